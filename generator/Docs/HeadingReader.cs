@@ -1,0 +1,42 @@
+using System;
+
+namespace PiecesGen.Generator.Docs;
+
+/// <summary>Takes the anchors of both presentations off a heading: <c>{#id}</c> of docs sites, <c>&lt;a name&gt;</c> of GitHub.</summary>
+internal static class HeadingReader
+{
+    public static Heading Read(TextSlice line)
+    {
+        TextSlice source = WithoutAnchors(line.Trim());
+        InlineRun? first = InlineReader.ReadFirst(source);
+        TextSlice name = first?.Text ?? source;
+        bool isStrong = first is { Kind: InlineKind.Strong } && first.Source.Start == source.Start;
+        return new Heading(source, PlainText.WithoutMarks(source), name.Trim(), isStrong);
+    }
+
+    private static TextSlice WithoutAnchors(TextSlice source)
+    {
+        while (source.StartsWith("<a ", 0))
+        {
+            int end = source.IndexOf("</a>");
+            int tagEnd = source.IndexOf('>');
+            if (tagEnd < 0)
+            {
+                break;
+            }
+
+            source = source.Sub(end == tagEnd + 1 ? end + "</a>".Length : tagEnd + 1, source.Length).Trim();
+        }
+
+        if (source.EndsWith("}"))
+        {
+            int open = source.Page.Text.LastIndexOf("{#", source.End - 1, source.Length, StringComparison.Ordinal);
+            if (open >= 0)
+            {
+                source = source.Sub(0, open - source.Start).Trim();
+            }
+        }
+
+        return source;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Docs;
+
+/// <summary>The text of one page, able to say on which line and column an offset lies. LF, CRLF and a lone CR all end a line.</summary>
+internal sealed class PageText
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+
+    private List<int>? _lineStarts;
+
+    public PageText(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>Where the page begins after its byte order mark, which is no part of the first line's Markdown.</summary>
+    public int BodyStart => Text.Length > 0 && Text[0] == ByteOrderMark ? 1 : 0;
+
+    public TextSlice Slice(int start, int end) => new(this, start, end < start ? start : end);
+
+    public PageSpan Span(int start, int end)
+    {
+        List<int> lines = _lineStarts ??= FindLineStarts(Text);
+        int startLine = LineOf(lines, start);
+        int endLine = LineOf(lines, end);
+        return new PageSpan(start, end - start, startLine, start - lines[startLine], endLine, end - lines[endLine]);
+    }
+
+    private static List<int> FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        int end = text.IndexOfAny(s_lineEnds);
+        while (end >= 0)
+        {
+            int next = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            starts.Add(next);
+            end = text.IndexOfAny(s_lineEnds, next);
+        }
+
+        return starts;
+    }
+
+    private static int LineOf(List<int> starts, int offset)
+    {
+        int found = starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

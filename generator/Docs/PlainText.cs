@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace PiecesGen.Generator.Docs;
+
+/// <summary>
+/// Undoes what the presentation did to a text: backslash escapes, HTML entities, line breaks. Markdown marks stay, because
+/// descriptions are CommonMark themselves.
+/// </summary>
+internal static class PlainText
+{
+    private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`'];
+
+    public static string Of(TextSlice slice)
+    {
+        slice = slice.Trim();
+        if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0)
+        {
+            return slice.ToString();
+        }
+
+        StringBuilder result = new(slice.Length);
+        Append(result, slice);
+        return result.ToString().Trim();
+    }
+
+    /// <summary>The text without strong, code and link marks: what a reader sees.</summary>
+    public static string WithoutMarks(TextSlice slice)
+    {
+        IReadOnlyList<InlineRun> runs = InlineReader.Read(slice);
+        if (runs.Count == 0)
+        {
+            return Of(slice);
+        }
+
+        StringBuilder result = new(slice.Length);
+        int at = slice.Start;
+        foreach (InlineRun run in runs)
+        {
+            Append(result, slice.Page.Slice(at, run.Source.Start));
+            Append(result, run.Text);
+            at = run.Source.End;
+        }
+
+        Append(result, slice.Page.Slice(at, slice.End));
+        return result.ToString().Trim();
+    }
+
+    private static void Append(StringBuilder result, TextSlice slice)
+    {
+        string text = slice.Page.Text;
+        CodeSpans codeSpans = default;
+        int i = slice.Start;
+        while (i < slice.End)
+        {
+            i = text[i] switch
+            {
+                '\\' => Backslashes(result, text, i, slice.End),
+                '&' => Entity(result, text, i, slice.End),
+                '<' => Tag(result, text, i, slice.End),
+                '`' => Code(result, text, i, slice.End, ref codeSpans),
+                '\r' or '\n' => LineEnd(result, text, i, slice.End),
+                _ => Plain(result, text, i),
+            };
+        }
+    }
+
+    private static int Plain(StringBuilder result, string text, int at)
+    {
+        result.Append(text[at]);
+        return at + 1;
+    }
+
+    /// <summary>
+    /// A backslash escapes the punctuation behind it. TypeScript pages escape quotes up to three times
+    /// (<c>application\\\&amp;#39;s</c> in Auth0Api), so that all backslashes in front of a quote or entity go.
+    /// </summary>
+    private static int Backslashes(StringBuilder result, string text, int at, int end)
+    {
+        int next = at;
+        while (next < end && text[next] == '\\')
+        {
+            next++;
+        }
+
+        if (next < end && (text[next] is '"' or '\'' || (text[next] == '&' && HtmlEntity.FindEnd(text, next, end) > 0)))
+        {
+            return next;
+        }
+
+        result.Append('\\', (next - at) / 2);
+        if ((next - at) % 2 == 0)
+        {
+            return next;
+        }
+
+        if (next < end && IsPunctuation(text[next]))
+        {
+            result.Append(text[next]);
+            return next + 1;
+        }
+
+        result.Append('\\');
+        return next;
+    }
+
+    private static int Entity(StringBuilder result, string text, int at, int end)
+    {
+        int close = HtmlEntity.FindEnd(text, at, end);
+        if (close < 0)
+        {
+            return Plain(result, text, at);
+        }
+
+        result.Append(HtmlEntity.Decode(text, at, close));
+        return close + 1;
+    }
+
+    /// <summary>A <c>&lt;br&gt;</c> in any spelling is a line break; an anchor without text is nothing; every other tag is text.</summary>
+    private static int Tag(StringBuilder result, string text, int at, int end)
+    {
+        int close = text.IndexOf('>', at, Math.Min(end - at, 200));
+        if (close < 0)
+        {
+            return Plain(result, text, at);
+        }
+
+        if (string.CompareOrdinal(text, at, "<br", 0, 3) == 0 && text.Substring(at + 3, close - at - 3).Trim() is "" or "/")
+        {
+            result.Append('\n');
+            return close + 1;
+        }
+
+        bool isAnchor = string.CompareOrdinal(text, at, "<a ", 0, 3) == 0 && string.CompareOrdinal(text, close + 1, "</a>", 0, 4) == 0;
+        return isAnchor ? close + "></a>".Length : Plain(result, text, at);
+    }
+
+    /// <summary>Backslashes in code are text. Entities are not, because the documentation's generator writes them everywhere.</summary>
+    private static int Code(StringBuilder result, string text, int at, int end, ref CodeSpans codeSpans)
+    {
+        int length = CodeSpans.RunLength(text, at, end);
+        int close = codeSpans.FindClose(text, at + length, end, length);
+        if (close < 0)
+        {
+            result.Append('`', length);
+            return at + length;
+        }
+
+        int i = at;
+        while (i < close + length)
+        {
+            i = text[i] == '&' ? Entity(result, text, i, close) : Plain(result, text, i);
+        }
+
+        return i;
+    }
+
+    private static int LineEnd(StringBuilder result, string text, int at, int end)
+    {
+        while (result.Length > 0 && result[result.Length - 1] is ' ' or '\t')
+        {
+            result.Length--;
+        }
+
+        result.Append('\n');
+        int next = text[at] == '\r' && at + 1 < end && text[at + 1] == '\n' ? at + 2 : at + 1;
+        while (next < end && text[next] is ' ' or '\t')
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private static bool IsPunctuation(char c) =>
+        c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+}

@@ -1,0 +1,73 @@
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Generator.Emission;
+
+/// <summary>Emits a schema as an open enum: any text, with the documented values as members.</summary>
+internal static class EnumEmitter
+{
+    public static SourceFile Emit(NamedEnum schema) => SourceFile.Of(schema.Namespace, schema.Name, writer =>
+    {
+        WriteStruct(writer, schema);
+        writer.Blank();
+        WriteConverter(writer, schema);
+    });
+
+    private static void WriteStruct(SourceWriter writer, NamedEnum schema)
+    {
+        XmlDoc.Summary(writer, schema.Description ?? $"The values of '{schema.SchemaName}'.");
+        if (schema.Values.Count == 0)
+        {
+            XmlDoc.Write(writer, "<remarks>", "The docs do not list the values. Whatever the server sends is kept.", "</remarks>");
+        }
+
+        writer.Lines(SourceFile.GeneratedCode);
+        writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({schema.ConverterName}))]");
+        writer.Open($"public readonly partial record struct {schema.Name}");
+        writer.Lines(
+            $$"""
+            private readonly string? _value;
+
+            /// <summary>Creates a value, documented or not.</summary>
+            /// <param name="value">The text as it stands in JSON.</param>
+            public {{schema.Name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+
+            /// <summary>The text as it stands in JSON.</summary>
+            public string Value => _value ?? "";
+
+            """);
+        foreach (NamedValue value in schema.Values)
+        {
+            XmlDoc.Summary(writer, $"The documented value '{value.WireValue}'.");
+            writer.Lines($"public static {schema.Name} {value.Name} {{ get; }} = new {schema.Name}({Literal.Text(value.WireValue)});");
+            writer.Blank();
+        }
+
+        writer.Lines(
+            $$"""
+            /// <summary>Whether both are the same text.</summary>
+            /// <param name="other">The value to compare with.</param>
+            public bool Equals({{schema.Name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+
+            /// <summary>The text as it stands in JSON.</summary>
+            public override string ToString() => Value;
+            """);
+        writer.Close();
+    }
+
+    private static void WriteConverter(SourceWriter writer, NamedEnum schema)
+    {
+        ConverterEmitter.Open(writer, schema);
+        writer.Lines(
+            $$"""
+            internal static {{schema.Name}} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
+                new {{schema.Name}}(global::PiecesGen.Runtime.JsonReading.String(ref reader));
+
+            internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {{schema.Name}} value) =>
+                writer.WriteStringValue(value.Value);
+            """);
+        writer.Close();
+    }
+}

@@ -1,0 +1,51 @@
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Generator.Emission;
+
+/// <summary>Emits a group as an interface and the class behind it.</summary>
+internal static class GroupEmitter
+{
+    public static SourceFile Emit(NamedGroup group) => SourceFile.Of(group.Namespace, group.ClassName, writer =>
+    {
+        WriteInterface(writer, group);
+        writer.Blank();
+        WriteClass(writer, group);
+    });
+
+    private static void WriteInterface(SourceWriter writer, NamedGroup group)
+    {
+        XmlDoc.Summary(writer, group.Description ?? $"The operations of the {group.Title} API.");
+        writer.Lines(SourceFile.GeneratedCode);
+        writer.Open($"public partial interface {group.InterfaceName}");
+        for (int i = 0; i < group.Operations.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Blank();
+            }
+
+            OperationSignature.WriteDeclarations(writer, group.Operations[i]);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteClass(SourceWriter writer, NamedGroup group)
+    {
+        writer.Lines(SourceFile.GeneratedCode);
+        writer.Open($"internal sealed class {group.ClassName} : {group.InterfaceName}");
+        writer.Lines(
+            $$"""
+            private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+
+            internal {{group.ClassName}}(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+            """);
+        foreach (NamedOperation operation in group.Operations)
+        {
+            writer.Blank();
+            OperationEmitter.Write(writer, operation);
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,43 @@
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Generator.Emission;
+
+/// <summary>The expressions and statements that read and write a value of a type.</summary>
+internal static class JsonExpressions
+{
+    private const string Reading = "global::PiecesGen.Runtime.JsonReading";
+    private const string Writing = "global::PiecesGen.Runtime.JsonWriting";
+
+    /// <summary>Reads the value on which <c>reader</c> stands.</summary>
+    public static string Read(NamedType type, string reader = "reader") => type.Shape switch
+    {
+        ValueShape.List => $"{Reading}.List<{type.Item!.CSharp}>(ref {reader}, {Reader(type.Item)})",
+        ValueShape.Map => $"{Reading}.Map<{type.Item!.CSharp}>(ref {reader}, {Reader(type.Item)})",
+        _ => $"{Reader(type)}(ref {reader})",
+    };
+
+    /// <summary>A <c>JsonReader&lt;T&gt;</c>.</summary>
+    public static string Reader(NamedType type) => type.Shape switch
+    {
+        ValueShape.Record or ValueShape.Enum => $"{type.Converter}.ReadValue",
+        ValueShape.List or ValueShape.Map =>
+            $"static (ref global::System.Text.Json.Utf8JsonReader reader) => {Read(type)}",
+        _ => $"{Reading}.{type.Shape}",
+    };
+
+    /// <summary>Writes the value; a statement without its semicolon.</summary>
+    public static string Write(NamedType type, string value, string writer = "writer") => type.Shape switch
+    {
+        ValueShape.List => $"{Writing}.List<{type.Item!.CSharp}>({writer}, {value}, {Writer(type.Item)})",
+        ValueShape.Map => $"{Writing}.Map<{type.Item!.CSharp}>({writer}, {value}, {Writer(type.Item)})",
+        _ => $"{Writer(type)}({writer}, {value})",
+    };
+
+    /// <summary>A <c>JsonWriter&lt;T&gt;</c>.</summary>
+    public static string Writer(NamedType type) => type.Shape switch
+    {
+        ValueShape.Record or ValueShape.Enum => $"{type.Converter}.WriteValue",
+        ValueShape.List or ValueShape.Map => $"static (writer, value) => {Write(type, "value")}",
+        _ => $"{Writing}.{type.Shape}",
+    };
+}

@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Generator.Emission;
+
+/// <summary>The two signatures of an operation, and their documentation.</summary>
+internal static class OperationSignature
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+    private const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    /// <summary>Writes both methods as interface members.</summary>
+    public static void WriteDeclarations(SourceWriter writer, NamedOperation operation)
+    {
+        WriteDocs(writer, operation);
+        WriteValueDocs(writer, operation);
+        WriteObsolete(writer, operation);
+        writer.Lines(ValueMethod(operation) + ";");
+        writer.Blank();
+        WriteDocs(writer, operation);
+        WriteResponseDocs(writer, operation);
+        WriteObsolete(writer, operation);
+        writer.Lines(ResponseMethod(operation) + ";");
+    }
+
+    public static string ValueMethod(NamedOperation operation)
+    {
+        string result = operation.Value is null ? Task : $"{Task}<{ValueType(operation)}>";
+        return $"{result} {operation.Name}Async({Parameters(operation)})";
+    }
+
+    public static string ResponseMethod(NamedOperation operation) =>
+        $"{Task}<{ResponsesType(operation)}> {operation.Name}ResponseAsync({Parameters(operation)})";
+
+    public static string ValueType(NamedOperation operation) => operation.Value!.CSharp + (operation.IsValueOptional ? "?" : "");
+
+    public static string ResponsesType(NamedOperation operation)
+    {
+        var cases = new List<string>(operation.Responses.Count);
+        foreach (NamedResponse response in operation.Responses)
+        {
+            cases.Add(response.CaseType);
+        }
+
+        return $"global::PiecesGen.Responses<{string.Join(", ", cases)}>";
+    }
+
+    /// <summary>The parameters as a request needs them: without defaults, without the cancellation token.</summary>
+    public static string RequestParameters(NamedOperation operation)
+    {
+        var parameters = new List<string>(operation.Parameters.Count);
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            parameters.Add($"{TypeOf(parameter)} {parameter.Name}");
+        }
+
+        return string.Join(", ", parameters);
+    }
+
+    public static string Arguments(NamedOperation operation)
+    {
+        var names = new List<string>(operation.Parameters.Count);
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            names.Add(parameter.Name);
+        }
+
+        return string.Join(", ", names);
+    }
+
+    public static void WriteObsolete(SourceWriter writer, NamedOperation operation)
+    {
+        if (operation.Operation.IsDeprecated)
+        {
+            writer.Lines("[global::System.Obsolete(\"The docs mark this operation as deprecated.\")]");
+        }
+    }
+
+    private static string Parameters(NamedOperation operation)
+    {
+        var parameters = new List<string>(operation.Parameters.Count + 1);
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            parameters.Add($"{TypeOf(parameter)} {parameter.Name}{(parameter.IsRequired ? "" : " = null")}");
+        }
+
+        parameters.Add(CancellationToken);
+        return string.Join(", ", parameters);
+    }
+
+    private static string TypeOf(NamedParameter parameter) => parameter.Type.CSharp + (parameter.IsRequired ? "" : "?");
+
+    private static void WriteDocs(SourceWriter writer, NamedOperation operation)
+    {
+        Operation docs = operation.Operation;
+        XmlDoc.Summary(writer, docs.Description ?? docs.Summary ?? $"The operation '{docs.Name}'.");
+        writer.Lines($"/// <remarks>{XmlDoc.Inline(docs.Name)}: {XmlDoc.Inline(docs.Method)} {XmlDoc.Inline(docs.UrlTemplate)}</remarks>");
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            XmlDoc.Param(writer, parameter.Name, parameter.Description ?? $"The parameter '{parameter.WireName}'.");
+        }
+
+        writer.Lines("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+    }
+
+    /// <summary>The plain call throws what it does not return.</summary>
+    private static void WriteValueDocs(SourceWriter writer, NamedOperation operation)
+    {
+        string returns = operation.Value is null ? "A task that ends when the server has confirmed." : "What the server answered.";
+        writer.Lines($"/// <returns>{returns}</returns>");
+        foreach (NamedResponse response in operation.Responses)
+        {
+            if (!response.Response.IsSuccess)
+            {
+                writer.Lines($"/// <exception cref=\"global::PiecesGen.ApiResponseException\">{StatusDocs(response.Response)}</exception>");
+            }
+        }
+    }
+
+    /// <summary>The other call returns them all.</summary>
+    private static void WriteResponseDocs(SourceWriter writer, NamedOperation operation)
+    {
+        writer.Lines("/// <returns>");
+        writer.Lines("/// One of the documented responses, or one that the docs do not mention:");
+        writer.Lines("/// <list type=\"bullet\">");
+        foreach (NamedResponse response in operation.Responses)
+        {
+            writer.Lines($"/// <item><description>{StatusDocs(response.Response)}</description></item>");
+        }
+
+        writer.Lines("/// </list>");
+        writer.Lines("/// </returns>");
+    }
+
+    private static string StatusDocs(Response response) =>
+        $"{response.Status} {StatusNames.Of(response.Status)}: {XmlDoc.Inline(response.Meaning)}";
+}

@@ -1,0 +1,165 @@
+using System;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Generator.Emission;
+
+/// <summary>Emits the method that turns an operation's arguments into a request.</summary>
+internal static class RequestEmitter
+{
+    public static void Write(SourceWriter writer, NamedOperation operation)
+    {
+        writer.Open($"internal static global::PiecesGen.Runtime.ApiRequest Request({OperationSignature.RequestParameters(operation)})");
+        WriteUri(writer, operation);
+        WriteFields(writer, operation, ParameterLocation.Query, "requestUri");
+        if (HasForm(operation))
+        {
+            writer.Lines("var form = new global::PiecesGen.Runtime.RequestUri(\"\");");
+            WriteFields(writer, operation, ParameterLocation.Form, "form");
+        }
+
+        writer.Lines($"return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(){ContentArgument(operation)});");
+        writer.Close();
+    }
+
+    private static void WriteUri(SourceWriter writer, NamedOperation operation)
+    {
+        string template = operation.Operation.UrlTemplate;
+        int open = NextVariable(template, 0, operation);
+        string start = open < 0 ? template : template.Substring(0, open);
+        writer.Lines($"var requestUri = new global::PiecesGen.Runtime.RequestUri({Literal.Text(start)});");
+        while (open >= 0)
+        {
+            int close = template.IndexOf('}', open);
+            NamedParameter parameter = PathParameter(operation, template.Substring(open + 1, close - open - 1))!;
+            writer.Lines($"requestUri.AppendPath({Literal.Text(parameter.Name.TrimStart('@'))}, {PathValue(parameter)});");
+            open = NextVariable(template, close, operation);
+            string literal = open < 0 ? template.Substring(close + 1) : template.Substring(close + 1, open - close - 1);
+            if (literal.Length > 0)
+            {
+                writer.Lines($"requestUri.AppendLiteral({Literal.Text(literal)});");
+            }
+        }
+    }
+
+    /// <summary>The next brace that opens a variable we have; other braces are text.</summary>
+    private static int NextVariable(string template, int from, NamedOperation operation)
+    {
+        int open = template.IndexOf('{', from);
+        while (open >= 0)
+        {
+            int close = template.IndexOf('}', open);
+            if (close < 0)
+            {
+                return -1;
+            }
+
+            if (PathParameter(operation, template.Substring(open + 1, close - open - 1)) is not null)
+            {
+                return open;
+            }
+
+            open = template.IndexOf('{', open + 1);
+        }
+
+        return -1;
+    }
+
+    private static NamedParameter? PathParameter(NamedOperation operation, string variable)
+    {
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            if (parameter.Location == ParameterLocation.Path && parameter.WireName == variable)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Query parameters and form fields are encoded alike.</summary>
+    private static void WriteFields(SourceWriter writer, NamedOperation operation, ParameterLocation location, string target)
+    {
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            if (parameter.Location == location)
+            {
+                WriteField(writer, parameter, target);
+            }
+        }
+    }
+
+    private static void WriteField(SourceWriter writer, NamedParameter parameter, string target)
+    {
+        string name = Literal.Text(parameter.WireName);
+        if (TextValue(parameter) is { } value)
+        {
+            writer.Lines($"{target}.AppendQuery({name}, {value});");
+            return;
+        }
+
+        string given = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
+        string append = $"{target}.AppendQuery<{parameter.Type.CSharp}>({name}, {given}, {JsonExpressions.Writer(parameter.Type)});";
+        if (parameter.IsRequired)
+        {
+            writer.Lines(append);
+            return;
+        }
+
+        writer.Open($"if ({parameter.Name} is not null)");
+        writer.Lines(append);
+        writer.Close();
+    }
+
+    /// <summary>The arguments that append a value, or several, as text; null for what only JSON can express.</summary>
+    private static string? TextValue(NamedParameter parameter) => parameter.Type switch
+    {
+        { Shape: ValueShape.Enum } => parameter.Name + (parameter.IsRequired ? ".Value" : "?.Value"),
+        { Shape: ValueShape.List, Item: { Shape: ValueShape.Enum } item } => $"{parameter.Name}, static ({item.CSharp} item) => item.Value",
+        { Shape: ValueShape.List, Item.Shape: <= ValueShape.DateTimeOffset } or { Shape: <= ValueShape.DateTimeOffset } => parameter.Name,
+        _ => null,
+    };
+
+    private static string PathValue(NamedParameter parameter) =>
+        parameter.Type.Shape == ValueShape.Enum ? parameter.Name + ".Value" : parameter.Name;
+
+    private static bool HasForm(NamedOperation operation)
+    {
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            if (parameter.Location == ParameterLocation.Form)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string ContentArgument(NamedOperation operation)
+    {
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            if (parameter.Location == ParameterLocation.Body)
+            {
+                string content = Content(operation.Operation.Body!.MediaType, parameter);
+                return parameter.IsRequired ? $", {content}" : $", {parameter.Name} is null ? null : {content}";
+            }
+        }
+
+        return HasForm(operation) ? ", global::PiecesGen.Runtime.RequestContent.Form(form)" : "";
+    }
+
+    private static string Content(string mediaType, NamedParameter parameter)
+    {
+        string value = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
+        bool isJson = mediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
+        return parameter.Type.Shape switch
+        {
+            ValueShape.String when !isJson => $"global::PiecesGen.Runtime.RequestContent.Text({value}, {Literal.Text(mediaType)})",
+            ValueShape.Bytes when !isJson => $"global::PiecesGen.Runtime.RequestContent.Bytes({value}, {Literal.Text(mediaType)})",
+            _ => $"global::PiecesGen.Runtime.RequestContent.Json<{parameter.Type.CSharp}>({value}, {JsonExpressions.Writer(parameter.Type)})",
+        };
+    }
+}

@@ -1,0 +1,29 @@
+namespace PiecesGen.Generator.Findings;
+
+/// <summary>What merging the pages can find.</summary>
+internal static class MergingFindings
+{
+    public static readonly FindingKind ModelWithoutPage = new(
+        "PG1001", "Model without a page", FindingSeverity.Information);
+
+    public static readonly FindingKind PagesDisagree = new(
+        "PG1002", "Pages disagree", FindingSeverity.Warning);
+
+    public static readonly FindingKind PathVariableWithoutParameter = new(
+        "PG1003", "Path variable without a parameter", FindingSeverity.Warning);
+
+    public static readonly FindingKind SeveralBodies = new(
+        "PG1004", "Several parameters could be the body", FindingSeverity.Warning);
+
+    public static readonly FindingKind OperationWithoutEndpoint = new(
+        "PG1005", "Operation without HTTP method and path", FindingSeverity.Warning);
+
+    public static readonly FindingKind StatusNotEmitted = new(
+        "PG1006", "Status that has no type", FindingSeverity.Information);
+
+    public static readonly FindingKind NameStatedTwice = new(
+        "PG1007", "Name stated twice", FindingSeverity.Warning);
+
+    public static readonly FindingKind AddressNotUsable = new(
+        "PG1008", "Base address that cannot be used", FindingSeverity.Warning);
+}

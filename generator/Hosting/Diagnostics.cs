@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Hosting;
+
+/// <summary>Turns findings into diagnostics of the compiler.</summary>
+internal static class Diagnostics
+{
+    private const string Category = "PiecesGen";
+
+    public static Diagnostic Of(Finding finding)
+    {
+        PageSpan span = finding.Location.Span;
+        var location = Location.Create(
+            finding.Location.Path,
+            new TextSpan(span.Start, span.Length),
+            new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
+        return Diagnostic.Create(DescriptorOf(finding.Kind), location, finding.Message);
+    }
+
+    private static DiagnosticDescriptor DescriptorOf(FindingKind kind) =>
+        new(kind.Id, kind.Title, "{0}", Category, SeverityOf(kind.Severity), isEnabledByDefault: true);
+
+    private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => DiagnosticSeverity.Error,
+        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

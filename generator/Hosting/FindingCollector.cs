@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Hosting;
+
+/// <summary>Gathers the findings of all layers.</summary>
+internal static class FindingCollector
+{
+    public static EquatableArray<Finding> Collect(
+        (ImmutableArray<PageResult> Pages, MergeResult Merge) input, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        foreach (PageResult page in input.Pages)
+        {
+            findings.AddRange(page.Facts.Findings);
+            if (page is { IsExplicit: true, Facts: ForeignPageFacts })
+            {
+                findings.Add(new Finding(
+                    HostingFindings.ForeignPage,
+                    new PageLocation(page.Facts.Path, default),
+                    "This page describes neither operations nor a model. It was ignored."));
+            }
+        }
+
+        findings.AddRange(input.Merge.Findings);
+        return EquatableArray<Finding>.From(findings);
+    }
+}

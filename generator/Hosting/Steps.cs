@@ -1,0 +1,17 @@
+namespace PiecesGen.Generator.Hosting;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why each of them ran.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Inputs = nameof(Inputs);
+    public const string Pages = nameof(Pages);
+    public const string Merge = nameof(Merge);
+    public const string Model = nameof(Model);
+    public const string Names = nameof(Names);
+    public const string Client = nameof(Client);
+    public const string Groups = nameof(Groups);
+    public const string Schemas = nameof(Schemas);
+    public const string Statuses = nameof(Statuses);
+    public const string Findings = nameof(Findings);
+}

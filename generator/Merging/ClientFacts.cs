@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>What the API pages say about the client as a whole: the package it is named after and the server's address.</summary>
+internal static class ClientFacts
+{
+    public static string? PackageName(List<PageFacts> pages)
+    {
+        var names = new Contributions<Stated<string>>();
+        foreach (PageFacts page in pages)
+        {
+            if (page is ApiPageFacts { PackageName: { } name })
+            {
+                names.Add(new Contribution<Stated<string>>(page, name));
+            }
+        }
+
+        IReadOnlyList<Contribution<Stated<string>>> ranked = names.Ranked(FactKind.Name);
+        return ranked.Count == 0 ? null : ranked[0].Facts.Value;
+    }
+
+    public static string? BaseAddress(List<PageFacts> pages, FindingList findings)
+    {
+        string? kept = null;
+        foreach (PageFacts page in pages)
+        {
+            if (page is not ApiPageFacts { BaseAddress: { } stated })
+            {
+                continue;
+            }
+
+            if (!IsWebAddress(stated.Value))
+            {
+                findings.Add(
+                    MergingFindings.AddressNotUsable,
+                    new PageLocation(page.Path, stated.Span),
+                    $"'{stated.Value}' is no absolute http or https address. It was ignored: the client has to be given an address.");
+                continue;
+            }
+
+            kept ??= stated.Value;
+            if (stated.Value.TrimEnd('/') != kept.TrimEnd('/'))
+            {
+                findings.Add(
+                    MergingFindings.PagesDisagree,
+                    new PageLocation(page.Path, stated.Span),
+                    $"This page names the server {stated.Value}, an earlier one {kept}. The client uses {kept} unless it is given another address.");
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool IsWebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+}

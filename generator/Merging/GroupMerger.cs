@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Threading;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Merges the API pages of the same title into one group of operations.</summary>
+internal sealed class GroupMerger(TypeResolver types, FindingList findings)
+{
+    public EquatableArray<ApiGroup> Merge(List<PageFacts> pages, CancellationToken cancellationToken)
+    {
+        var titles = new KeyedContributions<ApiPageFacts>();
+        foreach (PageFacts page in pages)
+        {
+            if (page is ApiPageFacts api)
+            {
+                titles.Add(NameKey.Of(api.Title.Value), new Contribution<ApiPageFacts>(api, api));
+            }
+        }
+
+        titles.SortByKey();
+        var groups = new List<ApiGroup>(titles.Keys.Count);
+        foreach (string key in titles.Keys)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            groups.Add(Merge(titles[key]));
+        }
+
+        return EquatableArray<ApiGroup>.From(groups);
+    }
+
+    private ApiGroup Merge(Contributions<ApiPageFacts> pages)
+    {
+        var sections = new KeyedContributions<OperationSection>();
+        foreach (Contribution<ApiPageFacts> page in pages.Ranked(FactKind.Name))
+        {
+            foreach (OperationFacts operation in page.Facts.Operations)
+            {
+                string key = NameKey.Of(operation.Name.Value);
+                var section = new OperationSection(operation, RowOf(page.Facts, key));
+                sections.Add(key, new Contribution<OperationSection>(page.Page, section));
+            }
+        }
+
+        var merger = new OperationMerger(types, findings);
+        var operations = new List<Operation>(sections.Keys.Count);
+        foreach (string key in sections.Keys)
+        {
+            if (merger.Merge(sections[key]) is { } operation)
+            {
+                operations.Add(operation);
+            }
+        }
+
+        string name = pages.Ranked(FactKind.Name)[0].Facts.Title.Value;
+        string? description = pages.First(FactKind.Description, page => page.Description);
+        return new ApiGroup(name, description, EquatableArray<Operation>.From(operations));
+    }
+
+    private static EndpointFacts? RowOf(ApiPageFacts page, string key)
+    {
+        foreach (EndpointFacts row in page.Endpoints)
+        {
+            if (NameKey.Of(row.Name.Value) == key)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+}

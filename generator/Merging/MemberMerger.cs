@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading.Dialects;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Merges the rows of parameter or property tables that different pages hold for the same thing.</summary>
+internal sealed class MemberMerger(TypeResolver types, FindingList findings)
+{
+    /// <param name="tables">The tables, best first for the order of members; null where a page has none.</param>
+    public List<MergedMember> Merge(IEnumerable<Contribution<EquatableArray<MemberFacts>>> tables)
+    {
+        var rows = new KeyedContributions<MemberFacts>();
+        foreach (Contribution<EquatableArray<MemberFacts>> table in tables)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (MemberFacts row in table.Facts)
+            {
+                string key = NameKey.Of(Unescaped(table.Page, row));
+                if (!seen.Add(key))
+                {
+                    findings.Add(
+                        MergingFindings.NameStatedTwice,
+                        table.At(row.Name.Span),
+                        $"'{row.Name.Value}' is listed twice in this table. The first row was kept, this one ignored.");
+                    continue;
+                }
+
+                rows.Add(key, new Contribution<MemberFacts>(table.Page, row));
+            }
+        }
+
+        var members = new List<MergedMember>(rows.Keys.Count);
+        foreach (string key in rows.Keys)
+        {
+            members.Add(Merge(rows[key]));
+        }
+
+        return members;
+    }
+
+    private MergedMember Merge(Contributions<MemberFacts> rows)
+    {
+        Contribution<MemberFacts> named = rows.Ranked(FactKind.Name)[0];
+        return new MergedMember(
+            Unescaped(named.Page, named.Facts),
+            WireNameRule.Decide(Spellings(rows)),
+            TypeOf(rows),
+            IsRequired(rows),
+            rows.First(FactKind.Description, row => row.Description),
+            named.At(named.Facts.Name.Span));
+    }
+
+    private static List<string> Spellings(Contributions<MemberFacts> rows)
+    {
+        var spellings = new List<string>();
+        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.WireName))
+        {
+            spellings.Add(Unescaped(row.Page, row.Facts));
+        }
+
+        return spellings;
+    }
+
+    /// <summary>The best statement that says more than "anything".</summary>
+    private ApiType TypeOf(Contributions<MemberFacts> rows)
+    {
+        ApiType best = TypeResolver.Any;
+        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Type))
+        {
+            if (row.Facts.Type is not { } type)
+            {
+                continue;
+            }
+
+            ApiType resolved = types.Resolve(type.Value, row.At(type.Span));
+            if (best.Equals(TypeResolver.Any))
+            {
+                best = resolved;
+            }
+            else if (!TypeAgreement.Agree(best, resolved))
+            {
+                findings.Add(
+                    MergingFindings.PagesDisagree,
+                    row.At(type.Span),
+                    $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best)} on a page that takes precedence. The latter was kept.");
+            }
+        }
+
+        return best;
+    }
+
+    private static bool? IsRequired(Contributions<MemberFacts> rows)
+    {
+        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Required))
+        {
+            if (row.Facts.IsOptional is { } optional)
+            {
+                return !optional;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Unescaped(PageFacts page, MemberFacts row) => Dialect.ByName(page.Dialect).UndoEscape(row.Name.Value);
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Merges the sections that describe the same operation.</summary>
+internal sealed class OperationMerger(TypeResolver types, FindingList findings)
+{
+    /// <summary>The operation, or null where no page tells its method and path.</summary>
+    public Operation? Merge(Contributions<OperationSection> sections)
+    {
+        IReadOnlyList<Contribution<OperationSection>> ranked = sections.Ranked(FactKind.Http);
+        Contribution<OperationSection> named = sections.Ranked(FactKind.Name)[0];
+        string name = named.Facts.Operation.Name.Value;
+        if (EndpointOf(ranked) is not { } endpoint)
+        {
+            findings.Add(
+                MergingFindings.OperationWithoutEndpoint,
+                named.At(named.Facts.Operation.Name.Span),
+                $"No page tells the HTTP method and path of '{name}', neither in the method table nor in the section. The operation was left out.");
+            return null;
+        }
+
+        EquatableArray<string> accepts = MediaTypes(ranked, operation => operation.Accepts);
+        EquatableArray<string> contentTypes = MediaTypes(ranked, operation => operation.ContentTypes);
+        ApiType? returned = ReturnOf(ranked, name);
+        var parameters = new ParameterMerger(types, findings).Merge(sections, endpoint.UrlTemplate, contentTypes);
+        return new Operation(
+            name,
+            endpoint.Method,
+            endpoint.UrlTemplate,
+            sections.First(FactKind.Description, section => section.Row?.Summary),
+            sections.First(FactKind.Description, section => section.Operation.Description),
+            parameters.Parameters,
+            parameters.Body,
+            accepts,
+            new ResponseRule(findings).Decide(ResponseTables(ranked), returned, accepts),
+            IsDeprecated(ranked));
+    }
+
+    private (string Method, string UrlTemplate)? EndpointOf(IReadOnlyList<Contribution<OperationSection>> ranked)
+    {
+        (string Method, string UrlTemplate)? kept = null;
+        foreach (Contribution<OperationSection> section in ranked)
+        {
+            if (section.Facts is not { Method: { } method, UrlTemplate: { } urlTemplate })
+            {
+                continue;
+            }
+
+            kept ??= (method.Value, urlTemplate.Value);
+            bool agrees = method.Value == kept.Value.Method && PathShape(urlTemplate.Value) == PathShape(kept.Value.UrlTemplate);
+            if (!agrees)
+            {
+                findings.Add(
+                    MergingFindings.PagesDisagree,
+                    section.At(urlTemplate.Span),
+                    $"'{section.Facts.Operation.Name.Value}' is {method.Value} {urlTemplate.Value} here but {kept.Value.Method} {kept.Value.UrlTemplate} on a page that takes precedence. The latter was kept.");
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>The path without the spelling of its variables, which dialects recase.</summary>
+    private static string PathShape(string urlTemplate)
+    {
+        foreach (string variable in PathVariables.Of(urlTemplate))
+        {
+            urlTemplate = urlTemplate.Replace("{" + variable + "}", "{}");
+        }
+
+        return urlTemplate;
+    }
+
+    private static EquatableArray<string> MediaTypes(
+        IReadOnlyList<Contribution<OperationSection>> ranked, Func<OperationFacts, EquatableArray<Stated<string>>?> select)
+    {
+        foreach (Contribution<OperationSection> section in ranked)
+        {
+            if (select(section.Facts.Operation) is { } stated)
+            {
+                var mediaTypes = new List<string>();
+                foreach (Stated<string> mediaType in stated)
+                {
+                    mediaTypes.Add(mediaType.Value);
+                }
+
+                return EquatableArray<string>.From(mediaTypes);
+            }
+        }
+
+        return EquatableArray<string>.Empty;
+    }
+
+    private ApiType? ReturnOf(IReadOnlyList<Contribution<OperationSection>> ranked, string name)
+    {
+        bool isStated = false;
+        ApiType? kept = null;
+        foreach (Contribution<OperationSection> section in ranked)
+        {
+            if (section.Facts.Operation.Return is not { } facts)
+            {
+                continue;
+            }
+
+            ApiType? stated = facts.Type is { } type ? types.Resolve(type.Value, section.At(type.Span)) : null;
+            if (isStated && (stated is null != kept is null || (kept is not null && !TypeAgreement.Agree(kept, stated!))))
+            {
+                findings.Add(
+                    MergingFindings.PagesDisagree,
+                    section.At(facts.Type?.Span ?? section.Facts.Operation.Name.Span),
+                    $"'{name}' returns {Describe(stated)} here but {Describe(kept)} on a page that takes precedence. The latter was kept.");
+            }
+
+            kept = isStated ? kept : stated;
+            isStated = true;
+        }
+
+        return kept;
+    }
+
+    private static string Describe(ApiType? type) => type is null ? "nothing" : TypeAgreement.Describe(type);
+
+    private static List<Contribution<EquatableArray<ResponseFacts>>> ResponseTables(IReadOnlyList<Contribution<OperationSection>> ranked)
+    {
+        var tables = new List<Contribution<EquatableArray<ResponseFacts>>>();
+        foreach (Contribution<OperationSection> section in ranked)
+        {
+            if (section.Facts.Operation.Responses is { } rows)
+            {
+                tables.Add(new Contribution<EquatableArray<ResponseFacts>>(section.Page, rows));
+            }
+        }
+
+        return tables;
+    }
+
+    private static bool IsDeprecated(IReadOnlyList<Contribution<OperationSection>> ranked)
+    {
+        foreach (Contribution<OperationSection> section in ranked)
+        {
+            if (section.Facts.Operation.IsDeprecated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>
+/// Decides where parameters travel, which no dialect says: a name in the path's braces is a path variable; a form sends
+/// the rest as fields; a model is the body, and so is the only parameter of a request whose media type is documented;
+/// what is left is query.
+/// </summary>
+internal static class ParameterLocationRule
+{
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
+
+    /// <summary>One location per parameter, in their order.</summary>
+    public static ParameterLocation[] Decide(
+        string urlTemplate, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters, TypeResolver types)
+    {
+        var locations = new ParameterLocation[parameters.Count];
+        HashSet<string> variables = PathVariables.KeysOf(urlTemplate);
+        var rest = new List<int>();
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            bool isPath = variables.Contains(NameKey.Of(parameters[i].Name));
+            locations[i] = isPath ? ParameterLocation.Path : ParameterLocation.Query;
+            if (!isPath)
+            {
+                rest.Add(i);
+            }
+        }
+
+        if (contentTypes.Count > 0 && string.Equals(contentTypes[0], UrlEncoded, StringComparison.OrdinalIgnoreCase))
+        {
+            rest.ForEach(i => locations[i] = ParameterLocation.Form);
+        }
+        else if (BodyOf(rest, parameters, types, contentTypes.Count > 0) is int body)
+        {
+            locations[body] = ParameterLocation.Body;
+        }
+
+        return locations;
+    }
+
+    private static int? BodyOf(List<int> candidates, IReadOnlyList<MergedMember> parameters, TypeResolver types, bool hasContentType)
+    {
+        foreach (int i in candidates)
+        {
+            if (types.IsObject(parameters[i].Type))
+            {
+                return i;
+            }
+        }
+
+        if (!hasContentType)
+        {
+            return null;
+        }
+
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        foreach (int i in candidates)
+        {
+            if (types.HasNoPage(parameters[i].Type) || parameters[i].Type is MapType or ListType { Item: SchemaReference })
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

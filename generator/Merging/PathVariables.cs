@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>The names in the braces of a path.</summary>
+internal static class PathVariables
+{
+    public static List<string> Of(string urlTemplate)
+    {
+        var names = new List<string>();
+        int open = urlTemplate.IndexOf('{');
+        while (open >= 0)
+        {
+            int close = urlTemplate.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            names.Add(urlTemplate.Substring(open + 1, close - open - 1));
+            open = urlTemplate.IndexOf('{', close);
+        }
+
+        return names;
+    }
+
+    public static HashSet<string> KeysOf(string urlTemplate)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in Of(urlTemplate))
+        {
+            keys.Add(NameKey.Of(name));
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Merges the pages that describe the same model into one schema.</summary>
+internal sealed class SchemaMerger(TypeResolver types, FindingList findings)
+{
+    /// <summary>A model is an enum where a page lists values, or where no page has a single property: an empty table says "values not said".</summary>
+    public static bool IsEnum(Contributions<ModelPageFacts> pages)
+    {
+        bool hasEmptyTable = false;
+        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
+        {
+            if (page.Facts.EnumValues is not null)
+            {
+                return true;
+            }
+
+            if (page.Facts.Properties is { Count: > 0 })
+            {
+                return false;
+            }
+
+            hasEmptyTable |= page.Facts.Properties is not null;
+        }
+
+        return hasEmptyTable;
+    }
+
+    public Schema Merge(Contributions<ModelPageFacts> pages, string name)
+    {
+        string? description = pages.First(FactKind.Description, page => page.Description);
+        return IsEnum(pages)
+            ? new EnumSchema(name, description, ValuesOf(pages))
+            : new ObjectSchema(name, description, PropertiesOf(pages));
+    }
+
+    private static EquatableArray<string> ValuesOf(Contributions<ModelPageFacts> pages)
+    {
+        var values = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
+        {
+            foreach (Stated<string> value in page.Facts.EnumValues ?? EquatableArray<Stated<string>>.Empty)
+            {
+                if (seen.Add(value.Value))
+                {
+                    values.Add(value.Value);
+                }
+            }
+        }
+
+        return EquatableArray<string>.From(values);
+    }
+
+    private EquatableArray<Property> PropertiesOf(Contributions<ModelPageFacts> pages)
+    {
+        var tables = new List<Contribution<EquatableArray<MemberFacts>>>();
+        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
+        {
+            if (page.Facts.Properties is { } rows)
+            {
+                tables.Add(new Contribution<EquatableArray<MemberFacts>>(page.Page, rows));
+            }
+        }
+
+        List<MergedMember> members = new MemberMerger(types, findings).Merge(tables);
+        var wireNames = new HashSet<string>(StringComparer.Ordinal);
+        members.ForEach(member => wireNames.Add(member.WireName.Name));
+
+        // A property that no page calls required or optional is optional: reading must not fail on a guess.
+        return EquatableArray<Property>.From(members.ConvertAll(member => new Property(
+            member.WireName.Name,
+            member.WireName.Alternative is { } other && wireNames.Add(other) ? other : null,
+            member.Type,
+            member.IsRequired ?? false,
+            member.Description)));
+    }
+}

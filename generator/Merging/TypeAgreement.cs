@@ -1,0 +1,35 @@
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Whether two dialects mean the same type where one of them can say less.</summary>
+internal static class TypeAgreement
+{
+    public static bool Agree(ApiType one, ApiType other) => (one, other) switch
+    {
+        (PrimitiveType a, PrimitiveType b) => a.Kind == b.Kind || Coarser(a.Kind) == Coarser(b.Kind) || a.Kind == PrimitiveKind.Any || b.Kind == PrimitiveKind.Any,
+        (ListType a, ListType b) => Agree(a.Item, b.Item),
+        (MapType a, MapType b) => Agree(a.Value, b.Value),
+        (PrimitiveType { Kind: PrimitiveKind.Any }, _) or (_, PrimitiveType { Kind: PrimitiveKind.Any }) => true,
+        _ => one.Equals(other),
+    };
+
+    public static string Describe(ApiType type) => type switch
+    {
+        PrimitiveType primitive => primitive.Kind.ToString(),
+        SchemaReference reference => reference.SchemaName,
+        ListType list => $"a list of {Describe(list.Item)}",
+        MapType map => $"a map of {Describe(map.Value)}",
+        _ => type.ToString(),
+    };
+
+    /// <summary>TypeScript has one type for numbers, one for dates, and none for bytes.</summary>
+    private static PrimitiveKind Coarser(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.Integer => PrimitiveKind.Number,
+        PrimitiveKind.Date => PrimitiveKind.DateTime,
+        PrimitiveKind.Binary => PrimitiveKind.String,
+        _ => kind,
+    };
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Resolves the types of facts to types of the model: names and link targets become references to schemas.</summary>
+internal sealed class TypeResolver
+{
+    public static readonly ApiType Any = new PrimitiveType(PrimitiveKind.Any);
+    public static readonly ApiType Text = new PrimitiveType(PrimitiveKind.String);
+
+    private readonly Dictionary<string, string> _schemaNames;
+    private readonly HashSet<string> _enumNames;
+    private readonly FindingList _findings;
+    private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
+
+    /// <param name="schemaNames">The schemas that have a page, by key.</param>
+    /// <param name="enumNames">Those of them that are enums.</param>
+    public TypeResolver(Dictionary<string, string> schemaNames, HashSet<string> enumNames, FindingList findings)
+    {
+        _schemaNames = schemaNames;
+        _enumNames = enumNames;
+        _findings = findings;
+    }
+
+    /// <summary>Models that are named but have no page, in the order of their keys.</summary>
+    public IEnumerable<string> NamesWithoutPage => _withoutPage.Values;
+
+    /// <summary>A model that its page shows to have properties.</summary>
+    public bool IsObject(ApiType type) =>
+        type is SchemaReference reference && !_enumNames.Contains(reference.SchemaName) && !HasNoPage(type);
+
+    /// <summary>A model of which nothing is known.</summary>
+    public bool HasNoPage(ApiType type) => type is SchemaReference reference && _withoutPage.ContainsKey(NameKey.Of(reference.SchemaName));
+
+    /// <summary>A type that fits into a path: one value, which may be an enum.</summary>
+    public bool IsScalar(ApiType type) => type switch
+    {
+        PrimitiveType primitive => primitive.Kind is not (PrimitiveKind.Any or PrimitiveKind.Binary),
+        SchemaReference reference => _enumNames.Contains(reference.SchemaName),
+        _ => false,
+    };
+
+    public ApiType Resolve(TypeFact fact, PageLocation location) => fact switch
+    {
+        PrimitiveTypeFact primitive => new PrimitiveType(primitive.Kind),
+        NamedTypeFact named => new SchemaReference(SchemaName(named, location)),
+        ListTypeFact list => new ListType(Resolve(list.Item, location)),
+        MapTypeFact map => new MapType(Resolve(map.Value, location)),
+        LiteralsTypeFact => Text,
+        UnionTypeFact union => ResolveUnion(union, location),
+        _ => throw new InvalidOperationException($"A type fact of an unknown kind: {fact.GetType()}."),
+    };
+
+    /// <summary>A union is its options' common type; options that differ leave only "any JSON value".</summary>
+    private ApiType ResolveUnion(UnionTypeFact union, PageLocation location)
+    {
+        ApiType? common = null;
+        foreach (TypeFact option in union.Options)
+        {
+            ApiType resolved = Resolve(option, location);
+            if (common is not null && !common.Equals(resolved))
+            {
+                return Any;
+            }
+
+            common = resolved;
+        }
+
+        return common ?? Any;
+    }
+
+    private string SchemaName(NamedTypeFact named, PageLocation location)
+    {
+        string key = NameKey.Of(named.Name);
+        if (_schemaNames.TryGetValue(key, out string? name)
+            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.Of(target), out name)))
+        {
+            return name;
+        }
+
+        if (_withoutPage.TryGetValue(key, out name))
+        {
+            return name;
+        }
+
+        _withoutPage.Add(key, named.Name);
+        _findings.Add(
+            MergingFindings.ModelWithoutPage,
+            location,
+            $"No page describes the model '{named.Name}'. It is emitted as an open model: its properties are in AdditionalProperties. Add its page to give it typed properties.");
+        return named.Name;
+    }
+}

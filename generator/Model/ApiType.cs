@@ -1,0 +1,18 @@
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Model;
+
+/// <summary>The type of a parameter, property or body.</summary>
+internal abstract record ApiType;
+
+/// <summary>A type that is no schema, list or map.</summary>
+internal sealed record PrimitiveType(PrimitiveKind Kind) : ApiType;
+
+/// <summary>A schema of the model.</summary>
+internal sealed record SchemaReference(string SchemaName) : ApiType;
+
+/// <summary>A list.</summary>
+internal sealed record ListType(ApiType Item) : ApiType;
+
+/// <summary>A map from strings.</summary>
+internal sealed record MapType(ApiType Value) : ApiType;

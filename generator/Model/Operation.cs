@@ -1,0 +1,22 @@
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Model;
+
+/// <summary>One operation of the API.</summary>
+/// <param name="Name">The docs' name of the operation: <c>distribution_update</c>.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="UrlTemplate">The path with its <c>{variables}</c>.</param>
+/// <param name="Parameters">Path, query and form parameters in documented order.</param>
+/// <param name="Accepts">The documented media types of the answer.</param>
+/// <param name="Responses">The documented statuses, ascending.</param>
+internal sealed record Operation(
+    string Name,
+    string Method,
+    string UrlTemplate,
+    string? Summary,
+    string? Description,
+    EquatableArray<Parameter> Parameters,
+    RequestBody? Body,
+    EquatableArray<string> Accepts,
+    EquatableArray<Response> Responses,
+    bool IsDeprecated);

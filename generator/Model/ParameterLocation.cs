@@ -1,0 +1,17 @@
+namespace PiecesGen.Generator.Model;
+
+/// <summary>Where a parameter travels (OpenAPI's <c>in</c>).</summary>
+internal enum ParameterLocation
+{
+    /// <summary>A variable of the path.</summary>
+    Path,
+
+    /// <summary>After the question mark.</summary>
+    Query,
+
+    /// <summary>A field of an urlencoded body.</summary>
+    Form,
+
+    /// <summary>The whole body.</summary>
+    Body,
+}

@@ -1,0 +1,15 @@
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Naming;
+
+/// <summary>The model with all its C# names decided: what emission prints.</summary>
+/// <param name="Client">Null where there is no operation, hence no client.</param>
+/// <param name="CustomStatuses">Statuses without a standard name, which need a type of their own.</param>
+internal sealed record NamedModel(
+    NamedClient? Client,
+    EquatableArray<NamedGroup> Groups,
+    EquatableArray<NamedSchema> Schemas,
+    EquatableArray<NamedStatus> CustomStatuses);
+
+/// <summary>A response case type that the runtime does not have.</summary>
+internal sealed record NamedStatus(string Namespace, int Status);

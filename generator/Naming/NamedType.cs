@@ -1,0 +1,11 @@
+namespace PiecesGen.Generator.Naming;
+
+/// <summary>A type as C# spells it.</summary>
+/// <param name="CSharp">The full spelling, from <c>global::</c>.</param>
+/// <param name="Converter">The emitted converter of a record or enum.</param>
+/// <param name="Item">What a list or map holds.</param>
+internal sealed record NamedType(string CSharp, ValueShape Shape, string? Converter = null, NamedType? Item = null)
+{
+    public bool IsValueType => Shape is ValueShape.Int64 or ValueShape.Double or ValueShape.Boolean
+        or ValueShape.DateTimeOffset or ValueShape.Element or ValueShape.Enum;
+}

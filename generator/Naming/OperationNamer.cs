@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Naming;
+
+/// <summary>Names the methods of a group, their parameters and the types of their responses.</summary>
+internal sealed class OperationNamer(string @namespace, TypeNames types)
+{
+    private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+    private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri"];
+
+    public EquatableArray<NamedOperation> Name(ApiGroup group, string className)
+    {
+        var methods = new NameScope([className, .. s_objectMembers]);
+        var operations = new List<NamedOperation>(group.Operations.Count);
+        foreach (Operation operation in group.Operations)
+        {
+            string name = methods.Take(
+                Identifier.Pascal(operation.Name), name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
+            operations.Add(Name(operation, name));
+        }
+
+        return EquatableArray<NamedOperation>.From(operations);
+    }
+
+    private NamedOperation Name(Operation operation, string name)
+    {
+        var responses = new List<NamedResponse>(operation.Responses.Count);
+        NamedType? value = null;
+        bool isValueOptional = false;
+        foreach (Response response in operation.Responses)
+        {
+            NamedType? body = response.Body is null ? null : types.Of(response.Body);
+            responses.Add(new NamedResponse(response, CaseType(response.Status, body), body));
+            if (response.IsSuccess)
+            {
+                value ??= body;
+                isValueOptional |= body is null;
+            }
+        }
+
+        return new NamedOperation(
+            operation, name, Parameters(operation), EquatableArray<NamedResponse>.From(responses), value, isValueOptional);
+    }
+
+    private string CaseType(int status, NamedType? body)
+    {
+        string home = StatusNames.IsStandard(status) ? "PiecesGen" : @namespace;
+        string name = $"global::{home}.{StatusNames.Of(status)}";
+        return body is null ? name : $"{name}<{body.CSharp}>";
+    }
+
+    private EquatableArray<NamedParameter> Parameters(Operation operation)
+    {
+        var scope = new NameScope(s_reservedParameters);
+        var required = new List<NamedParameter>();
+        var optional = new List<NamedParameter>();
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            (parameter.IsRequired ? required : optional).Add(new NamedParameter(
+                ParameterName(scope, parameter.Name),
+                parameter.WireName,
+                types.Of(parameter.Type),
+                parameter.Location,
+                parameter.IsRequired,
+                parameter.Description));
+        }
+
+        if (operation.Body is { } body)
+        {
+            (body.IsRequired ? required : optional).Add(new NamedParameter(
+                ParameterName(scope, body.Name), body.Name, types.Of(body.Type), ParameterLocation.Body, body.IsRequired, body.Description));
+        }
+
+        required.AddRange(optional);
+        return EquatableArray<NamedParameter>.From(required);
+    }
+
+    private static string ParameterName(NameScope scope, string name) => Identifier.EscapeKeyword(scope.Take(Identifier.Camel(name)));
+}

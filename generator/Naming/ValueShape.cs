@@ -1,0 +1,38 @@
+namespace PiecesGen.Generator.Naming;
+
+/// <summary>How a value looks in C#, which decides how it is read and written.</summary>
+internal enum ValueShape
+{
+    /// <summary><c>string</c>.</summary>
+    String,
+
+    /// <summary><c>long</c>.</summary>
+    Int64,
+
+    /// <summary><c>double</c>.</summary>
+    Double,
+
+    /// <summary><c>bool</c>.</summary>
+    Boolean,
+
+    /// <summary><c>DateTimeOffset</c>.</summary>
+    DateTimeOffset,
+
+    /// <summary><c>byte[]</c>, base64 in JSON.</summary>
+    Bytes,
+
+    /// <summary><c>JsonElement</c>: any value, kept as it came.</summary>
+    Element,
+
+    /// <summary>An emitted record.</summary>
+    Record,
+
+    /// <summary>An emitted open enum.</summary>
+    Enum,
+
+    /// <summary><c>IReadOnlyList&lt;T&gt;</c>.</summary>
+    List,
+
+    /// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
+    Map,
+}

@@ -1,0 +1,51 @@
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Generator.Reading.Api;
+
+/// <summary>Reads <c>All URIs are relative to *http://localhost:1000*</c>; the address also comes in backticks, brackets or as a link.</summary>
+internal static class BaseAddressReader
+{
+    private const string Opening = "All URIs are relative to";
+
+    public static bool IsBaseAddress(PageBlock block) => block is Paragraph && block.Source.StartsWith(Opening);
+
+    public static Stated<string>? Read(PageBlock block)
+    {
+        TextSlice rest = block.Source.Sub(Opening.Length, block.Source.Length).Trim();
+        int end = 0;
+        while (end < rest.Length && !char.IsWhiteSpace(rest[end]))
+        {
+            end++;
+        }
+
+        TextSlice address = rest.Sub(0, end);
+        if (InlineReader.ReadFirst(address) is { } run)
+        {
+            address = run.Text;
+        }
+
+        address = Unwrap(address);
+        Stated<string> stated = StatedText.Of(address);
+        return stated.Value.Length == 0 ? null : stated;
+    }
+
+    private static TextSlice Unwrap(TextSlice address)
+    {
+        int start = 0;
+        int end = address.Length;
+        while (start < end && IsMark(address[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (IsMark(address[end - 1]) || address[end - 1] is '.' or ','))
+        {
+            end--;
+        }
+
+        return address.Sub(start, end);
+    }
+
+    private static bool IsMark(char c) => c is '*' or '_' or '`' or '<' or '>';
+}

@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Reading.Tables;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Api;
+
+/// <summary>Reads the table at the top of an API page: <c>Method | HTTP request | Description</c>.</summary>
+internal static class MethodTableReader
+{
+    private const string Class = "Class";
+
+    private static readonly string[] s_columns = [TableColumns.Method, TableColumns.HttpRequest, TableColumns.Description];
+
+    /// <summary>A README lists the operations of all classes in such a table; that page describes none of them.</summary>
+    public static bool IsMethodTable(Table table)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        return columns.Has(TableColumns.Method) && columns.Has(TableColumns.HttpRequest) && !columns.Has(Class);
+    }
+
+    public static EquatableArray<EndpointFacts> Read(Table table, PageContext context)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        columns.ReportOddities(s_columns, context);
+        List<EndpointFacts> endpoints = [];
+        HashSet<string> names = [];
+        foreach (TableRow row in table.Rows)
+        {
+            if (RowFitter.Fit(row, columns, context) is not { } cells || ReadRow(cells, columns, context) is not { } endpoint)
+            {
+                continue;
+            }
+
+            if (names.Add(endpoint.Name.Value))
+            {
+                endpoints.Add(endpoint);
+                continue;
+            }
+
+            context.Report(
+                ReadingFindings.StatedTwice,
+                cells[columns.IndexOf(TableColumns.Method)],
+                $"The table has {Quoted.Of(endpoint.Name.Value)} twice. The first row was kept, this one was ignored.");
+        }
+
+        return EquatableArray<EndpointFacts>.From(endpoints);
+    }
+
+    private static EndpointFacts? ReadRow(TextSlice[] cells, TableColumns columns, PageContext context)
+    {
+        TextSlice nameCell = cells[columns.IndexOf(TableColumns.Method)];
+        Stated<string> name = StatedText.Of(Deprecation.Strip(StatedText.Marked(nameCell)));
+        if (name.Value.Length == 0)
+        {
+            TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);
+            context.Report(ReadingFindings.MissingName, row, "The row names no operation in its column Method. It was ignored.");
+            return null;
+        }
+
+        TextSlice request = cells[columns.IndexOf(TableColumns.HttpRequest)];
+        if (EndpointReader.ReadRequest(request) is not { } endpoint)
+        {
+            context.Report(
+                ReadingFindings.UnreadableRequest,
+                request,
+                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(name.Value)}, found {Quoted.Of(request)}. The row was ignored.");
+            return null;
+        }
+
+        int description = columns.IndexOf(TableColumns.Description);
+        string? summary = description < 0 ? null : StatedText.Description(cells[description]);
+        return new EndpointFacts(name, endpoint.Method, endpoint.UrlTemplate, summary);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Generator.Reading.Api;
+
+/// <summary>
+/// Reads the text under an operation's heading: the signature as a quote, then in Python pages the summary that the
+/// method table gives too (mostly <c>/distributions [GET]</c>), then the description.
+/// </summary>
+internal static class OperationIntroReader
+{
+    public static OperationIntro Read(OperationSection operation, PageContext context)
+    {
+        List<PageBlock> prose = [];
+        EndpointLineFacts? endpoint = null;
+        bool mayRepeatSummary = true;
+        foreach (PageBlock block in operation.Intro.Blocks)
+        {
+            if (prose.Count == 0 && block is Quote)
+            {
+                continue;
+            }
+
+            bool isFirst = mayRepeatSummary && block is Paragraph;
+            mayRepeatSummary &= !isFirst;
+            if (isFirst && EndpointReader.ReadLine(block.Source) is { } line)
+            {
+                endpoint = line;
+            }
+            else if (!isFirst || !RepeatsSummary(block, operation, context))
+            {
+                prose.Add(block);
+            }
+        }
+
+        return new OperationIntro(endpoint, DescriptionReader.Read(prose));
+    }
+
+    /// <summary>Where the dialect's pages do not always repeat the summary, it is one only if a description follows.</summary>
+    private static bool RepeatsSummary(PageBlock block, OperationSection operation, PageContext context) =>
+        operation.Endpoint?.Summary is { } summary
+        && PlainText.Of(block.Source) == summary
+        && (context.Dialect.RepeatsSummary || !ReferenceEquals(block, LastParagraph(operation)));
+
+    private static PageBlock? LastParagraph(OperationSection operation)
+    {
+        PageBlock? last = null;
+        foreach (PageBlock block in operation.Intro.Blocks)
+        {
+            last = block is Paragraph ? block : last;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Text;
+using PiecesGen.Generator.Docs;
+
+namespace PiecesGen.Generator.Reading;
+
+/// <summary>Joins the prose of a section. Lists and code are kept as Markdown; footers of links back are not prose.</summary>
+internal static class DescriptionReader
+{
+    private const string LinkBack = "[[Back to ";
+
+    public static string? Read(IEnumerable<PageBlock> blocks)
+    {
+        StringBuilder text = new();
+        foreach (PageBlock block in blocks)
+        {
+            string part = block switch
+            {
+                CodeListing => block.Source.ToString().Trim(),
+                _ => IsFooter(block) ? "" : PlainText.Of(block.Source),
+            };
+            if (part.Length > 0)
+            {
+                text.Append(text.Length == 0 ? "" : "\n\n").Append(part);
+            }
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
+
+    private static bool IsFooter(PageBlock block) => block is Paragraph && block.Source.StartsWith(LinkBack);
+}

@@ -1,0 +1,23 @@
+namespace PiecesGen.Generator.Reading.Dialects;
+
+/// <summary>What a word of a type means.</summary>
+internal enum TypeWordKind
+{
+    /// <summary>A primitive type.</summary>
+    Primitive,
+
+    /// <summary>A list of its first argument.</summary>
+    List,
+
+    /// <summary>A map to its last argument.</summary>
+    Map,
+
+    /// <summary>Its first argument, in a wrapper that says nothing about the value on the wire: <c>Optional[…]</c>.</summary>
+    Wrapper,
+
+    /// <summary>One of its arguments.</summary>
+    Union,
+
+    /// <summary>The absence of a value.</summary>
+    Null,
+}

@@ -1,0 +1,7 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Facts;
+
+/// <summary>A page that holds neither operations nor a model: not ours to read.</summary>
+internal sealed record ForeignPageFacts(string Path) : PageFacts(Path, null, EquatableArray<Finding>.Empty);

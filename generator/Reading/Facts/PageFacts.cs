@@ -1,0 +1,10 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Facts;
+
+/// <summary>What one page says. Subtypes tell which kind of page it is.</summary>
+/// <param name="Path">The page's path as the host named it.</param>
+/// <param name="Dialect">The dialect's name (<c>Python</c>, <c>TypeScript</c>), or null where the page does not show one.</param>
+/// <param name="Findings">What was not understood on this page.</param>
+internal abstract record PageFacts(string Path, string? Dialect, EquatableArray<Finding> Findings);

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Dialects;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Reading.Tables;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Models;
+
+/// <summary>Reads a page that describes one model.</summary>
+internal static class ModelPageReader
+{
+    private const string Properties = "Properties";
+    private const string Enum = "Enum";
+
+    /// <summary>The page's facts, or null where it describes no model.</summary>
+    public static ModelPageFacts? Read(string path, DocsPage page, Dialect dialect)
+    {
+        PageSection? properties = Find(page, Properties);
+        PageSection? values = Find(page, Enum);
+        PageSection? title = FindTitle(page);
+        if (!IsModel(properties, values, title))
+        {
+            return null;
+        }
+
+        PageContext context = new(path, dialect);
+        return new ModelPageFacts(
+            path,
+            dialect.Name,
+            TitleReader.ModelName(page, path, title?.Heading),
+            DescriptionReader.Read(ProseOf(title ?? page.Sections[0])),
+            properties is null ? null : ReadProperties(properties, context),
+            values is null ? null : EnumReader.Read(values, context),
+            context.Findings);
+    }
+
+    /// <summary>
+    /// A chapter on "Properties" of something else is no model: without a table to prove it, the page must be titled with one
+    /// name and the heading stand directly below.
+    /// </summary>
+    private static bool IsModel(PageSection? properties, PageSection? values, PageSection? title)
+    {
+        if ((properties is not null && FindTable(properties) is not null) || (values is not null && EnumReader.HasValues(values)))
+        {
+            return true;
+        }
+
+        return (properties ?? values) is { Level: 2 } && title is not null && title.Heading.Title.IndexOf(' ') < 0;
+    }
+
+    private static EquatableArray<MemberFacts>? ReadProperties(PageSection section, PageContext context)
+    {
+        if (FindTable(section) is { } table)
+        {
+            return MemberTableReader.Read(table, context);
+        }
+
+        TextSlice where = section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source;
+        context.Report(
+            ReadingFindings.UnreadableTable, where, "Expected a table with the columns Name and Type. The properties were left open.");
+        return null;
+    }
+
+    private static Table? FindTable(PageSection section)
+    {
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is Table table && MemberTableReader.IsMemberTable(table))
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    private static PageSection? Find(DocsPage page, string title)
+    {
+        foreach (PageSection section in page.Sections)
+        {
+            if (section.Level > 1 && string.Equals(section.Heading.Title, title, StringComparison.OrdinalIgnoreCase))
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
+
+    private static PageSection? FindTitle(DocsPage page)
+    {
+        foreach (PageSection section in page.Sections)
+        {
+            if (section.Level == 1)
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<PageBlock> ProseOf(PageSection section)
+    {
+        List<PageBlock> prose = [];
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is not Table)
+            {
+                prose.Add(block);
+            }
+        }
+
+        return prose;
+    }
+}

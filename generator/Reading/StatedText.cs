@@ -1,0 +1,25 @@
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Generator.Reading;
+
+/// <summary>Takes names and other short texts out of cells and headings.</summary>
+internal static class StatedText
+{
+    /// <summary>The slice's text without presentation.</summary>
+    public static Stated<string> Of(TextSlice slice)
+    {
+        slice = slice.Trim();
+        return new Stated<string>(PlainText.Of(slice), slice.Span);
+    }
+
+    /// <summary>The first marked run of a cell: <c>[**string**]</c> → <c>string</c>; the whole cell where nothing is marked.</summary>
+    public static TextSlice Marked(TextSlice cell) => (InlineReader.ReadFirst(cell)?.Text ?? cell).Trim();
+
+    /// <summary>The text of a description cell, or null where it is empty.</summary>
+    public static string? Description(TextSlice cell)
+    {
+        string text = PlainText.Of(cell);
+        return text.Length == 0 ? null : text;
+    }
+}

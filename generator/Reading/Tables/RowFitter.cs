@@ -1,0 +1,123 @@
+using System;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Dialects;
+
+namespace PiecesGen.Generator.Reading.Tables;
+
+/// <summary>
+/// Makes a row as wide as its header. Rows are wider where a cell holds raw pipes: TypeScript's literal unions
+/// (<c>'A' | 'B'</c> in ActivityApi), or <c>||</c> in a description.
+/// </summary>
+internal static class RowFitter
+{
+    private const string LinkBack = "[[Back to ";
+
+    /// <summary>A cell for every column, or null where the line is no row.</summary>
+    public static TextSlice[]? Fit(TableRow row, TableColumns columns, PageContext context)
+    {
+        if (row.Cells.Count == 1 && columns.Count > 1)
+        {
+            if (!row.Source.StartsWith(LinkBack))
+            {
+                context.Report(
+                    ReadingFindings.RowTooShort,
+                    row.Source,
+                    $"Expected a row of {columns.Count} cells or an empty line, found {Quoted.Of(row.Source)}. The line was ignored.");
+            }
+
+            return null;
+        }
+
+        return row.Cells.Count <= columns.Count ? Pad(row, columns, context) : Join(row, columns, context);
+    }
+
+    private static TextSlice[] Pad(TableRow row, TableColumns columns, PageContext context)
+    {
+        TextSlice[] cells = new TextSlice[columns.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = i < row.Cells.Count ? row.Cells[i] : row.Source.Sub(row.Source.Length, row.Source.Length);
+        }
+
+        if (row.Cells.Count < columns.Count)
+        {
+            context.Report(
+                ReadingFindings.RowTooShort,
+                row.Source,
+                $"The row has {row.Cells.Count} cells where the header has {columns.Count}. The missing ones were read as empty.");
+        }
+
+        return cells;
+    }
+
+    private static TextSlice[] Join(TableRow row, TableColumns columns, PageContext context)
+    {
+        int surplus = row.Cells.Count - columns.Count;
+        int type = columns.IndexOf(TableColumns.Type);
+        int typeTakes = type < 0 ? 0 : CellsOfType(row, type, surplus);
+        surplus -= typeTakes;
+
+        int description = columns.IndexOf(TableColumns.Description);
+        bool hasNotes = NotesAreLast(row, columns, surplus);
+        TextSlice[] cells = new TextSlice[columns.Count];
+        int from = 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            int takes = i == type ? typeTakes : i == description ? surplus + (hasNotes ? 0 : 1) : 0;
+            if (from >= row.Cells.Count)
+            {
+                cells[i] = row.Source.Sub(row.Source.Length, row.Source.Length);
+                continue;
+            }
+
+            int last = Math.Min(from + takes, row.Cells.Count - 1);
+            cells[i] = row.Source.Page.Slice(row.Cells[from].Start, row.Cells[last].End);
+            from = last + 1;
+        }
+
+        if (from < row.Cells.Count)
+        {
+            context.Report(
+                ReadingFindings.RowTooLong,
+                row.Source.Page.Slice(row.Cells[from].Start, row.Source.End),
+                $"The row has {row.Cells.Count - from} more cells than the header has columns. They were ignored.");
+        }
+
+        return cells;
+    }
+
+    /// <summary>
+    /// False where the last cell is not what notes look like, so that the row's last pipe did not close it but opened
+    /// empty notes, and everything before belongs to the description.
+    /// </summary>
+    private static bool NotesAreLast(TableRow row, TableColumns columns, int surplus) =>
+        surplus == 0
+        || !row.EndsWithPipe
+        || columns.IndexOf(TableColumns.Notes) != columns.Count - 1
+        || NotesReader.IsNotes(row.Cells[row.Cells.Count - 1].ToString());
+
+    /// <summary>How many of the surplus cells behind the type cell are the rest of the type.</summary>
+    private static int CellsOfType(TableRow row, int type, int surplus)
+    {
+        TypeBalance balance = default;
+        balance.Add(row.Cells[type]);
+        int taken = 0;
+        while (taken < surplus && (!balance.IsComplete || ContinuesType(row.Cells[type + taken + 1])))
+        {
+            taken++;
+            balance.Add(row.Cells[type + taken]);
+        }
+
+        return balance.IsComplete ? taken : 0;
+    }
+
+    /// <summary>A cell that can only be another option of a union: a quoted literal, nothing, or a marked type.</summary>
+    private static bool ContinuesType(TextSlice cell)
+    {
+        string text = cell.Length > 80 ? "" : PlainText.Of(cell);
+        return text is "null" or "undefined" or "None"
+            || (text.Length > 1 && text[0] is '\'' or '"' && text[text.Length - 1] == text[0])
+            || (cell.StartsWith("[**") && cell.EndsWith(")"));
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+
+namespace PiecesGen.Generator.Reading.Tables;
+
+/// <summary>Which column of a table says what.</summary>
+internal sealed class TableColumns
+{
+    public const string Name = "Name";
+    public const string Type = "Type";
+    public const string Description = "Description";
+    public const string Notes = "Notes";
+    public const string Method = "Method";
+    public const string HttpRequest = "HTTP request";
+    public const string StatusCode = "Status code";
+    public const string ResponseHeaders = "Response headers";
+
+    private readonly Table _table;
+
+    private TableColumns(Table table) => _table = table;
+
+    public int Count => _table.Titles.Count;
+
+    public static TableColumns Of(Table table) => new(table);
+
+    /// <summary>The column with this title in any casing, or -1.</summary>
+    public int IndexOf(string title)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (string.Equals(_table.Titles[i], title, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Has(string title) => IndexOf(title) >= 0;
+
+    /// <summary>Reports what the table's shape says against its content: columns nobody reads, a delimiter row of another width.</summary>
+    public void ReportOddities(IReadOnlyList<string> known, PageContext context)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (!Contains(known, _table.Titles[i]))
+            {
+                context.Report(
+                    ReadingFindings.UnknownColumn,
+                    _table.Header[i],
+                    $"The column {Quoted.Of(_table.Titles[i])} is none of {string.Join(", ", known)}. It was ignored.");
+            }
+        }
+
+        if (_table.DelimiterColumns != Count)
+        {
+            context.Report(
+                ReadingFindings.UnreadableTable,
+                _table.Delimiter,
+                $"The header has {Count} columns, the line below it {_table.DelimiterColumns}. The table was read by its header.");
+        }
+    }
+
+    private static bool Contains(IReadOnlyList<string> titles, string title)
+    {
+        foreach (string known in titles)
+        {
+            if (string.Equals(known, title, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

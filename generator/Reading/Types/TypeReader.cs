@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Dialects;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Types;
+
+/// <summary>Reads the type that a cell or line states.</summary>
+internal static class TypeReader
+{
+    /// <summary>The type, or null with a finding where there is none to read.</summary>
+    /// <param name="owner">The name of what has the type, for the message.</param>
+    public static Stated<TypeFact>? Read(TextSlice cell, string owner, PageContext context)
+    {
+        TypeText text = TypeTextReader.Read(cell);
+        IReadOnlyDictionary<string, TypeWord> words = context.Dialect.TypeWords;
+        if (text.Text.Length > 0 && TypeParser.Parse(text.Text, words, LinkTarget.PageOf(text.Link)) is { } type)
+        {
+            return new Stated<TypeFact>(WithValues(type, text.Values, words), cell.Span);
+        }
+
+        context.Report(
+            ReadingFindings.UnreadableType,
+            cell,
+            text.Text.Length == 0
+                ? $"The type of {Quoted.Of(owner)} is not given. It was left open."
+                : $"The type of {Quoted.Of(owner)}, {Quoted.Of(text.Text)}, is not understood. It was left open.");
+        return null;
+    }
+
+    /// <summary>A string whose values a second type lists is one of these values.</summary>
+    private static TypeFact WithValues(TypeFact type, string? values, IReadOnlyDictionary<string, TypeWord> words)
+    {
+        if (values is null || type is not PrimitiveTypeFact { Kind: PrimitiveKind.String })
+        {
+            return type;
+        }
+
+        return TypeParser.Parse(values, words, null) is ListTypeFact { Item: LiteralsTypeFact literals } ? literals : type;
+    }
+}
