@@ -1,0 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>Writes one JSON value.</summary>
+/// <typeparam name="T">What is written.</typeparam>
+/// <param name="writer">Stands where a value may be written.</param>
+/// <param name="value">The value.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate void JsonWriter<T>(Utf8JsonWriter writer, T value);

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Net.Http;
+using PiecesGen.Runtime;
+
+namespace PiecesGen;
+
+/// <summary>What the docs say about one operation. Immutable; generated code holds one per operation.</summary>
+public sealed class ApiOperation
+{
+    private readonly DocumentedStatus[] _statuses;
+
+    /// <summary>Describes an operation.</summary>
+    /// <param name="name">The operation's name as the docs spell it, for example <c>distributions_snapshot</c>.</param>
+    /// <param name="method">The HTTP method, for example <c>GET</c> (RFC 9110, section 9).</param>
+    /// <param name="urlTemplate">The path as the docs print it, with the parameters in braces: <c>/distribution/{distribution}</c>.</param>
+    /// <param name="accept">The <c>Accept</c> header to send, exactly as documented; null sends none.</param>
+    /// <param name="statuses">The documented statuses.</param>
+    /// <exception cref="ArgumentNullException">A name, method, template or the list of statuses is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="accept"/> holds a line break, which a header cannot carry.</exception>
+    /// <exception cref="FormatException"><paramref name="method"/> is not an HTTP token.</exception>
+    public ApiOperation(string name, string method, string urlTemplate, string? accept, params DocumentedStatus[] statuses)
+    {
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Method = method ?? throw new ArgumentNullException(nameof(method));
+        UrlTemplate = urlTemplate ?? throw new ArgumentNullException(nameof(urlTemplate));
+        _statuses = (DocumentedStatus[])(statuses ?? throw new ArgumentNullException(nameof(statuses))).Clone();
+        if (accept is not null && accept.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        {
+            throw new ArgumentException("A header value cannot hold a line break.", nameof(accept));
+        }
+
+        Accept = accept;
+        HttpMethod = HttpMethods.Get(method);
+        Statuses = new ReadOnlyCollection<DocumentedStatus>(_statuses);
+    }
+
+    /// <summary>The operation's name as the docs spell it.</summary>
+    public string Name { get; }
+
+    /// <summary>The HTTP method, for example <c>GET</c>.</summary>
+    public string Method { get; }
+
+    /// <summary>The path as the docs print it, with the parameters in braces.</summary>
+    public string UrlTemplate { get; }
+
+    /// <summary>The <c>Accept</c> header that is sent; null if none is documented.</summary>
+    public string? Accept { get; }
+
+    /// <summary>The documented statuses, in the order of the docs.</summary>
+    public IReadOnlyList<DocumentedStatus> Statuses { get; }
+
+    /// <summary>The method in the form HTTP messages take.</summary>
+    internal HttpMethod HttpMethod { get; }
+
+    /// <summary>The method and the path template, for example <c>GET /distribution/{distribution}</c>.</summary>
+    /// <returns>A line for logs and debuggers.</returns>
+    public override string ToString() => Method + " " + UrlTemplate;
+
+    /// <summary>The docs' meaning of a status; null where the docs do not mention it.</summary>
+    internal string? MeaningOf(int statusCode)
+    {
+        foreach (DocumentedStatus status in _statuses)
+        {
+            if (status.Code == statusCode)
+            {
+                return status.Meaning ?? "";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+using System;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>
+/// A JSON body in a pooled buffer. The buffer goes back when the content is disposed and no transport is still copying from
+/// it: over HTTP/2, or with a hedging handler, an answer can arrive before the request's body is out.
+/// </summary>
+internal sealed class JsonRequestContent : HttpContent
+{
+    // The body is not put into HTML, so characters stay as they are where JSON allows it.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? s_writer;
+
+    private readonly PooledBufferWriter _body;
+    private int _users = 1;
+    private int _disposed;
+
+    private JsonRequestContent(PooledBufferWriter body)
+    {
+        _body = body;
+        Headers.TryAddWithoutValidation("Content-Type", "application/json");
+    }
+
+    internal static JsonRequestContent Write<T>(T value, JsonWriter<T> write)
+    {
+        var body = new PooledBufferWriter();
+        Utf8JsonWriter writer = s_writer ?? new Utf8JsonWriter(body, s_options);
+        s_writer = null;
+        try
+        {
+            writer.Reset(body);
+            write(writer, value);
+            writer.Flush();
+            return new JsonRequestContent(body);
+        }
+        catch
+        {
+            body.Release();
+            throw;
+        }
+        finally
+        {
+            // The idle writer must not hold on to the buffer, nor flush what a failed call left in it.
+            writer.Reset(Stream.Null);
+            s_writer = writer;
+        }
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _body.Length;
+        return true;
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SendAsync(stream, CancellationToken.None);
+
+#if !NETSTANDARD2_0
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        SendAsync(stream, cancellationToken);
+#endif
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            Leave();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async Task SendAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            ArraySegment<byte> written = _body.Written;
+#if NETSTANDARD2_0
+            await stream.WriteAsync(written.Array, written.Offset, written.Count, cancellationToken).ConfigureAwait(false);
+#else
+            await stream.WriteAsync(written.AsMemory(), cancellationToken).ConfigureAwait(false);
+#endif
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private void Enter()
+    {
+        int users = Volatile.Read(ref _users);
+        while (users > 0)
+        {
+            int seen = Interlocked.CompareExchange(ref _users, users + 1, users);
+            if (seen == users)
+            {
+                return;
+            }
+
+            users = seen;
+        }
+
+        throw new ObjectDisposedException(nameof(JsonRequestContent));
+    }
+
+    private void Leave()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+        {
+            _body.Release();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.ComponentModel;
+using System.Net.Http;
+using System.Text;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>The bodies that generated code sends.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RequestContent
+{
+    /// <summary>A JSON body: <c>application/json</c>, UTF-8 (RFC 8259), written into a pooled buffer.</summary>
+    /// <typeparam name="T">The model's type.</typeparam>
+    /// <param name="value">What to send.</param>
+    /// <param name="write">Writes the value as one JSON value.</param>
+    /// <returns>The body; disposing it gives the buffer back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    /// <exception cref="ArgumentException">The value holds a number JSON cannot express (NaN or an infinity).</exception>
+    public static HttpContent Json<T>(T value, JsonWriter<T> write) =>
+        JsonRequestContent.Write(value, write ?? throw new ArgumentNullException(nameof(write)));
+
+    /// <summary>A text body in UTF-8.</summary>
+    /// <param name="value">What to send.</param>
+    /// <param name="mediaType">The documented media type: <c>text/plain</c>.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="ArgumentNullException">The text or the media type is null.</exception>
+    public static HttpContent Text(string value, string mediaType)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(value ?? throw new ArgumentNullException(nameof(value)));
+        return Bytes(utf8, mediaType is null ? throw new ArgumentNullException(nameof(mediaType)) : mediaType + "; charset=utf-8");
+    }
+
+    /// <summary>A body of bytes.</summary>
+    /// <param name="value">What to send.</param>
+    /// <param name="mediaType">The documented media type: <c>application/octet-stream</c>.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="ArgumentNullException">The bytes or the media type are null.</exception>
+    public static HttpContent Bytes(byte[] value, string mediaType)
+    {
+        var content = new ByteArrayContent(value ?? throw new ArgumentNullException(nameof(value)));
+
+        // What the docs call the media type is sent as it stands, well-formed or not.
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType ?? throw new ArgumentNullException(nameof(mediaType)));
+        return content;
+    }
+
+    /// <summary>A form: <c>application/x-www-form-urlencoded</c>, UTF-8 (WHATWG URL, section 5).</summary>
+    /// <param name="fields">The fields, appended as query parameters to an empty path.</param>
+    /// <returns>The body.</returns>
+    public static HttpContent Form(RequestUri fields)
+    {
+        string encoded = fields.ToString();
+        return Bytes(Encoding.ASCII.GetBytes(encoded.Length == 0 ? encoded : encoded.Substring(1)), "application/x-www-form-urlencoded");
+    }
+}

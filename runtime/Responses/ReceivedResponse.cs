@@ -1,0 +1,183 @@
+using System;
+using System.ComponentModel;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>
+/// One answer with its body in a pooled buffer. The body can be read only while the connection calls the generated reader;
+/// status and headers stay.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ReceivedResponse
+{
+    private readonly ConnectionLimits _limits;
+    private readonly HttpResponseHeaders? _responseHeaders;
+    private readonly HttpContentHeaders? _contentHeaders;
+    private ResponseHeaders? _headers;
+    private BodyBuffer _body;
+
+    internal ReceivedResponse(ApiOperation operation, HttpResponseMessage response, ConnectionLimits limits)
+    {
+        Operation = operation;
+        StatusCode = (int)response.StatusCode;
+        _limits = limits;
+        _responseHeaders = response.Headers;
+        _contentHeaders = response.Content?.Headers;
+    }
+
+    private ReceivedResponse(ApiOperation operation, int statusCode)
+    {
+        Operation = operation ?? throw new ArgumentNullException(nameof(operation));
+        StatusCode = statusCode;
+        _limits = ConnectionLimits.Default;
+        _headers = ResponseHeaders.Empty;
+    }
+
+    /// <summary>The status code, for example 410.</summary>
+    public int StatusCode { get; }
+
+    internal ApiOperation Operation { get; }
+
+    /// <summary>The headers, copied when somebody first asks for them.</summary>
+    internal ResponseHeaders Headers
+    {
+        get
+        {
+            // The headers of HttpClient parse themselves while they are read, so two threads must not read them at once.
+            lock (_limits.HeadersLock)
+            {
+                return _headers ??= new ResponseHeaders(_responseHeaders, _contentHeaders);
+            }
+        }
+    }
+
+    /// <summary>The <c>Content-Type</c> as received; null if there is none.</summary>
+    internal string? ContentType => ReceivedHeader.Find(_contentHeaders, "Content-Type");
+
+    internal BodyType BodyType => BodyType.Of(ContentType, Operation.Accept);
+
+    internal int BodyLength => _body.Length;
+
+    /// <summary>Reads the body as one JSON value (RFC 8259): no comments, nothing after it, no deeper than allowed.</summary>
+    /// <typeparam name="T">The model's type.</typeparam>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ApiPayloadException">There is no body, or it is not what the docs promise.</exception>
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public T ReadJson<T>(JsonReader<T> read)
+    {
+        if (read is null)
+        {
+            throw new ArgumentNullException(nameof(read));
+        }
+
+        ReadOnlySpan<byte> utf8 = JsonText.Of(this, _body.Written);
+        if (JsonText.IsBlank(utf8))
+        {
+            throw new ApiPayloadException(this, FailureMessages.NoBody(this), null);
+        }
+
+        JsonReaderOptions options = _limits.Json;
+        var reader = new Utf8JsonReader(utf8, options);
+        T value;
+        bool isAtEnd;
+        try
+        {
+            reader.Read();
+            value = read(ref reader);
+            isAtEnd = !reader.Read();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            throw Unreadable(exception, utf8, ref reader);
+        }
+
+        return isAtEnd ? value : throw new InvalidOperationException("The generated reader stopped before the end of its value. Please report this.");
+    }
+
+    /// <summary>Reads the body as text: a JSON body that is one string gives that string, every other body its text.</summary>
+    /// <returns>The text; empty if there is no body.</returns>
+    /// <exception cref="ApiPayloadException">The body is in a charset that .NET does not know.</exception>
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public string ReadText()
+    {
+        BodyType type = BodyType;
+        ArraySegment<byte> body = _body.Written;
+        Encoding encoding = type.FindEncoding(body, DecoderFallback.ReplacementFallback)
+            ?? throw new ApiPayloadException(this, FailureMessages.UnknownCharset(this, type.Charset!), null);
+        string text = BodyType.Decode(encoding, body);
+        return type.IsJson ? JsonText.StringIn(text) ?? text : text;
+    }
+
+    /// <summary>Reads the body as it came.</summary>
+    /// <returns>The bytes; none if there is no body.</returns>
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public byte[] ReadBytes()
+    {
+        ReadOnlySpan<byte> body = _body.Written;
+        return body.ToArray();
+    }
+
+    /// <summary>The answer as one whose status the docs do not mention, with a bounded copy of its body.</summary>
+    /// <returns>The case.</returns>
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public UndocumentedResponse Undocumented()
+    {
+        ReadOnlySpan<byte> body = _body.Written;
+        int kept = Math.Min(body.Length, _limits.MaxErrorBodyBytes);
+        return new UndocumentedResponse(this, body.Slice(0, kept).ToArray(), isBodyTruncated: kept < body.Length);
+    }
+
+    /// <summary>The answer as an exception, for a status other than the documented success.</summary>
+    /// <returns>The exception, to be thrown.</returns>
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public ApiException Failure() => Undocumented().ToException();
+
+    internal static ReceivedResponse MadeByHand(ApiOperation operation, int statusCode) => new(operation, statusCode);
+
+    /// <summary>Makes room for a body of that size, or refuses it.</summary>
+    internal void Expect(long? contentLength)
+    {
+        if (contentLength > _limits.MaxResponseBytes)
+        {
+            throw TooLarge();
+        }
+
+        _body.Expect(contentLength);
+    }
+
+    /// <summary>Where the body's next bytes go; never empty.</summary>
+    internal Memory<byte> Free() => _body.Free();
+
+    /// <summary>Takes the bytes that were put into <see cref="Free"/>.</summary>
+    internal void Advance(int count)
+    {
+        _body.Advance(count);
+        if (_body.Length > _limits.MaxResponseBytes)
+        {
+            throw TooLarge();
+        }
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    internal void Release() => _body.Release();
+
+    private ApiPayloadException TooLarge() => new(this, FailureMessages.TooLarge(this, _limits.MaxResponseBytes), null);
+
+    private ApiPayloadException Unreadable(Exception cause, ReadOnlySpan<byte> utf8, ref Utf8JsonReader reader)
+    {
+        long offset = JsonPlace.OffsetOf(cause, utf8, ref reader);
+        string path = JsonPlace.PathAt(utf8, offset, _limits.Json);
+        string excerpt = JsonExcerpt.Around(utf8, offset);
+        return new ApiPayloadException(this, FailureMessages.Unreadable(this, cause.Message, path, excerpt), cause)
+        {
+            JsonPath = path,
+            ByteOffset = offset,
+            Excerpt = excerpt,
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+
+namespace PiecesGen;
+
+/// <summary>How a client calls. A client reads its options once, when it is made: later changes have no effect on it.</summary>
+public sealed class ApiClientOptions
+{
+    // The largest body an array can hold, and one byte more to see its end.
+    private const long LargestBody = 0x7FFFFFC7 - 1;
+
+    /// <summary>
+    /// The address of the service, for example <c>http://localhost:1000</c>: absolute, http or https, with or without a path
+    /// and a trailing slash. Null, the default, takes the <c>BaseAddress</c> of the given <see cref="System.Net.Http.HttpClient"/>,
+    /// and without one the address in the docs.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// How long one call may take, from sending the request to the last byte of the answer; default 100 seconds,
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. Ends in <see cref="ApiTimeoutException"/>.
+    /// A client given an <see cref="System.Net.Http.HttpClient"/> takes that one's <c>Timeout</c> unless this is set;
+    /// with both, the shorter one ends the call.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither infinite nor between 1 ms and 24.8 days.</exception>
+    public TimeSpan Timeout
+    {
+        get => GivenTimeout ?? TimeSpan.FromSeconds(100);
+        set
+        {
+            bool isLimit = value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue;
+            GivenTimeout = isLimit || value == System.Threading.Timeout.InfiniteTimeSpan
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A timeout is infinite, or more than 0 and at most 24.8 days.");
+        }
+    }
+
+    /// <summary>
+    /// How large a body may be, in bytes after decompression; default 256 MiB. A larger one ends in <see cref="ApiPayloadException"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 2,147,483,590.</exception>
+    public long MaxResponseBytes
+    {
+        get;
+        set => field = value is > 0 and <= LargestBody
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The largest body is between 1 and 2,147,483,590 bytes.");
+    } = 256L * 1024 * 1024;
+
+    /// <summary>How deep the JSON of an answer may be nested; default 64. Deeper JSON ends in <see cref="ApiPayloadException"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxJsonDepth
+    {
+        get;
+        set => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The depth is at least 1.");
+    } = 64;
+
+    /// <summary>How much of a body exceptions and undocumented answers keep, in bytes; default 64 KiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int MaxErrorBodyBytes
+    {
+        get;
+        set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The size is at least 0.");
+    } = 64 * 1024;
+
+    /// <summary>The timeout, if somebody set one.</summary>
+    internal TimeSpan? GivenTimeout { get; private set; }
+}

@@ -1,0 +1,157 @@
+using System;
+using System.ComponentModel;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>Sends calls to one service and hands their answers to generated readers. Safe for use by many threads.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiConnection
+{
+    private readonly HttpMessageInvoker _invoker;
+    private readonly HttpClient? _httpClient;
+    private readonly string _prefix;
+    private readonly TimeSpan? _timeout;
+    private readonly ConnectionLimits _limits;
+
+    /// <summary>
+    /// Connects over our own transport: one connection pool per process, without redirects, cookies and compression, and
+    /// without a proxy for this machine.
+    /// </summary>
+    /// <param name="documentedBaseAddress">The address in the docs, used unless the options give one; null where they name none.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
+    public ApiConnection(Uri? documentedBaseAddress, ApiClientOptions? options)
+    {
+        Uri address = BaseAddress.Choose(options?.BaseAddress, null, documentedBaseAddress);
+        options ??= new ApiClientOptions();
+        _prefix = BaseAddress.Prefix(address);
+        _invoker = SharedTransport.For(address);
+        _timeout = options.Timeout;
+        _limits = new ConnectionLimits(options);
+    }
+
+    /// <summary>Connects over the caller's client, which is never changed and never disposed.</summary>
+    /// <param name="httpClient">The client. Its handlers, default headers, HTTP version and timeout apply.</param>
+    /// <param name="documentedBaseAddress">The address in the docs, used unless the options or the client give one; null where they name none.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">The client is null.</exception>
+    /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
+    public ApiConnection(HttpClient httpClient, Uri? documentedBaseAddress, ApiClientOptions? options)
+    {
+        _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
+        _invoker = httpClient;
+        _prefix = BaseAddress.Prefix(BaseAddress.Choose(options?.BaseAddress, httpClient.BaseAddress, documentedBaseAddress));
+        _timeout = options?.GivenTimeout;
+        _limits = options is null ? ConnectionLimits.Default : new ConnectionLimits(options);
+    }
+
+    /// <summary>Sends a call and reads its result.</summary>
+    /// <typeparam name="TResult">The result's type.</typeparam>
+    /// <param name="request">The call.</param>
+    /// <param name="read">Reads the result; what it throws, the call throws.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ApiConnectionException">No complete answer arrived.</exception>
+    /// <exception cref="ApiTimeoutException">The answer was not complete in time.</exception>
+    /// <exception cref="ApiPayloadException">The answer is too large, or cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
+    public Task<TResult> SendAsync<TResult>(ApiRequest request, ResponseReader<TResult> read, CancellationToken cancellationToken) =>
+        SendAsync<AnswerValue<TResult>, TResult>(request, new(read ?? throw new ArgumentNullException(nameof(read))), cancellationToken);
+
+    /// <summary>Sends a call that has no result.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="check">Throws unless the answer is the documented success; what it throws, the call throws.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <returns>A task that ends with the call.</returns>
+    /// <exception cref="ApiConnectionException">No complete answer arrived.</exception>
+    /// <exception cref="ApiTimeoutException">The answer was not complete in time.</exception>
+    /// <exception cref="ApiPayloadException">The answer is too large.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
+    public Task SendAsync(ApiRequest request, ResponseChecker check, CancellationToken cancellationToken) =>
+        SendAsync<AnswerCheck, bool>(request, new(check ?? throw new ArgumentNullException(nameof(check))), cancellationToken);
+
+    // Longer than our methods are: a call is one state machine, and each method it awaited would be another.
+    private async Task<TResult> SendAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
+        where TReader : struct, IAnswerReader<TResult>
+    {
+        using HttpContent? content = request.Content;
+        using HttpRequestMessage message = CreateMessage(request);
+        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, cancellationToken);
+        HttpResponseMessage? response = null;
+        ReceivedResponse? received = null;
+        try
+        {
+            try
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                response = await StartAsync(message, deadline.Token).ConfigureAwait(false);
+                received = new ReceivedResponse(request.Operation, response, _limits);
+                if (ExpectsBody(received, message, response))
+                {
+#if NETSTANDARD2_0
+                    Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
+#else
+                    Stream body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+#endif
+                    int count;
+                    while ((count = await body.ReadAsync(received.Free(), deadline.Token).ConfigureAwait(false)) > 0)
+                    {
+                        received.Advance(count);
+                    }
+                }
+            }
+            catch (Exception exception)
+                when (TransportFailure.Translate(exception, message, request.Operation, received, deadline, _httpClient) is { } failure)
+            {
+                throw failure;
+            }
+
+            return reader.Read(received);
+        }
+        finally
+        {
+            received?.Release();
+            response?.Dispose();
+        }
+    }
+
+    private Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, CancellationToken cancellationToken) => _httpClient is null
+        ? _invoker.SendAsync(message, cancellationToken)
+        : _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+    private HttpRequestMessage CreateMessage(ApiRequest request)
+    {
+        ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
+        var message = new HttpRequestMessage(operation.HttpMethod, new Uri(_prefix + request.RelativeUri)) { Content = request.Content };
+#if !NETSTANDARD2_0
+        if (_httpClient is not null)
+        {
+            message.Version = _httpClient.DefaultRequestVersion;
+            message.VersionPolicy = _httpClient.DefaultVersionPolicy;
+        }
+#endif
+        if (operation.Accept is { } accept)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return message;
+    }
+
+    private static bool ExpectsBody(ReceivedResponse received, HttpRequestMessage message, HttpResponseMessage response)
+    {
+        // These answers name the length of a body that does not come (RFC 9110, section 6.4.1).
+        if (response.Content is null || message.Method == HttpMethod.Head || received.StatusCode is 204 or 304)
+        {
+            return false;
+        }
+
+        long? length = response.Content.Headers.ContentLength;
+        received.Expect(length);
+        return length != 0;
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Net.Http;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>
+/// The transport of clients that are given no <see cref="HttpClient"/>: one connection pool per process, never disposed.
+/// Redirects are not followed (a 3xx is an answer like any other, and no credentials leave the origin), cookies are not kept,
+/// and no compression is asked for: the documented services run on the same machine, where it only costs time.
+/// The system's proxy is used for other machines, not for this one. To have it otherwise, give the client an <see cref="HttpClient"/>.
+/// </summary>
+internal static class SharedTransport
+{
+    internal static HttpMessageInvoker For(Uri baseAddress) => baseAddress.IsLoopback ? ThisMachine.Invoker : OtherMachines.Invoker;
+
+#if NETSTANDARD2_0
+    private static HttpClientHandler CreateHandler(bool useProxy) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = useProxy,
+
+        // .NET Framework's default would be two at a time.
+        MaxConnectionsPerServer = int.MaxValue,
+    };
+#else
+    private static SocketsHttpHandler CreateHandler(bool useProxy) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = useProxy,
+
+        // An address may move to another machine; a connection kept for ever would not notice.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+    };
+#endif
+
+    // Two classes: a process that calls only this machine never looks for the system's proxy.
+    private static class ThisMachine
+    {
+        internal static readonly HttpMessageInvoker Invoker = new(CreateHandler(useProxy: false));
+    }
+
+    private static class OtherMachines
+    {
+        internal static readonly HttpMessageInvoker Invoker = new(CreateHandler(useProxy: true));
+    }
+}
