@@ -1,0 +1,25 @@
+using System.Net;
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Emission.Tests;
+
+public sealed class StatusNamesTests
+{
+    [Fact]
+    public void Every_standard_status_has_a_case_type_in_the_runtime_with_and_without_body()
+    {
+        IEnumerable<string> missing = StatusNames.All
+            .SelectMany(status => new[] { status.Value, status.Value + "`1" })
+            .Where(name => typeof(ApiResponse).Assembly.GetType("PiecesGen." + name) is null);
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_status_that_dotnet_names_is_standard_except_the_informational_ones() => Assert.All(
+        Enum.GetValues<HttpStatusCode>().Where(status => (int)status >= 200),
+        status => Assert.True(StatusNames.IsStandard((int)status)));
+
+    [Fact]
+    public void A_status_without_a_name_is_named_after_its_number() => Assert.Equal("Status592", StatusNames.Of(592));
+}

@@ -1,0 +1,32 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
+
+namespace PiecesGen.Merging.Tests;
+
+/// <summary>Pages, merged.</summary>
+internal sealed class Merged
+{
+    private Merged(MergeResult result) => Result = result;
+
+    public MergeResult Result { get; }
+
+    public ApiModel Model => Result.Model;
+
+    public IEnumerable<string> FindingIds => Result.Findings.Select(finding => finding.Kind.Id);
+
+    public static Merged From(params (string Path, string Text)[] pages) =>
+        new(ModelMerger.Merge([.. pages.Select(page => PageReader.Read(page.Path, page.Text, default))], default));
+
+    public Operation Operation(string name) =>
+        Model.Groups.SelectMany(group => group.Operations).Single(operation => operation.Name == name);
+
+    public ObjectSchema Object(string name) => Assert.IsType<ObjectSchema>(Schema(name));
+
+    public Schema Schema(string name) => Model.Schemas.Single(schema => schema.Name == name);
+
+    public Property Property(string schema, string wireName) => Object(schema).Properties.Single(property => property.WireName == wireName);
+
+    public Finding Finding(FindingKind kind) => Result.Findings.Single(finding => finding.Kind == kind);
+}

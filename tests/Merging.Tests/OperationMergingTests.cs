@@ -1,0 +1,177 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+using static PiecesGen.Merging.Tests.SamplePages;
+
+namespace PiecesGen.Merging.Tests;
+
+public sealed class OperationMergingTests
+{
+    private static readonly (string, string) s_thing = ("models/Thing.md", PythonModel("Thing", "**id** | **str** |  | "));
+
+    [Fact]
+    public void Two_dialects_of_one_operation_become_one_that_bears_the_name_with_underscores()
+    {
+        Merged merged = Merged.From(s_thing, ("b/ThingApi.md", PythonApi()), ("a/ThingApi.md", TypeScriptApi()));
+
+        ApiGroup group = Assert.Single(merged.Model.Groups);
+        Operation operation = Assert.Single(group.Operations);
+        Assert.Equal("Thing", group.Name);
+        Assert.Equal("thing_update", operation.Name);
+        Assert.Equal(("POST", "/thing/update"), (operation.Method, operation.UrlTemplate));
+        Assert.Equal("Replaces a thing.", operation.Description);
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
+    public void The_order_of_the_pages_does_not_matter()
+    {
+        (string, string)[] pages = [s_thing, ("b/ThingApi.md", PythonApi()), ("a/ThingApi.md", TypeScriptApi())];
+
+        Assert.Equal(Merged.From(pages).Result, Merged.From([.. pages.Reverse()]).Result);
+    }
+
+    [Fact]
+    public void The_client_is_named_after_the_package_of_the_preferred_dialect() =>
+        Assert.Equal("thing_client", Merged.From(s_thing, ("a.md", TypeScriptApi()), ("b.md", PythonApi())).Model.PackageName);
+
+    [Fact]
+    public void A_model_is_the_body_and_optional_where_the_docs_say_so()
+    {
+        Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi())).Operation("thing_update");
+
+        Assert.Equal(new RequestBody("thing", "application/json", new SchemaReference("Thing"), false, null), operation.Body);
+        Assert.Empty(operation.Parameters);
+    }
+
+    [Fact]
+    public void A_name_in_the_paths_braces_is_a_path_variable_however_it_is_cased()
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", TypeScriptApi(
+            endpoint: @"**GET** /thing/\{thing_id\}/\{part\}",
+            contentType: "Not defined",
+            parameters: """
+             **thingId** | [**string**] | Which thing. | defaults to undefined
+             **part** | [**number**] |  | defaults to undefined
+             **verbose** | [**boolean**] |  | (optional) defaults to undefined
+            """)));
+
+        Operation operation = merged.Operation("thingUpdate");
+        Assert.Equal(
+            [
+                ("thing_id", ParameterLocation.Path, true),
+                ("part", ParameterLocation.Path, true),
+                ("verbose", ParameterLocation.Query, false),
+            ],
+            operation.Parameters.Select(parameter => (parameter.WireName, parameter.Location, parameter.IsRequired)));
+        Assert.Null(operation.Body);
+    }
+
+    [Fact]
+    public void A_path_variable_without_a_row_is_added_and_reported_at_the_path()
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(endpoint: @"**GET** /thing/\{id\}", parameters: "")));
+
+        Parameter parameter = Assert.Single(merged.Operation("thing_update").Parameters);
+        Assert.Equal(("id", ParameterLocation.Path, true), (parameter.WireName, parameter.Location, parameter.IsRequired));
+        Finding finding = merged.Finding(MergingFindings.PathVariableWithoutParameter);
+        Assert.Equal(("ThingApi.md", 10), (finding.Location.Path, finding.Location.Span.StartLine));
+        Assert.Contains("'id'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_model_parameter_is_left_out_and_reported()
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(parameters: """
+             **first** | [**Thing**](../models/Thing)|  | 
+             **second** | [**Thing**](../models/Thing)|  | 
+            """)));
+
+        Assert.Equal("first", merged.Operation("thing_update").Body?.Name);
+        Assert.Contains("'second'", merged.Finding(MergingFindings.SeveralBodies).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_of_an_urlencoded_request_are_a_form()
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(
+            contentType: "application/x-www-form-urlencoded",
+            parameters: """
+             **user** | **str**|  | 
+             **age** | **int**|  | [optional] 
+            """)));
+
+        Operation operation = merged.Operation("thing_update");
+        Assert.All(operation.Parameters, parameter => Assert.Equal(ParameterLocation.Form, parameter.Location));
+        Assert.Null(operation.Body);
+    }
+
+    [Fact]
+    public void Successes_carry_the_return_type_failures_carry_text_and_204_nothing()
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: """
+            **500** | Internal Server Error |  -  |
+            **204** | No Content |  -  |
+            **200** | OK |  -  |
+            **410** | Thing not found. |  -  |
+            """)));
+
+        Assert.Equal(
+            [
+                new Response(200, "OK", new SchemaReference("Thing")),
+                new Response(204, "No Content", null),
+                new Response(410, "Thing not found.", new PrimitiveType(PrimitiveKind.String)),
+                new Response(500, "Internal Server Error", new PrimitiveType(PrimitiveKind.String)),
+            ],
+            merged.Operation("thing_update").Responses);
+    }
+
+    [Fact]
+    public void Where_nothing_is_accepted_failures_have_no_body()
+    {
+        Merged merged = Merged.From(("ThingApi.md", PythonApi(
+            parameters: "", returns: "void (empty response body)", accept: "Not defined", responses: """
+            **204** | No Content |  -  |
+            **500** | Internal Server Error |  -  |
+            """)));
+
+        Assert.All(merged.Operation("thing_update").Responses, response => Assert.Null(response.Body));
+    }
+
+    [Fact]
+    public void Statuses_of_both_dialects_are_documented()
+    {
+        Merged merged = Merged.From(
+            s_thing,
+            ("py.md", PythonApi(responses: "**200** | OK |  -  |")),
+            ("ts.md", TypeScriptApi(responses: "**410** | Thing not found. |  -  |")));
+
+        Assert.Equal([200, 410], merged.Operation("thing_update").Responses.Select(response => response.Status));
+    }
+
+    [Fact]
+    public void Dialects_that_disagree_on_the_return_type_are_reported_and_the_preferred_one_is_kept()
+    {
+        Merged merged = Merged.From(s_thing, ("py.md", PythonApi()), ("ts.md", TypeScriptApi(returns: "**string**")));
+
+        Assert.Equal(new SchemaReference("Thing"), merged.Operation("thing_update").Responses[0].Body);
+        Finding finding = merged.Finding(MergingFindings.PagesDisagree);
+        Assert.Equal("ts.md", finding.Location.Path);
+        Assert.Contains("String here but Thing", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dialects_that_disagree_on_the_path_are_reported()
+    {
+        Merged merged = Merged.From(s_thing, ("py.md", PythonApi()), ("ts.md", TypeScriptApi(endpoint: "**PUT** /thing/update")));
+
+        Assert.Equal("POST", merged.Operation("thing_update").Method);
+        Assert.Equal("ts.md", merged.Finding(MergingFindings.PagesDisagree).Location.Path);
+    }
+
+    [Fact]
+    public void Different_spellings_of_a_path_variable_are_no_disagreement() => Assert.Empty(Merged.From(
+        s_thing,
+        ("py.md", PythonApi(endpoint: @"**GET** /thing/\{thing_id\}", parameters: " **thing_id** | **str**|  | ")),
+        ("ts.md", TypeScriptApi(endpoint: @"**GET** /thing/\{thingId\}", parameters: " **thingId** | [**string**] |  | defaults to undefined"))).Result.Findings);
+}

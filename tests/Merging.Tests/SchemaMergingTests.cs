@@ -1,0 +1,145 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+using static PiecesGen.Merging.Tests.SamplePages;
+
+namespace PiecesGen.Merging.Tests;
+
+public sealed class SchemaMergingTests
+{
+    [Fact]
+    public void Reserved_word_escapes_are_undone()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", "**var_schema** | **str** |  | [optional] ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", """
+                **schema** | **string**
+                **_public** | **boolean**
+                """)));
+
+        Assert.Equal(["schema", "public"], merged.Object("Thing").Properties.Select(property => property.WireName));
+    }
+
+    [Fact]
+    public void Recased_names_keep_the_underscore_and_read_the_other_spelling_too()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", "**github_id** | **str** |  | ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", "**githubId** | **string**")));
+
+        Assert.Equal("githubId", merged.Property("Thing", "github_id").AlternativeWireName);
+    }
+
+    [Fact]
+    public void Two_spellings_together_tell_capitals_within_a_segment()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", "**open_ai** | **str** |  | ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", "**openAI** | **string**")));
+
+        Assert.Equal("open_AI", Assert.Single(merged.Object("Thing").Properties).WireName);
+    }
+
+    [Fact]
+    public void Required_is_what_the_dialect_says_that_says_it()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", """
+                **id** | **str** |  | 
+                **note** | **str** |  | [optional] 
+                """)),
+            ("ts/Thing.md", TypeScriptModel("Thing", """
+                **id** | **string**
+                **note** | **string**
+                """)));
+
+        Assert.True(merged.Property("Thing", "id").IsRequired);
+        Assert.False(merged.Property("Thing", "note").IsRequired);
+    }
+
+    [Fact]
+    public void Where_no_dialect_says_it_a_property_is_optional() =>
+        Assert.False(Merged.From(("ts/Thing.md", TypeScriptModel("Thing", "**id** | **string**"))).Property("Thing", "id").IsRequired);
+
+    [Fact]
+    public void The_finer_type_wins_without_a_finding()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", "**count** | **int** |  | ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", "**count** | **number**")));
+
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Integer), merged.Property("Thing", "count").Type);
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
+    public void Types_that_contradict_each_other_are_reported_where_the_ignored_one_stands()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", "**count** | **int** |  | ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", "**count** | **boolean**")));
+
+        Finding finding = merged.Finding(MergingFindings.PagesDisagree);
+        Assert.Equal(("ts/Thing.md", 11), (finding.Location.Path, finding.Location.Span.StartLine));
+    }
+
+    [Fact]
+    public void A_page_without_a_single_property_is_an_enum_whose_values_are_not_said() =>
+        Assert.Equal(new EnumSchema("ThingEnum", null, []), Merged.From(("ThingEnum.md", PythonModel("ThingEnum", ""))).Schema("ThingEnum"));
+
+    [Fact]
+    public void A_linked_model_without_a_page_is_open_and_reported_once_at_its_first_link()
+    {
+        Merged merged = Merged.From(
+            ("a.md", PythonModel("Thing", """
+                **one** | [**Missing**](Missing) |  | 
+                **two** | [**List[Missing]**](Missing) |  | 
+                """)));
+
+        Assert.Equal(new OpenSchema("Missing"), merged.Schema("Missing"));
+        Finding finding = merged.Finding(MergingFindings.ModelWithoutPage);
+        Assert.Equal(("a.md", 10, FindingSeverity.Information), (finding.Location.Path, finding.Location.Span.StartLine, finding.Kind.Severity));
+    }
+
+    [Theory]
+    [InlineData("[**Other**](Other)")]
+    [InlineData("[**Other**](Other.md)")]
+    [InlineData("[**Other**](../models/Other)")]
+    [InlineData("[**Other**](../models/12-Other.md)")]
+    [InlineData("**Other**")]
+    public void A_link_finds_its_page_however_it_is_written(string link)
+    {
+        Merged merged = Merged.From(
+            ("12-Other.md", PythonModel("Other", "**id** | **str** |  | ")),
+            ("Thing.md", PythonModel("Thing", $"**other** | {link} |  | ")));
+
+        Assert.Equal(new SchemaReference("Other"), merged.Property("Thing", "other").Type);
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
+    public void Lists_and_maps_keep_what_they_hold()
+    {
+        Merged merged = Merged.From(("Thing.md", PythonModel("Thing", """
+            **names** | **List[str]** |  | 
+            **scores** | **Dict[str, float]** |  | 
+            **rows** | **List[List[int]]** |  | 
+            """)));
+
+        Assert.Equal(new ListType(new PrimitiveType(PrimitiveKind.String)), merged.Property("Thing", "names").Type);
+        Assert.Equal(new MapType(new PrimitiveType(PrimitiveKind.Number)), merged.Property("Thing", "scores").Type);
+        Assert.Equal(new ListType(new ListType(new PrimitiveType(PrimitiveKind.Integer))), merged.Property("Thing", "rows").Type);
+    }
+
+    [Fact]
+    public void Two_spellings_of_one_name_in_a_table_are_reported_and_the_first_row_kept()
+    {
+        Merged merged = Merged.From(("Thing.md", PythonModel("Thing", """
+            **thing_id** | **str** |  | 
+            **thingId** | **int** |  | 
+            """)));
+
+        Assert.Equal(new PrimitiveType(PrimitiveKind.String), Assert.Single(merged.Object("Thing").Properties).Type);
+        Assert.Equal(11, merged.Finding(MergingFindings.NameStatedTwice).Location.Span.StartLine);
+    }
+}

@@ -1,0 +1,95 @@
+using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+/// <summary>All 1,075 pages of the Pieces docs.</summary>
+public class CorpusReadingTests
+{
+    // Each is a real defect of the page: a summary written by hand that names another method or path than the table.
+    private static readonly string[] s_knownDefects =
+    [
+        "PG0008 python/apis/12-ApplicationApi.md(17,1)",
+        "PG0008 python/apis/15-AssetsApi.md(504,1)",
+        "PG0008 python/apis/21-ConnectorApi.md(163,1)",
+        "PG0008 python/apis/22-ConversationApi.md(168,1)",
+        "PG0008 python/apis/22-ConversationApi.md(570,1)",
+        "PG0008 python/apis/23-ConversationMessageApi.md(294,1)",
+        "PG0008 python/apis/36-HintApi.md(87,1)",
+        "PG0008 python/apis/41-MachineLearningApi.md(18,1)",
+    ];
+
+    [CorpusFact]
+    public void Every_operation_and_every_model_is_understood_in_each_dialect()
+    {
+        foreach (string dialect in new[] { "Python", "TypeScript" })
+        {
+            List<PageFacts> pages = ReadAll().Where(page => page.Dialect == dialect).ToList();
+
+            Assert.Equal(323, pages.OfType<ApiPageFacts>().Sum(page => page.Operations.Count));
+            Assert.Equal(323, pages.OfType<ApiPageFacts>().Sum(page => page.Endpoints.Count));
+            Assert.Equal(73, pages.OfType<ApiPageFacts>().Count());
+            Assert.Equal(464, pages.OfType<ModelPageFacts>().Count());
+        }
+    }
+
+    [CorpusFact]
+    public void Both_dialects_name_the_same_operations_and_models()
+    {
+        List<PageFacts> pages = [.. ReadAll()];
+
+        Assert.Equal(323, pages.OfType<ApiPageFacts>().SelectMany(page => page.Operations).Select(operation => Key(operation.Name.Value)).Distinct().Count());
+        Assert.Equal(464, pages.OfType<ModelPageFacts>().Select(page => Key(page.Name.Value)).Distinct().Count());
+    }
+
+    [CorpusFact]
+    public void Only_the_guides_and_the_README_are_foreign() =>
+        Assert.Equal(
+            ["python/index.mdx", "typescript/index.mdx", "typescript/models/263-README.md"],
+            ReadAll().OfType<ForeignPageFacts>().Select(page => page.Path));
+
+    [CorpusFact]
+    public void Nothing_is_reported_that_is_no_defect_of_its_page() =>
+        Assert.Equal(
+            s_knownDefects,
+            ReadAll().SelectMany(page => page.Findings).Select(finding =>
+                $"{finding.Kind.Id} {finding.Location.Path}({finding.Location.Span.StartLine + 1},{finding.Location.Span.StartColumn + 1})"));
+
+    [CorpusFact]
+    public void Every_operation_states_all_its_parts()
+    {
+        foreach (ApiPageFacts page in ReadAll().OfType<ApiPageFacts>())
+        {
+            Assert.Equal("http://localhost:1000", page.BaseAddress?.Value);
+            foreach (OperationFacts operation in page.Operations)
+            {
+                Assert.NotNull(operation.Parameters);
+                Assert.NotNull(operation.Return);
+                Assert.NotNull(operation.ContentTypes);
+                Assert.NotNull(operation.Accepts);
+                Assert.All(operation.Parameters!.Value, member => Assert.NotNull(member.Type));
+            }
+        }
+    }
+
+    [CorpusFact]
+    public void Every_page_ends_with_a_model_or_operations_whose_names_are_names()
+    {
+        IEnumerable<string> names = ReadAll().SelectMany(page => page switch
+        {
+            ApiPageFacts api => api.Operations.SelectMany(operation => operation.Parameters!.Value.Select(member => member.Name.Value).Append(operation.Name.Value)),
+            ModelPageFacts model => model.Properties!.Value.Select(member => member.Name.Value).Append(model.Name.Value),
+            _ => [],
+        });
+
+        Assert.DoesNotContain(names, name => !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
+    }
+
+    private static string Key(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
+
+    private static IEnumerable<PageFacts> ReadAll() =>
+        Directory.EnumerateFiles(CorpusFactAttribute.Folder, "*.md*", SearchOption.AllDirectories)
+            .Select(file => (File: file, Path: Path.GetRelativePath(CorpusFactAttribute.Folder, file).Replace('\\', '/')))
+            .OrderBy(page => page.Path, StringComparer.Ordinal)
+            .Select(page => PageReader.Read(page.Path, File.ReadAllText(page.File), CancellationToken.None));
+}

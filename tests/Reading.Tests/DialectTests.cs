@@ -1,0 +1,83 @@
+using PiecesGen.Generator.Reading.Dialects;
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+public class DialectTests
+{
+    [Theory]
+    [InlineData("---\ntitle: Plant | Python SDK\n---\n", "**x**", "Python")]
+    [InlineData("---\ntitle: Plant | TypeScript SDK\n---\n", "**str**", "TypeScript")]
+    [InlineData("---\ntitle: Plant | Dart SDK\n---\n", "**str**", null)]
+    [InlineData("---\ntitle: Plant\n---\n", "**str**", "Python")]
+    [InlineData("```python\nx\n```\n", "**x**", "Python")]
+    [InlineData("```ts\nx\n```\n", "**x**", "TypeScript")]
+    [InlineData("```java\nx\n```\n", "**str**", null)]
+    [InlineData("```bash\nx\n```\n", "**str**", "Python")]
+    [InlineData("", "**List[str]**", "Python")]
+    [InlineData("", "**Array&lt;string&gt;**", "TypeScript")]
+    [InlineData("", "**boolean**", "TypeScript")]
+    [InlineData("", "[**Other**](Other.md)", null)]
+    [InlineData("", "**Map&lt;string, int&gt;**", null)]
+    [InlineData("", "**OffsetDateTime**", null)]
+    public void Dialect_is_recognised_by_title_then_code_then_types(string top, string type, string? expected) =>
+        Assert.Equal(expected, Pages.ReadModel($"{top}# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | {type}\n").Dialect);
+
+    [Theory]
+    [InlineData("Python", "", "required")]
+    [InlineData("Python", "[optional]", "optional")]
+    [InlineData("Python", "[optional] [default to True]", "optional = True")]
+    [InlineData("Python", "[default to 'unknown']", "required = 'unknown'")]
+    [InlineData("Python", "[optional] [default to [&quot;a&quot;]]", "optional = [\"a\"]")]
+    [InlineData("Python", "[optional] [readonly]", "optional")]
+    [InlineData("TypeScript", "", "unstated")]
+    [InlineData("TypeScript", "defaults to undefined", "required")]
+    [InlineData("TypeScript", "(optional) defaults to undefined", "optional")]
+    [InlineData("TypeScript", "(optional) defaults to true", "optional = true")]
+    [InlineData("TypeScript", "[default to undefined]", "required")]
+    [InlineData("TypeScript", "[optional] [default to undefined]", "optional")]
+    [InlineData("TypeScript", "[Optional] [Defaults to `10`]", "optional = 10")]
+    [InlineData("Kotlin", "", "unstated")]
+    [InlineData("Kotlin", "[optional]", "optional")]
+    public void Notes_are_read(string dialect, string notes, string expected)
+    {
+        ModelPageFacts page = Pages.ReadModel(
+            $"---\ntitle: Plant | {dialect} SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **X** |  | {notes}\n");
+
+        Assert.Equal([$"a: X {expected}"], Texts.Of(page.Properties));
+    }
+
+    [Fact]
+    public void Table_without_notes_states_no_requiredness() =>
+        Assert.Equal(["a: String unstated"], Texts.Of(Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Properties));
+
+    [Fact]
+    public void Table_of_an_unknown_dialect_that_marks_the_optional_ones_means_the_others_to_be_required() =>
+        Assert.Equal(["a: String required", "b: String optional"], Texts.Of(Pages.ReadModel(
+            "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **String** | | |\n**b** | **String** | | [optional]\n").Properties));
+
+    [Theory]
+    [InlineData("Python", "var_schema", "schema")]
+    [InlineData("Python", "var_from", "from")]
+    [InlineData("Python", "_in", "in")]
+    [InlineData("Python", "var_200", "200")]
+    [InlineData("Python", "var_plant", "var_plant")]
+    [InlineData("Python", "_id", "_id")]
+    [InlineData("Python", "schema", "schema")]
+    [InlineData("TypeScript", "_public", "public")]
+    [InlineData("TypeScript", "_short", "short")]
+    [InlineData("TypeScript", "_id", "_id")]
+    [InlineData("TypeScript", "__type", "__type")]
+    [InlineData("TypeScript", "var_schema", "var_schema")]
+    [InlineData(null, "_public", "_public")]
+    public void Escape_of_a_reserved_word_can_be_undone(string? dialect, string name, string expected) =>
+        Assert.Equal(expected, Dialect.ByName(dialect).UndoEscape(name));
+
+    [Theory]
+    [InlineData("python", "from __future__ import x\nimport time\nimport os, sys\nimport garden_client\nfrom garden_client.rest import E", "garden_client")]
+    [InlineData("typescript", "import os from 'os';\nimport * as Garden from '@garden/client'", "@garden/client")]
+    [InlineData("typescript", "import { A } from './api';", null)]
+    [InlineData("ts", "const g = require(\"garden\")", "garden")]
+    public void Package_is_what_the_example_imports(string language, string code, string? expected) =>
+        Assert.Equal(expected, Pages.ReadApi(Pages.PythonOperation($"```{language}\n{code}\n```\n").Replace(" | Python SDK", "", StringComparison.Ordinal)).PackageName?.Value);
+}

@@ -1,0 +1,167 @@
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+public class PageKindTests
+{
+    [Theory]
+    [InlineData("# Distribution API", "Distribution")]
+    [InlineData("# Image Analyses API", "ImageAnalyses")]
+    [InlineData("# pieces_os_client.DistributionApi", "Distribution")]
+    [InlineData("# DistributionApi", "Distribution")]
+    [InlineData("# .PetApi", "Pet")]
+    [InlineData("# swagger_client\\PetApi", "Pet")]
+    [InlineData("# OpenAI API", "OpenAI")]
+    [InlineData("# <a name=\"x\"></a>DistributionApi", "Distribution")]
+    [InlineData("# **DistributionApi** {#x}", "Distribution")]
+    [InlineData("# Everything", "Everything")]
+    [InlineData("", "File")]
+    public void Title_of_an_API_page_is_the_name_of_its_group(string heading, string expected)
+    {
+        PageFacts page = PiecesGen.Generator.Reading.PageReader.Read(
+            "docs/30-FileApi.md",
+            heading + "\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | **GET** /a | x\n",
+            CancellationToken.None);
+
+        Assert.Equal(expected, Assert.IsType<ApiPageFacts>(page).Title.Value);
+    }
+
+    [Theory]
+    [InlineData("# Plant", "Plant")]
+    [InlineData("# models.Plant", "Plant")]
+    [InlineData("# Garden Plant", "GardenPlant")]
+    [InlineData("", "FilePlant")]
+    public void Title_of_a_model_page_is_the_name_of_the_model(string heading, string expected)
+    {
+        PageFacts page = PiecesGen.Generator.Reading.PageReader.Read(
+            @"docs\models\07-FilePlant.md", heading + "\n\n## Properties\n\nName | Type\n--- | ---\n", CancellationToken.None);
+
+        Assert.Equal(expected, Assert.IsType<ModelPageFacts>(page).Name.Value);
+    }
+
+    [Theory]
+    [InlineData("All URIs are relative to *http://localhost:1000*")]
+    [InlineData("All URIs are relative to `http://localhost:1000`")]
+    [InlineData("All URIs are relative to <http://localhost:1000>")]
+    [InlineData("All URIs are relative to **http://localhost:1000**")]
+    [InlineData("All URIs are relative to [http://localhost:1000](http://localhost:1000)")]
+    [InlineData("All URIs are relative to http://localhost:1000.")]
+    public void Base_address_is_read_in_every_spelling(string line)
+    {
+        ApiPageFacts page = Pages.ReadApi($"# A\n{line}\n\nOf plants.\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | **GET** /a | x\n");
+
+        Assert.Equal("http://localhost:1000", page.BaseAddress?.Value);
+        Assert.Equal("Of plants.", page.Description);
+    }
+
+    [Fact]
+    public void Values_of_an_enum_are_listed()
+    {
+        ModelPageFacts page = Pages.ReadModel(
+            """
+            # PlantKind
+
+            ## Enum
+
+            * `ROSE` (value: `'rose'`)
+            * `NUMBER_1` (value: `1`)
+            * `BEAN`
+            """);
+
+        Assert.Null(page.Properties);
+        Assert.Equal(["rose", "1", "BEAN"], Texts.Of(page.EnumValues));
+        Assert.Equal("4:19-4:23", Texts.Of(page.EnumValues!.Value[0].Span));
+    }
+
+    [Fact]
+    public void Empty_properties_are_no_properties_and_no_statement_about_values()
+    {
+        ModelPageFacts page = Pages.ReadModel("# AccessEnum\n\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n\n");
+
+        Assert.Empty(Texts.Of(page.Properties));
+        Assert.Null(page.EnumValues);
+        Assert.Null(page.Description);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Release notes\n\nNothing new.\n")]
+    [InlineData("# Our furniture\n\n## Properties\n\nOld and brown.\n")]
+    [InlineData("# Table\n\nName | Type\n--- | ---\nA | B\n")]
+    [InlineData("# README\n\nClass | Method | HTTP request | Description\n--- | --- | --- | ---\n*PetApi* | [**addPet**](docs/PetApi.md#addpet) | **POST** /pet | x\n")]
+    public void Other_page_is_foreign(string text) => Assert.IsType<ForeignPageFacts>(Pages.Read(text));
+
+    [Fact]
+    public void Deprecated_operation_is_marked_and_keeps_its_name()
+    {
+        ApiPageFacts page = Pages.ReadApi(
+            """
+            # ThingApi
+
+            Method | HTTP request | Description
+            --- | --- | ---
+            [**do_it - (Deprecated)**](ThingApi#do_it) | **GET** /thing |
+
+            ## **do_it** - (Deprecated) {#do_it}
+            """);
+
+        Assert.Equal("do_it", page.Endpoints[0].Name.Value);
+        Assert.Equal("do_it", Assert.Single(page.Operations).Name.Value);
+        Assert.True(page.Operations[0].IsDeprecated);
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Heading_behind_an_anchor_line_or_a_comment_is_still_a_heading()
+    {
+        ApiPageFacts page = Pages.ReadApi(
+            """
+            # ThingApi
+            Method | HTTP request | Description
+            --- | --- | ---
+            **a** | **GET** /a |
+            **b** | **GET** /b |
+
+            <!-- ## **b** -->
+            <a id="a">
+            # **a**
+            Does a.
+            <a name="b"></a>
+            # **b**
+            """);
+
+        Assert.Equal(["a", "b"], page.Operations.Select(operation => operation.Name.Value));
+        Assert.Equal("Does a.", page.Operations[0].Description);
+    }
+
+    [Fact]
+    public void Description_keeps_paragraphs_lists_and_code()
+    {
+        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation(
+            """
+            > Thing do_it()
+
+            First line
+              second line.
+
+            - one \{x\}
+            - two
+
+            ```
+            code &amp; more
+            ```
+            ### Return type
+            """)).Operations[0];
+
+        Assert.Equal("First line\nsecond line.\n\n- one {x}\n- two\n\n```\ncode &amp; more\n```", operation.Description);
+    }
+
+    [Fact]
+    public void Cancellation_passes_through()
+    {
+        using CancellationTokenSource source = new();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => PiecesGen.Generator.Reading.PageReader.Read("a.md", "# A", source.Token));
+    }
+}

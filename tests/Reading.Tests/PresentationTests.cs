@@ -1,0 +1,159 @@
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+/// <summary>Whole pages in the shapes we know, read completely and without a finding.</summary>
+public class PresentationTests
+{
+    [Fact]
+    public void Python_page_of_a_docs_site_is_read_completely()
+    {
+        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("python-site-api.md"));
+
+        Assert.Equal("Python", page.Dialect);
+        Assert.Equal("Garden", page.Title.Value);
+        Assert.Null(page.Description);
+        Assert.Equal("http://localhost:4711", page.BaseAddress?.Value);
+        Assert.Equal("6:26-6:47", Texts.Of(page.BaseAddress!.Value.Span));
+        Assert.Equal("garden_client", page.PackageName?.Value);
+        Assert.Equal(
+            ["garden_plant POST /garden/{bed}/plant /garden/{bed}/plant [POST]", "garden_snapshot GET /garden /garden [GET]"],
+            page.Endpoints.Select(Texts.Of));
+        Assert.Equal(["garden_plant", "garden_snapshot"], page.Operations.Select(operation => operation.Name.Value));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Python_operation_of_a_docs_site_is_read_completely()
+    {
+        OperationFacts plant = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[0];
+
+        Assert.Equal("14:5-14:17", Texts.Of(plant.Name.Span));
+        Assert.Equal("POST", plant.Endpoint?.Method.Value);
+        Assert.Equal("/garden/{bed}/plant", plant.Endpoint?.UrlTemplate.Value);
+        Assert.Equal("This puts a seed into a bed.", plant.Description);
+        Assert.Equal(["bed: String required 'The bed's id.'", "seed: Seed→Seed optional"], Texts.Of(plant.Parameters));
+        Assert.Equal("Plant→Plant", Texts.Of(plant.Return?.Type?.Value));
+        Assert.Equal(["application/json"], Texts.Of(plant.ContentTypes));
+        Assert.Equal(["application/json", "text/plain"], Texts.Of(plant.Accepts));
+        Assert.Empty(Texts.Of(plant.Authorizations));
+        Assert.Equal(["200 OK", "410 No such bed."], Texts.Of(plant.Responses));
+        Assert.False(plant.IsDeprecated);
+    }
+
+    [Fact]
+    public void What_an_operation_says_to_be_empty_is_empty_and_what_it_does_not_say_is_null()
+    {
+        OperationFacts snapshot = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[1];
+
+        Assert.Empty(Texts.Of(snapshot.Parameters));
+        Assert.NotNull(snapshot.Return);
+        Assert.Null(snapshot.Return!.Type);
+        Assert.Empty(Texts.Of(snapshot.ContentTypes));
+        Assert.Null(snapshot.Description);
+        Assert.Null(snapshot.Authorizations);
+    }
+
+    [Fact]
+    public void TypeScript_page_of_a_docs_site_is_read_completely()
+    {
+        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("typescript-site-api.md"));
+
+        Assert.Equal("TypeScript", page.Dialect);
+        Assert.Equal("Gardens", page.Title.Value);
+        Assert.Equal("http://localhost:4711", page.BaseAddress?.Value);
+        Assert.Equal("@garden/client", page.PackageName?.Value);
+        OperationFacts plant = Assert.Single(page.Operations);
+        Assert.Null(plant.Endpoint);
+        Assert.Equal("This puts a seed into a bed.", plant.Description);
+        Assert.Equal(
+            ["seed: Seed unstated", "bed: String required 'The bed's id.'", "kind: 'ROSE'|'BEAN' optional 'What to plant.'"],
+            Texts.Of(plant.Parameters));
+        Assert.Null(plant.Authorizations);
+        Assert.Equal(["200 OK", "410 No such bed."], Texts.Of(plant.Responses));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Python_page_of_GitHub_is_read_completely()
+    {
+        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("python-github-api.md"));
+
+        Assert.Equal("Python", page.Dialect);
+        Assert.Equal("Garden", page.Title.Value);
+        Assert.Equal("garden_client", page.PackageName?.Value);
+        OperationFacts plant = Assert.Single(page.Operations);
+        Assert.Equal("The bed must have been dug before.", plant.Description);
+        Assert.Equal(["bed: String required = 'first' 'The bed'", "seeds: List<Seed→Seed> optional"], Texts.Of(plant.Parameters));
+        Assert.Equal(["garden_key", "garden_auth"], Texts.Of(plant.Authorizations));
+        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.ContentTypes));
+        Assert.Empty(Texts.Of(plant.Accepts));
+        Assert.Equal(["200 OK", "default Anything else"], Texts.Of(plant.Responses));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void TypeScript_fetch_page_is_read_completely()
+    {
+        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("typescript-fetch-api.md"));
+
+        Assert.Equal("TypeScript", page.Dialect);
+        Assert.Equal("@garden/fetch", page.PackageName?.Value);
+        OperationFacts plant = Assert.Single(page.Operations);
+        Assert.Equal("The bed must have been dug before.", plant.Description);
+        Assert.Equal(
+            ["bed: String required 'The bed'", "seed: Seed→Seed required 'The seed'", "kind: 'rose'|'bean' optional 'What it is'"],
+            Texts.Of(plant.Parameters));
+        Assert.Equal("List<Plant→Plant>", Texts.Of(plant.Return?.Type?.Value));
+        Assert.Equal(["garden_auth"], Texts.Of(plant.Authorizations));
+        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.ContentTypes));
+        Assert.Equal(["200 OK", "4XX Wrong"], Texts.Of(plant.Responses));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void TypeScript_axios_model_page_is_read_completely()
+    {
+        ModelPageFacts page = Pages.ReadModel(Pages.Fixture("typescript-axios-model.md"));
+
+        Assert.Equal("TypeScript", page.Dialect);
+        Assert.Equal("Plant", page.Name.Value);
+        Assert.Equal("Something that grows.", page.Description);
+        Assert.Equal(
+            ["id: String required 'The plant's id'", "_public: Boolean optional", "tags: List<String> optional", "bed: Bed→Bed required 'Where it grows'"],
+            Texts.Of(page.Properties));
+        Assert.Null(page.EnumValues);
+        Assert.Empty(page.Findings);
+    }
+
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\r", "")]
+    [InlineData("\n", "\uFEFF")]
+    [InlineData("\r\n", "\uFEFF")]
+    public void Line_ends_and_byte_order_mark_change_no_line_and_no_column(string lineEnd, string mark)
+    {
+        string text = Pages.Fixture("python-site-api.md").ReplaceLineEndings("\n");
+        ApiPageFacts plain = Pages.ReadApi(text);
+        ApiPageFacts page = Pages.ReadApi(mark + text.Replace("\n", lineEnd, StringComparison.Ordinal));
+
+        Assert.Equal(plain.Title.Value, page.Title.Value);
+        Assert.Equal(plain.Operations.Select(operation => operation.Description), page.Operations.Select(operation => operation.Description));
+        Assert.Equal(
+            plain.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.Of(member.Name.Span)),
+            page.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.Of(member.Name.Span)));
+        Assert.Equal(Texts.Of(plain.Operations[1].Responses), Texts.Of(page.Operations[1].Responses));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Offsets_count_the_byte_order_mark_and_both_characters_of_a_line_end()
+    {
+        const string Text = "\uFEFF# Plant\r\n\r\n## Properties\r\n\r\nName | Type\r\n---- | ----\r\n**id** | **str**\r\n";
+        MemberFacts member = Pages.ReadModel(Text).Properties!.Value[0];
+
+        Assert.Equal("id", Text.Substring(member.Name.Span.Start, member.Name.Span.Length));
+        Assert.Equal("**str**", Text.Substring(member.Type!.Value.Span.Start, member.Type.Value.Span.Length));
+    }
+}

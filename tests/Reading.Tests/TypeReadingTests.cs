@@ -1,0 +1,124 @@
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+public class TypeReadingTests
+{
+    [Theory]
+    [InlineData("**str**", "String")]
+    [InlineData("**int**", "Integer")]
+    [InlineData("**float**", "Number")]
+    [InlineData("**bool**", "Boolean")]
+    [InlineData("**object**", "Any")]
+    [InlineData("**bytes**", "Binary")]
+    [InlineData("**bytearray**", "Binary")]
+    [InlineData("**datetime**", "DateTime")]
+    [InlineData("**date**", "Date")]
+    [InlineData("**List[str]**", "List<String>")]
+    [InlineData("**list[str]**", "List<String>")]
+    [InlineData("[**List[Plant]**](Plant.md)", "List<Plant→Plant>")]
+    [InlineData("**Dict[str, int]**", "Map<Integer>")]
+    [InlineData("**dict(str, int)**", "Map<Integer>")]
+    [InlineData("[**Dict[str, PlantEnum]**](PlantEnum)", "Map<PlantEnum→PlantEnum>")]
+    [InlineData("**Dict[str, List[float]]**", "Map<List<Number>>")]
+    [InlineData("**Dict[str, object]**", "Map<Any>")]
+    [InlineData("**Optional[str]**", "String")]
+    [InlineData("**Optional[List[Optional[int]]]**", "List<Integer>")]
+    [InlineData("**Union[str, int]**", "(String or Integer)")]
+    [InlineData("**Union[str, None]**", "String")]
+    [InlineData("**{str: (str,)}**", "Map<String>")]
+    [InlineData("**[str]**", "List<String>")]
+    [InlineData("**bool, str, none_type**", "(Boolean or String)")]
+    [InlineData("[**Plant**](../models/Plant)", "Plant→Plant")]
+    [InlineData("[**Plant**](../models/Plant.md#leaf)", "Plant→Plant")]
+    [InlineData("[**Plant**](.md)", "Plant")]
+    [InlineData("**Plant**", "Plant")]
+    [InlineData("Plant", "Plant")]
+    public void Python_type_is_read(string cell, string expected) => Assert.Equal(expected, ReadType("Python", cell));
+
+    [Theory]
+    [InlineData("**string**", "String")]
+    [InlineData("[**string**]", "String")]
+    [InlineData("`string`", "String")]
+    [InlineData("**number**", "Number")]
+    [InlineData("**boolean**", "Boolean")]
+    [InlineData("**Date**", "DateTime")]
+    [InlineData("**any**", "Any")]
+    [InlineData("**object**", "Any")]
+    [InlineData("**Blob**", "Binary")]
+    [InlineData("**File**", "Binary")]
+    [InlineData("**Array&lt;string&gt;**", "List<String>")]
+    [InlineData("**Array\\<string\\>**", "List<String>")]
+    [InlineData("**Array<string>**", "List<String>")]
+    [InlineData("[**Array&lt;Plant&gt;**](Plant)", "List<Plant→Plant>")]
+    [InlineData("**Array<[Plant](Plant.md)>**", "List<Plant→Plant>")]
+    [InlineData("**Set&lt;string&gt;**", "List<String>")]
+    [InlineData("**string[]**", "List<String>")]
+    [InlineData("**string[][]**", "List<List<String>>")]
+    [InlineData("**\\{ [key: string]: number; \\}**", "Map<Number>")]
+    [InlineData("[**\\{ [key: string]: PlantEnum; \\}**](PlantEnum)", "Map<PlantEnum→PlantEnum>")]
+    [InlineData("**Array&lt;{ [key: string]: any; }&gt;**", "List<Map<Any>>")]
+    [InlineData("**Record<string, Array<number>>**", "Map<List<Number>>")]
+    [InlineData("**{ name: string; age: number; }**", "Any")]
+    [InlineData("**string &#124; null**", "String")]
+    [InlineData("**string &#124; number**", "(String or Number)")]
+    [InlineData("**&#39;A&#39; &#124; &#39;B&#39;**", "'A'|'B'")]
+    [InlineData("**Array\\<&#39;A&#39; &#124; &#39;B&#39;\\>**", "List<'A'|'B'>")]
+    [InlineData("[**&#39;A&#39;**]**Array\\<&#39;A&#39;\\>**", "'A'")]
+    [InlineData("[**string**]**Array\\<&#39;A&#39; &#124; &#39;B&#39;\\>**", "'A'|'B'")]
+    [InlineData("`placed`, `sold`", "'placed'|'sold'")]
+    [InlineData("[**A**](A.md) &#124; [**B**](B.md)", "(A→A or B)")]
+    [InlineData("[**X**](Some Page API#x)", "X→Some Page API")]
+    public void TypeScript_type_is_read(string cell, string expected) => Assert.Equal(expected, ReadType("TypeScript", cell));
+
+    [Theory]
+    [InlineData("**String**", "String")]
+    [InlineData("**Integer**", "Integer")]
+    [InlineData("[**List&lt;Plant&gt;**](Plant.md)", "List<Plant→Plant>")]
+    [InlineData("**Map&lt;String, Long&gt;**", "Map<Integer>")]
+    [InlineData("**[]string**", "List<String>")]
+    [InlineData("**long?**", "Integer")]
+    [InlineData("Option<[**models::Plant**](Plant.md)>", "Plant→Plant")]
+    public void Type_of_an_unknown_dialect_is_read_with_the_words_of_all(string cell, string expected) =>
+        Assert.Equal(expected, ReadType("Java", cell));
+
+    [Theory]
+    [InlineData("**List[str**")]
+    [InlineData("**a plant of some kind**")]
+    [InlineData("**Garden[str]**")]
+    [InlineData("**str]**")]
+    [InlineData("**'open**")]
+    public void Unreadable_type_is_left_open_and_reported_at_its_cell(string cell)
+    {
+        ModelPageFacts page = ReadModel("Python", cell);
+
+        Assert.Null(page.Properties!.Value[0].Type);
+        Assert.Equal([$"PG0005 10:11-10:{11 + cell.Length}"], Texts.Of(page.Findings));
+    }
+
+    [Fact]
+    public void Missing_type_is_left_open_and_reported()
+    {
+        ModelPageFacts page = ReadModel("Python", "");
+
+        Assert.Null(page.Properties!.Value[0].Type);
+        Assert.Equal("The type of 'thing' is not given. It was left open.", Assert.Single(page.Findings).Message);
+    }
+
+    private static string ReadType(string dialect, string cell) => Texts.Of(ReadModel(dialect, cell).Properties!.Value[0].Type?.Value);
+
+    private static ModelPageFacts ReadModel(string dialect, string cell) => Pages.ReadModel(
+        $"""
+        ---
+        title: Plant | {dialect} SDK
+        ---
+
+        # Plant
+
+        ## Properties
+
+        Name | Type | Description
+        ---- | ---- | ----
+        **thing**| {cell} |
+        """);
+}

@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PiecesGen.Generator.Hosting;
+
+namespace PiecesGen.Tests.Support;
+
+/// <summary>A consumer's project in an editor: pages and sources change, the generator runs again and says why each step ran.</summary>
+public sealed class GeneratorSession
+{
+    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+
+    /// <summary>What the SDK switches off in every project: the framework's own version redirections.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> s_sdkOptions = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
+    private readonly Dictionary<string, string> _properties = [];
+    private readonly List<Page> _pages;
+    private Dictionary<string, AdditionalText> _texts;
+    private GeneratorDriver _driver;
+
+    public GeneratorSession(IEnumerable<Page> pages, string source = "")
+    {
+        _pages = [.. pages];
+        _texts = _pages.ToDictionary(page => page.Path, page => (AdditionalText)new InMemoryText(page.Path, page.Text));
+        Compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(source, s_parseOptions, "Consumer.cs")],
+            TestReferences.All,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
+                specificDiagnosticOptions: s_sdkOptions));
+        _driver = CSharpGeneratorDriver.Create(
+            [new PiecesGenerator().AsSourceGenerator()],
+            _texts.Values,
+            s_parseOptions,
+            TestOptionsProvider.For(_properties, _pages),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    /// <summary>The consumer's own code.</summary>
+    public CSharpCompilation Compilation { get; private set; }
+
+    public GeneratorRun Run(CancellationToken cancellationToken = default)
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _, cancellationToken);
+        return new GeneratorRun(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+    }
+
+    public void EditSource(string source)
+    {
+        SyntaxTree tree = Compilation.SyntaxTrees.Single();
+        Compilation = Compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source, s_parseOptions, tree.FilePath));
+    }
+
+    public void AddReference(MetadataReference reference) => Compilation = Compilation.AddReferences(reference);
+
+    public void EditPage(string path, Func<string, string> edit)
+    {
+        int index = _pages.FindIndex(page => page.Path == path);
+        string text = edit(_pages[index].Text);
+        Xunit.Assert.NotEqual(_pages[index].Text, text);
+        _pages[index] = _pages[index] with { Text = text };
+
+        var replacement = new InMemoryText(path, text);
+        _driver = _driver.ReplaceAdditionalText(_texts[path], replacement);
+        _texts[path] = replacement;
+    }
+
+    public void AddPage(Page page)
+    {
+        _pages.Add(page);
+        var text = new InMemoryText(page.Path, page.Text);
+        _texts.Add(page.Path, text);
+        _driver = _driver.AddAdditionalTexts([text]).WithUpdatedAnalyzerConfigOptions(TestOptionsProvider.For(_properties, _pages));
+    }
+
+    public void RemovePage(string path)
+    {
+        _pages.RemoveAll(page => page.Path == path);
+        _driver = _driver.RemoveAdditionalTexts([_texts[path]]);
+        _texts = _texts.Where(text => text.Key != path).ToDictionary();
+    }
+
+    public void SetProperty(string name, string value)
+    {
+        _properties[name] = value;
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(TestOptionsProvider.For(_properties, _pages));
+    }
+}
