@@ -4,5 +4,6 @@ using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>The merged model and what there is to say about the merging.</summary>
-internal sealed record MergeResult(ApiModel Model, EquatableArray<Finding> Findings);
+/// <summary>The merged model, the evidence for what it says, and what there is to say about the merging.</summary>
+/// <param name="Evidence">In the order of its members.</param>
+internal sealed record MergeResult(ApiModel Model, EquatableArray<Evidence> Evidence, EquatableArray<Finding> Findings);

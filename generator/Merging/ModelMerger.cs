@@ -28,7 +28,7 @@ internal static class ModelMerger
         schemas.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         var model = new ApiModel(
             ClientFacts.PackageName(ordered), ClientFacts.BaseAddress(ordered, findings), groups, EquatableArray<Schema>.From(schemas));
-        return new MergeResult(model, findings.ToArray());
+        return new MergeResult(model, EquatableArray<Evidence>.Empty, findings.ToArray());
     }
 
     /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
