@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Sockets;
+using PiecesGen.Sandbox;
+using PiecesOs;
+
+namespace PiecesGen.Consumer.Tests;
+
+/// <summary>Whose HttpClient, and which address.</summary>
+public sealed class HttpClientTests : SandboxTest
+{
+    [Fact]
+    public async Task The_callers_HttpClient_is_used_as_it_is_and_left_as_it_was()
+    {
+        using var http = new HttpClient { BaseAddress = Sandbox.Address, Timeout = TimeSpan.FromSeconds(77) };
+        http.DefaultRequestHeaders.Add("X-Team", "red");
+        string headers = http.DefaultRequestHeaders.ToString();
+
+        var pieces = new PiecesOsClient(http);
+        await pieces.Distributions.DistributionsCreateNewDistributionAsync(Samples.SecretGist);
+        await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync("missing");
+
+        Assert.All(Sandbox.Requests, request => Assert.Equal("red", request.Headers["X-Team"]));
+        Assert.Equal(Sandbox.Address, http.BaseAddress);
+        Assert.Equal(TimeSpan.FromSeconds(77), http.Timeout);
+        Assert.Equal(headers, http.DefaultRequestHeaders.ToString());
+        // Not disposed: it still works.
+        using var response = await http.GetAsync(new Uri("distributions", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_address_in_the_options_goes_with_the_callers_HttpClient()
+    {
+        using var http = new HttpClient();
+
+        var pieces = new PiecesOsClient(http, new ApiClientOptions { BaseAddress = Sandbox.Address });
+        await pieces.Distributions.DistributionsSnapshotAsync();
+
+        Assert.Single(Sandbox.Requests);
+        Assert.Null(http.BaseAddress);
+    }
+
+    [Fact]
+    public async Task An_address_in_the_options_alone_is_enough()
+    {
+        var pieces = new PiecesOsClient(new ApiClientOptions { BaseAddress = Sandbox.Address });
+
+        await pieces.Distributions.DistributionsSnapshotAsync();
+
+        Assert.Single(Sandbox.Requests);
+    }
+
+    [Fact]
+    public async Task Without_an_address_the_one_in_the_docs_is_asked()
+    {
+        using var handler = new AddressCatcher();
+        using var http = new HttpClient(handler, disposeHandler: false);
+
+        await new PiecesOsClient(http).Distributions.DistributionsSnapshotAsync();
+
+        Assert.Equal(new Uri("http://localhost:1000/distributions"), handler.Asked);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public async Task A_path_in_the_address_stays_in_front(string ending)
+    {
+        await using var prefixed = await PiecesOsSandbox.StartAsync("/pieces/os", CancellationToken.None);
+        var pieces = new PiecesOsClient(new Uri(prefixed.Address.ToString().TrimEnd('/') + ending));
+
+        var created = await pieces.Distributions.DistributionsCreateNewDistributionAsync(Samples.SecretGist);
+        await pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync(created.Id);
+
+        Assert.Equal(
+            ["/pieces/os/distributions/create", $"/pieces/os/distribution/{created.Id}"],
+            prefixed.Requests.Select(request => request.Path));
+    }
+
+    [Fact]
+    public async Task Nobody_at_the_address_is_an_ApiConnectionException()
+    {
+        using var closed = new TcpListener(IPAddress.Loopback, 0);
+        closed.Start();
+        int port = ((IPEndPoint)closed.LocalEndpoint).Port;
+        closed.Stop();
+        var pieces = new PiecesOsClient(new Uri($"http://127.0.0.1:{port}"));
+
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => pieces.Distributions.DistributionsSnapshotResponseAsync());
+
+        Assert.Equal("distributions_snapshot", failure.Operation.Name);
+        Assert.Equal(new Uri($"http://127.0.0.1:{port}/distributions"), failure.RequestUri);
+        Assert.IsType<HttpRequestException>(failure.InnerException);
+    }
+
+    private sealed class AddressCatcher : HttpMessageHandler
+    {
+        public Uri? Asked { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Asked = request.RequestUri;
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{ "iterable": [] }""") });
+        }
+    }
+}
