@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Repository.Tests;
 

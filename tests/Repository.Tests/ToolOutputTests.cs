@@ -1,3 +1,5 @@
+using PiecesGen.Tests.Support;
+
 namespace PiecesGen.Repository.Tests;
 
 public sealed class ToolOutputTests

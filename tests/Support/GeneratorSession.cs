@@ -21,7 +21,7 @@ public sealed class GeneratorSession
     private Dictionary<string, AdditionalText> _texts;
     private GeneratorDriver _driver;
 
-    public GeneratorSession(IEnumerable<Page> pages, string source = "")
+    public GeneratorSession(IEnumerable<Page> pages, string source = "", OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         _pages = [.. pages];
         _texts = _pages.ToDictionary(page => page.Path, page => (AdditionalText)new InMemoryText(page.Path, page.Text));
@@ -30,7 +30,7 @@ public sealed class GeneratorSession
             [CSharpSyntaxTree.ParseText(source, s_parseOptions, "Consumer.cs")],
             TestReferences.All,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
+                output,
                 nullableContextOptions: NullableContextOptions.Enable,
                 warningLevel: 9999,
                 specificDiagnosticOptions: s_sdkOptions));

@@ -1,7 +1,7 @@
-namespace PiecesGen.Repository.Tests;
+namespace PiecesGen.Tests.Support;
 
 /// <summary>The checkout that the tests run in.</summary>
-internal static class RepositoryRoot
+public static class RepositoryRoot
 {
     public static string Path { get; } = Find();
 

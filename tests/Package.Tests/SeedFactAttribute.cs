@@ -1,0 +1,14 @@
+namespace PiecesGen.Package.Tests;
+
+/// <summary>A test over the seed documents; skipped where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SeedFactAttribute : FactAttribute
+{
+    public SeedFactAttribute()
+    {
+        if (SeedFolder.Path is null)
+        {
+            Skip = "The seed documents are not beside this checkout.";
+        }
+    }
+}

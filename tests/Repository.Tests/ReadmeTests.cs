@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Repository.Tests;
+
+/// <summary>What the README shows is true.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string s_readme = File.ReadAllText(RepositoryRoot.File("README.md"));
+
+    public static TheoryData<string> Programs => [.. Blocks("csharp")];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Every_program_compiles_against_the_client_of_these_docs(string program) =>
+        new GeneratorSession(DocsInput.Pages, program, OutputKind.ConsoleApplication).Run().AssertCompiles();
+
+    [Fact]
+    public void Every_piece_of_a_project_file_is_well_formed_and_names_files_that_exist()
+    {
+        Assert.All(Blocks("xml"), block =>
+        {
+            XElement root = XElement.Parse($"<all>{block}</all>");
+            IEnumerable<string> paths = root.Descendants()
+                .SelectMany(element => new[] { element.Attribute("Project")?.Value, element.Name == "ProjectReference" ? element.Attribute("Include")?.Value : null })
+                .OfType<string>();
+            Assert.All(paths, path => Assert.True(File.Exists(RepositoryRoot.File(path.Replace("../PiecesGen/", "", StringComparison.Ordinal))), path));
+        });
+    }
+
+    [Fact]
+    public void Every_property_in_the_table_is_handed_to_the_generator_or_used_by_the_targets()
+    {
+        string build = File.ReadAllText(RepositoryRoot.File("generator/build/PiecesGen.props")) + File.ReadAllText(RepositoryRoot.File("generator/build/PiecesGen.targets"));
+        string[] documented = [.. PropertyRow().Matches(s_readme).Select(match => match.Groups["name"].Value)];
+        string[] used = [.. PropertyName().Matches(build).Select(match => match.Value).Distinct().Where(name => name != "PiecesGenDocs")];
+
+        Assert.Equal(used.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_link_leads_somewhere()
+    {
+        IEnumerable<string> targets = Link().Matches(s_readme).Select(match => match.Groups["target"].Value).Where(target => !target.Contains('#', StringComparison.Ordinal));
+
+        Assert.All(targets, target => Assert.True(Path.Exists(RepositoryRoot.File(target)), target));
+    }
+
+    private static IEnumerable<string> Blocks(string language) =>
+        Block().Matches(s_readme).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value);
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^\| `(?<name>PiecesGen\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex PropertyRow();
+
+    [GeneratedRegex(@"\bPiecesGen[A-Z]\w+")]
+    private static partial Regex PropertyName();
+
+    [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
+    private static partial Regex Link();
+}
