@@ -8,16 +8,16 @@ internal static class ClientEmitter
     private const string Options = "global::PiecesGen.ApiClientOptions";
     private const string Connection = "global::PiecesGen.Runtime.ApiConnection";
 
-    public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Namespace, client.ClassName, writer =>
+    public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.ClassName, writer =>
     {
         string documented = client.BaseAddress is null ? "null" : "DocumentedBaseAddress";
         XmlDoc.Summary(writer, "The client of the API: one property per group of operations. It is safe for use by several threads.");
         writer.Lines(SourceFile.GeneratedCode);
-        writer.Open($"public sealed partial class {client.ClassName}");
+        writer.Open($"{client.Home.Access} sealed partial class {client.ClassName}");
         writer.Lines($"private readonly {Connection} _connection;");
         foreach (NamedGroupReference group in client.Groups)
         {
-            writer.Lines($"private global::{client.Namespace}.{group.InterfaceName}? {FieldOf(group)};");
+            writer.Lines($"private global::{client.Home.Namespace}.{group.InterfaceName}? {FieldOf(group)};");
         }
 
         writer.Blank();
@@ -27,7 +27,7 @@ internal static class ClientEmitter
             writer.Blank();
             XmlDoc.Summary(writer, group.Description ?? $"The operations of {group.PropertyName}.");
             writer.Lines(
-                $"public global::{client.Namespace}.{group.InterfaceName} {group.PropertyName} => {FieldOf(group)} ??= new global::{client.Namespace}.{group.ClassName}(_connection);");
+                $"public global::{client.Home.Namespace}.{group.InterfaceName} {group.PropertyName} => {FieldOf(group)} ??= new global::{client.Home.Namespace}.{group.ClassName}(_connection);");
         }
 
         writer.Close();

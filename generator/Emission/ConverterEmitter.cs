@@ -11,7 +11,7 @@ internal static class ConverterEmitter
         XmlDoc.Summary(writer, $"Reads and writes '{schema.SchemaName}' as JSON without reflection.");
         writer.Lines(SourceFile.GeneratedCode);
         writer.Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"public sealed class {schema.ConverterName} : global::System.Text.Json.Serialization.JsonConverter<{schema.Name}>");
+        writer.Open($"{schema.Home.Access} sealed class {schema.ConverterName} : global::System.Text.Json.Serialization.JsonConverter<{schema.Name}>");
         writer.Lines(
             $$"""
             /// <inheritdoc/>

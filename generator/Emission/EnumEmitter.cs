@@ -5,7 +5,7 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits a schema as an open enum: any text, with the documented values as members.</summary>
 internal static class EnumEmitter
 {
-    public static SourceFile Emit(NamedEnum schema) => SourceFile.Of(schema.Namespace, schema.Name, writer =>
+    public static SourceFile Emit(NamedEnum schema) => SourceFile.Of(schema.Home, schema.Name, writer =>
     {
         WriteStruct(writer, schema);
         writer.Blank();
@@ -22,7 +22,7 @@ internal static class EnumEmitter
 
         writer.Lines(SourceFile.GeneratedCode);
         writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({schema.ConverterName}))]");
-        writer.Open($"public readonly partial record struct {schema.Name}");
+        writer.Open($"{schema.Home.Access} readonly partial record struct {schema.Name}");
         writer.Lines(
             $$"""
             private readonly string? _value;

@@ -5,7 +5,7 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits a group as an interface and the class behind it.</summary>
 internal static class GroupEmitter
 {
-    public static SourceFile Emit(NamedGroup group) => SourceFile.Of(group.Namespace, group.ClassName, writer =>
+    public static SourceFile Emit(NamedGroup group) => SourceFile.Of(group.Home, group.ClassName, writer =>
     {
         WriteInterface(writer, group);
         writer.Blank();
@@ -16,7 +16,7 @@ internal static class GroupEmitter
     {
         XmlDoc.Summary(writer, group.Description ?? $"The operations of the {group.Title} API.");
         writer.Lines(SourceFile.GeneratedCode);
-        writer.Open($"public partial interface {group.InterfaceName}");
+        writer.Open($"{group.Home.Access} partial interface {group.InterfaceName}");
         for (int i = 0; i < group.Operations.Count; i++)
         {
             if (i > 0)

@@ -8,6 +8,9 @@ internal static class JsonExpressions
     private const string Reading = "global::PiecesGen.Runtime.JsonReading";
     private const string Writing = "global::PiecesGen.Runtime.JsonWriting";
 
+    /// <summary>Moves to a property's value and tells whether it is more than null.</summary>
+    public const string MoveToValue = $"{Reading}.MoveToValue(ref reader)";
+
     /// <summary>Reads the value on which <c>reader</c> stands.</summary>
     public static string Read(NamedType type, string reader = "reader") => type.Shape switch
     {

@@ -54,8 +54,7 @@ internal static class RecordConverterEmitter
             }
 
             writer.Open($"{keyword} ({condition})");
-            writer.Lines("reader.Read();");
-            writer.Lines($"{property.LocalName} = {ReadNullable(property.Type)};");
+            WriteReadMember(writer, property);
             writer.Close();
             keyword = "else if";
         }
@@ -72,9 +71,17 @@ internal static class RecordConverterEmitter
     }
 
     /// <summary>JSON's null stands for "not given", except where any JSON value is allowed.</summary>
-    private static string ReadNullable(NamedType type) => type.Shape == ValueShape.Element
-        ? JsonExpressions.Read(type)
-        : $"reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {JsonExpressions.Read(type)}";
+    private static void WriteReadMember(SourceWriter writer, NamedProperty property)
+    {
+        if (property.Type.Shape == ValueShape.Element)
+        {
+            writer.Lines("reader.Read();");
+            writer.Lines($"{property.LocalName} = {JsonExpressions.Read(property.Type)};");
+            return;
+        }
+
+        writer.Lines($"{property.LocalName} = {JsonExpressions.MoveToValue} ? {JsonExpressions.Read(property.Type)} : null;");
+    }
 
     private static void WriteConstruction(SourceWriter writer, NamedRecord schema)
     {

@@ -7,7 +7,7 @@ internal static class RecordEmitter
 {
     private const string AdditionalProperties = "global::PiecesGen.AdditionalProperties";
 
-    public static SourceFile Emit(NamedRecord schema) => SourceFile.Of(schema.Namespace, schema.Name, writer =>
+    public static SourceFile Emit(NamedRecord schema) => SourceFile.Of(schema.Home, schema.Name, writer =>
     {
         WriteRecord(writer, schema);
         writer.Blank();
@@ -24,7 +24,7 @@ internal static class RecordEmitter
 
         writer.Lines(SourceFile.GeneratedCode);
         writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({schema.ConverterName}))]");
-        writer.Open($"public sealed partial record {schema.Name}");
+        writer.Open($"{schema.Home.Access} sealed partial record {schema.Name}");
         foreach (NamedProperty property in schema.Properties)
         {
             WriteProperty(writer, property);

@@ -117,7 +117,7 @@ internal static class RequestEmitter
     {
         { Shape: ValueShape.Enum } => parameter.Name + (parameter.IsRequired ? ".Value" : "?.Value"),
         { Shape: ValueShape.List, Item: { Shape: ValueShape.Enum } item } => $"{parameter.Name}, static ({item.CSharp} item) => item.Value",
-        { Shape: ValueShape.List, Item.Shape: <= ValueShape.DateTimeOffset } or { Shape: <= ValueShape.DateTimeOffset } => parameter.Name,
+        { Shape: ValueShape.List, Item.Shape: <= ValueShape.DateOnly } or { Shape: <= ValueShape.DateOnly } => parameter.Name,
         _ => null,
     };
 

@@ -10,11 +10,11 @@ internal static class StatusEmitter
     public static SourceFile Emit(NamedStatus status)
     {
         string name = StatusNames.Of(status.Status);
-        return SourceFile.Of(status.Namespace, name, writer => writer.Lines(
+        return SourceFile.Of(status.Home, name, writer => writer.Lines(
             $$"""
             /// <summary>The response {{status.Status}}, which has no standard name, without a body.</summary>
             {{SourceFile.GeneratedCode}}
-            public sealed class {{name}} : global::PiecesGen.ApiResponse
+            {{status.Home.Access}} sealed class {{name}} : global::PiecesGen.ApiResponse
             {
                 /// <summary>Creates the response.</summary>
                 /// <param name="received">What was received; null for a response made by hand.</param>
@@ -27,7 +27,7 @@ internal static class StatusEmitter
             /// <summary>The response {{status.Status}}, which has no standard name.</summary>
             /// <typeparam name="T">The type of the body.</typeparam>
             {{SourceFile.GeneratedCode}}
-            public sealed class {{name}}<T> : global::PiecesGen.ApiResponse<T>
+            {{status.Home.Access}} sealed class {{name}}<T> : global::PiecesGen.ApiResponse<T>
             {
                 /// <summary>Creates the response.</summary>
                 /// <param name="value">The body.</param>

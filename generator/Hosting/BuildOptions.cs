@@ -2,37 +2,70 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Hosting;
 
 /// <summary>Reads what MSBuild hands over: the project's properties and the metadata of its pages.</summary>
 internal static class BuildOptions
 {
-    private const string DocsMetadata = "build_metadata.AdditionalFiles.PiecesGenDocs";
     private const string Explicit = "explicit";
 
-    public static Options Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) => new(
-        Property(provider, "PiecesGenNamespace"),
-        Property(provider, "PiecesGenClientName"));
+    /// <summary>Defined where the runtime library has <c>DateOnly</c>, too.</summary>
+    private const string DateOnlySymbol = "NET8_0_OR_GREATER";
+
+    public static ProjectOptions ReadProject((AnalyzerConfigOptionsProvider Provider, ParseOptions Parse) input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = input.Provider.GlobalOptions;
+        var defaults = new ClientOptions(
+            Property(options, "PiecesGenClientName"),
+            Property(options, "PiecesGenNamespace"),
+            Property(options, "PiecesGenAccess"),
+            Property(options, "PiecesGenInclude"),
+            Property(options, "PiecesGenExclude"),
+            Property(options, "PiecesGenWireNames"));
+        bool keepUnusedModels = string.Equals(Property(options, "PiecesGenUnusedModels"), "true", StringComparison.OrdinalIgnoreCase);
+        return new ProjectOptions(defaults, keepUnusedModels, HasSymbol(input.Parse, DateOnlySymbol));
+    }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>
     public static DocsPageInput? ReadPage(
         (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
     {
-        if (!input.Provider.GetOptions(input.File).TryGetValue(DocsMetadata, out string? origin) || string.IsNullOrEmpty(origin))
+        AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
+        if (Metadata(options, "Docs") is not { } origin || input.File.GetText(cancellationToken) is not { } text)
         {
             return null;
         }
 
-        SourceText? text = input.File.GetText(cancellationToken);
+        var client = new ClientOptions(
+            Metadata(options, "Client"),
+            Metadata(options, "Namespace"),
+            Metadata(options, "Access"),
+            Metadata(options, "Include"),
+            Metadata(options, "Exclude"),
+            Metadata(options, "WireNames"));
         bool isExplicit = string.Equals(origin, Explicit, StringComparison.OrdinalIgnoreCase);
-        return text is null ? null : new DocsPageInput(input.File.Path, text.ToString(), isExplicit);
+        return new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client);
     }
 
-    private static string? Property(AnalyzerConfigOptionsProvider provider, string name) =>
-        provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) && !string.IsNullOrWhiteSpace(value)
-            ? value.Trim()
-            : null;
+    private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
+
+    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
+        Value(options, "build_metadata.AdditionalFiles.PiecesGen" + name);
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static bool HasSymbol(ParseOptions options, string symbol)
+    {
+        foreach (string name in options.PreprocessorSymbolNames)
+        {
+            if (name == symbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

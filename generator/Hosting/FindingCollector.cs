@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
@@ -12,7 +11,7 @@ namespace PiecesGen.Generator.Hosting;
 internal static class FindingCollector
 {
     public static EquatableArray<Finding> Collect(
-        (ImmutableArray<PageResult> Pages, MergeResult Merge) input, CancellationToken cancellationToken)
+        (ImmutableArray<PageResult> Pages, ImmutableArray<MergedClient> Clients) input, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         foreach (PageResult page in input.Pages)
@@ -27,7 +26,11 @@ internal static class FindingCollector
             }
         }
 
-        findings.AddRange(input.Merge.Findings);
+        foreach (MergedClient client in input.Clients)
+        {
+            findings.AddRange(client.Result.Findings);
+        }
+
         return EquatableArray<Finding>.From(findings);
     }
 }

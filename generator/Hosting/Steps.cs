@@ -6,6 +6,7 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string Inputs = nameof(Inputs);
     public const string Pages = nameof(Pages);
+    public const string Clients = nameof(Clients);
     public const string Merge = nameof(Merge);
     public const string Model = nameof(Model);
     public const string Names = nameof(Names);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Threading;
-using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
@@ -8,7 +7,7 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges the API pages of the same title into one group of operations.</summary>
-internal sealed class GroupMerger(TypeResolver types, FindingList findings)
+internal sealed class GroupMerger(MergeContext context)
 {
     public EquatableArray<ApiGroup> Merge(List<PageFacts> pages, CancellationToken cancellationToken)
     {
@@ -45,7 +44,8 @@ internal sealed class GroupMerger(TypeResolver types, FindingList findings)
             }
         }
 
-        var merger = new OperationMerger(types, findings);
+        string name = pages.Ranked(FactKind.Name)[0].Facts.Title.Value;
+        var merger = new OperationMerger(context, name);
         var operations = new List<Operation>(sections.Keys.Count);
         foreach (string key in sections.Keys)
         {
@@ -55,7 +55,6 @@ internal sealed class GroupMerger(TypeResolver types, FindingList findings)
             }
         }
 
-        string name = pages.Ranked(FactKind.Name)[0].Facts.Title.Value;
         string? description = pages.First(FactKind.Description, page => page.Description);
         return new ApiGroup(name, description, EquatableArray<Operation>.From(operations));
     }

@@ -9,7 +9,7 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges the rows of parameter or property tables that different pages hold for the same thing.</summary>
-internal sealed class MemberMerger(TypeResolver types, FindingList findings)
+internal sealed class MemberMerger(MergeContext context)
 {
     /// <param name="tables">The tables, best first for the order of members; null where a page has none.</param>
     public List<MergedMember> Merge(IEnumerable<Contribution<EquatableArray<MemberFacts>>> tables)
@@ -23,7 +23,7 @@ internal sealed class MemberMerger(TypeResolver types, FindingList findings)
                 string key = NameKey.Of(Unescaped(table.Page, row));
                 if (!seen.Add(key))
                 {
-                    findings.Add(
+                    context.Findings.Add(
                         MergingFindings.NameStatedTwice,
                         table.At(row.Name.Span),
                         $"'{row.Name.Value}' is listed twice in this table. The first row was kept, this one ignored.");
@@ -46,13 +46,15 @@ internal sealed class MemberMerger(TypeResolver types, FindingList findings)
     private MergedMember Merge(Contributions<MemberFacts> rows)
     {
         Contribution<MemberFacts> named = rows.Ranked(FactKind.Name)[0];
+        Contribution<MemberFacts>? required = StatesRequired(rows);
         return new MergedMember(
             Unescaped(named.Page, named.Facts),
-            WireNameRule.Decide(Spellings(rows)),
+            named.At(named.Facts.Name.Span),
+            WireNameRule.Decide(Spellings(rows), context.Options.WireNames),
             TypeOf(rows),
-            IsRequired(rows),
-            rows.First(FactKind.Description, row => row.Description),
-            named.At(named.Facts.Name.Span));
+            !required?.Facts.IsOptional,
+            required?.At(required.Facts.Name.Span),
+            rows.First(FactKind.Description, row => row.Description));
     }
 
     private static List<string> Spellings(Contributions<MemberFacts> rows)
@@ -77,14 +79,14 @@ internal sealed class MemberMerger(TypeResolver types, FindingList findings)
                 continue;
             }
 
-            ApiType resolved = types.Resolve(type.Value, row.At(type.Span));
+            ApiType resolved = context.Types.Resolve(type.Value, row.At(type.Span));
             if (best.Equals(TypeResolver.Any))
             {
                 best = resolved;
             }
             else if (!TypeAgreement.Agree(best, resolved))
             {
-                findings.Add(
+                context.Findings.Add(
                     MergingFindings.PagesDisagree,
                     row.At(type.Span),
                     $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best)} on a page that takes precedence. The latter was kept.");
@@ -94,13 +96,13 @@ internal sealed class MemberMerger(TypeResolver types, FindingList findings)
         return best;
     }
 
-    private static bool? IsRequired(Contributions<MemberFacts> rows)
+    private static Contribution<MemberFacts>? StatesRequired(Contributions<MemberFacts> rows)
     {
         foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Required))
         {
-            if (row.Facts.IsOptional is { } optional)
+            if (row.Facts.IsOptional is not null)
             {
-                return !optional;
+                return row;
             }
         }
 

@@ -5,11 +5,40 @@ namespace PiecesGen.Generator.Merging;
 
 /// <summary>A parameter or property that all pages together describe, before it is known where it travels.</summary>
 /// <param name="Name">The docs' name, as the first page spells it.</param>
+/// <param name="Location">Where that page names it.</param>
 /// <param name="IsRequired">Null where no page says.</param>
+/// <param name="RequiredLocation">Where a page says it.</param>
 internal sealed record MergedMember(
     string Name,
+    PageLocation Location,
     WireName WireName,
     ApiType Type,
     bool? IsRequired,
-    string? Description,
-    PageLocation Location);
+    PageLocation? RequiredLocation,
+    string? Description)
+{
+    public void RecordWireName(EvidenceList evidence, string key)
+    {
+        if (WireName.Rule is { } rule)
+        {
+            evidence.Inferred(key, rule);
+        }
+        else
+        {
+            evidence.Stated(key, Location);
+        }
+    }
+
+    /// <param name="rule">What decides where no page says.</param>
+    public void RecordRequired(EvidenceList evidence, string key, string rule)
+    {
+        if (RequiredLocation is { } stated)
+        {
+            evidence.Stated(key, stated);
+        }
+        else
+        {
+            evidence.Inferred(key, rule);
+        }
+    }
+}

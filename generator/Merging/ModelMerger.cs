@@ -11,24 +11,24 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Turns the facts of all pages into one model. The order of the pages does not matter.</summary>
 internal static class ModelMerger
 {
-    public static MergeResult Merge(IReadOnlyList<PageFacts> pages, CancellationToken cancellationToken)
+    public static MergeResult Merge(IReadOnlyList<PageFacts> pages, Options options, CancellationToken cancellationToken)
     {
         List<PageFacts> ordered = InOrderOfPaths(pages);
         var findings = new FindingList();
         KeyedContributions<ModelPageFacts> models = ModelsByKey(ordered);
-        var types = Resolver(models, findings);
+        var context = new MergeContext(Resolver(models, findings), findings, new EvidenceList(), options);
 
-        List<Schema> schemas = Schemas(models, types, findings);
-        var groups = new GroupMerger(types, findings).Merge(ordered, cancellationToken);
-        foreach (string name in types.NamesWithoutPage)
+        List<Schema> schemas = Schemas(models, context);
+        EquatableArray<ApiGroup> groups = OperationFilter.Apply(new GroupMerger(context).Merge(ordered, cancellationToken), options);
+        foreach (string name in context.Types.NamesWithoutPage)
         {
             schemas.Add(new OpenSchema(name));
         }
 
         schemas.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         var model = new ApiModel(
-            ClientFacts.PackageName(ordered), ClientFacts.BaseAddress(ordered, findings), groups, EquatableArray<Schema>.From(schemas));
-        return new MergeResult(model, EquatableArray<Evidence>.Empty, findings.ToArray());
+            ClientFacts.PackageName(ordered), ClientFacts.BaseAddress(ordered, findings), groups, ReachableSchemas.Of(groups, schemas, options));
+        return new MergeResult(model, context.Evidence.ToArray(), findings.ToArray());
     }
 
     /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
@@ -70,10 +70,9 @@ internal static class ModelMerger
         return new TypeResolver(names, enums, findings);
     }
 
-    private static List<Schema> Schemas(
-        KeyedContributions<ModelPageFacts> models, TypeResolver types, FindingList findings)
+    private static List<Schema> Schemas(KeyedContributions<ModelPageFacts> models, MergeContext context)
     {
-        var merger = new SchemaMerger(types, findings);
+        var merger = new SchemaMerger(context);
         var schemas = new List<Schema>(models.Keys.Count);
         foreach (string key in models.Keys)
         {

@@ -8,7 +8,7 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges the sections that describe the same operation.</summary>
-internal sealed class OperationMerger(TypeResolver types, FindingList findings)
+internal sealed class OperationMerger(MergeContext context, string group)
 {
     /// <summary>The operation, or null where no page tells its method and path.</summary>
     public Operation? Merge(Contributions<OperationSection> sections)
@@ -18,7 +18,7 @@ internal sealed class OperationMerger(TypeResolver types, FindingList findings)
         string name = named.Facts.Operation.Name.Value;
         if (EndpointOf(ranked) is not { } endpoint)
         {
-            findings.Add(
+            context.Findings.Add(
                 MergingFindings.OperationWithoutEndpoint,
                 named.At(named.Facts.Operation.Name.Span),
                 $"No page tells the HTTP method and path of '{name}', neither in the method table nor in the section. The operation was left out.");
@@ -28,7 +28,7 @@ internal sealed class OperationMerger(TypeResolver types, FindingList findings)
         EquatableArray<string> accepts = MediaTypes(ranked, operation => operation.Accepts);
         EquatableArray<string> contentTypes = MediaTypes(ranked, operation => operation.ContentTypes);
         ApiType? returned = ReturnOf(ranked, name);
-        var parameters = new ParameterMerger(types, findings).Merge(sections, endpoint.UrlTemplate, contentTypes);
+        var parameters = new ParameterMerger(context, group, name).Merge(sections, endpoint.UrlTemplate, contentTypes);
         return new Operation(
             name,
             endpoint.Method,
@@ -38,7 +38,7 @@ internal sealed class OperationMerger(TypeResolver types, FindingList findings)
             parameters.Parameters,
             parameters.Body,
             accepts,
-            new ResponseRule(findings).Decide(ResponseTables(ranked), returned, accepts),
+            new ResponseRule(context.Findings).Decide(ResponseTables(ranked), returned, accepts),
             IsDeprecated(ranked));
     }
 
@@ -56,7 +56,7 @@ internal sealed class OperationMerger(TypeResolver types, FindingList findings)
             bool agrees = method.Value == kept.Value.Method && PathShape(urlTemplate.Value) == PathShape(kept.Value.UrlTemplate);
             if (!agrees)
             {
-                findings.Add(
+                context.Findings.Add(
                     MergingFindings.PagesDisagree,
                     section.At(urlTemplate.Span),
                     $"'{section.Facts.Operation.Name.Value}' is {method.Value} {urlTemplate.Value} here but {kept.Value.Method} {kept.Value.UrlTemplate} on a page that takes precedence. The latter was kept.");
@@ -108,10 +108,10 @@ internal sealed class OperationMerger(TypeResolver types, FindingList findings)
                 continue;
             }
 
-            ApiType? stated = facts.Type is { } type ? types.Resolve(type.Value, section.At(type.Span)) : null;
+            ApiType? stated = facts.Type is { } type ? context.Types.Resolve(type.Value, section.At(type.Span)) : null;
             if (isStated && (stated is null != kept is null || (kept is not null && !TypeAgreement.Agree(kept, stated!))))
             {
-                findings.Add(
+                context.Findings.Add(
                     MergingFindings.PagesDisagree,
                     section.At(facts.Type?.Span ?? section.Facts.Operation.Name.Span),
                     $"'{name}' returns {Describe(stated)} here but {Describe(kept)} on a page that takes precedence. The latter was kept.");

@@ -14,17 +14,21 @@ internal static class ParameterLocationRule
 {
     private const string UrlEncoded = "application/x-www-form-urlencoded";
 
+    private static readonly LocatedParameter s_path = new(ParameterLocation.Path, "Location.PathVariable");
+    private static readonly LocatedParameter s_form = new(ParameterLocation.Form, "Location.FormField");
+    private static readonly LocatedParameter s_query = new(ParameterLocation.Query, "Location.OtherwiseQuery");
+
     /// <summary>One location per parameter, in their order.</summary>
-    public static ParameterLocation[] Decide(
+    public static LocatedParameter[] Decide(
         string urlTemplate, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters, TypeResolver types)
     {
-        var locations = new ParameterLocation[parameters.Count];
+        var located = new LocatedParameter[parameters.Count];
         HashSet<string> variables = PathVariables.KeysOf(urlTemplate);
         var rest = new List<int>();
         for (int i = 0; i < parameters.Count; i++)
         {
             bool isPath = variables.Contains(NameKey.Of(parameters[i].Name));
-            locations[i] = isPath ? ParameterLocation.Path : ParameterLocation.Query;
+            located[i] = isPath ? s_path : s_query;
             if (!isPath)
             {
                 rest.Add(i);
@@ -33,23 +37,24 @@ internal static class ParameterLocationRule
 
         if (contentTypes.Count > 0 && string.Equals(contentTypes[0], UrlEncoded, StringComparison.OrdinalIgnoreCase))
         {
-            rest.ForEach(i => locations[i] = ParameterLocation.Form);
+            rest.ForEach(i => located[i] = s_form);
         }
-        else if (BodyOf(rest, parameters, types, contentTypes.Count > 0) is int body)
+        else if (BodyOf(rest, parameters, types, contentTypes.Count > 0) is { } body)
         {
-            locations[body] = ParameterLocation.Body;
+            located[body.Index] = new LocatedParameter(ParameterLocation.Body, body.Rule);
         }
 
-        return locations;
+        return located;
     }
 
-    private static int? BodyOf(List<int> candidates, IReadOnlyList<MergedMember> parameters, TypeResolver types, bool hasContentType)
+    private static (int Index, string Rule)? BodyOf(
+        List<int> candidates, IReadOnlyList<MergedMember> parameters, TypeResolver types, bool hasContentType)
     {
         foreach (int i in candidates)
         {
             if (types.IsObject(parameters[i].Type))
             {
-                return i;
+                return (i, "Location.ModelIsBody");
             }
         }
 
@@ -60,14 +65,14 @@ internal static class ParameterLocationRule
 
         if (candidates.Count == 1)
         {
-            return candidates[0];
+            return (candidates[0], "Location.OnlyParameterIsBody");
         }
 
         foreach (int i in candidates)
         {
             if (types.HasNoPage(parameters[i].Type) || parameters[i].Type is MapType or ListType { Item: SchemaReference })
             {
-                return i;
+                return (i, "Location.ModelIsBody");
             }
         }
 

@@ -7,39 +7,38 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges the parameter tables of an operation and decides where each parameter travels.</summary>
-internal sealed class ParameterMerger(TypeResolver types, FindingList findings)
+internal sealed class ParameterMerger(MergeContext context, string group, string operation)
 {
     private const string Json = "application/json";
 
     public MergedParameters Merge(Contributions<OperationSection> sections, string urlTemplate, EquatableArray<string> contentTypes)
     {
-        List<MergedMember> members = new MemberMerger(types, findings).Merge(Tables(sections));
+        List<MergedMember> members = new MemberMerger(context).Merge(Tables(sections));
         AddPathVariablesWithoutRow(members, sections, urlTemplate);
-        ParameterLocation[] locations = ParameterLocationRule.Decide(urlTemplate, contentTypes, members, types);
+        LocatedParameter[] located = ParameterLocationRule.Decide(urlTemplate, contentTypes, members, context.Types);
 
         var parameters = new List<Parameter>();
         RequestBody? body = null;
         for (int i = 0; i < members.Count; i++)
         {
             MergedMember member = members[i];
-            if (locations[i] == ParameterLocation.Body)
+            if (located[i].Location == ParameterLocation.Body)
             {
                 string mediaType = contentTypes.Count == 0 ? Json : contentTypes[0];
                 body = new RequestBody(member.Name, mediaType, member.Type, member.IsRequired ?? true, member.Description);
-                continue;
+                member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedBodyIsRequired");
             }
-
-            if (locations[i] == ParameterLocation.Query && types.IsObject(member.Type))
+            else if (located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
             {
                 ReportSecondBody(member);
                 continue;
             }
+            else
+            {
+                parameters.Add(ToParameter(member, located[i].Location, urlTemplate));
+            }
 
-            bool isPath = locations[i] == ParameterLocation.Path;
-            string wireName = isPath ? VariableName(urlTemplate, member.Name) : member.WireName.Name;
-            bool isRequired = isPath || (member.IsRequired ?? false);
-            ApiType type = isPath && !types.IsScalar(member.Type) ? TypeResolver.Text : member.Type;
-            parameters.Add(new Parameter(member.Name, wireName, locations[i], type, isRequired, member.Description));
+            context.Evidence.Inferred(MemberKey.ParameterLocation(group, operation, member.Name), located[i].Rule);
         }
 
         return new MergedParameters(EquatableArray<Parameter>.From(parameters), body);
@@ -59,6 +58,21 @@ internal sealed class ParameterMerger(TypeResolver types, FindingList findings)
         return tables;
     }
 
+    private Parameter ToParameter(MergedMember member, ParameterLocation location, string urlTemplate)
+    {
+        if (location != ParameterLocation.Path)
+        {
+            member.RecordWireName(context.Evidence, MemberKey.ParameterWireName(group, operation, member.Name));
+            member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedIsOptional");
+            return new Parameter(member.Name, member.WireName.Name, location, member.Type, member.IsRequired ?? false, member.Description);
+        }
+
+        context.Evidence.Inferred(MemberKey.ParameterWireName(group, operation, member.Name), "WireName.PathVariable");
+        context.Evidence.Inferred(RequiredKey(member), "Required.PathVariable");
+        ApiType type = context.Types.IsScalar(member.Type) ? member.Type : TypeResolver.Text;
+        return new Parameter(member.Name, PathVariables.Find(urlTemplate, member.Name)!, location, type, true, member.Description);
+    }
+
     /// <summary>A path cannot be built without its variables, so each is a parameter, listed or not.</summary>
     private void AddPathVariablesWithoutRow(List<MergedMember> members, Contributions<OperationSection> sections, string urlTemplate)
     {
@@ -72,30 +86,18 @@ internal sealed class ParameterMerger(TypeResolver types, FindingList findings)
             }
 
             PageLocation location = section.At((section.Facts.UrlTemplate ?? section.Facts.Operation.Name).Span);
-            findings.Add(
+            context.Findings.Add(
                 MergingFindings.PathVariableWithoutParameter,
                 location,
                 $"The path {urlTemplate} has the variable '{variable}', but '{section.Facts.Operation.Name.Value}' lists no such parameter. A text parameter was added.");
-            members.Add(new MergedMember(variable, new WireName(variable, null), TypeResolver.Text, true, null, location));
+            members.Add(new MergedMember(variable, location, new WireName(variable, null, null), TypeResolver.Text, true, location, null));
         }
     }
 
-    private void ReportSecondBody(MergedMember member) => findings.Add(
+    private void ReportSecondBody(MergedMember member) => context.Findings.Add(
         MergingFindings.SeveralBodies,
         member.Location,
         $"'{member.Name}' is {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else. '{member.Name}' was left out.");
 
-    private static string VariableName(string urlTemplate, string name)
-    {
-        string key = NameKey.Of(name);
-        foreach (string variable in PathVariables.Of(urlTemplate))
-        {
-            if (NameKey.Of(variable) == key)
-            {
-                return variable;
-            }
-        }
-
-        return name;
-    }
+    private string RequiredKey(MergedMember member) => MemberKey.ParameterRequired(group, operation, member.Name);
 }

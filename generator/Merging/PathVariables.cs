@@ -25,6 +25,21 @@ internal static class PathVariables
         return names;
     }
 
+    /// <summary>The variable of that name, however it is cased.</summary>
+    public static string? Find(string urlTemplate, string name)
+    {
+        string key = NameKey.Of(name);
+        foreach (string variable in Of(urlTemplate))
+        {
+            if (NameKey.Of(variable) == key)
+            {
+                return variable;
+            }
+        }
+
+        return null;
+    }
+
     public static HashSet<string> KeysOf(string urlTemplate)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
@@ -8,7 +7,7 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges the pages that describe the same model into one schema.</summary>
-internal sealed class SchemaMerger(TypeResolver types, FindingList findings)
+internal sealed class SchemaMerger(MergeContext context)
 {
     /// <summary>A model is an enum where a page lists values, or where no page has a single property: an empty table says "values not said".</summary>
     public static bool IsEnum(Contributions<ModelPageFacts> pages)
@@ -37,7 +36,7 @@ internal sealed class SchemaMerger(TypeResolver types, FindingList findings)
         string? description = pages.First(FactKind.Description, page => page.Description);
         return IsEnum(pages)
             ? new EnumSchema(name, description, ValuesOf(pages))
-            : new ObjectSchema(name, description, PropertiesOf(pages));
+            : new ObjectSchema(name, description, PropertiesOf(pages, name));
     }
 
     private static EquatableArray<string> ValuesOf(Contributions<ModelPageFacts> pages)
@@ -58,7 +57,7 @@ internal sealed class SchemaMerger(TypeResolver types, FindingList findings)
         return EquatableArray<string>.From(values);
     }
 
-    private EquatableArray<Property> PropertiesOf(Contributions<ModelPageFacts> pages)
+    private EquatableArray<Property> PropertiesOf(Contributions<ModelPageFacts> pages, string schema)
     {
         var tables = new List<Contribution<EquatableArray<MemberFacts>>>();
         foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
@@ -69,9 +68,11 @@ internal sealed class SchemaMerger(TypeResolver types, FindingList findings)
             }
         }
 
-        List<MergedMember> members = new MemberMerger(types, findings).Merge(tables);
+        List<MergedMember> members = new MemberMerger(context).Merge(tables);
         var wireNames = new HashSet<string>(StringComparer.Ordinal);
         members.ForEach(member => wireNames.Add(member.WireName.Name));
+
+        members.ForEach(member => Record(schema, member));
 
         // A property that no page calls required or optional is optional: reading must not fail on a guess.
         return EquatableArray<Property>.From(members.ConvertAll(member => new Property(
@@ -80,5 +81,11 @@ internal sealed class SchemaMerger(TypeResolver types, FindingList findings)
             member.Type,
             member.IsRequired ?? false,
             member.Description)));
+    }
+
+    private void Record(string schema, MergedMember member)
+    {
+        member.RecordWireName(context.Evidence, MemberKey.PropertyWireName(schema, member.WireName.Name));
+        member.RecordRequired(context.Evidence, MemberKey.PropertyRequired(schema, member.WireName.Name), "Required.UnstatedIsOptional");
     }
 }

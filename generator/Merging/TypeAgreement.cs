@@ -12,6 +12,7 @@ internal static class TypeAgreement
         (ListType a, ListType b) => Agree(a.Item, b.Item),
         (MapType a, MapType b) => Agree(a.Value, b.Value),
         (PrimitiveType { Kind: PrimitiveKind.Any }, _) or (_, PrimitiveType { Kind: PrimitiveKind.Any }) => true,
+        (LiteralsType, PrimitiveType { Kind: PrimitiveKind.String }) or (PrimitiveType { Kind: PrimitiveKind.String }, LiteralsType) => true,
         _ => one.Equals(other),
     };
 
@@ -19,6 +20,7 @@ internal static class TypeAgreement
     {
         PrimitiveType primitive => primitive.Kind.ToString(),
         SchemaReference reference => reference.SchemaName,
+        LiteralsType literals => "one of " + string.Join(", ", literals.Values),
         ListType list => $"a list of {Describe(list.Item)}",
         MapType map => $"a map of {Describe(map.Value)}",
         _ => type.ToString(),

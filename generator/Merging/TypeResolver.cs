@@ -42,6 +42,7 @@ internal sealed class TypeResolver
     {
         PrimitiveType primitive => primitive.Kind is not (PrimitiveKind.Any or PrimitiveKind.Binary),
         SchemaReference reference => _enumNames.Contains(reference.SchemaName),
+        LiteralsType => true,
         _ => false,
     };
 
@@ -51,7 +52,7 @@ internal sealed class TypeResolver
         NamedTypeFact named => new SchemaReference(SchemaName(named, location)),
         ListTypeFact list => new ListType(Resolve(list.Item, location)),
         MapTypeFact map => new MapType(Resolve(map.Value, location)),
-        LiteralsTypeFact => Text,
+        LiteralsTypeFact literals => new LiteralsType(literals.Values),
         UnionTypeFact union => ResolveUnion(union, location),
         _ => throw new InvalidOperationException($"A type fact of an unknown kind: {fact.GetType()}."),
     };

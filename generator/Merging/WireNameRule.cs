@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
+using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -11,29 +13,55 @@ namespace PiecesGen.Generator.Merging;
 internal static class WireNameRule
 {
     /// <param name="spellings">Best first.</param>
-    public static WireName Decide(IReadOnlyList<string> spellings)
+    public static WireName Decide(IReadOnlyList<string> spellings, WireNameConvention convention)
     {
         string first = spellings[0];
-        string? other = null;
-        for (int i = 1; i < spellings.Count && other is null; i++)
-        {
-            other = spellings[i] == first ? null : spellings[i];
-        }
-
+        string? other = OtherThan(first, spellings);
         if (other is null)
         {
-            string recased = first.IndexOf('_') > 0 ? ToCamelCase(first) : ToSnakeCase(first);
-            return new WireName(first, recased == first ? null : recased);
+            string recased = Casing.Other(first);
+            return convention == WireNameConvention.AsDocumented || recased == first
+                ? new WireName(first, recased == first ? null : recased, null)
+                : Conventional(first, convention);
         }
 
-        string name = first.IndexOf('_') > 0 ? WithCapitalsOf(first, other) : first;
-        return new WireName(name, other);
+        string both = Casing.IsSnake(first) ? WithCapitalsOf(first, other) : first;
+        if (both != first)
+        {
+            return new WireName(both, other, "WireName.BothSpellings");
+        }
+
+        return convention == WireNameConvention.AsDocumented
+            ? new WireName(first, other, "WireName.Precedence")
+            : Conventional(first, convention);
+    }
+
+    private static string? OtherThan(string first, IReadOnlyList<string> spellings)
+    {
+        foreach (string spelling in spellings)
+        {
+            if (spelling != first)
+            {
+                return spelling;
+            }
+        }
+
+        return null;
+    }
+
+    private static WireName Conventional(string spelling, WireNameConvention convention)
+    {
+        string snake = Casing.ToSnake(spelling);
+        string camel = Casing.ToCamel(spelling);
+        return convention == WireNameConvention.SnakeCase
+            ? new WireName(snake, camel == snake ? null : camel, "WireName.SnakeCase")
+            : new WireName(camel, camel == snake ? null : snake, "WireName.CamelCase");
     }
 
     /// <summary>Takes over the capitals that lie inside a segment; the first letter of a segment is recasing.</summary>
     private static string WithCapitalsOf(string snake, string camel)
     {
-        var segments = new List<string>();
+        var name = new StringBuilder(snake.Length);
         int at = 0;
         foreach (string segment in snake.Split('_'))
         {
@@ -42,67 +70,24 @@ internal static class WireNameRule
                 return snake;
             }
 
-            segments.Add(camel.Substring(at, segment.Length));
+            string cased = camel.Substring(at, segment.Length);
             at += segment.Length;
+            name.Append(name.Length == 0 && at == segment.Length ? "" : "_").Append(HasInnerCapital(cased) ? cased : cased.ToLowerInvariant());
         }
 
-        var name = new StringBuilder(snake.Length);
-        for (int i = 0; i < segments.Count; i++)
-        {
-            string segment = segments[i];
-            bool keepsCapitals = segment.Length > 1 && HasUpper(segment, 1);
-            name.Append(i == 0 ? "" : "_").Append(keepsCapitals ? segment : segment.ToLowerInvariant());
-        }
-
-        return string.Equals(name.ToString(), snake, System.StringComparison.OrdinalIgnoreCase) ? name.ToString() : snake;
+        return string.Equals(name.ToString(), snake, StringComparison.OrdinalIgnoreCase) ? name.ToString() : snake;
     }
 
-    private static bool HasUpper(string text, int from)
+    private static bool HasInnerCapital(string segment)
     {
-        for (int i = from; i < text.Length; i++)
+        for (int i = 1; i < segment.Length; i++)
         {
-            if (char.IsUpper(text[i]))
+            if (char.IsUpper(segment[i]))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static string ToCamelCase(string snake)
-    {
-        var name = new StringBuilder(snake.Length);
-        bool upper = false;
-        foreach (char c in snake)
-        {
-            if (c == '_' && name.Length > 0)
-            {
-                upper = true;
-                continue;
-            }
-
-            name.Append(upper ? char.ToUpperInvariant(c) : c);
-            upper = false;
-        }
-
-        return name.ToString();
-    }
-
-    private static string ToSnakeCase(string camel)
-    {
-        var name = new StringBuilder(camel.Length + 4);
-        for (int i = 0; i < camel.Length; i++)
-        {
-            char c = camel[i];
-            if (char.IsUpper(c) && i > 0 && (char.IsLower(camel[i - 1]) || char.IsDigit(camel[i - 1])))
-            {
-                name.Append('_');
-            }
-
-            name.Append(char.ToLowerInvariant(c));
-        }
-
-        return name.ToString();
     }
 }

@@ -11,6 +11,9 @@ internal sealed record PrimitiveType(PrimitiveKind Kind) : ApiType;
 /// <summary>A schema of the model.</summary>
 internal sealed record SchemaReference(string SchemaName) : ApiType;
 
+/// <summary>One of the listed texts.</summary>
+internal sealed record LiteralsType(EquatableArray<string> Values) : ApiType;
+
 /// <summary>A list.</summary>
 internal sealed record ListType(ApiType Item) : ApiType;
 

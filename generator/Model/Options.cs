@@ -1,9 +1,22 @@
 namespace PiecesGen.Generator.Model;
 
-/// <summary>What the project decides; null leaves the decision to the docs.</summary>
+/// <summary>What the project decides about one client; null leaves the decision to the docs.</summary>
 /// <param name="Namespace">The namespace of everything emitted.</param>
 /// <param name="ClientName">The name of the root client class.</param>
-internal sealed record Options(string? Namespace, string? ClientName)
+/// <param name="IsInternal">Everything emitted is internal to the consumer's assembly.</param>
+/// <param name="Include">Patterns of the operations to keep, separated by <c>|</c>; null keeps all.</param>
+/// <param name="Exclude">Patterns of the operations to leave out, likewise.</param>
+/// <param name="KeepUnusedModels">Models that no operation reaches are emitted too.</param>
+/// <param name="HasDateOnly">The consumer's framework has <c>System.DateOnly</c>.</param>
+internal sealed record Options(
+    string? Namespace = null,
+    string? ClientName = null,
+    bool IsInternal = false,
+    string? Include = null,
+    string? Exclude = null,
+    WireNameConvention WireNames = WireNameConvention.AsDocumented,
+    bool KeepUnusedModels = false,
+    bool HasDateOnly = true)
 {
-    public static Options None { get; } = new(null, null);
+    public static Options None { get; } = new();
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
@@ -8,53 +7,23 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Decides every C# name, so that emission only prints.</summary>
 internal static class ModelNamer
 {
-    private const string ClientSuffix = "Client";
-
-    public static NamedModel Name(ApiModel model, Options options)
+    public static NamedModel Name(ApiModel model, NamedHome home, string clientName, bool hasDateOnly)
     {
-        string clientName = options.ClientName is { } wanted ? Identifier.Pascal(wanted) : ClientNameOf(model.PackageName);
-        string @namespace = options.Namespace is { } given ? Qualified(given) : NamespaceOf(clientName);
-
-        EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, @namespace);
+        EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
         var typeScope = new NameScope([clientName, .. TypeNamesOf(customStatuses)]);
-        var types = new TypeNames();
-        EquatableArray<NamedSchema> schemas = NameSchemas(model, @namespace, typeScope, types);
-        EquatableArray<NamedGroup> groups = NameGroups(model, @namespace, typeScope, types);
+        var enums = new EnumNamer(home, typeScope);
+        var types = new TypeNames(enums, hasDateOnly);
+        List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums), types);
+        EquatableArray<NamedGroup> groups = NameGroups(model, home, typeScope, types);
+        schemas.AddRange(types.InlineEnums);
         NamedClient? client = groups.Count == 0
             ? null
-            : new NamedClient(@namespace, clientName, model.BaseAddress, References(groups, clientName));
-        return new NamedModel(client, groups, schemas, customStatuses);
+            : new NamedClient(home, clientName, model.BaseAddress, References(groups, clientName));
+        return new NamedModel(client, groups, EquatableArray<NamedSchema>.From(schemas), customStatuses);
     }
 
-    /// <summary><c>pieces_os_client</c> and <c>@pieces.app/pieces-os-client</c> name the <c>PiecesOsClient</c>.</summary>
-    private static string ClientNameOf(string? packageName)
+    private static List<NamedSchema> NameSchemas(ApiModel model, SchemaNamer namer, TypeNames types)
     {
-        string name = packageName ?? "Api";
-        name = Identifier.Pascal(name.Substring(name.LastIndexOf('/') + 1));
-        return name.EndsWith(ClientSuffix, StringComparison.Ordinal) ? name : name + ClientSuffix;
-    }
-
-    private static string NamespaceOf(string clientName)
-    {
-        bool hasSuffix = clientName.EndsWith(ClientSuffix, StringComparison.Ordinal) && clientName.Length > ClientSuffix.Length;
-        return hasSuffix ? clientName.Substring(0, clientName.Length - ClientSuffix.Length) : clientName + "Api";
-    }
-
-    /// <summary>A namespace as the project gives it, each part made an identifier but not recased.</summary>
-    private static string Qualified(string name)
-    {
-        string[] parts = name.Split('.');
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] = Identifier.EscapeKeyword(Identifier.Verbatim(parts[i]));
-        }
-
-        return string.Join(".", parts);
-    }
-
-    private static EquatableArray<NamedSchema> NameSchemas(ApiModel model, string @namespace, NameScope typeScope, TypeNames types)
-    {
-        var namer = new SchemaNamer(@namespace, typeScope);
         var schemas = new List<NamedSchema>(model.Schemas.Count);
         foreach (Schema schema in model.Schemas)
         {
@@ -71,19 +40,19 @@ internal static class ModelNamer
             }
         }
 
-        return EquatableArray<NamedSchema>.From(schemas);
+        return schemas;
     }
 
-    private static EquatableArray<NamedGroup> NameGroups(ApiModel model, string @namespace, NameScope typeScope, TypeNames types)
+    private static EquatableArray<NamedGroup> NameGroups(ApiModel model, NamedHome home, NameScope typeScope, TypeNames types)
     {
-        var namer = new OperationNamer(@namespace, types);
+        var namer = new OperationNamer(home, types);
         var groups = new List<NamedGroup>(model.Groups.Count);
         foreach (ApiGroup group in model.Groups)
         {
             string name = Identifier.Pascal(group.Name) + "Api";
             string className = typeScope.Take(name, InterfaceOf);
             groups.Add(new NamedGroup(
-                @namespace, InterfaceOf(className), className, group.Name, group.Description, namer.Name(group, className)));
+                home, InterfaceOf(className), className, group.Name, group.Description, namer.Name(group, className)));
         }
 
         return EquatableArray<NamedGroup>.From(groups);
@@ -102,7 +71,7 @@ internal static class ModelNamer
         return EquatableArray<NamedGroupReference>.From(references);
     }
 
-    private static EquatableArray<NamedStatus> CustomStatuses(ApiModel model, string @namespace)
+    private static EquatableArray<NamedStatus> CustomStatuses(ApiModel model, NamedHome home)
     {
         var statuses = new SortedSet<int>();
         foreach (ApiGroup group in model.Groups)
@@ -122,7 +91,7 @@ internal static class ModelNamer
         var named = new List<NamedStatus>(statuses.Count);
         foreach (int status in statuses)
         {
-            named.Add(new NamedStatus(@namespace, status));
+            named.Add(new NamedStatus(home, status));
         }
 
         return EquatableArray<NamedStatus>.From(named);

@@ -4,7 +4,7 @@ namespace PiecesGen.Generator.Naming;
 
 /// <summary>A group of operations: one interface and one class.</summary>
 internal sealed record NamedGroup(
-    string Namespace,
+    NamedHome Home,
     string InterfaceName,
     string ClassName,
     string Title,

@@ -12,4 +12,4 @@ internal sealed record NamedModel(
     EquatableArray<NamedStatus> CustomStatuses);
 
 /// <summary>A response case type that the runtime does not have.</summary>
-internal sealed record NamedStatus(string Namespace, int Status);
+internal sealed record NamedStatus(NamedHome Home, int Status);

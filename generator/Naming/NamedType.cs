@@ -7,5 +7,5 @@ namespace PiecesGen.Generator.Naming;
 internal sealed record NamedType(string CSharp, ValueShape Shape, string? Converter = null, NamedType? Item = null)
 {
     public bool IsValueType => Shape is ValueShape.Int64 or ValueShape.Double or ValueShape.Boolean
-        or ValueShape.DateTimeOffset or ValueShape.Element or ValueShape.Enum;
+        or ValueShape.DateTimeOffset or ValueShape.DateOnly or ValueShape.Element or ValueShape.Enum;
 }

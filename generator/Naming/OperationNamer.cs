@@ -5,7 +5,7 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the methods of a group, their parameters and the types of their responses.</summary>
-internal sealed class OperationNamer(string @namespace, TypeNames types)
+internal sealed class OperationNamer(NamedHome home, TypeNames types)
 {
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
     private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri"];
@@ -31,7 +31,7 @@ internal sealed class OperationNamer(string @namespace, TypeNames types)
         bool isValueOptional = false;
         foreach (Response response in operation.Responses)
         {
-            NamedType? body = response.Body is null ? null : types.Of(response.Body);
+            NamedType? body = response.Body is null ? null : types.Of(response.Body, operation.Name + "_result");
             responses.Add(new NamedResponse(response, CaseType(response.Status, body), body));
             if (response.IsSuccess)
             {
@@ -46,8 +46,8 @@ internal sealed class OperationNamer(string @namespace, TypeNames types)
 
     private string CaseType(int status, NamedType? body)
     {
-        string home = StatusNames.IsStandard(status) ? "PiecesGen" : @namespace;
-        string name = $"global::{home}.{StatusNames.Of(status)}";
+        string where = StatusNames.IsStandard(status) ? "PiecesGen" : home.Namespace;
+        string name = $"global::{where}.{StatusNames.Of(status)}";
         return body is null ? name : $"{name}<{body.CSharp}>";
     }
 
@@ -61,7 +61,7 @@ internal sealed class OperationNamer(string @namespace, TypeNames types)
             (parameter.IsRequired ? required : optional).Add(new NamedParameter(
                 ParameterName(scope, parameter.Name),
                 parameter.WireName,
-                types.Of(parameter.Type),
+                types.Of(parameter.Type, $"{operation.Name}_{parameter.Name}"),
                 parameter.Location,
                 parameter.IsRequired,
                 parameter.Description));
@@ -70,7 +70,7 @@ internal sealed class OperationNamer(string @namespace, TypeNames types)
         if (operation.Body is { } body)
         {
             (body.IsRequired ? required : optional).Add(new NamedParameter(
-                ParameterName(scope, body.Name), body.Name, types.Of(body.Type), ParameterLocation.Body, body.IsRequired, body.Description));
+                ParameterName(scope, body.Name), body.Name, types.Of(body.Type, $"{operation.Name}_{body.Name}"), ParameterLocation.Body, body.IsRequired, body.Description));
         }
 
         required.AddRange(optional);

@@ -5,25 +5,29 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the types of schemas and their members.</summary>
-internal sealed class SchemaNamer(string @namespace, NameScope typeScope)
+internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer enums)
 {
-    /// <summary>What every record has already; a member of that name would hide it or not compile.</summary>
     private static readonly string[] s_recordMembers =
     [
         "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
     ];
 
-    private static readonly string[] s_enumMembers = [.. s_recordMembers, "Value"];
     private static readonly string[] s_locals = ["reader", "writer", "value", "additionalProperties"];
 
-    /// <summary>The type's name; its members follow once all types have theirs.</summary>
+    /// <summary>What every record has already; a member of that name would hide it or not compile.</summary>
+    public static IEnumerable<string> RecordMembers => s_recordMembers;
+
+    /// <summary>The type's name; the properties follow once all types have theirs.</summary>
     public NamedSchema Name(Schema schema)
     {
+        if (schema is EnumSchema enumSchema)
+        {
+            return enums.Name(enumSchema);
+        }
+
         string name = typeScope.Take(Identifier.Pascal(schema.Name), ConverterOf);
-        return schema is EnumSchema enumSchema
-            ? new NamedEnum(@namespace, name, ConverterOf(name), schema.Name, schema.Description, Values(enumSchema, name))
-            : new NamedRecord(@namespace, name, ConverterOf(name), schema.Name, schema.Description, schema is OpenSchema, default);
+        return new NamedRecord(home, name, ConverterOf(name), schema.Name, schema.Description, schema is OpenSchema, default);
     }
 
     public static NamedRecord WithProperties(NamedRecord record, ObjectSchema schema, TypeNames types)
@@ -38,7 +42,7 @@ internal sealed class SchemaNamer(string @namespace, NameScope typeScope)
                 Identifier.EscapeKeyword(locals.Take(Identifier.Camel(property.WireName))),
                 property.WireName,
                 property.AlternativeWireName,
-                types.Of(property.Type),
+                types.Of(property.Type, $"{schema.Name}_{property.WireName}"),
                 property.IsRequired,
                 property.Description));
         }
@@ -46,17 +50,5 @@ internal sealed class SchemaNamer(string @namespace, NameScope typeScope)
         return record with { Properties = EquatableArray<NamedProperty>.From(properties) };
     }
 
-    private static EquatableArray<NamedValue> Values(EnumSchema schema, string typeName)
-    {
-        var members = new NameScope([typeName, .. s_enumMembers]);
-        var values = new List<NamedValue>(schema.Values.Count);
-        foreach (string value in schema.Values)
-        {
-            values.Add(new NamedValue(members.Take(Identifier.Pascal(value)), value));
-        }
-
-        return EquatableArray<NamedValue>.From(values);
-    }
-
-    private static string ConverterOf(string name) => name + "JsonConverter";
+    public static string ConverterOf(string name) => name + "JsonConverter";
 }

@@ -6,32 +6,52 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Spells the types of the model in C#.</summary>
-internal sealed class TypeNames
+/// <param name="hasDateOnly">The consumer's framework has <c>System.DateOnly</c>; elsewhere a date alone stays text, which loses nothing.</param>
+internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
 {
     private static readonly NamedType s_string = new("string", ValueShape.String);
     private static readonly NamedType s_int64 = new("long", ValueShape.Int64);
     private static readonly NamedType s_double = new("double", ValueShape.Double);
     private static readonly NamedType s_boolean = new("bool", ValueShape.Boolean);
     private static readonly NamedType s_dateTime = new("global::System.DateTimeOffset", ValueShape.DateTimeOffset);
+    private static readonly NamedType s_date = new("global::System.DateOnly", ValueShape.DateOnly);
     private static readonly NamedType s_bytes = new("byte[]", ValueShape.Bytes);
     private static readonly NamedType s_element = new("global::System.Text.Json.JsonElement", ValueShape.Element);
 
     private readonly Dictionary<string, NamedType> _schemas = new(StringComparer.Ordinal);
 
-    /// <summary>Gives a schema's type its name.</summary>
-    public void Add(NamedSchema schema) => _schemas.Add(schema.SchemaName, new NamedType(
-        $"global::{schema.Namespace}.{schema.Name}",
-        schema is NamedEnum ? ValueShape.Enum : ValueShape.Record,
-        $"global::{schema.Namespace}.{schema.ConverterName}"));
+    /// <summary>The enums of types that list their values in place.</summary>
+    public List<NamedSchema> InlineEnums { get; } = [];
 
-    public NamedType Of(ApiType type) => type switch
+    /// <summary>Gives a schema's type its name.</summary>
+    public void Add(NamedSchema schema) => _schemas.Add(schema.SchemaName, TypeOf(schema));
+
+    /// <param name="owner">What the type belongs to, after which an enum without a name of its own is named.</param>
+    public NamedType Of(ApiType type, string owner)
     {
-        PrimitiveType primitive => Of(primitive.Kind),
-        SchemaReference reference => _schemas[reference.SchemaName],
-        ListType list => List(Of(list.Item)),
-        MapType map => Map(Of(map.Value)),
-        _ => throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}."),
-    };
+        switch (type)
+        {
+            case PrimitiveType primitive:
+                return Of(primitive.Kind);
+            case SchemaReference reference:
+                return _schemas[reference.SchemaName];
+            case LiteralsType literals:
+                NamedEnum named = enums.Name(new EnumSchema(owner, null, literals.Values));
+                InlineEnums.Add(named);
+                return TypeOf(named);
+            case ListType list:
+                return List(Of(list.Item, owner));
+            case MapType map:
+                return Map(Of(map.Value, owner));
+            default:
+                throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
+        }
+    }
+
+    private static NamedType TypeOf(NamedSchema schema) => new(
+        $"global::{schema.Home.Namespace}.{schema.Name}",
+        schema is NamedEnum ? ValueShape.Enum : ValueShape.Record,
+        $"global::{schema.Home.Namespace}.{schema.ConverterName}");
 
     private static NamedType List(NamedType item) =>
         new($"global::System.Collections.Generic.IReadOnlyList<{item.CSharp}>", ValueShape.List, Item: item);
@@ -39,17 +59,16 @@ internal sealed class TypeNames
     private static NamedType Map(NamedType value) =>
         new($"global::System.Collections.Generic.IReadOnlyDictionary<string, {value.CSharp}>", ValueShape.Map, Item: value);
 
-    private static NamedType Of(PrimitiveKind kind) => kind switch
+    private NamedType Of(PrimitiveKind kind) => kind switch
     {
+        PrimitiveKind.String => s_string,
         PrimitiveKind.Integer => s_int64,
         PrimitiveKind.Number => s_double,
         PrimitiveKind.Boolean => s_boolean,
         PrimitiveKind.DateTime => s_dateTime,
+        PrimitiveKind.Date => hasDateOnly ? s_date : s_string,
         PrimitiveKind.Binary => s_bytes,
         PrimitiveKind.Any => s_element,
-
-        // A date alone has no type on netstandard2.0; its text loses nothing.
-        PrimitiveKind.Date or PrimitiveKind.String => s_string,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

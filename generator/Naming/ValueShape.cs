@@ -18,6 +18,9 @@ internal enum ValueShape
     /// <summary><c>DateTimeOffset</c>.</summary>
     DateTimeOffset,
 
+    /// <summary><c>DateOnly</c>.</summary>
+    DateOnly,
+
     /// <summary><c>byte[]</c>, base64 in JSON.</summary>
     Bytes,
 

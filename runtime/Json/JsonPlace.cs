@@ -39,11 +39,14 @@ internal static class JsonPlace
             while (reader.Read())
             {
                 bool reached = reader.TokenStartIndex >= offset;
-                if (!(reached && reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject))
+                if (reached && reader.TokenType == JsonTokenType.EndObject)
                 {
-                    Follow(ref reader, steps);
+                    // Something is missing: the place is the object, not its last property.
+                    steps[steps.Count - 1] = default;
+                    break;
                 }
 
+                Follow(ref reader, steps);
                 if (reached)
                 {
                     break;
@@ -72,7 +75,7 @@ internal static class JsonPlace
             return;
         }
 
-        if (steps.Count > 0 && steps[steps.Count - 1] is { Name: null, Index: var index, IsArray: true })
+        if (steps.Count > 0 && steps[steps.Count - 1] is { IsArray: true, Index: var index })
         {
             steps[steps.Count - 1] = new Step(null, index + 1, IsArray: true);
         }
@@ -102,5 +105,9 @@ internal static class JsonPlace
         return path.ToString();
     }
 
-    private readonly record struct Step(string? Name, int Index, bool IsArray = false);
+    /// <summary>One step of the path: a property's name, an index, or (neither) an object that is at none of its properties.</summary>
+    private readonly record struct Step(string? Name, int Position, bool IsArray = false)
+    {
+        internal int Index => IsArray ? Position : -1;
+    }
 }

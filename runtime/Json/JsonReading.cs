@@ -24,6 +24,11 @@ public static class JsonReading
         }
     }
 
+    /// <summary>Moves from a property's name to its value.</summary>
+    /// <param name="reader">The reader, on the name.</param>
+    /// <returns>Whether there is a value: false for null.</returns>
+    public static bool MoveToValue(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.Null;
+
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The reader, on the string.</param>
     /// <returns>The string, unescaped.</returns>
@@ -81,6 +86,14 @@ public static class JsonReading
         return reader.TryGetDateTime(out DateTime time) ? new DateTimeOffset(time.Ticks, TimeSpan.Zero) : throw NotATime(ref reader);
     }
 
+#if NET
+    /// <summary>Reads a date alone (RFC 3339, full-date).</summary>
+    /// <param name="reader">The reader, on the string.</param>
+    /// <returns>The date; of a date with a time, its date.</returns>
+    /// <exception cref="JsonException">The value is not a string, or not a date.</exception>
+    public static DateOnly DateOnly(ref Utf8JsonReader reader) => System.DateOnly.FromDateTime(DateTimeOffset(ref reader).DateTime);
+
+#endif
     /// <summary>Reads any JSON value as it stands: numbers keep their digits.</summary>
     /// <param name="reader">The reader, on the value's first token.</param>
     /// <returns>The value, independent of the answer's buffer.</returns>

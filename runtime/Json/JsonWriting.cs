@@ -33,7 +33,27 @@ public static class JsonWriting
     /// <summary>Writes a point in time with its offset (RFC 3339).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The time.</param>
-    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value) => Given(writer).WriteStringValue(value);
+    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        // UTC as services send it: with Z. System.Text.Json writes +00:00 for an offset of zero.
+        if (value.Offset == TimeSpan.Zero)
+        {
+            Given(writer).WriteStringValue(value.UtcDateTime);
+        }
+        else
+        {
+            Given(writer).WriteStringValue(value);
+        }
+    }
+
+#if NET
+    /// <summary>Writes a date alone (RFC 3339, full-date).</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The date.</param>
+    public static void DateOnly(Utf8JsonWriter writer, DateOnly value) =>
+        Given(writer).WriteStringValue(value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+#endif
 
     /// <summary>Writes any JSON value; numbers keep their digits.</summary>
     /// <param name="writer">The writer.</param>

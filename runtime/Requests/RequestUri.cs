@@ -85,6 +85,17 @@ public ref struct RequestUri
     /// <inheritdoc cref="AppendPath(string, string)"/>
     public void AppendPath(string parameterName, DateTimeOffset value) => AppendPath(parameterName, WireText.Of(value));
 
+#if NET
+    /// <inheritdoc cref="AppendPath(string, string)"/>
+    public void AppendPath(string parameterName, DateOnly value) => AppendPath(parameterName, WireText.Of(value));
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
+    public void AppendQuery(string name, DateOnly? value) => AppendQuery(name, value is { } known ? WireText.Of(known) : null);
+
+    /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
+    public void AppendQuery(string name, IEnumerable<DateOnly>? values) => AppendQuery(name, values, WireText.Of);
+
+#endif
     /// <inheritdoc cref="AppendPath(string, string)"/>
     public void AppendPath(string parameterName, Guid value) => AppendPath(parameterName, WireText.Of(value));
 
@@ -141,60 +152,16 @@ public ref struct RequestUri
     }
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<long>? values)
-    {
-        if (values is null)
-        {
-            return;
-        }
-
-        foreach (long value in values)
-        {
-            AppendQuery(name, WireText.Of(value));
-        }
-    }
+    public void AppendQuery(string name, IEnumerable<long>? values) => AppendQuery(name, values, WireText.Of);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<double>? values)
-    {
-        if (values is null)
-        {
-            return;
-        }
-
-        foreach (double value in values)
-        {
-            AppendQuery(name, WireText.Of(value));
-        }
-    }
+    public void AppendQuery(string name, IEnumerable<double>? values) => AppendQuery(name, values, WireText.Of);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<bool>? values)
-    {
-        if (values is null)
-        {
-            return;
-        }
-
-        foreach (bool value in values)
-        {
-            AppendQuery(name, WireText.Of(value));
-        }
-    }
+    public void AppendQuery(string name, IEnumerable<bool>? values) => AppendQuery(name, values, WireText.Of);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<DateTimeOffset>? values)
-    {
-        if (values is null)
-        {
-            return;
-        }
-
-        foreach (DateTimeOffset value in values)
-        {
-            AppendQuery(name, WireText.Of(value));
-        }
-    }
+    public void AppendQuery(string name, IEnumerable<DateTimeOffset>? values) => AppendQuery(name, values, WireText.Of);
 
     /// <summary>Adds a query parameter once for each value. Null and no values add nothing.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>

@@ -205,5 +205,10 @@ public sealed class EmittedCodeTests
         Assert.Equal(Declared("plain"), Declared(attack));
     }
 
-    private static GeneratorRun Run(params Page[] pages) => new GeneratorSession(pages).Run().AssertCompiles();
+    private static GeneratorRun Run(params Page[] pages)
+    {
+        var session = new GeneratorSession(pages);
+        session.SetProperty("PiecesGenUnusedModels", "true");
+        return session.Run().AssertCompiles();
+    }
 }

@@ -16,8 +16,10 @@ internal sealed class Merged
 
     public IEnumerable<string> FindingIds => Result.Findings.Select(finding => finding.Kind.Id);
 
-    public static Merged From(params (string Path, string Text)[] pages) =>
-        new(ModelMerger.Merge([.. pages.Select(page => PageReader.Read(page.Path, page.Text, default))], default));
+    public static Merged From(params (string Path, string Text)[] pages) => From(new Options(KeepUnusedModels: true), pages);
+
+    public static Merged From(Options options, params (string Path, string Text)[] pages) =>
+        new(ModelMerger.Merge([.. pages.Select(page => PageReader.Read(page.Path, page.Text, default))], options, default));
 
     public Operation Operation(string name) =>
         Model.Groups.SelectMany(group => group.Operations).Single(operation => operation.Name == name);

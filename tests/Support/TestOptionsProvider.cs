@@ -33,6 +33,10 @@ internal sealed class TestOptionsProvider : AnalyzerConfigOptionsProvider
             config.Append(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"[{page.Path}]\nbuild_metadata.AdditionalFiles.PiecesGenDocs = {page.Origin}\n");
+            foreach (string entry in page.Metadata.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            {
+                config.Append(System.Globalization.CultureInfo.InvariantCulture, $"build_metadata.AdditionalFiles.PiecesGen{entry.Replace("=", " = ", StringComparison.Ordinal)}\n");
+            }
         }
 
         return new TestOptionsProvider([("/.globalconfig", config.ToString())]);

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Hosting;
+
+/// <summary>The pages of one client.</summary>
+internal sealed record ClientPages(Options Options, EquatableArray<PageFacts> Pages)
+{
+    /// <summary>One client per name, in the order of the names; the one without a name comes first.</summary>
+    public static IEnumerable<ClientPages> Group((ImmutableArray<PageResult> Pages, ProjectOptions Project) input, CancellationToken cancellationToken)
+    {
+        var clients = new SortedDictionary<string, List<PageResult>>(StringComparer.Ordinal);
+        foreach (PageResult page in input.Pages)
+        {
+            string name = page.Client.Client ?? "";
+            if (!clients.TryGetValue(name, out List<PageResult>? pages))
+            {
+                clients.Add(name, pages = []);
+            }
+
+            pages.Add(page);
+        }
+
+        foreach (List<PageResult> pages in clients.Values)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Of(pages, input.Project);
+        }
+    }
+
+    /// <summary>Where pages of a client state different options, the first in the order of paths counts.</summary>
+    private static ClientPages Of(List<PageResult> pages, ProjectOptions project)
+    {
+        pages.Sort((a, b) => string.CompareOrdinal(a.Facts.Path, b.Facts.Path));
+        ClientOptions options = pages[0].Client;
+        foreach (PageResult page in pages)
+        {
+            options = options.Or(page.Client);
+        }
+
+        // A named client has a namespace of its own unless its items say otherwise.
+        ClientOptions defaults = options.Client is null ? project.Defaults : project.Defaults with { Namespace = null };
+        return new ClientPages(
+            options.Or(defaults).ToOptions(project.KeepUnusedModels, project.HasDateOnly),
+            EquatableArray<PageFacts>.From(pages.ConvertAll(page => page.Facts)));
+    }
+}

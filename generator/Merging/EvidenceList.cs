@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Collects evidence while pages are merged.</summary>
+internal sealed class EvidenceList
+{
+    private readonly List<Evidence> _evidence = [];
+
+    /// <summary>A page states it.</summary>
+    public void Stated(string member, PageLocation page) => _evidence.Add(new Evidence(member, page, null));
+
+    /// <summary>A rule infers it.</summary>
+    public void Inferred(string member, string rule) => _evidence.Add(new Evidence(member, null, rule));
+
+    public EquatableArray<Evidence> ToArray()
+    {
+        _evidence.Sort();
+        return EquatableArray<Evidence>.From(_evidence);
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Keeps the schemas that an operation sends or receives, directly or through others. Without operations, all are kept.</summary>
+internal static class ReachableSchemas
+{
+    public static EquatableArray<Schema> Of(EquatableArray<ApiGroup> groups, List<Schema> schemas, Options options)
+    {
+        if (options.KeepUnusedModels || groups.Count == 0)
+        {
+            return EquatableArray<Schema>.From(schemas);
+        }
+
+        HashSet<string> reached = Reach(groups, schemas);
+        return EquatableArray<Schema>.From(schemas.FindAll(schema => reached.Contains(schema.Name)));
+    }
+
+    private static HashSet<string> Reach(EquatableArray<ApiGroup> groups, List<Schema> schemas)
+    {
+        var byName = new Dictionary<string, Schema>(StringComparer.Ordinal);
+        schemas.ForEach(schema => byName[schema.Name] = schema);
+
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        foreach (ApiGroup group in groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                Add(operation, reached, open);
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            if (byName[open.Pop()] is ObjectSchema schema)
+            {
+                foreach (Property property in schema.Properties)
+                {
+                    Add(property.Type, reached, open);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static void Add(Operation operation, HashSet<string> reached, Stack<string> open)
+    {
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            Add(parameter.Type, reached, open);
+        }
+
+        Add(operation.Body?.Type, reached, open);
+        foreach (Response response in operation.Responses)
+        {
+            Add(response.Body, reached, open);
+        }
+    }
+
+    private static void Add(ApiType? type, HashSet<string> reached, Stack<string> open)
+    {
+        switch (type)
+        {
+            case SchemaReference reference when reached.Add(reference.SchemaName):
+                open.Push(reference.SchemaName);
+                break;
+            case ListType list:
+                Add(list.Item, reached, open);
+                break;
+            case MapType map:
+                Add(map.Value, reached, open);
+                break;
+        }
+    }
+}

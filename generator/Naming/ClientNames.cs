@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Generator.Naming;
+
+/// <summary>The name and namespace of each client of a project; no two clients share a namespace.</summary>
+internal static class ClientNames
+{
+    private const string Suffix = "Client";
+
+    public static NamedModel[] NameAll(IReadOnlyList<ClientModel> clients)
+    {
+        var namespaces = new NameScope([]);
+        var named = new NamedModel[clients.Count];
+        for (int i = 0; i < clients.Count; i++)
+        {
+            Options options = clients[i].Options;
+            string name = NameOf(clients[i]);
+            string @namespace = namespaces.Take(options.Namespace is { } given ? Qualified(given) : NamespaceOf(name));
+            var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public");
+            named[i] = ModelNamer.Name(clients[i].Model, home, name, options.HasDateOnly);
+        }
+
+        return named;
+    }
+
+    /// <summary><c>pieces_os_client</c> and <c>@pieces.app/pieces-os-client</c> name the <c>PiecesOsClient</c>.</summary>
+    private static string NameOf(ClientModel client)
+    {
+        if (client.Options.ClientName is { } wanted)
+        {
+            return Identifier.Verbatim(wanted);
+        }
+
+        string package = client.Model.PackageName ?? "Api";
+        string name = Identifier.Pascal(package.Substring(package.LastIndexOf('/') + 1));
+        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name : name + Suffix;
+    }
+
+    private static string NamespaceOf(string clientName)
+    {
+        bool hasSuffix = clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length;
+        return hasSuffix ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName + "Api";
+    }
+
+    /// <summary>A namespace as the project gives it, each part made an identifier but not recased.</summary>
+    private static string Qualified(string name)
+    {
+        string[] parts = name.Split('.');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Identifier.EscapeKeyword(Identifier.Verbatim(parts[i]));
+        }
+
+        return string.Join(".", parts);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Naming;
+
+/// <summary>Names open enums and their documented values.</summary>
+internal sealed class EnumNamer(NamedHome home, NameScope typeScope)
+{
+    private static readonly string[] s_members = [.. SchemaNamer.RecordMembers, "Value"];
+
+    public NamedEnum Name(EnumSchema schema)
+    {
+        string name = typeScope.Take(Identifier.Pascal(schema.Name), SchemaNamer.ConverterOf);
+        return new NamedEnum(home, name, SchemaNamer.ConverterOf(name), schema.Name, schema.Description, Values(schema, name));
+    }
+
+    private static EquatableArray<NamedValue> Values(EnumSchema schema, string typeName)
+    {
+        var members = new NameScope([typeName, .. s_members]);
+        var values = new List<NamedValue>(schema.Values.Count);
+        foreach (string value in schema.Values)
+        {
+            values.Add(new NamedValue(members.Take(Identifier.Pascal(value)), value));
+        }
+
+        return EquatableArray<NamedValue>.From(values);
+    }
+}

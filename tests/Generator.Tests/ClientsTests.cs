@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using PiecesGen.Generator.Hosting;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>Several clients in one project, and what a project may choose for each.</summary>
+public sealed class ClientsTests
+{
+    private static readonly Page s_shop = Pages.Api(operation: "list_all") with { Path = "/docs/shop.md", Metadata = "Client=ShopClient" };
+    private static readonly Page s_bank = Pages.Api(operation: "pay") with { Path = "/docs/bank.md", Metadata = "Client=BankClient" };
+
+    [Fact]
+    public void Pages_named_for_different_clients_do_not_meet()
+    {
+        GeneratorRun run = new GeneratorSession([s_shop, s_bank]).Run().AssertCompiles();
+
+        Assert.Equal(
+            ["Bank.BankClient.g.cs", "Bank.ThingsApi.g.cs", "Shop.ShopClient.g.cs", "Shop.ThingsApi.g.cs"],
+            run.HintNames.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("Pay", run.Source("Shop.ThingsApi.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clients_that_want_one_namespace_are_kept_apart()
+    {
+        GeneratorRun run = new GeneratorSession(
+            [s_shop with { Metadata = "Client=ShopClient;Namespace=Both" }, s_bank with { Metadata = "Client=BankClient;Namespace=Both" }]).Run();
+
+        run.AssertCompiles();
+        Assert.Contains("Both.BankClient.g.cs", run.HintNames);
+        Assert.Contains("Both2.ShopClient.g.cs", run.HintNames);
+    }
+
+    [Fact]
+    public void An_edit_for_one_client_leaves_the_other_alone()
+    {
+        var session = new GeneratorSession([s_shop, s_bank]);
+        session.Run();
+        session.EditPage(s_bank.Path, text => text.Replace("/things", "/other", StringComparison.Ordinal));
+
+        GeneratorRun run = session.Run();
+
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
+            run.Reasons(Steps.Merge));
+    }
+
+    [Fact]
+    public void An_internal_client_shows_no_public_type()
+    {
+        GeneratorRun run = new GeneratorSession(
+        [
+            Pages.Api(returns: "[**Other**](../models/Other)", responses: "**200** | OK |  -  |\n**592** | Odd |  -  |") with { Metadata = "Access=internal" },
+            Pages.Model("Other", "**kind** | [**Kind**](Kind) |  | "),
+            Pages.Model("Kind", ""),
+        ]).Run().AssertCompiles();
+
+        Assert.Empty(run.Load().GetExportedTypes());
+    }
+
+    [Theory]
+    [InlineData("Include=Things", new[] { "A", "B", "C" })]
+    [InlineData("Include=a|c", new[] { "A", "C" })]
+    [InlineData("Include=things.*;Exclude=*b*", new[] { "A", "C" })]
+    [InlineData("Exclude=a", new[] { "B", "C" })]
+    public void Only_the_chosen_operations_are_emitted(string metadata, string[] expected)
+    {
+        Page page = Pages.Api(operation: "a");
+        string more = string.Concat(new[] { "b", "c" }.Select(name => $"\n## **{name}**\n\n/{name} [GET]\n\n### Return type\n\n**str**\n"));
+
+        GeneratorRun run = new GeneratorSession([page with { Text = page.Text + more, Metadata = metadata }]).Run().AssertCompiles();
+
+        string source = run.Source("Thing.ThingsApi.g.cs");
+        Assert.Equal(expected, new[] { "A", "B", "C" }.Where(name => source.Contains($" {name}Async(", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_model_that_no_kept_operation_reaches_is_not_emitted_unless_asked_for()
+    {
+        Page[] pages =
+        [
+            Pages.Api(returns: "[**Used**](../models/Used)"),
+            Pages.Model("Used", "**nested** | [**List[Nested]**](Nested) |  | "),
+            Pages.Model("Nested", "**self** | [**Nested**](Nested) |  | [optional] "),
+            Pages.Model("Unused", "**id** | **str** |  | "),
+        ];
+
+        Assert.DoesNotContain("Thing.Unused.g.cs", new GeneratorSession(pages).Run().HintNames);
+        Assert.Contains("Thing.Nested.g.cs", new GeneratorSession(pages).Run().HintNames);
+
+        var all = new GeneratorSession(pages);
+        all.SetProperty("PiecesGenUnusedModels", "true");
+        Assert.Contains("Thing.Unused.g.cs", all.Run().HintNames);
+    }
+
+    [Fact]
+    public void Pages_of_models_alone_are_emitted_without_a_client() =>
+        Assert.Equal(["Api.Only.g.cs"], new GeneratorSession([Pages.Model("Only", "**id** | **str** |  | ")]).Run().AssertCompiles().HintNames);
+
+    [Theory]
+    [InlineData("SnakeCase", "some_id")]
+    [InlineData("CamelCase", "someId")]
+    [InlineData("AsDocumented", "some_id")]
+    public void Wire_names_follow_the_chosen_convention_and_the_other_spelling_is_read_too(string convention, string expected)
+    {
+        GeneratorRun run = new GeneratorSession([Pages.Model("Only", "**some_id** | **str** |  | ") with { Metadata = $"WireNames={convention}" }]).Run().AssertCompiles();
+
+        string source = run.Source("Api.Only.g.cs");
+        Assert.Contains($"writer.WritePropertyName(\"{expected}\"u8);", source, StringComparison.Ordinal);
+        Assert.Contains("ValueTextEquals(\"some_id\"u8)", source, StringComparison.Ordinal);
+        Assert.Contains("ValueTextEquals(\"someId\"u8)", source, StringComparison.Ordinal);
+    }
+}
