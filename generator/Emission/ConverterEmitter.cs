@@ -11,14 +11,14 @@ internal static class ConverterEmitter
         XmlDoc.Summary(writer, $"Reads and writes '{schema.SchemaName}' as JSON without reflection.");
         writer.Lines(SourceFile.GeneratedCode);
         writer.Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"{schema.Home.Access} sealed class {schema.ConverterName} : global::System.Text.Json.Serialization.JsonConverter<{schema.Name}>");
+        writer.Open($"{schema.Home.Access} sealed class {schema.ConverterName} : global::PiecesGen.Runtime.ModelJsonConverter<{schema.Name}>");
         writer.Lines(
             $$"""
-            /// <inheritdoc/>
-            public override {{schema.Name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => ReadValue(ref reader);
-
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{schema.Name}} value, global::System.Text.Json.JsonSerializerOptions options) => WriteValue(writer, value);
+            /// <summary>Creates the converter; System.Text.Json does so by itself.</summary>
+            public {{schema.ConverterName}}()
+                : base(ReadValue, WriteValue)
+            {
+            }
 
             """);
     }

@@ -8,14 +8,17 @@ internal static class JsonExpressions
     private const string Reading = "global::PiecesGen.Runtime.JsonReading";
     private const string Writing = "global::PiecesGen.Runtime.JsonWriting";
 
+    /// <summary>Moves to the next property and tells whether there is one.</summary>
+    public const string MoveToProperty = $"{Reading}.MoveToProperty(ref reader)";
+
     /// <summary>Moves to a property's value and tells whether it is more than null.</summary>
     public const string MoveToValue = $"{Reading}.MoveToValue(ref reader)";
 
     /// <summary>Reads the value on which <c>reader</c> stands.</summary>
     public static string Read(NamedType type, string reader = "reader") => type.Shape switch
     {
-        ValueShape.List => $"{Reading}.List<{type.Item!.CSharp}>(ref {reader}, {Reader(type.Item)})",
-        ValueShape.Map => $"{Reading}.Map<{type.Item!.CSharp}>(ref {reader}, {Reader(type.Item)})",
+        ValueShape.List => $"{Reading}.List(ref {reader}, {Reader(type.Item!)})",
+        ValueShape.Map => $"{Reading}.Map(ref {reader}, {Reader(type.Item!)})",
         _ => $"{Reader(type)}(ref {reader})",
     };
 
@@ -31,8 +34,8 @@ internal static class JsonExpressions
     /// <summary>Writes the value; a statement without its semicolon.</summary>
     public static string Write(NamedType type, string value, string writer = "writer") => type.Shape switch
     {
-        ValueShape.List => $"{Writing}.List<{type.Item!.CSharp}>({writer}, {value}, {Writer(type.Item)})",
-        ValueShape.Map => $"{Writing}.Map<{type.Item!.CSharp}>({writer}, {value}, {Writer(type.Item)})",
+        ValueShape.List => $"{Writing}.List({writer}, {value}, {Writer(type.Item!)})",
+        ValueShape.Map => $"{Writing}.Map({writer}, {value}, {Writer(type.Item!)})",
         _ => $"{Writer(type)}({writer}, {value})",
     };
 

@@ -125,6 +125,6 @@ internal static class OperationEmitter
     {
         ValueShape.String => "response.ReadText()",
         ValueShape.Bytes => "response.ReadBytes()",
-        _ => $"response.ReadJson<{body.CSharp}>({JsonExpressions.Reader(body)})",
+        _ => $"response.ReadJson({JsonExpressions.Reader(body)})",
     };
 }

@@ -18,7 +18,7 @@ internal static class OperationSignature
         WriteObsolete(writer, operation);
         writer.Lines(ValueMethod(operation) + ";");
         writer.Blank();
-        WriteDocs(writer, operation);
+        writer.Lines($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"/*[not(self::returns) and not(self::exception)]\"/>");
         WriteResponseDocs(writer, operation);
         WriteObsolete(writer, operation);
         writer.Lines(ResponseMethod(operation) + ";");

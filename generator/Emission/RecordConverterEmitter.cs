@@ -34,7 +34,7 @@ internal static class RecordConverterEmitter
         }
 
         writer.Lines($"{Builder} additionalProperties = default;");
-        writer.Open("while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)");
+        writer.Open($"while ({JsonExpressions.MoveToProperty})");
         WriteDispatch(writer, schema);
         writer.Close();
         writer.Blank();

@@ -159,7 +159,7 @@ internal static class RequestEmitter
         {
             ValueShape.String when !isJson => $"global::PiecesGen.Runtime.RequestContent.Text({value}, {Literal.Text(mediaType)})",
             ValueShape.Bytes when !isJson => $"global::PiecesGen.Runtime.RequestContent.Bytes({value}, {Literal.Text(mediaType)})",
-            _ => $"global::PiecesGen.Runtime.RequestContent.Json<{parameter.Type.CSharp}>({value}, {JsonExpressions.Writer(parameter.Type)})",
+            _ => $"global::PiecesGen.Runtime.RequestContent.Json({value}, {JsonExpressions.Writer(parameter.Type)})",
         };
     }
 }

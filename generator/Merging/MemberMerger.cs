@@ -68,7 +68,7 @@ internal sealed class MemberMerger(MergeContext context)
         return spellings;
     }
 
-    /// <summary>The best statement that says more than "anything".</summary>
+    /// <summary>What the pages agree on, as fine as one of them says it.</summary>
     private ApiType TypeOf(Contributions<MemberFacts> rows)
     {
         ApiType best = TypeResolver.Any;
@@ -80,17 +80,16 @@ internal sealed class MemberMerger(MergeContext context)
             }
 
             ApiType resolved = context.Types.Resolve(type.Value, row.At(type.Span));
-            if (best.Equals(TypeResolver.Any))
-            {
-                best = resolved;
-            }
-            else if (!TypeAgreement.Agree(best, resolved))
+            if (!TypeAgreement.Agree(best, resolved))
             {
                 context.Findings.Add(
                     MergingFindings.PagesDisagree,
                     row.At(type.Span),
                     $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best)} on a page that takes precedence. The latter was kept.");
+                continue;
             }
+
+            best = TypeAgreement.Finer(best, resolved);
         }
 
         return best;

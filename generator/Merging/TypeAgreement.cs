@@ -16,6 +16,15 @@ internal static class TypeAgreement
         _ => one.Equals(other),
     };
 
+    /// <summary>Of two types that agree, the one that says more: a listed text more than a text, anything more than "any value".</summary>
+    public static ApiType Finer(ApiType best, ApiType other) => (best, other) switch
+    {
+        (PrimitiveType { Kind: PrimitiveKind.Any }, _) or (PrimitiveType { Kind: PrimitiveKind.String }, LiteralsType) => other,
+        (ListType a, ListType b) => new ListType(Finer(a.Item, b.Item)),
+        (MapType a, MapType b) => new MapType(Finer(a.Value, b.Value)),
+        _ => best,
+    };
+
     public static string Describe(ApiType type) => type switch
     {
         PrimitiveType primitive => primitive.Kind.ToString(),

@@ -24,6 +24,11 @@ public static class JsonReading
         }
     }
 
+    /// <summary>Moves to the next property of an object.</summary>
+    /// <param name="reader">The reader, on the object's start or on a property's value.</param>
+    /// <returns>Whether there is one: false at the object's end.</returns>
+    public static bool MoveToProperty(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+
     /// <summary>Moves from a property's name to its value.</summary>
     /// <param name="reader">The reader, on the name.</param>
     /// <returns>Whether there is a value: false for null.</returns>

@@ -73,6 +73,17 @@ public sealed class SchemaMergingTests
     }
 
     [Fact]
+    public void Values_listed_in_place_by_one_dialect_are_kept()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", "**mode** | **str** |  | ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", "**mode** | **'FAST' | 'SLOW'**")));
+
+        Assert.Equal(new LiteralsType(EquatableArray<string>.From(new List<string> { "FAST", "SLOW" })), merged.Property("Thing", "mode").Type);
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
     public void Types_that_contradict_each_other_are_reported_where_the_ignored_one_stands()
     {
         Merged merged = Merged.From(
