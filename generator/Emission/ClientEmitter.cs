@@ -27,7 +27,7 @@ internal static class ClientEmitter
             writer.Blank();
             XmlDoc.Summary(writer, group.Description ?? $"The operations of {group.PropertyName}.");
             writer.Lines(
-                $"public global::{client.Home.Namespace}.{group.InterfaceName} {group.PropertyName} => {FieldOf(group)} ??= new global::{client.Home.Namespace}.{group.ClassName}(_connection);");
+                $"public global::{client.Home.Namespace}.{group.InterfaceName} {group.PropertyName} => {FieldOf(group)} ??= new {group.ClassName}(_connection);");
         }
 
         writer.Close();

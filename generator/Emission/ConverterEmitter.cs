@@ -5,17 +5,21 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits what all converters have: System.Text.Json's entry points over the static methods.</summary>
 internal static class ConverterEmitter
 {
+    private const string Name = SchemaNamer.ConverterName;
+
+    /// <summary>Marks a type as read and written by the converter inside it.</summary>
+    public static void WriteAttribute(SourceWriter writer, NamedSchema schema) =>
+        writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({schema.Name}.{Name}))]");
+
     /// <summary>Opens the class; the caller writes <c>ReadValue</c> and <c>WriteValue</c> and closes it.</summary>
     public static void Open(SourceWriter writer, NamedSchema schema)
     {
-        XmlDoc.Summary(writer, $"Reads and writes '{schema.SchemaName}' as JSON without reflection.");
-        writer.Lines(SourceFile.GeneratedCode);
+        writer.Blank();
         writer.Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"{schema.Home.Access} sealed class {schema.ConverterName} : global::PiecesGen.Runtime.ModelJsonConverter<{schema.Name}>");
+        writer.Open($"public sealed class {Name} : global::PiecesGen.Runtime.ModelJsonConverter<{schema.Name}>");
         writer.Lines(
             $$"""
-            /// <summary>Creates the converter; System.Text.Json does so by itself.</summary>
-            public {{schema.ConverterName}}()
+            public {{Name}}()
                 : base(ReadValue, WriteValue)
             {
             }

@@ -7,12 +7,16 @@ internal static class EnumEmitter
 {
     public static SourceFile Emit(NamedEnum schema) => SourceFile.Of(schema.Home, schema.Name, writer =>
     {
-        WriteStruct(writer, schema);
-        writer.Blank();
+        WriteDocs(writer, schema);
+        writer.Lines(SourceFile.GeneratedCode);
+        ConverterEmitter.WriteAttribute(writer, schema);
+        writer.Open($"{schema.Home.Access} readonly partial record struct {schema.Name}");
+        WriteMembers(writer, schema);
         WriteConverter(writer, schema);
+        writer.Close();
     });
 
-    private static void WriteStruct(SourceWriter writer, NamedEnum schema)
+    private static void WriteDocs(SourceWriter writer, NamedEnum schema)
     {
         XmlDoc.Summary(writer, schema.Description ?? $"The values of '{schema.SchemaName}'.");
         if (schema.Values.Count == 0)
@@ -20,9 +24,10 @@ internal static class EnumEmitter
             XmlDoc.Write(writer, "<remarks>", "The docs do not list the values. Whatever the server sends is kept.", "</remarks>");
         }
 
-        writer.Lines(SourceFile.GeneratedCode);
-        writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({schema.ConverterName}))]");
-        writer.Open($"{schema.Home.Access} readonly partial record struct {schema.Name}");
+    }
+
+    private static void WriteMembers(SourceWriter writer, NamedEnum schema)
+    {
         writer.Lines(
             $$"""
             private readonly string? _value;
@@ -54,7 +59,6 @@ internal static class EnumEmitter
             /// <summary>The text as it stands in JSON.</summary>
             public override string ToString() => Value;
             """);
-        writer.Close();
     }
 
     private static void WriteConverter(SourceWriter writer, NamedEnum schema)

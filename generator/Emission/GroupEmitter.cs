@@ -5,11 +5,13 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits a group as an interface and the class behind it.</summary>
 internal static class GroupEmitter
 {
-    public static SourceFile Emit(NamedGroup group) => SourceFile.Of(group.Home, group.ClassName, writer =>
+    public static SourceFile Emit(NamedGroup group) => SourceFile.Of(group.Home, group.InterfaceName, writer =>
     {
         WriteInterface(writer, group);
         writer.Blank();
+        writer.Open($"partial class {group.ClientName}");
         WriteClass(writer, group);
+        writer.Close();
     });
 
     private static void WriteInterface(SourceWriter writer, NamedGroup group)
@@ -33,7 +35,7 @@ internal static class GroupEmitter
     private static void WriteClass(SourceWriter writer, NamedGroup group)
     {
         writer.Lines(SourceFile.GeneratedCode);
-        writer.Open($"internal sealed class {group.ClassName} : {group.InterfaceName}");
+        writer.Open($"private sealed class {group.ClassName} : global::{group.Home.Namespace}.{group.InterfaceName}");
         writer.Lines(
             $$"""
             private readonly global::PiecesGen.Runtime.ApiConnection _connection;

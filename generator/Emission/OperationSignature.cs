@@ -98,7 +98,10 @@ internal static class OperationSignature
         writer.Lines($"/// <remarks>{XmlDoc.Inline(docs.Name)}: {XmlDoc.Inline(docs.Method)} {XmlDoc.Inline(docs.UrlTemplate)}</remarks>");
         foreach (NamedParameter parameter in operation.Parameters)
         {
-            XmlDoc.Param(writer, parameter.Name, parameter.Description ?? $"The parameter '{parameter.WireName}'.");
+            if (parameter.Description is { } description)
+            {
+                XmlDoc.Param(writer, parameter.Name, description);
+            }
         }
 
         writer.Lines("/// <param name=\"cancellationToken\">Cancels the call.</param>");

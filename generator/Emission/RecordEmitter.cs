@@ -9,12 +9,16 @@ internal static class RecordEmitter
 
     public static SourceFile Emit(NamedRecord schema) => SourceFile.Of(schema.Home, schema.Name, writer =>
     {
-        WriteRecord(writer, schema);
-        writer.Blank();
+        WriteDocs(writer, schema);
+        writer.Lines(SourceFile.GeneratedCode);
+        ConverterEmitter.WriteAttribute(writer, schema);
+        writer.Open($"{schema.Home.Access} sealed partial record {schema.Name}");
+        WriteMembers(writer, schema);
         RecordConverterEmitter.Write(writer, schema);
+        writer.Close();
     });
 
-    private static void WriteRecord(SourceWriter writer, NamedRecord schema)
+    private static void WriteDocs(SourceWriter writer, NamedRecord schema)
     {
         XmlDoc.Summary(writer, schema.Description ?? $"The model '{schema.SchemaName}'.");
         if (schema.IsOpen)
@@ -22,9 +26,10 @@ internal static class RecordEmitter
             XmlDoc.Write(writer, "<remarks>", "No page of the docs describes this model: what the server sends is in AdditionalProperties.", "</remarks>");
         }
 
-        writer.Lines(SourceFile.GeneratedCode);
-        writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({schema.ConverterName}))]");
-        writer.Open($"{schema.Home.Access} sealed partial record {schema.Name}");
+    }
+
+    private static void WriteMembers(SourceWriter writer, NamedRecord schema)
+    {
         foreach (NamedProperty property in schema.Properties)
         {
             WriteProperty(writer, property);
@@ -45,12 +50,15 @@ internal static class RecordEmitter
             /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
             public {{AdditionalProperties}} AdditionalProperties { get; init; } = {{AdditionalProperties}}.Empty;
             """);
-        writer.Close();
     }
 
     private static void WriteProperty(SourceWriter writer, NamedProperty property)
     {
-        XmlDoc.Summary(writer, property.Description ?? $"The property '{property.WireName}'.");
+        if (property.Description is { } description)
+        {
+            XmlDoc.Summary(writer, description);
+        }
+
         writer.Lines(property.IsRequired
             ? $"public required {property.Type.CSharp} {property.Name} {{ get; init; }}"
             : $"public {property.Type.CSharp}? {property.Name} {{ get; init; }}");

@@ -11,7 +11,7 @@ internal static class ClientNames
 
     public static NamedModel[] NameAll(IReadOnlyList<ClientModel> clients)
     {
-        var namespaces = new NameScope([]);
+        var namespaces = new NameScope([], ignoresCase: true);
         var named = new NamedModel[clients.Count];
         for (int i = 0; i < clients.Count; i++)
         {

@@ -11,8 +11,8 @@ internal sealed class EnumNamer(NamedHome home, NameScope typeScope)
 
     public NamedEnum Name(EnumSchema schema)
     {
-        string name = typeScope.Take(Identifier.Pascal(schema.Name), SchemaNamer.ConverterOf);
-        return new NamedEnum(home, name, SchemaNamer.ConverterOf(name), schema.Name, schema.Description, Values(schema, name));
+        string name = typeScope.Take(SchemaNamer.TypeName(schema.Name));
+        return new NamedEnum(home, name, schema.Name, schema.Description, Values(schema, name));
     }
 
     private static EquatableArray<NamedValue> Values(EnumSchema schema, string typeName)

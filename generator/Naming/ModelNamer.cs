@@ -10,15 +10,15 @@ internal static class ModelNamer
     public static NamedModel Name(ApiModel model, NamedHome home, string clientName, bool hasDateOnly)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
-        var typeScope = new NameScope([clientName, .. TypeNamesOf(customStatuses)]);
+        var typeScope = new NameScope([clientName, .. TypeNamesOf(customStatuses)], ignoresCase: true);
         var enums = new EnumNamer(home, typeScope);
         var types = new TypeNames(enums, hasDateOnly);
         List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums), types);
-        EquatableArray<NamedGroup> groups = NameGroups(model, home, typeScope, types);
+        EquatableArray<NamedGroup> groups = NameGroups(model, home, clientName, typeScope, types);
         schemas.AddRange(types.InlineEnums);
         NamedClient? client = groups.Count == 0
             ? null
-            : new NamedClient(home, clientName, model.BaseAddress, References(groups, clientName));
+            : new NamedClient(home, clientName, model.BaseAddress, References(groups));
         return new NamedModel(client, groups, EquatableArray<NamedSchema>.From(schemas), customStatuses);
     }
 
@@ -43,29 +43,35 @@ internal static class ModelNamer
         return schemas;
     }
 
-    private static EquatableArray<NamedGroup> NameGroups(ApiModel model, NamedHome home, NameScope typeScope, TypeNames types)
+    private static EquatableArray<NamedGroup> NameGroups(ApiModel model, NamedHome home, string clientName, NameScope typeScope, TypeNames types)
     {
         var namer = new OperationNamer(home, types);
+        var members = new NameScope([clientName, "DocumentedBaseAddress", .. OperationNamer.ObjectMembers]);
         var groups = new List<NamedGroup>(model.Groups.Count);
         foreach (ApiGroup group in model.Groups)
         {
-            string name = Identifier.Pascal(group.Name) + "Api";
-            string className = typeScope.Take(name, InterfaceOf);
+            string property = members.Take(Identifier.Pascal(group.Name), ClassOf);
+            string className = ClassOf(property);
             groups.Add(new NamedGroup(
-                home, InterfaceOf(className), className, group.Name, group.Description, namer.Name(group, className)));
+                home,
+                clientName,
+                property,
+                typeScope.Take("I" + className),
+                className,
+                group.Name,
+                group.Description,
+                namer.Name(group, className)));
         }
 
         return EquatableArray<NamedGroup>.From(groups);
     }
 
-    private static EquatableArray<NamedGroupReference> References(EquatableArray<NamedGroup> groups, string clientName)
+    private static EquatableArray<NamedGroupReference> References(EquatableArray<NamedGroup> groups)
     {
-        var members = new NameScope([clientName, "DocumentedBaseAddress", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"]);
         var references = new List<NamedGroupReference>(groups.Count);
         foreach (NamedGroup group in groups)
         {
-            string property = members.Take(Identifier.Pascal(group.Title));
-            references.Add(new NamedGroupReference(property, group.InterfaceName, group.ClassName, group.Description));
+            references.Add(new NamedGroupReference(group.PropertyName, group.InterfaceName, group.ClassName, group.Description));
         }
 
         return EquatableArray<NamedGroupReference>.From(references);
@@ -108,5 +114,5 @@ internal static class ModelNamer
         return names;
     }
 
-    private static string InterfaceOf(string className) => "I" + className;
+    private static string ClassOf(string property) => property + "Api";
 }

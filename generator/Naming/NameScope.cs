@@ -10,7 +10,9 @@ internal sealed class NameScope
     private readonly HashSet<string> _taken;
 
     /// <param name="reserved">Names that the scope holds already.</param>
-    public NameScope(IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+    /// <param name="ignoresCase">Names that differ by case alone clash: those that become file names.</param>
+    public NameScope(IEnumerable<string> reserved, bool ignoresCase = false) =>
+        _taken = new HashSet<string>(reserved, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
     /// <summary>The name itself, or the name with the lowest number that makes it, and all its companions, free.</summary>
     /// <param name="name">The wanted name.</param>

@@ -2,9 +2,11 @@ using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
-/// <summary>A group of operations: one interface and one class.</summary>
+/// <summary>A group of operations: one interface, and one class inside the client, which no model can clash with.</summary>
 internal sealed record NamedGroup(
     NamedHome Home,
+    string ClientName,
+    string PropertyName,
     string InterfaceName,
     string ClassName,
     string Title,

@@ -2,25 +2,24 @@ using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
-/// <summary>A schema and the C# names of its type and its converter.</summary>
-internal abstract record NamedSchema(NamedHome Home, string Name, string ConverterName, string SchemaName, string? Description);
+/// <summary>A schema and the C# name of its type.</summary>
+internal abstract record NamedSchema(NamedHome Home, string Name, string SchemaName, string? Description);
 
 /// <summary>A schema that becomes a record.</summary>
 /// <param name="IsOpen">Nothing is documented about it, not even that it is an object.</param>
 internal sealed record NamedRecord(
     NamedHome Home,
     string Name,
-    string ConverterName,
     string SchemaName,
     string? Description,
     bool IsOpen,
     EquatableArray<NamedProperty> Properties)
-    : NamedSchema(Home, Name, ConverterName, SchemaName, Description);
+    : NamedSchema(Home, Name, SchemaName, Description);
 
 /// <summary>A schema that becomes an open enum.</summary>
 internal sealed record NamedEnum(
-    NamedHome Home, string Name, string ConverterName, string SchemaName, string? Description, EquatableArray<NamedValue> Values)
-    : NamedSchema(Home, Name, ConverterName, SchemaName, Description);
+    NamedHome Home, string Name, string SchemaName, string? Description, EquatableArray<NamedValue> Values)
+    : NamedSchema(Home, Name, SchemaName, Description);
 
 /// <summary>A property of a record.</summary>
 /// <param name="LocalName">A variable that holds it while it is read or written.</param>

@@ -10,6 +10,9 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
     private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri"];
 
+    /// <summary>What every class has already.</summary>
+    public static IEnumerable<string> ObjectMembers => s_objectMembers;
+
     public EquatableArray<NamedOperation> Name(ApiGroup group, string className)
     {
         var methods = new NameScope([className, .. s_objectMembers]);

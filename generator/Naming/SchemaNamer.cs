@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
@@ -7,10 +8,13 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Names the types of schemas and their members.</summary>
 internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer enums)
 {
+    /// <summary>The converter that every type of a schema holds.</summary>
+    public const string ConverterName = "JsonConverter";
+
     private static readonly string[] s_recordMembers =
     [
         "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone", ConverterName,
     ];
 
     private static readonly string[] s_locals = ["reader", "writer", "value", "additionalProperties"];
@@ -26,8 +30,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
             return enums.Name(enumSchema);
         }
 
-        string name = typeScope.Take(Identifier.Pascal(schema.Name), ConverterOf);
-        return new NamedRecord(home, name, ConverterOf(name), schema.Name, schema.Description, schema is OpenSchema, default);
+        return new NamedRecord(home, typeScope.Take(TypeName(schema.Name)), schema.Name, schema.Description, schema is OpenSchema, default);
     }
 
     public static NamedRecord WithProperties(NamedRecord record, ObjectSchema schema, TypeNames types)
@@ -50,5 +53,15 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
         return record with { Properties = EquatableArray<NamedProperty>.From(properties) };
     }
 
-    public static string ConverterOf(string name) => name + "JsonConverter";
+    /// <summary>
+    /// The name of a schema's type. What looks like a type we emit ourselves is always renamed, clash or not, so that
+    /// another page never renames it.
+    /// </summary>
+    public static string TypeName(string name)
+    {
+        string pascal = Identifier.Pascal(name);
+        bool isInterface = pascal.Length > 4 && pascal[0] == 'I' && char.IsUpper(pascal[1]) && pascal.EndsWith("Api", StringComparison.Ordinal);
+        bool isStatus = pascal.Length == 9 && pascal.StartsWith("Status", StringComparison.Ordinal) && char.IsDigit(pascal[6]);
+        return isInterface || isStatus || pascal == ConverterName ? pascal + "Model" : pascal;
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
     private static NamedType TypeOf(NamedSchema schema) => new(
         $"global::{schema.Home.Namespace}.{schema.Name}",
         schema is NamedEnum ? ValueShape.Enum : ValueShape.Record,
-        $"global::{schema.Home.Namespace}.{schema.ConverterName}");
+        $"global::{schema.Home.Namespace}.{schema.Name}.{SchemaNamer.ConverterName}");
 
     private static NamedType List(NamedType item) =>
         new($"global::System.Collections.Generic.IReadOnlyList<{item.CSharp}>", ValueShape.List, Item: item);

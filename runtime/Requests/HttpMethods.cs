@@ -23,4 +23,17 @@ internal static class HttpMethods
         "TRACE" => HttpMethod.Trace,
         _ => new HttpMethod(method),
     };
+
+    /// <summary>
+    /// What a request without a body has to carry so that it is sent once. Where a connection closes before the first byte
+    /// of an answer, .NET sends a request without content again, up to three times; one with content it does not. For a
+    /// method that is not idempotent (RFC 9110, section 9.2.2) that would do things twice. On the wire nothing changes:
+    /// such requests have a <c>Content-Length: 0</c> either way.
+    /// </summary>
+    internal static HttpContent? EmptyBody(HttpMethod method)
+    {
+        bool isIdempotent = method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Put
+            || method == HttpMethod.Delete || method == HttpMethod.Options || method == HttpMethod.Trace;
+        return isIdempotent ? null : new ByteArrayContent([]);
+    }
 }

@@ -8,6 +8,10 @@ using System.Threading.Tasks;
 namespace PiecesGen.Runtime;
 
 /// <summary>Sends calls to one service and hands their answers to generated readers. Safe for use by many threads.</summary>
+/// <remarks>
+/// A call is never repeated, with one exception that is .NET's: a request with an idempotent method (GET, HEAD, PUT, DELETE …)
+/// and without a body is sent again, at most three times, if its connection closes before the answer begins.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection
 {
@@ -126,7 +130,10 @@ public sealed class ApiConnection
     private HttpRequestMessage CreateMessage(ApiRequest request)
     {
         ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
-        var message = new HttpRequestMessage(operation.HttpMethod, new Uri(_prefix + request.RelativeUri)) { Content = request.Content };
+        var message = new HttpRequestMessage(operation.HttpMethod, new Uri(_prefix + request.RelativeUri))
+        {
+            Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod),
+        };
 #if !NETSTANDARD2_0
         if (_httpClient is not null)
         {

@@ -7,6 +7,8 @@ namespace PiecesGen.Runtime;
 /// The transport of clients that are given no <see cref="HttpClient"/>: one connection pool per process, never disposed.
 /// Redirects are not followed (a 3xx is an answer like any other, and no credentials leave the origin), cookies are not kept,
 /// and no compression is asked for: the documented services run on the same machine, where it only costs time.
+/// A request with an idempotent method and without a body is sent again, at most three times, if its connection closes before
+/// the answer begins: .NET does that below us, as RFC 9110, section 9.2.2 allows. Nothing else is ever sent twice.
 /// The system's proxy is used for other machines, not for this one. To have it otherwise, give the client an <see cref="HttpClient"/>.
 /// </summary>
 internal static class SharedTransport

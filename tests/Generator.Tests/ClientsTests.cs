@@ -16,9 +16,9 @@ public sealed class ClientsTests
         GeneratorRun run = new GeneratorSession([s_shop, s_bank]).Run().AssertCompiles();
 
         Assert.Equal(
-            ["Bank.BankClient.g.cs", "Bank.ThingsApi.g.cs", "Shop.ShopClient.g.cs", "Shop.ThingsApi.g.cs"],
+            ["Bank.BankClient.g.cs", "Bank.IThingsApi.g.cs", "Shop.IThingsApi.g.cs", "Shop.ShopClient.g.cs"],
             run.HintNames.Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("Pay", run.Source("Shop.ThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Pay", run.Source("Shop.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ClientsTests
 
         GeneratorRun run = new GeneratorSession([page with { Text = page.Text + more, Metadata = metadata }]).Run().AssertCompiles();
 
-        string source = run.Source("Thing.ThingsApi.g.cs");
+        string source = run.Source("Thing.IThingsApi.g.cs");
         Assert.Equal(expected, new[] { "A", "B", "C" }.Where(name => source.Contains($" {name}Async(", StringComparison.Ordinal)));
     }
 

@@ -68,7 +68,7 @@ public sealed class DiagnosticsTests
         Diagnostic finding = Assert.Single(run.Findings);
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         Assert.Equal("/docs/apis/ThingsApi.md", finding.Location.GetLineSpan().Path);
-        Assert.Contains("Task<global::Thing.Other> DoItAsync(", run.Source("Thing.ThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Task<global::Thing.Other> DoItAsync(", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

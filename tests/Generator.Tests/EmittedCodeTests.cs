@@ -98,7 +98,7 @@ public sealed class EmittedCodeTests
     {
         GeneratorRun run = Run(Pages.Api(returns: "**str**", responses: "**200** | OK |  -  |\n**592** | Odd. |  -  |"));
 
-        Assert.Contains("global::Thing.Status592<string>", run.Source("Thing.ThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("global::Thing.Status592<string>", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
         Assert.Contains("Thing.Status592.g.cs", run.HintNames);
     }
 
@@ -122,11 +122,34 @@ public sealed class EmittedCodeTests
             Pages.Model("ThingsApi", "**id** | **str** |  | "),
             Pages.Model("ThingClient", "**id** | **str** |  | "),
             Pages.Model("Thing", "**id** | **str** |  | "),
-            Pages.Model("ThingJsonConverter", "**id** | **str** |  | "),
+            Pages.Model("JsonConverter", "**json_converter** | [**JsonConverter**](JsonConverter) |  | "),
+            Pages.Model("IThingsApi", "**id** | **str** |  | "),
+            Pages.Model("Status592", "**id** | **str** |  | "),
             Pages.Api(
                 endpoint: @"**POST** /things/\{class\}",
                 contentType: "application/json",
+                responses: "**200** | OK |  -  |\n**592** | Odd |  -  |",
                 parameters: " **class** | **str**|  | \n **request_uri** | **str**|  | \n **cancellation_token** | **str**|  | \n **form** | [**Task**](../models/Task)|  | "));
+    }
+
+    [Fact]
+    public void A_new_page_renames_nothing_that_another_page_defined()
+    {
+        Page[] pages =
+        [
+            Pages.Api(returns: "[**Thing**](../models/Thing)", responses: "**200** | OK |  -  |\n**592** | Odd |  -  |"),
+            Pages.Model("Thing", "**kind** | **'A'** |  | \n**other** | [**ZApi**](ZApi) |  | "),
+            Pages.Model("ZApi", "**id** | **str** |  | "),
+        ];
+        string[] before = [.. Run(pages).HintNames];
+
+        foreach (string name in new[] { "ThingsApi", "IThingsApi", "Status592", "A", "ThingJsonConverter", "JsonConverter", "String", "ThingClient2" })
+        {
+            string[] after = [.. Run([.. pages, Pages.Model(name, "**id** | **str** |  | ")]).HintNames];
+
+            Assert.Subset(after.ToHashSet(), before.ToHashSet());
+            Assert.Equal(before.Length + 1, after.Length);
+        }
     }
 
     [Fact]
@@ -134,7 +157,7 @@ public sealed class EmittedCodeTests
     {
         GeneratorRun run = Run(Pages.Api(parameters: " **first** | **str**|  | [optional] \n **second** | **str**|  | "));
 
-        Assert.Contains("DoItAsync(string second, string? first = null, ", run.Source("Thing.ThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("DoItAsync(string second, string? first = null, ", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +166,7 @@ public sealed class EmittedCodeTests
         Page page = Pages.Api();
         GeneratorRun run = Run(page with { Text = page.Text.Replace("| Does it", "| Does it (Deprecated)", StringComparison.Ordinal) });
 
-        Assert.Contains("[global::System.Obsolete(", run.Source("Thing.ThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("[global::System.Obsolete(", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]

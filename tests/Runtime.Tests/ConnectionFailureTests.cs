@@ -1,0 +1,147 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace PiecesGen.Runtime.Tests;
+
+public sealed class ConnectionFailureTests
+{
+    [Fact]
+    public async Task A_refused_connection_names_the_address_and_keeps_the_cause()
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var connection = new ApiConnection(address, null);
+
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => connection.SnapshotAsync());
+
+        Assert.Equal(new Uri(address, "/distribution/1"), failure.RequestUri);
+        Assert.Same(Snapshot.Operation, failure.Operation);
+        Assert.IsType<HttpRequestException>(failure.InnerException);
+        Assert.StartsWith(
+            $"distributions_specific_distribution_snapshot: no answer from GET {address}distribution/1: ",
+            failure.Message,
+            StringComparison.Ordinal);
+        Assert.Contains("ApiClientOptions.BaseAddress", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_query_is_not_in_the_message()
+    {
+        var connection = new ApiConnection(new Uri($"http://127.0.0.1:{FreePort()}"), null);
+        var uri = new RequestUri("/search");
+        uri.AppendQuery("key", "secret");
+        var request = new ApiRequest(Snapshot.Operation, uri.ToString());
+
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => connection.SendAsync(request, Snapshot.ReadValue, CancellationToken.None));
+
+        Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("?key=secret", failure.RequestUri.Query);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_before_the_headers_is_no_answer()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => server.Connect().SnapshotAsync());
+    }
+
+    [Theory]
+    [InlineData("Content-Length: 100\r\n\r\n0123456789")]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n")]
+    public async Task A_connection_that_breaks_within_the_body_says_how_far_it_came(string answer)
+    {
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => AnsweredAsync("HTTP/1.1 200 OK\r\n" + answer));
+
+        Assert.Contains("answered 200 OK, but the connection broke after 10 bytes of the body", failure.Message, StringComparison.Ordinal);
+        Assert.True(failure.InnerException is HttpRequestException or IOException);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Ty")]
+    [InlineData("220 smtp.example.com ESMTP\r\n\r\n")]
+    public async Task What_is_no_HTTP_answer_is_no_answer(string answer)
+    {
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => AnsweredAsync(answer));
+
+        Assert.Contains("no answer from GET http://127.0.0.1:", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_next_call_after_a_broken_one_works()
+    {
+        int calls = 0;
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            if (calls++ == 0)
+            {
+                context.Response.ContentLength = 100;
+                await context.Response.Body.WriteAsync("{"u8.ToArray());
+                context.Abort();
+                return;
+            }
+
+            await context.Response.Body.WriteAsync("""{"id":"1"}"""u8.ToArray());
+        });
+        var connection = server.Connect();
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => connection.SnapshotAsync());
+
+        Assert.Equal("1", (await connection.SnapshotAsync()).Id);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [Theory]
+    [InlineData("POST", false)]
+    [InlineData("POST", true)]
+    [InlineData("PATCH", false)]
+    [InlineData("PURGE", false)]
+    [InlineData("GET", true)]
+    public async Task What_must_not_happen_twice_is_sent_once(string method, bool withBody)
+    {
+        var requests = new List<string>();
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            requests.Add($"{context.Request.Method} {context.Request.ContentLength} {context.Request.ContentType}");
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        var operation = new ApiOperation("x", method, "/", null);
+        HttpContent? content = withBody ? RequestContent.Json(1L, JsonWriting.Int64) : null;
+
+        await Assert.ThrowsAsync<ApiConnectionException>(
+            () => server.Connect().SendAsync(new ApiRequest(operation, "/", content), Snapshot.ReadValue, CancellationToken.None));
+
+        Assert.Equal([withBody ? $"{method} 1 application/json" : $"{method} 0 "], requests);
+    }
+
+    /// <summary>A call that gets these bytes for an answer, after which the connection is closed.</summary>
+    private static async Task<Note> AnsweredAsync(string answer)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var connection = new ApiConnection(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"), null);
+        Task<Note> call = connection.SnapshotAsync();
+        using (TcpClient client = await listener.AcceptTcpClientAsync())
+        {
+            // .NET sends a GET again when its connection closes without an answer; nobody listens any more then.
+            listener.Stop();
+            _ = await client.GetStream().ReadAsync(new byte[1024]);
+            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(answer));
+        }
+
+        return await call;
+    }
+}

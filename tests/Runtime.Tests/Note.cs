@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace PiecesGen.Runtime.Tests;
+
+/// <summary>A model as generated code reads and writes it.</summary>
+internal sealed record Note
+{
+    public required string Id { get; init; }
+
+    public IReadOnlyList<Note>? Parts { get; init; }
+
+    public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
+
+    public static Note Read(ref Utf8JsonReader reader)
+    {
+        JsonReading.StartObject(ref reader, "Note");
+        string? id = null;
+        IReadOnlyList<Note>? parts = null;
+        var additional = default(AdditionalPropertiesBuilder);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                id = JsonReading.String(ref reader);
+            }
+            else if (reader.ValueTextEquals("parts"u8))
+            {
+                reader.Read();
+                parts = JsonReading.List(ref reader, Read);
+            }
+            else
+            {
+                additional.Read(ref reader);
+            }
+        }
+
+        return new Note
+        {
+            Id = id ?? throw JsonReading.MissingProperty("Note", "id"),
+            Parts = parts,
+            AdditionalProperties = additional.Build(),
+        };
+    }
+
+    public static void Write(Utf8JsonWriter writer, Note value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, value.Id);
+        if (value.Parts is { } parts)
+        {
+            writer.WritePropertyName("parts"u8);
+            JsonWriting.List(writer, parts, Write);
+        }
+
+        value.AdditionalProperties.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace PiecesGen.Runtime.Tests;
+
+public sealed class WrittenFilesTests
+{
+    private const string Script = "runtime/Responses/write-responses.cs";
+
+    [Fact]
+    public async Task The_cases_and_arities_are_as_their_script_writes_them()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["run", "--file", Script, "--", "--check"])
+        {
+            WorkingDirectory = FindRoot(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        string output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.True(process.ExitCode == 0, output);
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, Script)))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside a checkout.");
+        }
+
+        return folder.FullName;
+    }
+}
