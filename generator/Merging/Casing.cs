@@ -8,6 +8,26 @@ internal static class Casing
     /// <summary>Whether underscores separate its words; a leading one does not.</summary>
     public static bool IsSnake(string name) => name.IndexOf('_', System.Math.Min(1, name.Length)) > 0;
 
+    /// <summary>Whether it is what a generator makes of a name in camelCase; <c>UPPER_CASE</c> is not.</summary>
+    public static bool IsLowerSnake(string name) => IsSnake(name) && name == name.ToLowerInvariant();
+
+    /// <summary>Whether capitals separate its words.</summary>
+    public static bool IsCamel(string name)
+    {
+        bool hasCapital = false;
+        foreach (char c in name)
+        {
+            if (c == '_')
+            {
+                return false;
+            }
+
+            hasCapital |= char.IsUpper(c);
+        }
+
+        return hasCapital && char.IsLower(name[0]);
+    }
+
     /// <summary>The spelling of the other convention.</summary>
     public static string Other(string name) => IsSnake(name) ? ToCamel(name) : ToSnake(name);
 

@@ -39,7 +39,7 @@ internal sealed class GroupMerger(MergeContext context)
             foreach (OperationFacts operation in page.Facts.Operations)
             {
                 string key = NameKey.Of(operation.Name.Value);
-                var section = new OperationSection(operation, RowOf(page.Facts, key));
+                var section = new OperationSection(operation, PageEndpoints.RowOf(page.Facts, operation));
                 sections.Add(key, new Contribution<OperationSection>(page.Page, section));
             }
         }
@@ -57,18 +57,5 @@ internal sealed class GroupMerger(MergeContext context)
 
         string? description = pages.First(FactKind.Description, page => page.Description);
         return new ApiGroup(name, description, EquatableArray<Operation>.From(operations));
-    }
-
-    private static EndpointFacts? RowOf(ApiPageFacts page, string key)
-    {
-        foreach (EndpointFacts row in page.Endpoints)
-        {
-            if (NameKey.Of(row.Name.Value) == key)
-            {
-                return row;
-            }
-        }
-
-        return null;
     }
 }

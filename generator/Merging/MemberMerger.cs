@@ -50,7 +50,7 @@ internal sealed class MemberMerger(MergeContext context)
         return new MergedMember(
             Unescaped(named.Page, named.Facts),
             named.At(named.Facts.Name.Span),
-            WireNameRule.Decide(Spellings(rows), context.Options.WireNames),
+            WireNameRule.Decide(Spellings(rows), context.WireNames),
             TypeOf(rows),
             !required?.Facts.IsOptional,
             required?.At(required.Facts.Name.Span),

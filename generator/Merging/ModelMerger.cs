@@ -16,7 +16,8 @@ internal static class ModelMerger
         List<PageFacts> ordered = InOrderOfPaths(pages);
         var findings = new FindingList();
         KeyedContributions<ModelPageFacts> models = ModelsByKey(ordered);
-        var context = new MergeContext(Resolver(models, findings), findings, new EvidenceList(), options);
+        WireNameConvention wireNames = options.WireNames == WireNameConvention.AsDocumented ? PathConventionRule.Decide(ordered) : options.WireNames;
+        var context = new MergeContext(Resolver(models, findings), findings, new EvidenceList(), wireNames);
 
         List<Schema> schemas = Schemas(models, context);
         EquatableArray<ApiGroup> groups = OperationFilter.Apply(new GroupMerger(context).Merge(ordered, cancellationToken), options);

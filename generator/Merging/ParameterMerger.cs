@@ -25,8 +25,8 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             if (located[i].Location == ParameterLocation.Body)
             {
                 string mediaType = contentTypes.Count == 0 ? Json : contentTypes[0];
-                body = new RequestBody(member.Name, mediaType, member.Type, member.IsRequired ?? true, member.Description);
-                member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedBodyIsRequired");
+                body = new RequestBody(member.Name, mediaType, member.Type, member.IsRequired ?? false, member.Description);
+                member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedIsOptional");
             }
             else if (located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
             {

@@ -19,10 +19,7 @@ internal static class WireNameRule
         string? other = OtherThan(first, spellings);
         if (other is null)
         {
-            string recased = Casing.Other(first);
-            return convention == WireNameConvention.AsDocumented || recased == first
-                ? new WireName(first, recased == first ? null : recased, null)
-                : Conventional(first, convention);
+            return Conventional(first, convention) ?? new WireName(first, OtherCasing(first), null);
         }
 
         string both = Casing.IsSnake(first) ? WithCapitalsOf(first, other) : first;
@@ -31,9 +28,7 @@ internal static class WireNameRule
             return new WireName(both, other, "WireName.BothSpellings");
         }
 
-        return convention == WireNameConvention.AsDocumented
-            ? new WireName(first, other, "WireName.Precedence")
-            : Conventional(first, convention);
+        return Conventional(first, convention) ?? new WireName(first, other, "WireName.Precedence");
     }
 
     private static string? OtherThan(string first, IReadOnlyList<string> spellings)
@@ -49,13 +44,18 @@ internal static class WireNameRule
         return null;
     }
 
-    private static WireName Conventional(string spelling, WireNameConvention convention)
+    /// <summary>The name in the convention, where the spelling is of the other one; null where it is of neither, or of this one.</summary>
+    private static WireName? Conventional(string spelling, WireNameConvention convention) => convention switch
     {
-        string snake = Casing.ToSnake(spelling);
-        string camel = Casing.ToCamel(spelling);
-        return convention == WireNameConvention.SnakeCase
-            ? new WireName(snake, camel == snake ? null : camel, "WireName.SnakeCase")
-            : new WireName(camel, camel == snake ? null : snake, "WireName.CamelCase");
+        WireNameConvention.SnakeCase when Casing.IsCamel(spelling) => new WireName(Casing.ToSnake(spelling), spelling, "WireName.SnakeCase"),
+        WireNameConvention.CamelCase when Casing.IsLowerSnake(spelling) => new WireName(Casing.ToCamel(spelling), spelling, "WireName.CamelCase"),
+        _ => null,
+    };
+
+    private static string? OtherCasing(string spelling)
+    {
+        string recased = Casing.Other(spelling);
+        return recased == spelling ? null : recased;
     }
 
     /// <summary>Takes over the capitals that lie inside a segment; the first letter of a segment is recasing.</summary>

@@ -174,4 +174,37 @@ public sealed class OperationMergingTests
         s_thing,
         ("py.md", PythonApi(endpoint: @"**GET** /thing/\{thing_id\}", parameters: " **thing_id** | **str**|  | ")),
         ("ts.md", TypeScriptApi(endpoint: @"**GET** /thing/\{thingId\}", parameters: " **thingId** | [**string**] |  | defaults to undefined"))).Result.Findings);
+
+    [Fact]
+    public void Paths_show_that_a_dialect_recases_the_names_on_the_wire()
+    {
+        (string, string) api = ("ThingApi.md", TypeScriptApi(
+            endpoint: @"**GET** /thing/\{thing_id\}",
+            contentType: "Not defined",
+            parameters: """
+             **thingId** | [**string**] |  | defaults to undefined
+             **withDetails** | [**boolean**] |  | (optional) defaults to undefined
+            """));
+
+        Merged merged = Merged.From(api, ("Thing.md", TypeScriptModel("Thing", "**shortName** | **string**")));
+
+        Assert.Equal("with_details", merged.Operation("thingUpdate").Parameters[1].WireName);
+        Property property = Assert.Single(merged.Object("Thing").Properties);
+        Assert.Equal(("short_name", "shortName"), (property.WireName, property.AlternativeWireName));
+    }
+
+    [Fact]
+    public void Camel_case_paths_show_the_same_of_the_dialect_with_underscores()
+    {
+        (string, string) api = ("ThingApi.md", PythonApi(
+            endpoint: @"**GET** /thing/\{thingId\}", contentType: "Not defined", parameters: " **thing_id** | **str**|  | "));
+
+        Merged merged = Merged.From(api, ("Thing.md", PythonModel("Thing", "**short_name** | **str** |  | \n**UPPER_CASE** | **str** |  | ")));
+
+        Assert.Equal(["shortName", "UPPER_CASE"], merged.Object("Thing").Properties.Select(property => property.WireName));
+    }
+
+    [Fact]
+    public void A_body_that_no_dialect_calls_required_is_optional() =>
+        Assert.False(Merged.From(s_thing, ("ThingApi.md", TypeScriptApi())).Operation("thingUpdate").Body!.IsRequired);
 }
