@@ -22,4 +22,11 @@ internal static class StatedText
         string text = PlainText.Of(cell);
         return text.Length == 0 ? null : text;
     }
+
+    /// <summary>The text inside the one mark that holds all of it: <c>`OAuth`</c> → <c>OAuth</c>.</summary>
+    public static TextSlice Unwrapped(TextSlice text)
+    {
+        text = text.Trim();
+        return InlineReader.ReadFirst(text) is { } run && run.Source == text ? run.Text : text;
+    }
 }

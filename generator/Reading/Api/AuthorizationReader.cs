@@ -24,7 +24,7 @@ internal static class AuthorizationReader
             List<Stated<string>> schemes = [];
             foreach (InlineRun run in InlineReader.Read(block.Source))
             {
-                schemes.Add(StatedText.Of(FirstWord(run.Text)));
+                schemes.Add(StatedText.Of(SchemeName.WithoutFlow(run.Text)));
             }
 
             if (schemes.Count > 0)
@@ -39,12 +39,5 @@ internal static class AuthorizationReader
         }
 
         return null;
-    }
-
-    /// <summary>typescript-fetch adds the flow: <c>[petstore_auth implicit]</c>. Names of schemes hold no blanks.</summary>
-    private static TextSlice FirstWord(TextSlice text)
-    {
-        int space = text.IndexOf(' ');
-        return space < 0 ? text : text.Sub(0, space);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class TableColumns
     public const string Type = "Type";
     public const string Description = "Description";
     public const string Notes = "Notes";
+    public const string Class = "Class";
     public const string Method = "Method";
     public const string HttpRequest = "HTTP request";
     public const string StatusCode = "Status code";
@@ -51,7 +52,7 @@ internal sealed class TableColumns
                 context.Report(
                     ReadingFindings.UnknownColumn,
                     _table.Header[i],
-                    $"The column {Quoted.Of(_table.Titles[i])} is none of {string.Join(", ", known)}. It was ignored.");
+                    $"The column {Quoted.Of(_table.Titles[i])} is none of {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
             }
         }
 
