@@ -1,6 +1,7 @@
 using System.Threading;
 using PiecesGen.Generator.Docs;
 using PiecesGen.Generator.Reading.Api;
+using PiecesGen.Generator.Reading.Corrections;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Index;
@@ -16,7 +17,8 @@ internal static class PageReader
         cancellationToken.ThrowIfCancellationRequested();
         DocsPage page = DocsReader.Read(text, cancellationToken);
         Dialect dialect = DialectRecogniser.Recognise(page);
-        return IndexPageReader.Read(path, page, dialect, cancellationToken)
+        return CorrectionsPageReader.Read(path, page, cancellationToken)
+            ?? IndexPageReader.Read(path, page, dialect, cancellationToken)
             ?? ApiPageReader.Read(path, page, dialect, cancellationToken)
             ?? ModelPageReader.Read(path, page, dialect)
             ?? (PageFacts)new ForeignPageFacts(path);

@@ -20,7 +20,7 @@ internal static class OperationReader
             intro.Endpoint,
             intro.Description,
             ParametersReader.Read(operation, context),
-            returns is null ? null : ReturnReader.Read(returns, operation, context),
+            returns is null ? null : ReturnReader.Read(returns, operation.Name.Value, context),
             headers is null ? null : MediaTypesReader.Read(headers, MediaTypesReader.ContentType, context),
             headers is null ? null : MediaTypesReader.Read(headers, MediaTypesReader.Accept, context),
             authorization is null ? null : AuthorizationReader.Read(authorization),

@@ -54,7 +54,7 @@ internal static class EnumReader
             InlineRun? code = InlineReader.ReadFirst(value < 0 ? item : item.Sub(value, item.Length));
             if (code is { Kind: InlineKind.Code })
             {
-                TextSlice text = Unquote(code.Text);
+                TextSlice text = ValueList.Unquoted(code.Text);
                 values.Add(new Stated<string>(PlainText.Of(text), text.Span));
             }
             else
@@ -68,7 +68,4 @@ internal static class EnumReader
 
         return values;
     }
-
-    private static TextSlice Unquote(TextSlice text) =>
-        text.Length >= 2 && text[0] is '\'' or '"' && text[text.Length - 1] == text[0] ? text.Sub(1, text.Length - 1) : text;
 }

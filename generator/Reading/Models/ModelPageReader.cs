@@ -12,14 +12,11 @@ namespace PiecesGen.Generator.Reading.Models;
 /// <summary>Reads a page that describes one model.</summary>
 internal static class ModelPageReader
 {
-    private const string Properties = "Properties";
-    private const string Enum = "Enum";
-
     /// <summary>The page's facts, or null where it describes no model.</summary>
     public static ModelPageFacts? Read(string path, DocsPage page, Dialect dialect)
     {
-        PageSection? properties = Find(page, Properties);
-        PageSection? values = Find(page, Enum);
+        PageSection? properties = Find(page, ModelHeadings.IsProperties);
+        PageSection? values = Find(page, ModelHeadings.IsEnum);
         PageSection? title = FindTitle(page);
         if (!IsModel(properties, values, title))
         {
@@ -77,11 +74,11 @@ internal static class ModelPageReader
         return null;
     }
 
-    private static PageSection? Find(DocsPage page, string title)
+    private static PageSection? Find(DocsPage page, Func<string, bool> isWanted)
     {
         foreach (PageSection section in page.Sections)
         {
-            if (section.Level > 1 && string.Equals(section.Heading.Title, title, StringComparison.OrdinalIgnoreCase))
+            if (section.Level > 1 && isWanted(section.Heading.Title))
             {
                 return section;
             }
