@@ -51,7 +51,7 @@ internal static class MethodTableReader
     public static EndpointFacts? ReadRow(TextSlice[] cells, TableColumns columns, PageContext context)
     {
         TextSlice nameCell = cells[columns.IndexOf(TableColumns.Method)];
-        Stated<string> name = StatedText.Of(Deprecation.Strip(StatedText.Marked(nameCell)));
+        Stated<string> name = StatedText.Of(OperationName.Of(StatedText.Marked(nameCell)));
         if (name.Value.Length == 0)
         {
             TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);

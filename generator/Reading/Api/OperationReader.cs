@@ -25,7 +25,7 @@ internal static class OperationReader
             headers is null ? null : MediaTypesReader.Read(headers, MediaTypesReader.Accept, context),
             authorization is null ? null : AuthorizationReader.Read(authorization),
             responses is null ? null : ResponseTableReader.Read(responses, operation, context),
-            Deprecation.IsIn(operation.Intro.Heading.Title) || Deprecation.IsIn(operation.Endpoint?.Summary));
+            operation.Intro.Heading.IsStruck || Deprecation.IsIn(operation.Intro.Heading.Title) || Deprecation.IsIn(operation.Endpoint?.Summary));
     }
 
     private static PageSection? Find(OperationSection operation, PartKind kind)

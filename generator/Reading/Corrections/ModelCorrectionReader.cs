@@ -27,7 +27,7 @@ internal static class ModelCorrectionReader
         foreach (PageSection section in subject.Enums)
         {
             isModel = true;
-            values = EnumReader.Read(section, context) ?? values;
+            values = EnumReader.Read(section, context)?.Values ?? values;
         }
 
         if (!isModel)

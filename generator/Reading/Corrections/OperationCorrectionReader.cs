@@ -17,7 +17,7 @@ internal static class OperationCorrectionReader
             return null;
         }
 
-        Stated<string> name = StatedText.Of(Deprecation.Strip(subject.Heading.Name));
+        Stated<string> name = StatedText.Of(OperationName.Of(subject.Heading.Name));
         List<MemberCorrectionFacts> parameters = [];
         MemberTables.Read(subject.Intro, parameters, context);
         ReadParameters(subject, parameters, context);
