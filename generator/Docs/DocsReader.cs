@@ -57,9 +57,11 @@ internal sealed class DocsReader
                 break;
             case QuoteBlock quote:
                 _blocks.Add(new Quote(Source(quote)));
+                AddTables(quote);
                 break;
             case ListBlock list:
                 _blocks.Add(new ItemList(Source(list), ItemsOf(list)));
+                AddTables(list);
                 break;
             case CodeBlock code:
                 string language = (code as FencedCodeBlock)?.Info ?? "";
@@ -79,15 +81,47 @@ internal sealed class DocsReader
     private EquatableArray<TextSlice> ItemsOf(ListBlock list)
     {
         List<TextSlice> items = [];
+        AddItems(list, items);
+        return EquatableArray<TextSlice>.From(items);
+    }
+
+    private void AddItems(ListBlock list, List<TextSlice> items)
+    {
         foreach (Block item in list)
         {
-            if (item is ListItemBlock { Count: > 0 } listItem && listItem[0] is ParagraphBlock paragraph)
+            foreach (Block block in (ListItemBlock)item)
             {
-                items.Add(Whole(paragraph).Trim());
+                if (block is ListBlock nested)
+                {
+                    AddItems(nested, items);
+                }
+                else if (block is ParagraphBlock paragraph && block == ((ListItemBlock)item)[0])
+                {
+                    items.Add(Whole(paragraph).Trim());
+                }
             }
         }
+    }
 
-        return EquatableArray<TextSlice>.From(items);
+    /// <summary>A table is one wherever it stands; the prose around it stays part of the list or quote.</summary>
+    private void AddTables(ContainerBlock container)
+    {
+        foreach (Block block in container)
+        {
+            if (block is ContainerBlock nested)
+            {
+                AddTables(nested);
+            }
+            else if (block is ParagraphBlock paragraph)
+            {
+                List<PageBlock> read = [];
+                TableReader.Read(LinesOf(paragraph), read);
+                if (read.Count > 0 && read[read.Count - 1] is Table table)
+                {
+                    _blocks.Add(table);
+                }
+            }
+        }
     }
 
     /// <summary>Markdig lets an unclosed fence end behind the text.</summary>

@@ -5,13 +5,17 @@ namespace PiecesGen.Generator.Docs;
 /// <summary>Takes the anchors of both presentations off a heading: <c>{#id}</c> of docs sites, <c>&lt;a name&gt;</c> of GitHub.</summary>
 internal static class HeadingReader
 {
+    private const string Strike = "~~";
+
     public static Heading Read(TextSlice line)
     {
         TextSlice source = WithoutAnchors(line.Trim());
-        InlineRun? first = InlineReader.ReadFirst(source);
-        TextSlice name = first?.Text ?? source;
-        bool isStrong = first is { Kind: InlineKind.Strong } && first.Source.Start == source.Start;
-        return new Heading(source, PlainText.WithoutMarks(source), name.Trim(), isStrong);
+        bool isStruck = source.Length > 2 * Strike.Length && source.StartsWith(Strike) && source.EndsWith(Strike);
+        TextSlice text = isStruck ? source.Sub(Strike.Length, source.Length - Strike.Length).Trim() : source;
+        InlineRun? first = InlineReader.ReadFirst(text);
+        TextSlice name = first?.Text ?? text;
+        bool isStrong = first is { Kind: InlineKind.Strong } && first.Source.Start == text.Start;
+        return new Heading(source, PlainText.WithoutMarks(text), name.Trim(), isStrong, isStruck);
     }
 
     private static TextSlice WithoutAnchors(TextSlice source)

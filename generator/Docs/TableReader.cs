@@ -16,6 +16,13 @@ internal static class TableReader
             return;
         }
 
+        // Go pages leave an empty line between the delimiter row and the rows.
+        if (blocks.Count > 0 && blocks[blocks.Count - 1] is Table { Rows.Count: 0 } empty && lines[0].Trim().IndexOf('|') >= 0)
+        {
+            blocks[blocks.Count - 1] = WithRows(empty, lines, 0);
+            return;
+        }
+
         PageText page = lines[0].Page;
         for (int i = 1; i < lines.Count; i++)
         {
@@ -46,22 +53,44 @@ internal static class TableReader
     {
         TextSlice headerLine = lines[delimiterIndex - 1].Trim();
         TextSlice delimiter = lines[delimiterIndex].Trim();
-        List<TableRow> rows = [];
-        for (int i = delimiterIndex + 1; i < lines.Count; i++)
-        {
-            TextSlice line = lines[i].Trim();
-            List<TextSlice> cells = RowSplitter.SplitRow(line, header.Count, headerLine[0] == '|', out bool endsWithPipe);
-            rows.Add(new TableRow(line, EquatableArray<TextSlice>.From(cells), endsWithPipe));
-        }
-
-        return new Table(
-            headerLine.Page.Slice(headerLine.Start, lines[lines.Count - 1].Trim().End),
+        Table table = new(
+            headerLine.Page.Slice(headerLine.Start, delimiter.End),
             EquatableArray<TextSlice>.From(header),
             TitlesOf(header),
             delimiter,
             RowSplitter.SplitHeader(delimiter).Count,
-            EquatableArray<TableRow>.From(rows));
+            EquatableArray<TableRow>.Empty);
+        return delimiterIndex + 1 < lines.Count ? WithRows(table, lines, delimiterIndex + 1) : table;
     }
+
+    private static Table WithRows(Table table, List<TextSlice> lines, int from)
+    {
+        List<TableRow> rows = [];
+        bool headerHasLeadingPipe = table.Source[0] == '|';
+        int columns = table.Header.Count;
+        for (int i = from; i < lines.Count; i++)
+        {
+            TextSlice line = lines[i].Trim();
+            List<TextSlice> cells = RowSplitter.SplitRow(line, columns, headerHasLeadingPipe, out bool endsWithPipe);
+            while (cells.Count > 1 && cells.Count < columns && i + 1 < lines.Count && ContinuesRow(lines[i + 1].Trim()))
+            {
+                i++;
+                line = line.Page.Slice(line.Start, lines[i].Trim().End);
+                cells = RowSplitter.SplitRow(line, columns, headerHasLeadingPipe, out endsWithPipe);
+            }
+
+            rows.Add(new TableRow(line, EquatableArray<TextSlice>.From(cells), endsWithPipe));
+        }
+
+        return table with
+        {
+            Source = table.Source.Page.Slice(table.Source.Start, lines[lines.Count - 1].Trim().End),
+            Rows = EquatableArray<TableRow>.From(rows),
+        };
+    }
+
+    /// <summary>A description of several lines breaks its row. The line after the break has a pipe, but does not begin as rows do.</summary>
+    private static bool ContinuesRow(TextSlice line) => line.Length > 0 && line.IndexOf('|') > 0 && line[0] is not ('|' or '*' or '`' or '[' or '~');
 
     private static EquatableArray<string> TitlesOf(List<TextSlice> header)
     {

@@ -45,4 +45,7 @@ internal static class ReadingFindings
 
     public static readonly FindingKind StatedTwice = new(
         "PG0014", "Stated twice on one page", FindingSeverity.Warning);
+
+    public static readonly FindingKind UnreadableCorrection = new(
+        "PG0015", "Correction not understood", FindingSeverity.Warning);
 }

@@ -12,8 +12,16 @@ internal static class DescriptionReader
     public static string? Read(IEnumerable<PageBlock> blocks)
     {
         StringBuilder text = new();
+        int end = 0;
         foreach (PageBlock block in blocks)
         {
+            // A table inside a list or quote is a block of its own as well.
+            if (block.Source.Start < end)
+            {
+                continue;
+            }
+
+            end = block.Source.End;
             string part = block switch
             {
                 CodeListing => block.Source.ToString().Trim(),

@@ -1,8 +1,10 @@
 using System.Threading;
 using PiecesGen.Generator.Docs;
 using PiecesGen.Generator.Reading.Api;
+using PiecesGen.Generator.Reading.Corrections;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Reading.Index;
 using PiecesGen.Generator.Reading.Models;
 
 namespace PiecesGen.Generator.Reading;
@@ -15,7 +17,9 @@ internal static class PageReader
         cancellationToken.ThrowIfCancellationRequested();
         DocsPage page = DocsReader.Read(text, cancellationToken);
         Dialect dialect = DialectRecogniser.Recognise(page);
-        return ApiPageReader.Read(path, page, dialect, cancellationToken)
+        return CorrectionsPageReader.Read(path, page, cancellationToken)
+            ?? IndexPageReader.Read(path, page, dialect, cancellationToken)
+            ?? ApiPageReader.Read(path, page, dialect, cancellationToken)
             ?? ModelPageReader.Read(path, page, dialect)
             ?? (PageFacts)new ForeignPageFacts(path);
     }

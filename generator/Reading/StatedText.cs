@@ -14,12 +14,23 @@ internal static class StatedText
     }
 
     /// <summary>The first marked run of a cell: <c>[**string**]</c> → <c>string</c>; the whole cell where nothing is marked.</summary>
-    public static TextSlice Marked(TextSlice cell) => (InlineReader.ReadFirst(cell)?.Text ?? cell).Trim();
+    public static TextSlice Marked(TextSlice cell)
+    {
+        TextSlice text = (InlineReader.ReadFirst(cell)?.Text ?? cell).Trim();
+        return text.Length > 4 && text.StartsWith("~~") && text.EndsWith("~~") ? text.Sub(2, text.Length - 2).Trim() : text;
+    }
 
     /// <summary>The text of a description cell, or null where it is empty.</summary>
     public static string? Description(TextSlice cell)
     {
         string text = PlainText.Of(cell);
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>The text inside the one mark that holds all of it: <c>`OAuth`</c> → <c>OAuth</c>.</summary>
+    public static TextSlice Unwrapped(TextSlice text)
+    {
+        text = text.Trim();
+        return InlineReader.ReadFirst(text) is { } run && run.Source == text ? run.Text : text;
     }
 }

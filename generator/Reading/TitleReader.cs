@@ -10,17 +10,31 @@ internal static class TitleReader
 {
     private const string ApiSuffix = "Api";
 
+    private static readonly char[] s_separators = ['.', '\\', ':', '/'];
+
     /// <summary>The group's name.</summary>
     public static Stated<string> ApiTitle(DocsPage page, string path, Heading? heading)
     {
         Stated<string> title = Title(page, path, heading);
-        string name = LastPart(title.Value);
+        return title with { Value = GroupName(title.Value) };
+    }
+
+    /// <summary>The group's name where a table gives it: <c>PetApi</c> → <c>Pet</c>.</summary>
+    public static Stated<string> GroupName(TextSlice text)
+    {
+        Stated<string> stated = StatedText.Of(text);
+        return stated with { Value = GroupName(stated.Value) };
+    }
+
+    private static string GroupName(string title)
+    {
+        string name = LastPart(title);
         if (name.Length > ApiSuffix.Length && name.EndsWith(ApiSuffix, StringComparison.OrdinalIgnoreCase))
         {
             name = name.Substring(0, name.Length - ApiSuffix.Length).Trim().Replace(" ", "");
         }
 
-        return title with { Value = name };
+        return name;
     }
 
     /// <summary>The model's name.</summary>
@@ -54,10 +68,14 @@ internal static class TitleReader
         return i > 0 && i + 1 < name.Length && name[i] is '-' or '_' ? name.Substring(i + 1) : name;
     }
 
-    /// <summary>A package in front ends with a dot, in the oldest Python pages with a backslash.</summary>
-    private static string LastPart(string title)
-    {
-        int separator = title.LastIndexOfAny(['.', '\\']);
-        return separator < 0 || title.IndexOf(' ') >= 0 ? title : title.Substring(separator + 1);
-    }
+    /// <summary>The name without the package in front.</summary>
+    public static TextSlice LastPart(TextSlice name) => name.Sub(StartOfLastPart(name.ToString()), name.Length).Trim();
+
+    private static string LastPart(string title) => title.Substring(StartOfLastPart(title));
+
+    /// <summary>
+    /// A package in front ends with a dot, in the oldest Python, in Rust and in PHP pages with a backslash, in Ruby pages
+    /// with two colons, in PowerShell pages with a slash.
+    /// </summary>
+    private static int StartOfLastPart(string title) => title.IndexOf(' ') >= 0 ? 0 : title.LastIndexOfAny(s_separators) + 1;
 }

@@ -37,7 +37,11 @@ public class DialectTests
     [InlineData("TypeScript", "[default to undefined]", "required")]
     [InlineData("TypeScript", "[optional] [default to undefined]", "optional")]
     [InlineData("TypeScript", "[Optional] [Defaults to `10`]", "optional = 10")]
-    [InlineData("Kotlin", "", "unstated")]
+    [InlineData("Kotlin", "", "required")]
+    [InlineData("Kotlin", "[required]", "required")]
+    [InlineData("Kotlin", "(required)", "required")]
+    [InlineData("Python", "[optional]  if omitted the server will use the default value of True", "optional = True")]
+    [InlineData("Python", "defaults to \"up\",  must be one of [\"up\", \"down\", ]", "required = \"up\"")]
     [InlineData("Kotlin", "[optional]", "optional")]
     public void Notes_are_read(string dialect, string notes, string expected)
     {

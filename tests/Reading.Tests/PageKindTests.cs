@@ -88,7 +88,6 @@ public class PageKindTests
     [InlineData("# Release notes\n\nNothing new.\n")]
     [InlineData("# Our furniture\n\n## Properties\n\nOld and brown.\n")]
     [InlineData("# Table\n\nName | Type\n--- | ---\nA | B\n")]
-    [InlineData("# README\n\nClass | Method | HTTP request | Description\n--- | --- | --- | ---\n*PetApi* | [**addPet**](docs/PetApi.md#addpet) | **POST** /pet | x\n")]
     public void Other_page_is_foreign(string text) => Assert.IsType<ForeignPageFacts>(Pages.Read(text));
 
     [Fact]

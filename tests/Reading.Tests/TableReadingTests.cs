@@ -97,7 +97,7 @@ public class TableReadingTests
                 "b: 'X'|'Y' required 'second'",
                 "c: String required 'third'",
                 "d: String required 'fourth'",
-                "e: (A→A or B) required 'fifth'",
+                "e: (A→A or B→B) required 'fifth'",
                 "f: 'X' unstated ''Y' | 'Z''",
             ],
             Texts.Of(operation.Parameters).Select((text, index) => index == 5 ? "f: 'X' unstated ''Y' | 'Z''" : text));

@@ -37,8 +37,8 @@ internal static class ApiPageReader
             dialect.Name,
             TitleReader.ApiTitle(page, path, title?.Heading),
             title is null ? null : DescriptionReader.Read(ProseOf(title)),
-            FindBaseAddress(page),
-            FindPackage(page, dialect),
+            BaseAddressReader.Find(page),
+            PackageFinder.Find(page, dialect),
             endpoints,
             EquatableArray<OperationFacts>.From(operations),
             context.Findings);
@@ -104,37 +104,5 @@ internal static class ApiPageReader
         }
 
         return prose;
-    }
-
-    private static Stated<string>? FindBaseAddress(DocsPage page)
-    {
-        foreach (PageSection section in page.Sections)
-        {
-            foreach (PageBlock block in section.Blocks)
-            {
-                if (BaseAddressReader.IsBaseAddress(block))
-                {
-                    return BaseAddressReader.Read(block);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static Stated<string>? FindPackage(DocsPage page, Dialect dialect)
-    {
-        foreach (PageSection section in page.Sections)
-        {
-            foreach (PageBlock block in section.Blocks)
-            {
-                if (block is CodeListing listing && dialect.FindPackage(listing.Code) is { } package)
-                {
-                    return new Stated<string>(package.ToString(), package.Span);
-                }
-            }
-        }
-
-        return null;
     }
 }

@@ -10,15 +10,13 @@ namespace PiecesGen.Generator.Reading.Api;
 /// <summary>Reads the table at the top of an API page: <c>Method | HTTP request | Description</c>.</summary>
 internal static class MethodTableReader
 {
-    private const string Class = "Class";
-
     private static readonly string[] s_columns = [TableColumns.Method, TableColumns.HttpRequest, TableColumns.Description];
 
     /// <summary>A README lists the operations of all classes in such a table; that page describes none of them.</summary>
     public static bool IsMethodTable(Table table)
     {
         TableColumns columns = TableColumns.Of(table);
-        return columns.Has(TableColumns.Method) && columns.Has(TableColumns.HttpRequest) && !columns.Has(Class);
+        return columns.Has(TableColumns.Method) && columns.Has(TableColumns.HttpRequest) && !columns.Has(TableColumns.Class);
     }
 
     public static EquatableArray<EndpointFacts> Read(Table table, PageContext context)
@@ -49,10 +47,11 @@ internal static class MethodTableReader
         return EquatableArray<EndpointFacts>.From(endpoints);
     }
 
-    private static EndpointFacts? ReadRow(TextSlice[] cells, TableColumns columns, PageContext context)
+    /// <summary>What a row says of one operation, or null with a finding where it is not readable.</summary>
+    public static EndpointFacts? ReadRow(TextSlice[] cells, TableColumns columns, PageContext context)
     {
         TextSlice nameCell = cells[columns.IndexOf(TableColumns.Method)];
-        Stated<string> name = StatedText.Of(Deprecation.Strip(StatedText.Marked(nameCell)));
+        Stated<string> name = StatedText.Of(OperationName.Of(StatedText.Marked(nameCell)));
         if (name.Value.Length == 0)
         {
             TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);

@@ -53,7 +53,7 @@ internal sealed class OperationFinder
             && PartHeadings.Read(sections[index + 1].Heading.Title, out _) != PartKind.Unknown;
     }
 
-    private static string NameOf(PageSection section) => PlainText.Of(Deprecation.Strip(section.Heading.Name));
+    private static string NameOf(PageSection section) => PlainText.Of(OperationName.Of(section.Heading.Name));
 
     private void Visit(EquatableArray<PageSection> sections, int index)
     {
@@ -92,7 +92,7 @@ internal sealed class OperationFinder
     {
         if (_open is { } intro)
         {
-            Stated<string> name = StatedText.Of(Deprecation.Strip(intro.Heading.Name));
+            Stated<string> name = StatedText.Of(OperationName.Of(intro.Heading.Name));
             _endpoints.TryGetValue(name.Value, out EndpointFacts? endpoint);
             if (_names.Add(name.Value))
             {

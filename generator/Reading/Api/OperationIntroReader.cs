@@ -17,7 +17,8 @@ internal static class OperationIntroReader
         bool mayRepeatSummary = true;
         foreach (PageBlock block in operation.Intro.Blocks)
         {
-            if (prose.Count == 0 && block is Quote)
+            // PHP and Swift pages give the signature as code.
+            if (block is Quote ? prose.Count == 0 : block is CodeListing && prose.Count == 0 && mayRepeatSummary)
             {
                 continue;
             }

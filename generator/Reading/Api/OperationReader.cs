@@ -20,12 +20,12 @@ internal static class OperationReader
             intro.Endpoint,
             intro.Description,
             ParametersReader.Read(operation, context),
-            returns is null ? null : ReturnReader.Read(returns, operation, context),
+            returns is null ? null : ReturnReader.Read(returns, operation.Name.Value, context),
             headers is null ? null : MediaTypesReader.Read(headers, MediaTypesReader.ContentType, context),
             headers is null ? null : MediaTypesReader.Read(headers, MediaTypesReader.Accept, context),
             authorization is null ? null : AuthorizationReader.Read(authorization),
             responses is null ? null : ResponseTableReader.Read(responses, operation, context),
-            Deprecation.IsIn(operation.Intro.Heading.Title) || Deprecation.IsIn(operation.Endpoint?.Summary));
+            operation.Intro.Heading.IsStruck || Deprecation.IsIn(operation.Intro.Heading.Title) || Deprecation.IsIn(operation.Endpoint?.Summary));
     }
 
     private static PageSection? Find(OperationSection operation, PartKind kind)

@@ -16,19 +16,37 @@ internal static class ParametersReader
     public static EquatableArray<MemberFacts>? Read(OperationSection operation, PageContext context)
     {
         List<MemberFacts>? members = null;
+        OperationPart? unread = null;
+        int parts = 0;
         foreach (OperationPart part in operation.Parts)
         {
-            if (part.Kind == PartKind.Parameters && ReadPart(part.Section, operation, context) is { } read)
+            if (part.Kind != PartKind.Parameters)
+            {
+                continue;
+            }
+
+            parts++;
+            if (ReadPart(part.Section, context) is { } read)
             {
                 members ??= [];
                 members.AddRange(read);
             }
+            else
+            {
+                unread ??= part;
+            }
         }
 
-        return members is null ? null : EquatableArray<MemberFacts>.From(members);
+        if (unread is not null && members is null && parts == 1)
+        {
+            Report(unread.Section, operation, context);
+        }
+
+        // Go pages have path parameters and others, and leave out the table of either where there are none.
+        return members is not null ? EquatableArray<MemberFacts>.From(members) : parts > 1 ? EquatableArray<MemberFacts>.Empty : null;
     }
 
-    private static EquatableArray<MemberFacts>? ReadPart(PageSection section, OperationSection operation, PageContext context)
+    private static EquatableArray<MemberFacts>? ReadPart(PageSection section, PageContext context)
     {
         bool saysNone = false;
         foreach (PageBlock block in section.Blocks)
@@ -41,17 +59,12 @@ internal static class ParametersReader
             saysNone |= block is Paragraph && block.Source.ToString().IndexOf(NoParameters, StringComparison.OrdinalIgnoreCase) >= 0;
         }
 
-        if (saysNone)
-        {
-            return EquatableArray<MemberFacts>.Empty;
-        }
-
-        TextSlice where = section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source;
-        context.Report(
-            ReadingFindings.UnreadableTable,
-            where,
-            $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}s.', for {Quoted.Of(operation.Name.Value)}. "
-            + "Its parameters were left open.");
-        return null;
+        return saysNone ? EquatableArray<MemberFacts>.Empty : null;
     }
+
+    private static void Report(PageSection section, OperationSection operation, PageContext context) => context.Report(
+        ReadingFindings.UnreadableTable,
+        section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source,
+        $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}s.', for {Quoted.Of(operation.Name.Value)}. "
+        + "Its parameters were left open.");
 }

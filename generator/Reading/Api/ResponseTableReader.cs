@@ -66,7 +66,8 @@ internal static class ResponseTableReader
         return EquatableArray<ResponseFacts>.From(responses);
     }
 
-    private static Stated<string>? ReadStatus(TextSlice cell, PageContext context)
+    /// <summary>The status, or null with a finding where the cell holds none.</summary>
+    public static Stated<string>? ReadStatus(TextSlice cell, PageContext context)
     {
         Stated<string> status = StatedText.Of(cell);
         string text = status.Value;

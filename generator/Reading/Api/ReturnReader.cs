@@ -11,7 +11,7 @@ internal static class ReturnReader
     private const string Empty = "empty response body";
 
     /// <summary>Null where the part says nothing or nothing readable.</summary>
-    public static ReturnFacts? Read(PageSection section, OperationSection operation, PageContext context)
+    public static ReturnFacts? Read(PageSection section, string operation, PageContext context)
     {
         foreach (PageBlock block in section.Blocks)
         {
@@ -26,7 +26,7 @@ internal static class ReturnReader
                 return new ReturnFacts(null);
             }
 
-            Stated<TypeFact>? type = TypeReader.Read(block.Source, operation.Name.Value, context);
+            Stated<TypeFact>? type = TypeReader.Read(block.Source, operation, context);
             return type is null ? null : new ReturnFacts(type);
         }
 

@@ -29,6 +29,9 @@ internal abstract class Dialect
     /// <summary>An operation's section begins with the summary that the method table already gives.</summary>
     public abstract bool RepeatsSummary { get; }
 
+    /// <summary>The page of an enum lists its values in the notes of a property <c>value</c>.</summary>
+    public virtual bool WrapsEnums => false;
+
     public static Dialect ByName(string? name)
     {
         foreach (Dialect dialect in s_known)

@@ -4,20 +4,38 @@ namespace PiecesGen.Generator.Reading.Dialects;
 
 /// <summary>
 /// Finds the words that all dialects use in notes: <c>[optional] [default to X]</c> (Python, TypeScript models),
-/// <c>(optional) defaults to X</c> (TypeScript parameters), <c>[Optional] [Defaults to `X`]</c> (typescript-fetch).
+/// <c>(optional) defaults to X</c> (TypeScript parameters), <c>[Optional] [Defaults to `X`]</c> (typescript-fetch),
+/// <c>[optional] if omitted the server will use the default value of X</c> (python-prior), <c>[required]</c> (Rust).
 /// </summary>
 internal static class NotesReader
 {
-    private static readonly string[] s_defaultWords = ["defaults to", "default to"];
+    private static readonly string[] s_defaultWords = ["defaults to", "default to", "default value of"];
+    private static readonly string[] s_requiredWords = ["[required]", "(required)"];
+
+    // python-prior lists the values behind the default.
+    private static readonly string[] s_ends = [", must be", ",  must be", " must be one of", " if omitted"];
 
     public static bool SaysOptional(string notes) => notes.IndexOf("optional", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    public static bool SaysRequired(string notes)
+    {
+        foreach (string word in s_requiredWords)
+        {
+            if (notes.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return string.Equals(notes, "required", StringComparison.OrdinalIgnoreCase);
+    }
 
     public static bool SaysDefault(string notes) => FindDefault(notes) >= 0;
 
     /// <summary>The notes are written in square brackets, as by generators that mark everything optional.</summary>
     public static bool UsesBrackets(string notes) => notes.Length > 0 && notes[0] == '[' && (SaysOptional(notes) || SaysDefault(notes));
 
-    public static bool IsNotes(string text) => text.Length == 0 || SaysOptional(text) || SaysDefault(text) || text[0] == '[';
+    public static bool IsNotes(string text) => text.Length == 0 || SaysOptional(text) || SaysRequired(text) || SaysDefault(text) || text[0] == '[';
 
     /// <summary>The documented default as spelled; null where there is none or it is the dialect's word for nothing.</summary>
     public static string? Default(string notes)
@@ -28,7 +46,7 @@ internal static class NotesReader
             return null;
         }
 
-        string value = notes.Substring(start, FindEnd(notes, start) - start).Trim();
+        string value = WithoutRest(notes.Substring(start, FindEnd(notes, start) - start)).Trim();
         if (value.Length > 1 && value[0] == '`' && value[value.Length - 1] == '`')
         {
             value = value.Substring(1, value.Length - 2);
@@ -68,5 +86,19 @@ internal static class NotesReader
         }
 
         return notes.Length;
+    }
+
+    private static string WithoutRest(string value)
+    {
+        foreach (string end in s_ends)
+        {
+            int at = value.IndexOf(end, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                return value.Substring(0, at);
+            }
+        }
+
+        return value;
     }
 }

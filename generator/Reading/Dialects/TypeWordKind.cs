@@ -9,6 +9,9 @@ internal enum TypeWordKind
     /// <summary>A list of its first argument.</summary>
     List,
 
+    /// <summary>A list of its only argument, or a map to its second: PHP's <c>array&lt;string,int&gt;</c>.</summary>
+    Array,
+
     /// <summary>A map to its last argument.</summary>
     Map,
 

@@ -10,6 +10,17 @@ internal sealed class UnknownDialect : Dialect
 {
     private static readonly Lazy<Dictionary<string, TypeWord>> s_words = new(Words);
 
+    private static readonly string[] s_integers =
+    [
+        "Integer", "integer", "long", "Long", "short", "Short", "int32", "int64", "uint32", "uint64", "i32", "i64", "u32", "u64", "Int", "Int32",
+        "Int64", "NullableInt32", "NullableInt64", "BigInteger",
+    ];
+
+    private static readonly string[] s_numbers =
+    [
+        "double", "Double", "Float", "Number", "float32", "float64", "f32", "f64", "decimal", "BigDecimal", "num", "NullableFloat32", "NullableFloat64",
+    ];
+
     public override string? Name => null;
 
     public override IReadOnlyCollection<string> FenceLanguages => [];
@@ -18,11 +29,12 @@ internal sealed class UnknownDialect : Dialect
 
     public override bool RepeatsSummary => true;
 
-    public override NotesFacts ReadNotes(string notes, bool usesBrackets)
-    {
-        bool? isOptional = NotesReader.SaysOptional(notes) ? true : usesBrackets ? false : null;
-        return new NotesFacts(isOptional, NotesReader.Default(notes));
-    }
+    /// <summary>
+    /// Every generator that writes notes marks what is optional in them, so that no mark means required. (TypeScript's bodies
+    /// are the exception; TypeScript pages with parameters show their dialect by their examples.)
+    /// </summary>
+    public override NotesFacts ReadNotes(string notes, bool usesBrackets) =>
+        new(NotesReader.SaysOptional(notes) && !NotesReader.SaysRequired(notes), NotesReader.Default(notes), NotedValues.Read(notes));
 
     public override TextSlice? FindPackage(TextSlice code) => null;
 
@@ -43,21 +55,25 @@ internal sealed class UnknownDialect : Dialect
         return words;
     }
 
-    /// <summary>Spellings of the C#, Java, Go, Ruby, Rust and Dart generators.</summary>
+    /// <summary>Spellings of the C#, Java, Kotlin, Go, PHP, Ruby, Rust, Swift, Dart and JavaScript generators.</summary>
     private static void AddOthers(Dictionary<string, TypeWord> words)
     {
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.String), "String", "UUID", "Guid", "URI", "Uri", "char");
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.Integer), "Integer", "integer", "long", "Long", "int32", "int64", "i32", "i64", "short");
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.Number), "double", "Double", "Float", "float32", "float64", "f32", "f64", "decimal", "BigDecimal", "num");
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.Boolean), "Boolean", "Bool");
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.DateTime), "DateTime", "OffsetDateTime", "DateTimeOffset", "Time");
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.Date), "LocalDate", "DateOnly");
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.Binary), "Stream", "FileParameter", "byte");
-        Add(words, new TypeWord(TypeWordKind.Primitive, PrimitiveKind.Any), "Object");
-        Add(words, new TypeWord(TypeWordKind.List), "Vec", "Collection", "HashSet");
-        Add(words, new TypeWord(TypeWordKind.Map), "Dictionary", "Hash", "HashMap");
-        Add(words, new TypeWord(TypeWordKind.Wrapper), "Option", "Nullable");
+        Add(words, Primitive(PrimitiveKind.String), "String", "UUID", "Uuid", "Guid", "URI", "Uri", "URL", "Url", "char", "Character", "NullableString");
+        Add(words, Primitive(PrimitiveKind.Integer), s_integers);
+        Add(words, Primitive(PrimitiveKind.Number), s_numbers);
+        Add(words, Primitive(PrimitiveKind.Boolean), "Boolean", "Bool", "NullableBool");
+        Add(words, Primitive(PrimitiveKind.DateTime), "DateTime", "OffsetDateTime", "ZonedDateTime", "DateTimeOffset", "Instant", "Time", "NullableTime");
+        Add(words, Primitive(PrimitiveKind.Date), "LocalDate", "DateOnly", "NaiveDate");
+        Add(words, Primitive(PrimitiveKind.Binary), "Stream", "FileParameter", "byte", "Data", "PathBuf", "SplFileObject", "MultipartFile", "InputStream");
+        Add(words, Primitive(PrimitiveKind.Any), "Object", "AnyType", "AnyCodable", "JSONValue", "JsonNode", "JsonElement", "Value", "mixed", "dynamic", "interface");
+        Add(words, new TypeWord(TypeWordKind.List), "Vec", "Collection", "HashSet", "BuiltList", "BuiltSet", "Seq", "IList", "ICollection", "IEnumerable", "Iterable", "ArrayList");
+        Add(words, new TypeWord(TypeWordKind.Array), "array");
+        Add(words, new TypeWord(TypeWordKind.Map), "Dictionary", "Hash", "HashMap", "BTreeMap", "BuiltMap", "IDictionary", "map");
+        Add(words, new TypeWord(TypeWordKind.Wrapper), "Option", "Nullable", "JsonNullable", "Maybe", "Box", "Task", "Mono", "Future");
+        Add(words, new TypeWord(TypeWordKind.Null), "nil", "void", "Void", "Unit");
     }
+
+    private static TypeWord Primitive(PrimitiveKind kind) => new(TypeWordKind.Primitive, kind);
 
     private static void Add(Dictionary<string, TypeWord> words, TypeWord meaning, params string[] spellings)
     {

@@ -1,28 +1,45 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Docs;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Reading.Tables;
+using PiecesGen.Generator.Reading.Types;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Models;
 
-/// <summary>Reads the values of an enum: <c>* `PLACED` (value: `'placed'`)</c>.</summary>
-internal static class EnumReader
+/// <summary>
+/// Reads the values of an enum: a list of <c>* `PLACED` (value: `'placed'`)</c>, or a table <c>Name | Value</c> as Java, Rust and
+/// Kotlin pages have it.
+/// </summary>
+internal sealed class EnumReader
 {
     private const string Value = "(value:";
 
-    public static bool HasValues(PageSection section) => FindList(section) is { } list && ReadValues(list, context: null).Count > 0;
+    private readonly List<Stated<string>> _values = [];
+    private readonly PageContext? _context;
+    private bool _isText;
+    private bool _isFraction;
 
-    public static EquatableArray<Stated<string>>? Read(PageSection section, PageContext context)
+    private EnumReader(PageContext? context) => _context = context;
+
+    public static bool HasValues(PageSection section) => ReadBlocks(section, context: null) is { _values.Count: > 0 };
+
+    /// <summary>Null with a finding where the section holds something else.</summary>
+    public static EnumFacts? Read(PageSection section, PageContext context)
     {
-        if (FindList(section) is { } list)
+        if (ReadBlocks(section, context) is { } reader)
         {
-            return EquatableArray<Stated<string>>.From(ReadValues(list, context));
+            PrimitiveKind number = reader._isFraction ? PrimitiveKind.Number : PrimitiveKind.Integer;
+            return new EnumFacts(
+                EquatableArray<Stated<string>>.From(reader._values),
+                reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number);
         }
 
         if (section.Blocks.Count == 0)
         {
-            return EquatableArray<Stated<string>>.Empty;
+            return new EnumFacts(EquatableArray<Stated<string>>.Empty, null);
         }
 
         context.Report(
@@ -32,43 +49,93 @@ internal static class EnumReader
         return null;
     }
 
-    private static ItemList? FindList(PageSection section)
+    /// <summary>Null where the section has neither a list nor a table of values.</summary>
+    private static EnumReader? ReadBlocks(PageSection section, PageContext? context)
     {
+        EnumReader reader = new(context);
         foreach (PageBlock block in section.Blocks)
         {
             if (block is ItemList list)
             {
-                return list;
+                reader.ReadList(list);
+                return reader;
+            }
+
+            if (block is Table table && TableColumns.Of(table) is var columns && ValueColumn(columns) is >= 0 and int column)
+            {
+                reader.ReadTable(table, columns, column);
+                return reader;
             }
         }
 
         return null;
     }
 
-    private static List<Stated<string>> ReadValues(ItemList list, PageContext? context)
+    private static int ValueColumn(TableColumns columns)
     {
-        List<Stated<string>> values = [];
+        int value = columns.IndexOf(TableColumns.Value);
+        value = value < 0 ? columns.IndexOf(TableColumns.Values) : value;
+        return value < 0 ? columns.IndexOf(TableColumns.Name) : value;
+    }
+
+    private void ReadList(ItemList list)
+    {
         foreach (TextSlice item in list.Items)
         {
             int value = item.IndexOf(Value);
             InlineRun? code = InlineReader.ReadFirst(value < 0 ? item : item.Sub(value, item.Length));
             if (code is { Kind: InlineKind.Code })
             {
-                TextSlice text = Unquote(code.Text);
-                values.Add(new Stated<string>(PlainText.Of(text), text.Span));
+                Add(code.Text);
             }
             else
             {
-                context?.Report(
+                _context?.Report(
                     ReadingFindings.UnreadableSection,
                     item,
                     $"Expected a value such as `NAME` (value: `'NAME'`), found {Quoted.Of(item)}. It was ignored.");
             }
         }
-
-        return values;
     }
 
-    private static TextSlice Unquote(TextSlice text) =>
-        text.Length >= 2 && text[0] is '\'' or '"' && text[text.Length - 1] == text[0] ? text.Sub(1, text.Length - 1) : text;
+    /// <summary>Java prints a value per row, quoted where it is text; Kotlin all of them in one row, <c>status | sold, pending</c>.</summary>
+    private void ReadTable(Table table, TableColumns columns, int column)
+    {
+        foreach (TableRow row in table.Rows)
+        {
+            if (column >= row.Cells.Count || (row.Cells.Count == 1 && columns.Count > 1))
+            {
+                continue;
+            }
+
+            TextSlice cell = row.Cells[column];
+            if (PlainText.Of(cell) is { Length: > 1 } text && text[0] == '"' && text[text.Length - 1] == '"')
+            {
+                _isText = true;
+                _values.Add(new Stated<string>(text.Substring(1, text.Length - 2), cell.Span));
+                continue;
+            }
+
+            foreach (Stated<string> value in ValueList.Read(cell))
+            {
+                Classify(value.Value);
+                _values.Add(value);
+            }
+        }
+    }
+
+    private void Add(TextSlice text)
+    {
+        TextSlice inner = ValueList.Unquoted(text);
+        Stated<string> value = new(PlainText.Of(inner), inner.Span);
+        _isText |= inner.Length < text.Length;
+        Classify(value.Value);
+        _values.Add(value);
+    }
+
+    private void Classify(string value)
+    {
+        _isText |= !TypeTokens.IsNumber(value);
+        _isFraction |= value.IndexOf(".", StringComparison.Ordinal) >= 0;
+    }
 }

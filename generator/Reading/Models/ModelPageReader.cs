@@ -12,28 +12,38 @@ namespace PiecesGen.Generator.Reading.Models;
 /// <summary>Reads a page that describes one model.</summary>
 internal static class ModelPageReader
 {
-    private const string Properties = "Properties";
-    private const string Enum = "Enum";
-
     /// <summary>The page's facts, or null where it describes no model.</summary>
     public static ModelPageFacts? Read(string path, DocsPage page, Dialect dialect)
     {
-        PageSection? properties = Find(page, Properties);
-        PageSection? values = Find(page, Enum);
+        PageSection? properties = Find(page, ModelHeadings.IsProperties);
+        PageSection? values = Find(page, ModelHeadings.IsEnum);
+        PageSection? variants = Find(page, ModelHeadings.IsVariants);
         PageSection? title = FindTitle(page);
-        if (!IsModel(properties, values, title))
+        if (!IsModel(properties, values ?? variants, title))
         {
             return null;
         }
 
         PageContext context = new(path, dialect);
+        Stated<string> name = TitleReader.ModelName(page, path, title?.Heading);
+        EquatableArray<MemberFacts>? members = properties is null ? null : ReadProperties(properties, context);
+        members = members is { } rows ? PropertyEnums.Read(page, context).Apply(rows) : null;
+        EnumFacts? enumeration = values is null ? null : EnumReader.Read(values, context);
+        if (dialect.WrapsEnums && enumeration is null && members is not null && WrappedEnum.Read(members.Value) is { } wrapped)
+        {
+            enumeration = new EnumFacts(wrapped, PrimitiveKind.String);
+            members = EquatableArray<MemberFacts>.Empty;
+        }
+
         return new ModelPageFacts(
             path,
             dialect.Name,
-            TitleReader.ModelName(page, path, title?.Heading),
+            name,
             DescriptionReader.Read(ProseOf(title ?? page.Sections[0])),
-            properties is null ? null : ReadProperties(properties, context),
-            values is null ? null : EnumReader.Read(values, context),
+            members,
+            enumeration?.Values,
+            enumeration?.Kind,
+            variants is null ? null : VariantsReader.Read(variants, name.Value, context),
             context.Findings);
     }
 
@@ -77,11 +87,11 @@ internal static class ModelPageReader
         return null;
     }
 
-    private static PageSection? Find(DocsPage page, string title)
+    private static PageSection? Find(DocsPage page, Func<string, bool> isWanted)
     {
         foreach (PageSection section in page.Sections)
         {
-            if (section.Level > 1 && string.Equals(section.Heading.Title, title, StringComparison.OrdinalIgnoreCase))
+            if (section.Level > 1 && isWanted(section.Heading.Title))
             {
                 return section;
             }

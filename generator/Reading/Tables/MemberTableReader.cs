@@ -11,10 +11,9 @@ namespace PiecesGen.Generator.Reading.Tables;
 /// <summary>Reads a table of parameters or properties.</summary>
 internal sealed class MemberTableReader
 {
-    // python-prior's row for properties that the model does not name.
-    private const string AnyName = "any string name";
-
+    // Rust's pages have a column Required, filled with [required] and [optional].
     private static readonly string[] s_columns = [TableColumns.Name, TableColumns.Type, TableColumns.Description, TableColumns.Notes];
+    private static readonly string[] s_columnsWithRequired = [.. s_columns, TableColumns.Required];
 
     private readonly PageContext _context;
     private readonly TableColumns _columns;
@@ -36,7 +35,7 @@ internal sealed class MemberTableReader
     public static EquatableArray<MemberFacts> Read(Table table, PageContext context)
     {
         TableColumns columns = TableColumns.Of(table);
-        columns.ReportOddities(s_columns, context);
+        columns.ReportOddities(columns.Has(TableColumns.Required) ? s_columnsWithRequired : s_columns, context);
         MemberTableReader reader = new(context, columns);
         reader.ReadRows(table);
         return EquatableArray<MemberFacts>.From(reader._members);
@@ -49,7 +48,7 @@ internal sealed class MemberTableReader
         int notes = _columns.IndexOf(TableColumns.Notes);
         foreach (TableRow row in table.Rows)
         {
-            if (RowFitter.Fit(row, _columns, _context) is { } cells)
+            if (!IsContext(row) && RowFitter.Fit(row, _columns, _context) is { } cells)
             {
                 rows.Add(cells);
                 usesBrackets |= notes >= 0 && NotesReader.UsesBrackets(cells[notes].ToString());
@@ -75,7 +74,7 @@ internal sealed class MemberTableReader
             return;
         }
 
-        if (name.Value == AnyName)
+        if (IsAnyName(name.Value))
         {
             return;
         }
@@ -89,18 +88,36 @@ internal sealed class MemberTableReader
             return;
         }
 
-        NotesFacts notes = Cell(cells, TableColumns.Notes) is { } text
-            ? _context.Dialect.ReadNotes(PlainText.Of(text), usesBrackets)
+        NotesFacts notes = _columns.IndexOf(TableColumns.Notes) is >= 0 and int column
+            ? _context.Dialect.ReadNotes(PlainText.Of(cells[column]), usesBrackets)
             : NotesFacts.Silent;
-        string? description = Cell(cells, TableColumns.Description) is { } prose ? StatedText.Description(prose) : null;
+        string? description = _columns.Cell(cells, TableColumns.Description) is { } prose ? StatedText.Description(prose) : null;
         TextSlice typeCell = cells[_columns.IndexOf(TableColumns.Type)];
         Stated<TypeFact>? type = TypeReader.Read(typeCell, name.Value, _context);
-        _members.Add(new MemberFacts(name, type, description, notes.IsOptional, notes.Default));
+        if (type is { } stated && notes.Values is { } values)
+        {
+            type = stated with { Value = TypeValues.Apply(stated.Value, values) };
+        }
+
+        _members.Add(new MemberFacts(name, type, description, IsOptional(cells) ?? notes.IsOptional, notes.Default));
     }
 
-    private TextSlice? Cell(TextSlice[] cells, string title)
+    private bool? IsOptional(TextSlice[] cells)
     {
-        int index = _columns.IndexOf(title);
-        return index < 0 ? null : cells[index];
+        string text = _columns.Cell(cells, TableColumns.Required) is { } cell ? PlainText.Of(cell) : "";
+        return text.Length == 0 ? null
+            : NotesReader.SaysOptional(text) || text is "no" or "No" or "false" ? true
+            : NotesReader.SaysRequired(text) || text is "yes" or "Yes" or "true" ? false
+            : null;
+    }
+
+    /// <summary>python-prior's row for properties that the model does not name.</summary>
+    private static bool IsAnyName(string name) => name is "any string name" or "any_string_name";
+
+    /// <summary>The context that Go hands to every call; the row is a cell short.</summary>
+    private bool IsContext(TableRow row)
+    {
+        int type = _columns.IndexOf(TableColumns.Type);
+        return type < row.Cells.Count && row.Cells[type].IndexOf("context.Context") >= 0;
     }
 }

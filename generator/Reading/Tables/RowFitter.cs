@@ -58,7 +58,9 @@ internal static class RowFitter
         int typeTakes = type < 0 ? 0 : CellsOfType(row, type, surplus);
         surplus -= typeTakes;
 
-        int description = columns.IndexOf(TableColumns.Description);
+        // Values are listed between raw pipes too: A | B.
+        int values = columns.IndexOf(TableColumns.Values);
+        int description = values >= 0 ? values : columns.IndexOf(TableColumns.Description);
         bool hasNotes = NotesAreLast(row, columns, surplus);
         TextSlice[] cells = new TextSlice[columns.Count];
         int from = 0;

@@ -12,10 +12,21 @@ internal sealed class TableColumns
     public const string Type = "Type";
     public const string Description = "Description";
     public const string Notes = "Notes";
+    public const string Class = "Class";
     public const string Method = "Method";
     public const string HttpRequest = "HTTP request";
     public const string StatusCode = "Status code";
     public const string ResponseHeaders = "Response headers";
+    public const string Value = "Value";
+    public const string Values = "Values";
+    public const string In = "In";
+    public const string WireName = "Wire name";
+    public const string Required = "Required";
+    public const string Default = "Default";
+    public const string CSharpName = "C# name";
+    public const string Model = "Model";
+    public const string Property = "Property";
+    public const string Parameter = "Parameter";
 
     private readonly Table _table;
 
@@ -25,10 +36,10 @@ internal sealed class TableColumns
 
     public static TableColumns Of(Table table) => new(table);
 
-    /// <summary>The column with this title in any casing, or -1.</summary>
-    public int IndexOf(string title)
+    /// <summary>The first column with this title in any casing, or -1.</summary>
+    public int IndexOf(string title, int from = 0)
     {
-        for (int i = 0; i < Count; i++)
+        for (int i = from; i < Count; i++)
         {
             if (string.Equals(_table.Titles[i], title, StringComparison.OrdinalIgnoreCase))
             {
@@ -38,6 +49,12 @@ internal sealed class TableColumns
 
         return -1;
     }
+
+    /// <summary>The cell of the column with this title, or null where the table has none or the cell is empty.</summary>
+    public TextSlice? Cell(TextSlice[] cells, string title) =>
+        IndexOf(title) is >= 0 and int index && !cells[index].IsEmpty ? cells[index] : null;
+
+    public string TitleOf(int column) => _table.Titles[column];
 
     public bool Has(string title) => IndexOf(title) >= 0;
 
@@ -51,7 +68,7 @@ internal sealed class TableColumns
                 context.Report(
                     ReadingFindings.UnknownColumn,
                     _table.Header[i],
-                    $"The column {Quoted.Of(_table.Titles[i])} is none of {string.Join(", ", known)}. It was ignored.");
+                    $"The column {Quoted.Of(_table.Titles[i])} is none of {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
             }
         }
 

@@ -14,25 +14,29 @@ internal sealed class TypeParser
     // A type this deep is no type; the parser calls itself per level.
     private const int DeepestNesting = 64;
 
+    private static readonly char[] s_separators = ['.', ':', '\\'];
     private static readonly PrimitiveTypeFact s_any = new(PrimitiveKind.Any);
 
     private readonly TypeTokens _tokens;
     private readonly IReadOnlyDictionary<string, TypeWord> _words;
     private readonly string? _link;
+    private readonly Dictionary<string, string>? _links;
     private int _depth;
 
-    private TypeParser(string text, IReadOnlyDictionary<string, TypeWord> words, string? link)
+    private TypeParser(string text, IReadOnlyDictionary<string, TypeWord> words, string? link, Dictionary<string, string>? links)
     {
         _tokens = new TypeTokens(text);
         _words = words;
         _link = link;
+        _links = links;
     }
 
     /// <summary>The type, or null where the text is none.</summary>
     /// <param name="link">The page that the type links to; it belongs to the model that is named so, or to the only one named.</param>
-    public static TypeFact? Parse(string text, IReadOnlyDictionary<string, TypeWord> words, string? link)
+    /// <param name="links">The pages that single names of the type link to.</param>
+    public static TypeFact? Parse(string text, IReadOnlyDictionary<string, TypeWord> words, string? link, Dictionary<string, string>? links)
     {
-        TypeParser parser = new(text, words, link);
+        TypeParser parser = new(text, words, link, links);
         if (parser.Options(',') is not { } type || !parser._tokens.AtEnd)
         {
             return null;
@@ -79,6 +83,10 @@ internal sealed class TypeParser
 
     private TypeFact? Single()
     {
+        // Go's pointers: *string, "Pointer to string".
+        _tokens.Take('*');
+        _tokens.Take("Pointer to ");
+        _tokens.Take('*');
         TypeFact? type = _tokens.Peek switch
         {
             '\'' or '"' => Literal(),
@@ -112,7 +120,7 @@ internal sealed class TypeParser
     }
 
     /// <summary><c>[str]</c>, as the python-prior generator writes lists, and Go's <c>[]string</c>.</summary>
-    private ListTypeFact? PrefixList()
+    private TypeFact? PrefixList()
     {
         if (_tokens.Take("[]"))
         {
@@ -120,7 +128,18 @@ internal sealed class TypeParser
         }
 
         _tokens.Take('[');
-        return Options(',') is { } item && _tokens.Take(']') ? new ListTypeFact(Value(item)) : null;
+        if (Options(',') is not { } item)
+        {
+            return null;
+        }
+
+        // Swift's maps: [String: Int].
+        if (_tokens.Take(':'))
+        {
+            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(Value(value)) : null;
+        }
+
+        return _tokens.Take(']') ? new ListTypeFact(Value(item)) : null;
     }
 
     /// <summary><c>{ [key: string]: T; }</c>, python-prior's <c>{str: (T,)}</c>; an inline object of other members is any value.</summary>
@@ -131,7 +150,7 @@ internal sealed class TypeParser
         _tokens.Take('{');
         bool hasKey = _tokens.Take('[')
             ? _tokens.TakeName() is not null && _tokens.Take(':') && _tokens.TakeName() is not null && _tokens.Take(']')
-            : _tokens.TakeName() is "str" or "string";
+            : _tokens.TakeName() is "str" or "string" or "String";
         if (hasKey && _tokens.Take(':') && Options('\0') is { } value)
         {
             _tokens.Take(';');
@@ -159,13 +178,32 @@ internal sealed class TypeParser
             _words.TryGetValue(name, out word);
         }
 
-        if (word is null)
+        List<TypeFact>? arguments = _tokens.IsBracket && !_tokens.IsNext("[]") ? Arguments() : [];
+        if (arguments is null)
         {
-            return _tokens.Peek is '<' or '(' ? null : new NamedTypeFact(name, name == _link ? _link : null);
+            return null;
         }
 
-        List<TypeFact>? arguments = _tokens.IsBracket && !_tokens.IsNext("[]") ? Arguments() : [];
-        return arguments is null ? null : Apply(word, arguments);
+        // Go's interface{}.
+        _tokens.Take("{}");
+
+        // A generic model such as Page<Plant>: the page that describes it is named after the model alone.
+        return word is null ? new NamedTypeFact(name, LinkOf(name)) : Apply(word, WithElement(word, arguments));
+    }
+
+    private string? LinkOf(string name) =>
+        name == _link ? _link : _links is not null && _links.TryGetValue(name, out string? page) ? page : null;
+
+    /// <summary>Go writes a map's values behind its bracket: <c>map[string]Plant</c>.</summary>
+    private List<TypeFact> WithElement(TypeWord word, List<TypeFact> arguments)
+    {
+        bool hasElement = word.Kind == TypeWordKind.Map && arguments.Count == 1 && !_tokens.AtEnd && _tokens.Peek is not (',' or '|' or ')' or ']' or '>' or '?' or ';');
+        if (hasElement && ++_depth <= DeepestNesting && Single() is { } element)
+        {
+            arguments.Add(element);
+        }
+
+        return arguments;
     }
 
     private List<TypeFact>? Arguments()
@@ -174,6 +212,12 @@ internal sealed class TypeParser
         List<TypeFact> arguments = [];
         do
         {
+            // Tuple[int, ...]: any number of the same.
+            if (_tokens.Take("..."))
+            {
+                continue;
+            }
+
             if (Options('\0') is not { } argument)
             {
                 return null;
@@ -190,8 +234,10 @@ internal sealed class TypeParser
         TypeFact? last = arguments.Count == 0 ? null : arguments[arguments.Count - 1];
         return word.Kind switch
         {
-            TypeWordKind.Primitive => arguments.Count == 0 ? new PrimitiveTypeFact(word.Primitive) : null,
+            // Rust's DateTime<Utc>, integer(int64): the argument says nothing that we tell apart.
+            TypeWordKind.Primitive => new PrimitiveTypeFact(word.Primitive),
             TypeWordKind.List => new ListTypeFact(arguments.Count == 0 ? s_any : Value(TypeUnion.Of(arguments))),
+            TypeWordKind.Array => arguments.Count == 2 ? new MapTypeFact(Value(arguments[1])) : new ListTypeFact(Value(last ?? s_any)),
             TypeWordKind.Map => new MapTypeFact(Value(last ?? s_any)),
             TypeWordKind.Wrapper => arguments.Count == 0 ? null : arguments[0],
             TypeWordKind.Union => arguments.Count == 0 ? null : TypeUnion.Of(arguments),
@@ -201,5 +247,5 @@ internal sealed class TypeParser
 
     private static TypeFact Value(TypeFact type) => ReferenceEquals(type, NullType.Instance) ? s_any : type;
 
-    private static string LastPart(string name) => name.Substring(name.LastIndexOfAny(['.', ':']) + 1);
+    private static string LastPart(string name) => name.Substring(name.LastIndexOfAny(s_separators) + 1);
 }

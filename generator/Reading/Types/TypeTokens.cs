@@ -61,16 +61,24 @@ internal sealed class TypeTokens
         };
     }
 
+    /// <summary>The text is a number and nothing else.</summary>
+    public static bool IsNumber(string text)
+    {
+        TypeTokens tokens = new(text);
+        return tokens.TakeNumber() && tokens.AtEnd;
+    }
+
+    /// <summary>A name with the namespace in front of it.</summary>
     public string? TakeName()
     {
         int start = Position;
         int i = start;
-        while (i < _text.Length && (char.IsLetterOrDigit(_text[i]) || _text[i] is '_' or '$' or '.' || IsPathSeparator(i)))
+        while (i < _text.Length && (char.IsLetterOrDigit(_text[i]) || _text[i] is '_' or '$' or '.' or '\\' || IsPathSeparator(i)))
         {
             i += IsPathSeparator(i) ? 2 : 1;
         }
 
-        if (i == start || _text[i - 1] is '.' or ':')
+        if (i == start || _text[i - 1] is '.' or ':' or '\\')
         {
             return null;
         }
@@ -132,6 +140,6 @@ internal sealed class TypeTokens
         return false;
     }
 
-    /// <summary>Rust's <c>models::Plant</c>.</summary>
+    /// <summary>Rust's <c>models::Plant</c>; PHP's backslash is one character.</summary>
     private bool IsPathSeparator(int at) => string.CompareOrdinal(_text, at, "::", 0, 2) == 0;
 }

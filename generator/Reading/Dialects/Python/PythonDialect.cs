@@ -17,12 +17,14 @@ internal sealed class PythonDialect : Dialect
 
     public override bool RepeatsSummary => true;
 
+    public override bool WrapsEnums => true;
+
     /// <summary>
     /// Python pages mark everything that is optional; no note means required. That holds for all 441 parameters
     /// and for the properties of the Pieces pages, also for <c>[default to 'unknown']</c> without <c>[optional]</c>.
     /// </summary>
     public override NotesFacts ReadNotes(string notes, bool usesBrackets) =>
-        new(NotesReader.SaysOptional(notes), NotesReader.Default(notes));
+        new(NotesReader.SaysOptional(notes), NotesReader.Default(notes), NotedValues.Read(notes));
 
     public override TextSlice? FindPackage(TextSlice code) => PythonImports.FindPackage(code);
 

@@ -23,8 +23,9 @@ internal sealed class TypeScriptDialect : Dialect
     /// </summary>
     public override NotesFacts ReadNotes(string notes, bool usesBrackets)
     {
-        bool? isOptional = NotesReader.SaysOptional(notes) ? true : NotesReader.SaysDefault(notes) || usesBrackets ? false : null;
-        return new NotesFacts(isOptional, NotesReader.Default(notes));
+        bool isRequired = NotesReader.SaysRequired(notes) || NotesReader.SaysDefault(notes) || usesBrackets;
+        bool? isOptional = NotesReader.SaysOptional(notes) ? true : isRequired ? false : null;
+        return new NotesFacts(isOptional, NotesReader.Default(notes), NotedValues.Read(notes));
     }
 
     public override TextSlice? FindPackage(TextSlice code) => TypeScriptImports.FindPackage(code);

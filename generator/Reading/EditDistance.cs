@@ -1,8 +1,8 @@
 using System;
 
-namespace PiecesGen.Generator.Reading.Api;
+namespace PiecesGen.Generator.Reading;
 
-/// <summary>How many letters two headings differ by, casing aside.</summary>
+/// <summary>How many letters two words differ by, casing aside.</summary>
 internal static class EditDistance
 {
     public static bool IsWithin(int limit, string left, string right)

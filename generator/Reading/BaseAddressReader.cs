@@ -1,16 +1,33 @@
 using PiecesGen.Generator.Docs;
 using PiecesGen.Generator.Reading.Facts;
 
-namespace PiecesGen.Generator.Reading.Api;
+namespace PiecesGen.Generator.Reading;
 
 /// <summary>Reads <c>All URIs are relative to *http://localhost:1000*</c>; the address also comes in backticks, brackets or as a link.</summary>
 internal static class BaseAddressReader
 {
     private const string Opening = "All URIs are relative to";
 
+    /// <summary>The first address that the page states.</summary>
+    public static Stated<string>? Find(DocsPage page)
+    {
+        foreach (PageSection section in page.Sections)
+        {
+            foreach (PageBlock block in section.Blocks)
+            {
+                if (IsBaseAddress(block))
+                {
+                    return Read(block);
+                }
+            }
+        }
+
+        return null;
+    }
+
     public static bool IsBaseAddress(PageBlock block) => block is Paragraph && block.Source.StartsWith(Opening);
 
-    public static Stated<string>? Read(PageBlock block)
+    private static Stated<string>? Read(PageBlock block)
     {
         TextSlice rest = block.Source.Sub(Opening.Length, block.Source.Length).Trim();
         int end = 0;

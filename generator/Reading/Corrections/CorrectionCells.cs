@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Reading.Tables;
+using PiecesGen.Generator.Reading.Types;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Corrections;
+
+/// <summary>The cells of one row of a corrections table. An empty cell states nothing.</summary>
+internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns Columns, PageContext Context)
+{
+    private static readonly string[] s_locations = ["path", "query", "header", "cookie", "body", "form"];
+    private static readonly string[] s_yes = ["yes", "true", "required", "x", "✓"];
+    private static readonly string[] s_no = ["no", "false", "optional"];
+
+    /// <summary>The row from its first cell to its last.</summary>
+    public TextSlice Row => Cells[0].Page.Slice(Cells[0].Start, Cells[Cells.Length - 1].End);
+
+    /// <summary>A name: the first marked run of the cell, or all of it.</summary>
+    public Stated<string>? Name(int column) =>
+        column >= 0 && StatedText.Of(StatedText.Marked(Cells[column])) is { Value.Length: > 0 } name ? name : null;
+
+    public Stated<string>? Name(string title) => Name(Columns.IndexOf(title));
+
+    public Stated<string>? Text(string title) => Columns.Cell(Cells, title) is { } cell ? StatedText.Of(cell) : null;
+
+    public Stated<TypeFact>? Type(string owner) => Columns.Cell(Cells, TableColumns.Type) is { } cell ? TypeReader.Read(cell, owner, Context) : null;
+
+    public EquatableArray<Stated<string>>? Values() =>
+        Columns.Cell(Cells, TableColumns.Values) is { } cell && ValueList.Read(cell) is { Count: > 0 } values
+            ? EquatableArray<Stated<string>>.From(values)
+            : null;
+
+    public Stated<string>? In()
+    {
+        if (Name(TableColumns.In) is not { } stated)
+        {
+            return null;
+        }
+
+        foreach (string location in s_locations)
+        {
+            if (string.Equals(location, stated.Value, StringComparison.OrdinalIgnoreCase))
+            {
+                return stated with { Value = location };
+            }
+        }
+
+        // Swagger 2 calls the form so.
+        if (string.Equals(stated.Value, "formData", StringComparison.OrdinalIgnoreCase))
+        {
+            return stated with { Value = "form" };
+        }
+
+        Report(stated, TableColumns.In, s_locations);
+        return null;
+    }
+
+    public Stated<bool>? IsRequired()
+    {
+        if (Name(TableColumns.Required) is not { } stated)
+        {
+            return null;
+        }
+
+        if (Contains(s_yes, stated.Value) || Contains(s_no, stated.Value))
+        {
+            return new Stated<bool>(Contains(s_yes, stated.Value), stated.Span);
+        }
+
+        Report(stated, TableColumns.Required, ["yes", "no"]);
+        return null;
+    }
+
+    private void Report(Stated<string> found, string column, IReadOnlyList<string> expected) => Context.Report(
+        ReadingFindings.UnreadableCorrection,
+        found.Span,
+        $"Expected one of {string.Join(", ", expected)} in the column {column}, found {Quoted.Of(found.Value)}. The cell was ignored."
+        + NearMiss.Hint(found.Value, expected));
+
+    private static bool Contains(string[] words, string word)
+    {
+        foreach (string known in words)
+        {
+            if (string.Equals(known, word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Api;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Reading.Tables;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Corrections;
+
+/// <summary>Reads a table that corrects responses: <c>Status code | Description | Type</c>.</summary>
+internal static class ResponseCorrectionTableReader
+{
+    private static readonly string[] s_columns =
+        [TableColumns.StatusCode, TableColumns.Description, TableColumns.Type, TableColumns.ResponseHeaders];
+
+    public static EquatableArray<ResponseCorrectionFacts> Read(PageSection section, PageContext context)
+    {
+        List<ResponseCorrectionFacts> responses = [];
+        bool found = false;
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is Table table && TableColumns.Of(table).Has(TableColumns.StatusCode))
+            {
+                ReadTable(table, responses, context);
+                found = true;
+            }
+        }
+
+        if (!found)
+        {
+            context.Report(
+                ReadingFindings.UnreadableTable,
+                section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source,
+                "Expected a table with the column Status code. Nothing was corrected.");
+        }
+
+        return EquatableArray<ResponseCorrectionFacts>.From(responses);
+    }
+
+    private static void ReadTable(Table table, List<ResponseCorrectionFacts> responses, PageContext context)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        columns.ReportOddities(s_columns, context);
+        foreach (TableRow row in table.Rows)
+        {
+            if (RowFitter.Fit(row, columns, context) is not { } fitted)
+            {
+                continue;
+            }
+
+            CorrectionCells cells = new(fitted, columns, context);
+            if (ResponseTableReader.ReadStatus(StatedText.Marked(fitted[columns.IndexOf(TableColumns.StatusCode)]), context) is { } status)
+            {
+                responses.Add(new ResponseCorrectionFacts(status, cells.Text(TableColumns.Description)?.Value, cells.Type(status.Value)));
+            }
+        }
+    }
+}

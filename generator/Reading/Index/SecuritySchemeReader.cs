@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Index;
+
+/// <summary>Reads one security scheme: a heading and a list of <c>**Type**</c>, <c>**Location**</c> and so on.</summary>
+internal static class SecuritySchemeReader
+{
+    private const string Type = "Type";
+    private const string ParameterName = "API key parameter name";
+    private const string Location = "Location";
+    private const string Flow = "Flow";
+    private const string AuthorizationUrl = "Authorization URL";
+    private const string TokenUrl = "Token URL";
+    private const string Scopes = "Scopes";
+
+    // The first templates wrote "Authorizatoin URL".
+    private static readonly string[] s_labels = [Type, ParameterName, Location, Flow, AuthorizationUrl, TokenUrl, Scopes];
+
+    public static bool HasType(PageSection section)
+    {
+        foreach (TextSlice item in ItemsOf(section))
+        {
+            if (LabelledItem.Read(item) is { Label: Type })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static SecuritySchemeFacts Read(PageSection section, PageContext context)
+    {
+        Dictionary<string, TextSlice> values = new(StringComparer.Ordinal);
+        List<ScopeFacts> scopes = [];
+        foreach (TextSlice item in ItemsOf(section))
+        {
+            LabelledItem? labelled = LabelledItem.Read(item);
+            string? label = labelled is { } read ? NearMiss.Find(read.Label, s_labels) : null;
+            if (label is not null)
+            {
+                values[label] = labelled!.Value.Value;
+            }
+            else if (values.ContainsKey(Scopes))
+            {
+                scopes.Add(ReadScope(item, labelled));
+            }
+        }
+
+        TextSlice type = values[Type];
+        string text = PlainText.Of(type);
+        string? kind = SecuritySchemeWords.Type(text);
+        if (kind is null)
+        {
+            context.Report(
+                ReadingFindings.UnreadableSection,
+                type,
+                $"Expected a type such as API key, HTTP basic authentication or OAuth, found {Quoted.Of(text)}. It was left open.");
+        }
+
+        Stated<string>? location = Get(values, Location) is { } place ? ReadLocation(place, values[Location], context) : null;
+        return new SecuritySchemeFacts(
+            StatedText.Of(SchemeName.WithoutFlow(section.Heading.Name)),
+            kind is null ? null : new Stated<string>(kind, type.Span),
+            SecuritySchemeWords.HttpScheme(text),
+            SecuritySchemeWords.BearerFormat(text),
+            Get(values, ParameterName),
+            location,
+            Get(values, Flow),
+            Get(values, AuthorizationUrl),
+            Get(values, TokenUrl),
+            EquatableArray<ScopeFacts>.From(scopes));
+    }
+
+    private static Stated<string>? Get(Dictionary<string, TextSlice> values, string label) =>
+        values.TryGetValue(label, out TextSlice value) && StatedText.Of(value) is { Value.Length: > 0 } stated ? stated : null;
+
+    private static Stated<string>? ReadLocation(Stated<string> stated, TextSlice where, PageContext context)
+    {
+        if (SecuritySchemeWords.Location(stated.Value) is { } location)
+        {
+            return stated with { Value = location };
+        }
+
+        context.Report(
+            ReadingFindings.UnreadableSection,
+            where,
+            $"Expected HTTP header, URL query string or cookie, found {Quoted.Of(stated.Value)}. It was left open.");
+        return null;
+    }
+
+    /// <summary><c>**write:pets**: modify pets</c>, without strong marks <c>write:pets: modify pets</c>.</summary>
+    private static ScopeFacts ReadScope(TextSlice item, LabelledItem? labelled)
+    {
+        if (labelled is { } read)
+        {
+            TextSlice name = InlineReader.ReadFirst(item)!.Text;
+            return new ScopeFacts(StatedText.Of(name), StatedText.Description(read.Value));
+        }
+
+        int end = item.IndexOf(": ");
+        return end < 0
+            ? new ScopeFacts(StatedText.Of(StatedText.Unwrapped(item)), null)
+            : new ScopeFacts(StatedText.Of(item.Sub(0, end)), StatedText.Description(item.Sub(end + 1, item.Length)));
+    }
+
+    private static IEnumerable<TextSlice> ItemsOf(PageSection section)
+    {
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is not ItemList list)
+            {
+                continue;
+            }
+
+            foreach (TextSlice item in list.Items)
+            {
+                yield return item;
+            }
+        }
+    }
+}

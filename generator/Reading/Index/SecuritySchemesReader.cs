@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Index;
+
+/// <summary>
+/// Finds the security schemes: the sections below "Documentation for Authorization". Several generators give the schemes'
+/// headings the level of that heading (python) or one above it (axios), so that a list with a type tells them too.
+/// </summary>
+internal static class SecuritySchemesReader
+{
+    private const string NotRequired = "not require authorization";
+
+    private static readonly string[] s_headings = ["Documentation for Authorization", "Authorization"];
+
+    /// <summary>The schemes; empty where the page says that there are none; null where it does not say.</summary>
+    public static EquatableArray<SecuritySchemeFacts>? Read(DocsPage page, PageContext context)
+    {
+        for (int i = 0; i < page.Sections.Count; i++)
+        {
+            PageSection section = page.Sections[i];
+            if (!IsAuthorization(section.Heading.Title))
+            {
+                continue;
+            }
+
+            List<SecuritySchemeFacts> schemes = ReadBelow(page, i, context);
+            if (schemes.Count > 0 || SaysNone(section))
+            {
+                return EquatableArray<SecuritySchemeFacts>.From(schemes);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAuthorization(string title)
+    {
+        foreach (string heading in s_headings)
+        {
+            if (string.Equals(heading, title, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<SecuritySchemeFacts> ReadBelow(DocsPage page, int index, PageContext context)
+    {
+        List<SecuritySchemeFacts> schemes = [];
+        int level = page.Sections[index].Level;
+        for (int i = index + 1; i < page.Sections.Count; i++)
+        {
+            PageSection section = page.Sections[i];
+            if (SecuritySchemeReader.HasType(section))
+            {
+                schemes.Add(SecuritySchemeReader.Read(section, context));
+            }
+            else if (section.Level <= level)
+            {
+                break;
+            }
+        }
+
+        return schemes;
+    }
+
+    private static bool SaysNone(PageSection section)
+    {
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is Paragraph && block.Source.IndexOf(NotRequired) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

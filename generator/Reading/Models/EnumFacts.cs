@@ -1,0 +1,8 @@
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Models;
+
+/// <summary>The values that an enum section lists.</summary>
+/// <param name="Kind">What they are: text where one is quoted or no number, else numbers; null where there are none.</param>
+internal sealed record EnumFacts(EquatableArray<Stated<string>> Values, PrimitiveKind? Kind);

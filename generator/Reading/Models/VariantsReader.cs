@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Reading.Types;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Reading.Models;
+
+/// <summary>Reads the types of which a model is one: <c>## oneOf schemas</c> and a list of links.</summary>
+internal static class VariantsReader
+{
+    public static EquatableArray<Stated<TypeFact>>? Read(PageSection section, string owner, PageContext context)
+    {
+        List<Stated<TypeFact>>? variants = null;
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is not ItemList list)
+            {
+                continue;
+            }
+
+            variants ??= [];
+            foreach (TextSlice item in list.Items)
+            {
+                if (TypeReader.Read(item, owner, context) is { } variant)
+                {
+                    variants.Add(variant);
+                }
+            }
+        }
+
+        return variants is null ? null : EquatableArray<Stated<TypeFact>>.From(variants);
+    }
+}

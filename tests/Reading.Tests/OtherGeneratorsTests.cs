@@ -1,0 +1,313 @@
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+/// <summary>Pages of generators other than Python's and TypeScript's: read with the words of all, and with their own habits.</summary>
+public class OtherGeneratorsTests
+{
+    [Fact]
+    public void Java_page_defines_the_enums_of_its_properties_below_them()
+    {
+        ModelPageFacts page = Pages.ReadModel(
+            """
+
+
+            # Plant
+
+            ## Properties
+
+            | Name | Type | Description | Notes |
+            |------------ | ------------- | ------------- | -------------|
+            |**kind** | [**KindEnum**](#KindEnum) | What it is |  |
+            |**colours** | [**List&lt;ColoursEnum&gt;**](#List&lt;ColoursEnum&gt;) |  |  [optional] |
+            |**beds** | [**BedsEnum**](#BedsEnum) |  |  [optional] |
+            |**seed** | [**Seed**](Seed.md) |  |  [optional] |
+
+            ## Enum: KindEnum
+
+            | Name | Value |
+            |---- | -----|
+            | ROSE | &quot;rose&quot; |
+            | NONE | &quot;&quot; |
+
+            ## Enum: List&lt;ColoursEnum&gt;
+
+            | Name | Value |
+            |---- | -----|
+            | RED | &quot;red&quot; |
+
+            ## Enum: BedsEnum
+
+            | Name | Value |
+            |---- | -----|
+            | NUMBER_1 | 1 |
+            | NUMBER_MINUS_1 | -1 |
+            """);
+
+        Assert.Equal(
+            ["kind: 'rose'|'' required 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
+            Texts.Of(page.Properties));
+        Assert.Null(page.EnumValues);
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Kotlin_page_lists_the_values_of_an_inline_enum_in_one_row()
+    {
+        ModelPageFacts page = Pages.ReadModel(
+            """
+            # Plant
+
+            ## Properties
+            | Name | Type | Description | Notes |
+            | ------------ | ------------- | ------------- | ------------- |
+            | **status** | [**inline**](#Status) | How it does |  [optional] |
+            | **id** | **kotlin.Long** |  |  |
+
+            <a id="Status"></a>
+            ## Enum: status
+            | Name | Value |
+            | ---- | ----- |
+            | status | seeded, grown |
+            """);
+
+        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer required"], Texts.Of(page.Properties));
+        Assert.Empty(page.Findings);
+    }
+
+    [Theory]
+    [InlineData("## Enum\n\n* `ROSE` (value: `\"rose\"`)\n\n* `BEAN` (value: `\"bean\"`)\n", "rose|bean String")]
+    [InlineData("## Enum Variants\n\n| Name | Value |\n|---- | -----|\n| Rose | rose |\n| Bean | bean |\n", "rose|bean String")]
+    [InlineData("## Enum\n\n| Name | Value |\n|---- | -----|\n| ROSE | &quot;rose&quot; |\n", "rose String")]
+    [InlineData("## Enum\n\n* `NUMBER_1` (value: `1`)\n* `NUMBER_2` (value: `2`)\n", "1|2 Integer")]
+    [InlineData("## Enum\n\n* `NUMBER_1_DOT_5` (value: `1.5`)\n", "1.5 Number")]
+    [InlineData("## Enum\n\n* `NUMBER_1` (value: `'1'`)\n", "1 String")]
+    [InlineData("## Enum\n", " ")]
+    public void Values_of_an_enum_are_text_or_numbers(string section, string expected)
+    {
+        ModelPageFacts page = Pages.ReadModel("# PlantKind\n\n" + section);
+
+        Assert.Equal(expected, $"{string.Join('|', Texts.Of(page.EnumValues))} {page.EnumKind}");
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Page_of_alternatives_lists_them()
+    {
+        ModelPageFacts page = Pages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");
+
+        Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Variants!.Value.Select(variant => Texts.Of(variant.Value)));
+        Assert.Null(page.Properties);
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Oldest_Python_page_of_an_enum_hides_the_values_in_the_notes()
+    {
+        ModelPageFacts page = Pages.ReadModel(
+            """
+            # PlantKind
+
+            ## Properties
+            Name | Type | Description | Notes
+            ------------ | ------------- | ------------- | -------------
+            **value** | **str** |  | defaults to "rose",  must be one of ["rose", "(bean)", ]
+            **any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any string name can be used | [optional]
+            """);
+
+        Assert.Equal(["rose", "(bean)"], Texts.Of(page.EnumValues));
+        Assert.Empty(Texts.Of(page.Properties));
+    }
+
+    [Theory]
+    [InlineData("**str**", "[optional]  must be one of [\"a\", \"b\", ]", "'a'|'b' optional")]
+    [InlineData("**[str]**", "[optional] must be one of [\"a\", \"b\"]", "List<'a'|'b'> optional")]
+    [InlineData("**int**", "must be one of [1, 2, ]", "Integer required")]
+    [InlineData("**str**", "[enum: a, b c]", "'a'|'b c' required")]
+    public void Values_in_notes_narrow_the_type(string type, string notes, string expected) =>
+        Assert.Equal(
+            [$"a: {expected}"],
+            Texts.Of(Pages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Properties));
+
+    [Fact]
+    public void Go_page_splits_its_parameters_and_leaves_lines_empty()
+    {
+        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("go-github-api.md"));
+
+        Assert.Null(page.Dialect);
+        Assert.Equal("Garden", page.Title.Value);
+        Assert.Equal(["Plant POST /garden/{bed}/plant Put a seed into a bed", "Snapshot GET /garden -"], page.Endpoints.Select(Texts.Of));
+        Assert.Equal(["bed: Integer required 'The bed'", "trace: String required", "file: Binary required 'A picture'"], Texts.Of(page.Operations[0].Parameters));
+        Assert.Empty(Texts.Of(page.Operations[1].Parameters));
+        Assert.Null(page.Operations[0].Return!.Type);
+        Assert.Equal("List<Plant→Plant>", Texts.Of(page.Operations[1].Return?.Type?.Value));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void PHP_page_writes_names_as_calls_and_signatures_as_code()
+    {
+        ApiPageFacts page = Pages.ReadApi(
+            """
+            # Garden\Client\GardenApi
+
+            All URIs are relative to http://localhost:4711/v1, except if the operation defines another base path.
+
+            | Method | HTTP request | Description |
+            | ------------- | ------------- | ------------- |
+            | [**plant()**](GardenApi.md#plant) | **POST** /plant | Put a seed |
+
+            ## `plant()`
+
+            ```php
+            plant($seed): \Garden\Client\Model\Plant
+            ```
+
+            Put a seed
+
+            Into the ground.
+
+            ### Parameters
+
+            | Name | Type | Description  | Notes |
+            | ------------- | ------------- | ------------- | ------------- |
+            | **seed** | [**\Garden\Client\Model\Seed**](../Model/Seed.md)| The seed | [default to &quot;&quot;] |
+
+            ### Return type
+
+            [**\Garden\Client\Model\Plant**](../Model/Plant.md)
+            """);
+
+        Assert.Equal("Garden", page.Title.Value);
+        Assert.Equal("http://localhost:4711/v1", page.BaseAddress?.Value);
+        Assert.Equal("plant", Assert.Single(page.Endpoints).Name.Value);
+        OperationFacts plant = Assert.Single(page.Operations);
+        Assert.Equal("plant", plant.Name.Value);
+        Assert.Equal("Into the ground.", plant.Description);
+        Assert.Equal(["seed: Seed→Seed required = \"\" 'The seed'"], Texts.Of(plant.Parameters));
+        Assert.Equal("Plant→Plant", Texts.Of(plant.Return?.Type?.Value));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Rust_page_has_a_column_for_what_is_required()
+    {
+        ModelPageFacts page = Pages.ReadModel(
+            """
+            # Plant
+
+            ## Properties
+
+            Name | Type | Description | Notes
+            ------------ | ------------- | ------------- | -------------
+            **bed** | Option<[**models::Bed**](Bed.md)> |  | [optional]
+            """);
+        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation(
+            """
+            ### Parameters
+
+            Name | Type | Description  | Required | Notes
+            ------------- | ------------- | ------------- | ------------- | -------------
+            **id** | **str** | The id | [required] |
+            **tag** | **str** |  | [optional] |[default to x]
+            """)).Operations[0];
+
+        Assert.Equal(["bed: Bed→Bed optional"], Texts.Of(page.Properties));
+        Assert.Equal(["id: String required 'The id'", "tag: String optional = x"], Texts.Of(operation.Parameters));
+    }
+
+    [Theory]
+    [InlineData("[key](../README.md#key), [auth](../README.md#auth)", "key auth")]
+    [InlineData("[**key**](../README.md#key)", "key")]
+    [InlineData("[auth implicit](../README.md#auth-implicit), [auth accessCode](../README.md#auth-accessCode)", "auth")]
+    [InlineData("* [key](../README.md#key)\n* [auth](../README.md#auth)", "key auth")]
+    [InlineData("key", "key")]
+    [InlineData("Configure key:\n    Client.key = \"\"\nConfigure auth:\n    Client.token = \"\"", "key auth")]
+    [InlineData("No authorization required", "")]
+    [InlineData("No authorization required.", "")]
+    [InlineData("", null)]
+    [InlineData("Ask the gardener.", null)]
+    public void Authorization_names_its_schemes(string text, string? expected)
+    {
+        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation($"### Authorization\n\n{text}\n\n[[Back to top]](#) [[Back to README]](../README.md)\n")).Operations[0];
+
+        Assert.Equal(expected, operation.Authorizations is null ? null : string.Join(' ', Texts.Of(operation.Authorizations)));
+    }
+
+    [Fact]
+    public void Struck_operation_is_deprecated_and_keeps_its_name()
+    {
+        ApiPageFacts page = Pages.ReadApi(
+            """
+            # GardenApi
+
+            Method | HTTP request | Description
+            --- | --- | ---
+            ~~[**plant**](GardenApi.md#plant)~~ | **POST** /plant | Old
+            ~~dig~~ | **POST** /dig | Old
+
+            # ~~**plant**~~
+
+            ### Parameters
+            This endpoint does not need any parameter.
+
+            ## ~~dig~~
+            """);
+
+        Assert.Equal(["plant", "dig"], page.Operations.Select(operation => operation.Name.Value));
+        Assert.All(page.Operations, operation => Assert.True(operation.IsDeprecated));
+        Assert.Empty(page.Findings);
+    }
+
+    [Fact]
+    public void Description_of_several_lines_belongs_to_its_row()
+    {
+        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation(
+            """
+            ### Parameters
+
+            Name | Type | Description  | Notes
+            ------------- | ------------- | ------------- | -------------
+             **id** | **str**| The id
+            of the plant | 
+             **tag** | **str**| A tag | [optional] 
+
+            ### HTTP response details
+            | Status code | Description | Response headers |
+            |-------------|-------------|------------------|
+            **200** | All
+            is well |  -  |
+            **410** | Gone |  -  |
+            """)).Operations[0];
+
+        Assert.Equal(["id: String required 'The id\nof the plant'", "tag: String optional 'A tag'"], Texts.Of(operation.Parameters));
+        Assert.Equal(["200 All\nis well", "410 Gone"], Texts.Of(operation.Responses));
+    }
+
+    [Theory]
+    [InlineData("> ", "> ")]
+    [InlineData("- ", "  ")]
+    public void Table_inside_a_quote_or_list_is_a_table(string first, string next)
+    {
+        ModelPageFacts page = Pages.ReadModel($"# Plant\n\n## Properties\n\n{first}Name | Type\n{next}--- | ---\n{next}**id** | **str**\n");
+
+        Assert.Equal(["id: String unstated"], Texts.Of(page.Properties));
+        Assert.Equal("6:4-6:6", Texts.Of(page.Properties!.Value[0].Name.Span));
+    }
+
+    [Fact]
+    public void Kubernetes_page_is_read_as_it_stands()
+    {
+        OperationFacts operation = Assert.Single(Pages.ReadApi(Pages.Fixture("python-legacy-api.md")).Operations);
+
+        Assert.Equal("create a Plant", operation.Description);
+        Assert.Empty(Texts.Of(operation.ContentTypes));
+        Assert.Equal(["application/json", "application/yaml"], Texts.Of(operation.Accepts));
+        Assert.Equal(["BearerToken"], Texts.Of(operation.Authorizations));
+        Assert.Equal(
+            ["bed: String required 'the bed'", "body: V1Plant→V1Plant required", "pretty: String optional 'If 'true', pretty.'", "_continue: Boolean optional"],
+            Texts.Of(operation.Parameters));
+        Assert.Equal("V1Plant→V1Plant", Texts.Of(operation.Return?.Type?.Value));
+        Assert.Equal(["200 OK", "401 Unauthorized"], Texts.Of(operation.Responses));
+    }
+}
