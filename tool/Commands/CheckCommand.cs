@@ -11,6 +11,7 @@ internal sealed class CheckCommand : Command
 {
     private readonly Terminal _terminal;
     private readonly DocsArgument _docs = new();
+    private readonly ModelOptions _model = new();
     private readonly FailOnOption _failOn = new(FindingSeverity.Warning);
     private readonly Option<ReportFormat> _format = new("--format")
     {
@@ -26,6 +27,7 @@ internal sealed class CheckCommand : Command
         Add(_docs);
         Add(_format);
         Add(_failOn);
+        _model.AddTo(this);
         SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
     }
 
@@ -39,7 +41,8 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        Understanding understanding = DocsReading.Read(parsed.GetRequiredValue(_docs), _terminal, cancellationToken);
+        Understanding understanding = DocsReading.Read(
+            parsed.GetRequiredValue(_docs), _model.Read(parsed), _terminal, cancellationToken);
         IReport report = parsed.GetValue(_format) switch
         {
             ReportFormat.Json => new JsonReport(),

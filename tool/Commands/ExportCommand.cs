@@ -12,6 +12,7 @@ internal sealed class ExportCommand : Command
 {
     private readonly Terminal _terminal;
     private readonly DocsArgument _docs = new();
+    private readonly ModelOptions _model = new();
     private readonly FailOnOption _failOn = new(FindingSeverity.Error);
     private readonly Option<string?> _output = new("--output", "-o")
     {
@@ -32,6 +33,7 @@ internal sealed class ExportCommand : Command
         Add(_output);
         Add(_noEvidence);
         Add(_failOn);
+        _model.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -43,7 +45,8 @@ internal sealed class ExportCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        Understanding understanding = DocsReading.Read(parsed.GetRequiredValue(_docs), _terminal, cancellationToken);
+        Understanding understanding = DocsReading.Read(
+            parsed.GetRequiredValue(_docs), _model.Read(parsed), _terminal, cancellationToken);
         ExportResult export = OpenApiDocument.Write(understanding.Merge, withEvidence: !parsed.GetValue(_noEvidence));
         foreach (string sentence in export.LeftOut)
         {

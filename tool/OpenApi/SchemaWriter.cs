@@ -39,6 +39,9 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
             case SchemaReference reference:
                 json.WriteString("$ref", "#/components/schemas/" + names.Of(reference.SchemaName));
                 break;
+            case LiteralsType literals:
+                WriteEnum(json, literals.Values);
+                break;
             case ListType list:
                 json.WriteString("type", "array");
                 json.WritePropertyName("items");

@@ -1,7 +1,8 @@
 using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.FrontEnd;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Tool.Output;
 
 namespace PiecesGen.Tool.Pages;
@@ -9,31 +10,39 @@ namespace PiecesGen.Tool.Pages;
 /// <summary>Reads pages and merges them, showing how far it has come.</summary>
 internal static class DocsReading
 {
-    public static Understanding Read(IReadOnlyList<string> docs, Terminal terminal, CancellationToken cancellationToken)
+    public static Understanding Read(IReadOnlyList<string> docs, Options options, Terminal terminal, CancellationToken cancellationToken)
     {
         IReadOnlyList<PageFile> files = PageFinder.Find(docs);
-        var pages = new PageResult[files.Count];
+        var pages = new PageFacts[files.Count];
         ReadingProgress.Show(terminal, files.Count, advance =>
         {
-            var options = new ParallelOptions { CancellationToken = cancellationToken };
-            Parallel.For(0, files.Count, options, i =>
+            for (int i = 0; i < files.Count; i++)
             {
-                PageFile file = files[i];
-                pages[i] = new PageResult(PageReader.Read(file.Path, PageText.Read(file), cancellationToken), file.IsExplicit);
+                pages[i] = PageReader.Read(files[i].Path, PageText.Read(files[i]), cancellationToken);
                 advance();
-            });
+            }
         });
 
-        MergeResult merge = PageMerger.Merge(pages, cancellationToken);
-        return new Understanding(pages, merge, InOrderOfPlaces(FindingCollector.Collect(pages, merge)));
+        MergeResult merge = ModelMerger.Merge(pages, options, cancellationToken);
+        return new Understanding(pages, merge, FindingsOf(files, pages, merge));
     }
 
-    private static List<Finding> InOrderOfPlaces(IEnumerable<Finding> findings) =>
-    [
-        .. findings
-            .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Location.Span.Start)
-            .ThenBy(finding => finding.Kind.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal),
-    ];
+    private static List<Finding> FindingsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge)
+    {
+        var findings = new FindingCollector();
+        for (int i = 0; i < pages.Length; i++)
+        {
+            findings.Add(pages[i], files[i].IsExplicit);
+        }
+
+        findings.Add(merge);
+        return
+        [
+            .. findings.ToArray()
+                .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Location.Span.Start)
+                .ThenBy(finding => finding.Kind.Id, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+        ];
+    }
 }

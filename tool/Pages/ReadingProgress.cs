@@ -9,7 +9,7 @@ internal static class ReadingProgress
     /// <summary>Fewer pages are read before a bar could be seen.</summary>
     private const int ManyPages = 100;
 
-    /// <param name="work">Calls its argument, from any thread, for each page that is done.</param>
+    /// <param name="work">Calls its argument for each page that is done.</param>
     public static void Show(Terminal terminal, int pages, Action<Action> work)
     {
         IAnsiConsole console = terminal.ErrorConsole();
