@@ -1,5 +1,4 @@
-using PiecesGen.Generator.Merging;
+using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Output;
 
-string version = typeof(ModelMerger).Assembly.GetName().Version!.ToString(3);
-await Console.Error.WriteLineAsync($"piecesgen {version}: no commands yet. The generator runs inside the compiler; see README.md.");
-return 2;
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess(), CancellationToken.None);

@@ -40,7 +40,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
 
         RegisterSources(context, models);
         context.RegisterSourceOutput(
-            pages.Collect().Combine(clients.Collect()).Select(FindingCollector.Collect).WithTrackingName(Steps.Findings), Report);
+            pages.Collect().Combine(clients.Collect()).Select(FindingStep.Collect).WithTrackingName(Steps.Findings), Report);
     }
 
     private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context) =>

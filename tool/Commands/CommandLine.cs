@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using PiecesGen.Tool.Output;
+
+namespace PiecesGen.Tool.Commands;
+
+/// <summary>The tool from its arguments to its exit code, without a process around it.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        ParseResult parsed = Root(terminal).Parse(arguments);
+        var invocation = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        if (parsed.Action is ParseErrorAction wrong)
+        {
+            wrong.ShowHelp = false;
+            await parsed.InvokeAsync(invocation, cancellationToken);
+            await terminal.Error.WriteLineAsync("'piecesgen --help' tells what there is.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(invocation, cancellationToken);
+        }
+        catch (UsageException exception)
+        {
+            await terminal.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("Cancelled.");
+            return ExitCode.Cancelled;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var check = new CheckCommand(terminal);
+        var export = new ExportCommand(terminal);
+        var root = new RootCommand("Reads Markdown API docs as PiecesGen does when it compiles a client from them.") { check, export };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, new Dictionary<Command, IReadOnlyList<string>>
+        {
+            [root] = [CheckCommand.Examples[0], ExportCommand.Examples[0]],
+            [check] = CheckCommand.Examples,
+            [export] = ExportCommand.Examples,
+        });
+        return root;
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Tool.OpenApi;
+using PiecesGen.Tool.Output;
+using PiecesGen.Tool.Pages;
+
+namespace PiecesGen.Tool.Commands;
+
+/// <summary><c>piecesgen export</c>: the model that a client would be emitted from, as an OpenAPI document.</summary>
+internal sealed class ExportCommand : Command
+{
+    private readonly Terminal _terminal;
+    private readonly DocsArgument _docs = new();
+    private readonly ModelOptions _model = new();
+    private readonly FailOnOption _failOn = new(FindingSeverity.Error);
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "The file to write; the standard output where it is not given.",
+    };
+
+    private readonly Option<bool> _noEvidence = new("--no-evidence")
+    {
+        Description = "Leaves out x-evidence: the page and line, or the rule, behind every location, wire name and required flag.",
+    };
+
+    public ExportCommand(Terminal terminal)
+        : base("export", "Writes what was understood as an OpenAPI 3.1 document.")
+    {
+        _terminal = terminal;
+        Add(_docs);
+        Add(_output);
+        Add(_noEvidence);
+        Add(_failOn);
+        _model.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    public static IReadOnlyList<string> Examples { get; } =
+    [
+        "piecesgen export docs-input -o openapi.json",
+        "piecesgen export docs-input --no-evidence | jq .paths",
+    ];
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        Understanding understanding = DocsReading.Read(
+            parsed.GetRequiredValue(_docs), _model.Read(parsed), _terminal, cancellationToken);
+        ExportResult export = OpenApiDocument.Write(understanding.Merge, withEvidence: !parsed.GetValue(_noEvidence));
+        foreach (string sentence in export.LeftOut)
+        {
+            await _terminal.Error.WriteLineAsync(sentence);
+        }
+
+        await WriteAsync(parsed.GetValue(_output), export.Document, cancellationToken);
+        if (understanding.Findings.Count > 0)
+        {
+            await _terminal.Error.WriteLineAsync($"{understanding.Findings.Count} findings; 'piecesgen check' prints them.");
+        }
+
+        return FailOnOption.ExitCodeOf(understanding.Findings, parsed.GetValue(_failOn));
+    }
+
+    private async Task WriteAsync(string? file, byte[] document, CancellationToken cancellationToken)
+    {
+        if (file is null)
+        {
+            await _terminal.Output.WriteAsync(Encoding.UTF8.GetString(document).AsMemory(), cancellationToken);
+            return;
+        }
+
+        try
+        {
+            await File.WriteAllBytesAsync(file, document, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file} cannot be written: {exception.Message}", exception);
+        }
+    }
+}

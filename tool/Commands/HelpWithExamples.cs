@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace PiecesGen.Tool.Commands;
+
+/// <summary>The usual help, and below it what people type.</summary>
+internal sealed class HelpWithExamples(HelpAction help, IReadOnlyDictionary<Command, IReadOnlyList<string>> examples)
+    : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        int result = help.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (string example in examples[parseResult.CommandResult.Command])
+        {
+            output.WriteLine("  " + example);
+        }
+
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage.");
+        return result;
+    }
+}

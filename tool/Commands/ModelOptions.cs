@@ -1,0 +1,41 @@
+using System.CommandLine;
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Tool.Commands;
+
+/// <summary>What a project decides by its properties, as options of the commands.</summary>
+internal sealed class ModelOptions
+{
+    private readonly Option<string?> _include = new("--include")
+    {
+        HelpName = "PATTERNS",
+        Description = "The operations to keep, by API or name, separated by |. As PiecesGenInclude in a project.",
+    };
+
+    private readonly Option<string?> _exclude = new("--exclude")
+    {
+        HelpName = "PATTERNS",
+        Description = "The operations to leave out, likewise. As PiecesGenExclude.",
+    };
+
+    private readonly Option<WireNameConvention> _wireNames = new("--wire-names")
+    {
+        HelpName = "AsDocumented|SnakeCase|CamelCase",
+        Description = "How names on the wire are spelled where the docs leave it open. As PiecesGenWireNames.",
+        DefaultValueFactory = _ => WireNameConvention.AsDocumented,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_include);
+        command.Add(_exclude);
+        command.Add(_wireNames);
+    }
+
+    /// <summary>Models that no operation reaches are kept: here it matters what the docs say, not what a client needs.</summary>
+    public Options Read(ParseResult parsed) => new(
+        Include: parsed.GetValue(_include),
+        Exclude: parsed.GetValue(_exclude),
+        WireNames: parsed.GetValue(_wireNames),
+        KeepUnusedModels: true);
+}

@@ -1,0 +1,113 @@
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Tool.OpenApi;
+
+/// <summary>
+/// Sorts the operations of all groups by path and method, which is how OpenAPI tells them apart: an operation that two
+/// groups list is one operation with two tags, and paths that differ only in the names of their variables are one path.
+/// </summary>
+internal sealed class PathCollector
+{
+    /// <summary>The methods a path item has fields for, in the order of the specification.</summary>
+    private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+    private readonly SortedDictionary<string, SortedDictionary<int, List<OperationPlace>>> _byShape = new(StringComparer.Ordinal);
+    private readonly List<string> _leftOut = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    private PathCollector(ApiModel model)
+    {
+        foreach (ApiGroup group in model.Groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                Add(new OperationPlace(group.Name, operation));
+            }
+        }
+    }
+
+    public static CollectedPaths Collect(ApiModel model)
+    {
+        var collector = new PathCollector(model);
+        List<PathItem> paths = [.. collector._byShape.Values.Select(collector.PathOf)];
+        paths.Sort((a, b) => string.CompareOrdinal(a.Template, b.Template));
+        return new CollectedPaths(paths, collector._leftOut);
+    }
+
+    private void Add(OperationPlace place)
+    {
+        int method = Array.IndexOf(s_methods, place.Operation.Method);
+        if (method < 0)
+        {
+            _leftOut.Add($"'{place.Operation.Name}' was left out: OpenAPI 3.1 has no place for the method {place.Operation.Method}.");
+            return;
+        }
+
+        string shape = ShapeOf(place.Operation.UrlTemplate);
+        if (!_byShape.TryGetValue(shape, out SortedDictionary<int, List<OperationPlace>>? methods))
+        {
+            _byShape.Add(shape, methods = []);
+        }
+
+        if (!methods.TryGetValue(method, out List<OperationPlace>? places))
+        {
+            methods.Add(method, places = []);
+        }
+
+        places.Add(place);
+    }
+
+    private PathItem PathOf(SortedDictionary<int, List<OperationPlace>> methods)
+    {
+        string template = Rooted(methods.Values.First()[0].Operation.UrlTemplate);
+        List<PathOperation> operations = [.. methods.Values.Select(places => OperationOf(template, places))];
+        return new PathItem(template, operations);
+    }
+
+    private PathOperation OperationOf(string template, List<OperationPlace> places)
+    {
+        OperationPlace first = places[0];
+        foreach (OperationPlace other in places)
+        {
+            if (NameKey.Of(other.Operation.Name) != NameKey.Of(first.Operation.Name))
+            {
+                _leftOut.Add($"'{other.Operation.Name}' was left out: '{first.Operation.Name}' has the same method and path.");
+            }
+        }
+
+        string[] tags = [.. places.Select(place => place.Group).Distinct(StringComparer.Ordinal)];
+        return new PathOperation(UniqueId(first), first, tags, Renamed(template, first.Operation.UrlTemplate));
+    }
+
+    private string UniqueId(OperationPlace place)
+    {
+        string id = _ids.Contains(place.Operation.Name) ? $"{place.Group}_{place.Operation.Name}" : place.Operation.Name;
+        string unique = id;
+        for (int number = 2; !_ids.Add(unique); number++)
+        {
+            unique = $"{id}_{number}";
+        }
+
+        return unique;
+    }
+
+    private static Dictionary<string, string> Renamed(string template, string own)
+    {
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string of, string to) in PathVariables.Of(own).Zip(PathVariables.Of(template)))
+        {
+            if (of != to)
+            {
+                renamed.TryAdd(of, to);
+            }
+        }
+
+        return renamed;
+    }
+
+    private static string ShapeOf(string urlTemplate) =>
+        PathVariables.Of(urlTemplate).Aggregate(Rooted(urlTemplate), (shape, variable) => shape.Replace($"{{{variable}}}", "{}", StringComparison.Ordinal));
+
+    private static string Rooted(string urlTemplate) => urlTemplate.StartsWith('/') ? urlTemplate : "/" + urlTemplate;
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Tool.OpenApi;
+
+/// <summary>Writes what an operation sends: one value, or the fields of a form.</summary>
+internal sealed class RequestBodyWriter(Utf8JsonWriter json, SchemaWriter schemas, EvidenceWriter evidence)
+{
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
+    private const string Multipart = "multipart/form-data";
+
+    public void Write(OperationPlace place)
+    {
+        if (place.Operation.Body is { } body)
+        {
+            Write(place, body);
+            return;
+        }
+
+        List<Parameter> fields = [.. place.Operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Form)];
+        if (fields.Count > 0)
+        {
+            WriteForm(place, fields);
+        }
+    }
+
+    private void Write(OperationPlace place, RequestBody body)
+    {
+        json.WriteStartObject("requestBody");
+        json.WriteText("description", body.Description);
+        json.WriteStartObject("content");
+        json.WriteStartObject(body.MediaType);
+        json.WritePropertyName("schema");
+        schemas.Write(json, body.Type);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteTrue("required", body.IsRequired);
+        evidence.WriteParameter(json, place, body.Name);
+        json.WriteEndObject();
+    }
+
+    private void WriteForm(OperationPlace place, List<Parameter> fields)
+    {
+        bool hasFile = fields.Exists(field => field.Type is PrimitiveType { Kind: PrimitiveKind.Binary });
+        bool hasRequired = fields.Exists(field => field.IsRequired);
+        json.WriteStartObject("requestBody");
+        json.WriteStartObject("content");
+        json.WriteStartObject(hasFile ? Multipart : UrlEncoded);
+        json.WriteStartObject("schema");
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (Parameter field in fields)
+        {
+            json.WriteStartObject(field.WireName);
+            schemas.WriteKeywords(json, field.Type);
+            json.WriteText("description", field.Description);
+            evidence.WriteParameter(json, place, field.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        SchemaWriter.WriteRequired(json, fields.Where(field => field.IsRequired).Select(field => field.WireName));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteTrue("required", hasRequired);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,32 @@
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Tool.OpenApi;
+
+/// <summary>
+/// Shares out the media types that an operation accepts among its answers, because docs name them for all answers
+/// together: failures are text where text is accepted, successes are the rest.
+/// </summary>
+internal sealed class ResponseMediaTypes
+{
+    private const string Json = "application/json";
+    private const string Text = "text/plain";
+
+    private readonly string[] _successes;
+    private readonly string[] _failures;
+
+    public ResponseMediaTypes(Operation operation)
+    {
+        string[] accepted = operation.Accepts.Count == 0 ? [Json] : [.. operation.Accepts.Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] text = [.. accepted.Where(IsText)];
+        string[] others = [.. accepted.Except(text)];
+        bool hasFailure = operation.Responses.Any(response => !response.IsSuccess && response.Body is not null);
+        bool hasSuccess = operation.Responses.Any(response => response.IsSuccess && response.Body is not null);
+
+        _failures = !hasSuccess || text.Length == 0 ? accepted : text;
+        _successes = !hasFailure || others.Length == 0 ? accepted : others;
+    }
+
+    public IReadOnlyList<string> Of(Response response) => response.IsSuccess ? _successes : _failures;
+
+    private static bool IsText(string mediaType) => mediaType.Split(';')[0].Trim().Equals(Text, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Tool.OpenApi;
+
+/// <summary>Writes types and the schemas they refer to.</summary>
+internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence)
+{
+    public void WriteComponents(Utf8JsonWriter json, EquatableArray<Schema> schemas)
+    {
+        json.WriteStartObject("schemas");
+        foreach (Schema schema in schemas.OrderBy(schema => names.Of(schema.Name), StringComparer.Ordinal))
+        {
+            json.WriteStartObject(names.Of(schema.Name));
+            WriteKeywords(json, schema);
+            json.WriteText("description", schema.Description);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    public void Write(Utf8JsonWriter json, ApiType type)
+    {
+        json.WriteStartObject();
+        WriteKeywords(json, type);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the type into an object that the caller opened and may add to.</summary>
+    public void WriteKeywords(Utf8JsonWriter json, ApiType type)
+    {
+        switch (type)
+        {
+            case PrimitiveType primitive:
+                WritePrimitive(json, primitive.Kind);
+                break;
+            case SchemaReference reference:
+                json.WriteString("$ref", "#/components/schemas/" + names.Of(reference.SchemaName));
+                break;
+            case LiteralsType literals:
+                WriteEnum(json, literals.Values);
+                break;
+            case ListType list:
+                json.WriteString("type", "array");
+                json.WritePropertyName("items");
+                Write(json, list.Item);
+                break;
+            case MapType map:
+                json.WriteString("type", "object");
+                json.WritePropertyName("additionalProperties");
+                Write(json, map.Value);
+                break;
+            default:
+                throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
+        }
+    }
+
+    public static void WriteRequired(Utf8JsonWriter json, IEnumerable<string> wireNames)
+    {
+        bool isOpen = false;
+        foreach (string wireName in wireNames)
+        {
+            if (!isOpen)
+            {
+                json.WriteStartArray("required");
+                isOpen = true;
+            }
+
+            json.WriteStringValue(wireName);
+        }
+
+        if (isOpen)
+        {
+            json.WriteEndArray();
+        }
+    }
+
+    private void WriteKeywords(Utf8JsonWriter json, Schema schema)
+    {
+        switch (schema)
+        {
+            case OpenSchema:
+                // Nothing is known about it, not even that it is an object.
+                break;
+            case EnumSchema values:
+                WriteEnum(json, values.Values);
+                break;
+            case ObjectSchema model:
+                WriteObject(json, model);
+                break;
+            default:
+                throw new InvalidOperationException($"A schema of an unknown kind: {schema.GetType()}.");
+        }
+    }
+
+    private static void WriteEnum(Utf8JsonWriter json, EquatableArray<string> values)
+    {
+        json.WriteString("type", "string");
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("enum");
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteObject(Utf8JsonWriter json, ObjectSchema schema)
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (Property property in schema.Properties)
+        {
+            json.WriteStartObject(property.WireName);
+            WriteKeywords(json, property.Type);
+            json.WriteText("description", property.Description);
+            evidence.WriteProperty(json, schema.Name, property.WireName);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        WriteRequired(json, schema.Properties.Where(property => property.IsRequired).Select(property => property.WireName));
+    }
+
+    private static void WritePrimitive(Utf8JsonWriter json, PrimitiveKind kind)
+    {
+        (string? type, string? format) = kind switch
+        {
+            PrimitiveKind.String => ("string", null),
+            PrimitiveKind.Integer => ("integer", null),
+            PrimitiveKind.Number => ("number", null),
+            PrimitiveKind.Boolean => ("boolean", null),
+            PrimitiveKind.DateTime => ("string", "date-time"),
+            PrimitiveKind.Date => ("string", "date"),
+            PrimitiveKind.Binary => ("string", "binary"),
+            PrimitiveKind.Any => ((string?)null, (string?)null),
+            _ => throw new InvalidOperationException($"A primitive of an unknown kind: {kind}."),
+        };
+        json.WriteText("type", type);
+        json.WriteText("format", format);
+    }
+}

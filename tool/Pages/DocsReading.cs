@@ -1,0 +1,48 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Tool.Output;
+
+namespace PiecesGen.Tool.Pages;
+
+/// <summary>Reads pages and merges them, showing how far it has come.</summary>
+internal static class DocsReading
+{
+    public static Understanding Read(IReadOnlyList<string> docs, Options options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<PageFile> files = PageFinder.Find(docs);
+        var pages = new PageFacts[files.Count];
+        ReadingProgress.Show(terminal, files.Count, advance =>
+        {
+            for (int i = 0; i < files.Count; i++)
+            {
+                pages[i] = PageReader.Read(files[i].Path, PageText.Read(files[i]), cancellationToken);
+                advance();
+            }
+        });
+
+        MergeResult merge = ModelMerger.Merge(pages, options, cancellationToken);
+        return new Understanding(pages, merge, FindingsOf(files, pages, merge));
+    }
+
+    private static List<Finding> FindingsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge)
+    {
+        var findings = new FindingCollector();
+        for (int i = 0; i < pages.Length; i++)
+        {
+            findings.Add(pages[i], files[i].IsExplicit);
+        }
+
+        findings.Add(merge);
+        return
+        [
+            .. findings.ToArray()
+                .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Location.Span.Start)
+                .ThenBy(finding => finding.Kind.Id, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,74 @@
+using System.IO.Enumeration;
+using PiecesGen.Tool.Commands;
+
+namespace PiecesGen.Tool.Pages;
+
+/// <summary>Finds the pages that arguments stand for. How and in which order they are named makes no difference.</summary>
+internal static class PageFinder
+{
+    private const string PageExtension = ".md";
+
+    /// <summary>The pages in the order of their paths, each once.</summary>
+    public static IReadOnlyList<PageFile> Find(IReadOnlyList<string> docs)
+    {
+        var pages = new SortedDictionary<string, PageFile>(StringComparer.Ordinal);
+        var unmatched = new List<string>();
+        foreach (string argument in docs)
+        {
+            bool isFolder = Directory.Exists(argument);
+            bool matched = false;
+            foreach (string file in isFolder ? PagesBelow(argument) : FilesOf(argument))
+            {
+                Add(pages, file, isExplicit: !isFolder);
+                matched = true;
+            }
+
+            if (!matched)
+            {
+                unmatched.Add(isFolder ? $"{argument}: no *.md file in this folder or below it." : $"{argument}: no such file or folder.");
+            }
+        }
+
+        return unmatched.Count == 0 ? [.. pages.Values] : throw new UsageException(string.Join('\n', unmatched));
+    }
+
+    private static IEnumerable<string> FilesOf(string argument)
+    {
+        if (File.Exists(argument))
+        {
+            return [argument];
+        }
+
+        return FilePattern.Parse(argument) is not { } pattern || !Directory.Exists(pattern.Root)
+            ? []
+            : FilesBelow(pattern.Root).Where(pattern.Matches);
+    }
+
+    private static IEnumerable<string> PagesBelow(string folder) =>
+        FilesBelow(folder).Where(file => Path.GetExtension(file).Equals(PageExtension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Without what is hidden (<c>.git</c>), and without folders behind links, which may lead back.</summary>
+    private static FileSystemEnumerable<string> FilesBelow(string folder) => new(
+        folder,
+        static (ref entry) => entry.ToSpecifiedFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
+
+    private static void Add(SortedDictionary<string, PageFile> pages, string file, bool isExplicit)
+    {
+        string fullPath = Path.GetFullPath(file);
+        string path = Shown(fullPath);
+        bool wasExplicit = pages.TryGetValue(path, out PageFile? known) && known.IsExplicit;
+        pages[path] = new PageFile(path, fullPath, isExplicit || wasExplicit);
+    }
+
+    private static string Shown(string fullPath)
+    {
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), fullPath);
+        bool isBelow = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+        return (isBelow ? relative : fullPath).Replace(Path.DirectorySeparatorChar, '/');
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using PiecesGen.Tool.Commands;
+
+namespace PiecesGen.Tool.Pages;
+
+/// <summary>Reads the text of a page as the compiler does: UTF-8, and Latin-1 where it is not; a byte order mark decides otherwise.</summary>
+internal static class PageText
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Read(PageFile page)
+    {
+        try
+        {
+            return File.ReadAllText(page.FullPath, s_strict);
+        }
+        catch (DecoderFallbackException)
+        {
+            return File.ReadAllText(page.FullPath, Encoding.Latin1);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{page.Path} cannot be read: {exception.Message}", exception);
+        }
+    }
+}

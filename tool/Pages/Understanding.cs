@@ -1,0 +1,10 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Tool.Pages;
+
+/// <summary>What was understood of the pages.</summary>
+/// <param name="Pages">In the order of their paths.</param>
+/// <param name="Findings">In the order of their places.</param>
+internal sealed record Understanding(IReadOnlyList<PageFacts> Pages, MergeResult Merge, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Values;
+using PiecesGen.Tool.Output;
+using PiecesGen.Tool.Pages;
+
+namespace PiecesGen.Tool.Reports;
+
+/// <summary>The report for programs. Lines and columns count from one.</summary>
+internal sealed class JsonReport : IReport
+{
+    public void Write(Terminal terminal, Understanding understanding) => ReportJson.Write(terminal.Output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("findings");
+        foreach (Finding finding in understanding.Findings)
+        {
+            Write(json, finding);
+        }
+
+        json.WriteEndArray();
+        WriteCounts(json, understanding);
+        WriteEvidence(json, understanding);
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        PageSpan span = finding.Location.Span;
+        json.WriteStartObject();
+        json.WriteString("path", finding.Location.Path);
+        json.WriteNumber("line", span.StartLine + 1);
+        json.WriteNumber("column", span.StartColumn + 1);
+        json.WriteNumber("endLine", span.EndLine + 1);
+        json.WriteNumber("endColumn", span.EndColumn + 1);
+        json.WriteString("severity", Severities.Name(finding.Kind.Severity));
+        json.WriteString("id", finding.Kind.Id);
+        json.WriteString("title", finding.Kind.Title);
+        json.WriteString("message", finding.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, Understanding understanding)
+    {
+        json.WriteStartObject("understood");
+        foreach (ModelCount count in ModelCount.Of(understanding))
+        {
+            json.WriteNumber(count.Name, count.Count);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Understanding understanding)
+    {
+        json.WriteStartArray("evidence");
+        foreach (EvidenceCount count in EvidenceCount.Of(understanding.Merge))
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", count.Fact);
+            json.WriteString("rule", count.Rule);
+            json.WriteNumber("count", count.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

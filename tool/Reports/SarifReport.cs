@@ -1,0 +1,103 @@
+using System.Text.Json;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Values;
+using PiecesGen.Tool.Output;
+using PiecesGen.Tool.Pages;
+
+namespace PiecesGen.Tool.Reports;
+
+/// <summary>The report for code scanning (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).</summary>
+internal sealed class SarifReport : IReport
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    public void Write(Terminal terminal, Understanding understanding)
+    {
+        FindingKind[] rules = [.. understanding.Findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+        ReportJson.Write(terminal.Output, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (Finding finding in understanding.Findings)
+            {
+                Write(json, finding, Array.IndexOf(rules, finding.Kind));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, FindingKind[] rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "piecesgen");
+        json.WriteString("version", typeof(ModelMerger).Assembly.GetName().Version!.ToString(3));
+        json.WriteStartArray("rules");
+        foreach (FindingKind rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            WriteMessage(json, "shortDescription", rule.Title);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Severities.SarifLevel(rule.Severity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding, int ruleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Kind.Id);
+        json.WriteNumber("ruleIndex", ruleIndex);
+        json.WriteString("level", Severities.SarifLevel(finding.Kind.Severity));
+        WriteMessage(json, "message", finding.Message);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(finding.Location.Path));
+        json.WriteEndObject();
+        WriteRegion(json, finding.Location.Span);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, PageSpan span)
+    {
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", span.StartLine + 1);
+        json.WriteNumber("startColumn", span.StartColumn + 1);
+        json.WriteNumber("endLine", span.EndLine + 1);
+        json.WriteNumber("endColumn", span.EndColumn + 1);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string UriOf(string path) => Path.IsPathRooted(path)
+        ? new Uri(path).AbsoluteUri
+        : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}
