@@ -12,13 +12,21 @@ internal static class RequestEmitter
         writer.Open($"internal static global::PiecesGen.Runtime.ApiRequest Request({OperationSignature.RequestParameters(operation)})");
         WriteUri(writer, operation);
         WriteFields(writer, operation, ParameterLocation.Query, "requestUri");
-        if (HasForm(operation))
+        if (Has(operation, ParameterLocation.Form))
         {
             writer.Lines("var form = new global::PiecesGen.Runtime.RequestUri(\"\");");
             WriteFields(writer, operation, ParameterLocation.Form, "form");
         }
 
-        writer.Lines($"return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(){ContentArgument(operation)});");
+        bool hasHeaders = Has(operation, ParameterLocation.Header) || Has(operation, ParameterLocation.Cookie);
+        if (hasHeaders)
+        {
+            writer.Lines("var headers = new global::PiecesGen.Runtime.RequestHeaders();");
+            HeaderEmitter.Write(writer, operation);
+        }
+
+        string headers = hasHeaders ? ", headers: headers" : "";
+        writer.Lines($"return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(){ContentArgument(operation)}{headers});");
         writer.Close();
     }
 
@@ -99,16 +107,22 @@ internal static class RequestEmitter
             return;
         }
 
+        WriteJson(writer, parameter, $"{target}.AppendQuery");
+    }
+
+    /// <summary>Appends the JSON text of a value that is given.</summary>
+    public static void WriteJson(SourceWriter writer, NamedParameter parameter, string append)
+    {
         string given = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
-        string append = $"{target}.AppendQuery<{parameter.Type.CSharp}>({name}, {given}, {JsonExpressions.Writer(parameter.Type)});";
+        string statement = $"{append}({Literal.Text(parameter.WireName)}, {given}, {JsonExpressions.Writer(parameter.Type)});";
         if (parameter.IsRequired)
         {
-            writer.Lines(append);
+            writer.Lines(statement);
             return;
         }
 
         writer.Open($"if ({parameter.Name} is not null)");
-        writer.Lines(append);
+        writer.Lines(statement);
         writer.Close();
     }
 
@@ -124,11 +138,11 @@ internal static class RequestEmitter
     private static string PathValue(NamedParameter parameter) =>
         parameter.Type.Shape == ValueShape.Enum ? parameter.Name + ".Value" : parameter.Name;
 
-    private static bool HasForm(NamedOperation operation)
+    private static bool Has(NamedOperation operation, ParameterLocation location)
     {
         foreach (NamedParameter parameter in operation.Parameters)
         {
-            if (parameter.Location == ParameterLocation.Form)
+            if (parameter.Location == location)
             {
                 return true;
             }
@@ -148,7 +162,7 @@ internal static class RequestEmitter
             }
         }
 
-        return HasForm(operation) ? ", global::PiecesGen.Runtime.RequestContent.Form(form)" : "";
+        return Has(operation, ParameterLocation.Form) ? ", global::PiecesGen.Runtime.RequestContent.Form(form)" : "";
     }
 
     private static string Content(string mediaType, NamedParameter parameter)

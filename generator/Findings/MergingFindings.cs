@@ -24,6 +24,9 @@ internal static class MergingFindings
     public static readonly FindingKind NameStatedTwice = new(
         "PG1007", "Name stated twice", FindingSeverity.Warning);
 
+    public static readonly FindingKind CorrectionMatchesNothing = new(
+        "PG1009", "Correction that matches nothing", FindingSeverity.Warning);
+
     public static readonly FindingKind AddressNotUsable = new(
         "PG1008", "Base address that cannot be used", FindingSeverity.Warning);
 }

@@ -14,7 +14,7 @@ internal static class ClientFacts
         var names = new Contributions<Stated<string>>();
         foreach (PageFacts page in pages)
         {
-            if (page is ApiPageFacts { PackageName: { } name })
+            if (PackageNameOf(page) is { } name)
             {
                 names.Add(new Contribution<Stated<string>>(page, name));
             }
@@ -27,12 +27,18 @@ internal static class ClientFacts
     public static string? BaseAddress(List<PageFacts> pages, FindingList findings)
     {
         string? kept = null;
+        if (pages.FindLast(page => page is CorrectionsPageFacts { BaseAddress: not null }) is CorrectionsPageFacts { BaseAddress: { } corrected })
+        {
+            return corrected.Value;
+        }
+
         foreach (PageFacts page in pages)
         {
-            if (page is not ApiPageFacts { BaseAddress: { } stated })
+            if (BaseAddressOf(page) is not { } stated)
             {
                 continue;
             }
+
 
             if (!IsWebAddress(stated.Value))
             {
@@ -55,6 +61,20 @@ internal static class ClientFacts
 
         return kept;
     }
+
+    private static Stated<string>? PackageNameOf(PageFacts page) => page switch
+    {
+        ApiPageFacts api => api.PackageName,
+        IndexPageFacts index => index.PackageName,
+        _ => null,
+    };
+
+    private static Stated<string>? BaseAddressOf(PageFacts page) => page switch
+    {
+        ApiPageFacts api => api.BaseAddress,
+        IndexPageFacts index => index.BaseAddress,
+        _ => null,
+    };
 
     private static bool IsWebAddress(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

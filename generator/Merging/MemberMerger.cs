@@ -11,8 +11,9 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Merges the rows of parameter or property tables that different pages hold for the same thing.</summary>
 internal sealed class MemberMerger(MergeContext context)
 {
-    /// <param name="tables">The tables, best first for the order of members; null where a page has none.</param>
-    public List<MergedMember> Merge(IEnumerable<Contribution<EquatableArray<MemberFacts>>> tables)
+    /// <param name="tables">The tables, best first for the order of members.</param>
+    /// <param name="corrections">What overrides them.</param>
+    public List<MergedMember> Merge(IEnumerable<Contribution<EquatableArray<MemberFacts>>> tables, IEnumerable<MemberCorrections> corrections)
     {
         var rows = new KeyedContributions<MemberFacts>();
         foreach (Contribution<EquatableArray<MemberFacts>> table in tables)
@@ -34,10 +35,17 @@ internal sealed class MemberMerger(MergeContext context)
             }
         }
 
+        var corrector = new MemberCorrector(context);
         var members = new List<MergedMember>(rows.Keys.Count);
         foreach (string key in rows.Keys)
         {
-            members.Add(Merge(rows[key]));
+            MergedMember member = Merge(rows[key]);
+            foreach (MemberCorrections corrected in corrections)
+            {
+                member = corrector.Apply(member, corrected.Take(member));
+            }
+
+            members.Add(member);
         }
 
         return members;

@@ -8,6 +8,8 @@ namespace PiecesGen.Generator.Merging;
 /// <param name="Location">Where that page names it.</param>
 /// <param name="IsRequired">Null where no page says.</param>
 /// <param name="RequiredLocation">Where a page says it.</param>
+/// <param name="GivenName">The name that a correction gives it in C#.</param>
+/// <param name="Stated">Where a correction says that it travels.</param>
 internal sealed record MergedMember(
     string Name,
     PageLocation Location,
@@ -15,7 +17,9 @@ internal sealed record MergedMember(
     ApiType Type,
     bool? IsRequired,
     PageLocation? RequiredLocation,
-    string? Description)
+    string? Description,
+    string? GivenName = null,
+    StatedLocation? Stated = null)
 {
     public void RecordWireName(EvidenceList evidence, string key)
     {

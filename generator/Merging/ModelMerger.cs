@@ -17,7 +17,8 @@ internal static class ModelMerger
         var findings = new FindingList();
         KeyedContributions<ModelPageFacts> models = ModelsByKey(ordered);
         WireNameConvention wireNames = options.WireNames == WireNameConvention.AsDocumented ? PathConventionRule.Decide(ordered) : options.WireNames;
-        var context = new MergeContext(Resolver(models, findings), findings, new EvidenceList(), wireNames);
+        Corrections corrections = Corrections.Of(ordered);
+        var context = new MergeContext(Resolver(models, corrections, findings), findings, new EvidenceList(), wireNames, corrections);
 
         List<Schema> schemas = Schemas(models, context);
         EquatableArray<ApiGroup> groups = OperationFilter.Apply(new GroupMerger(context).Merge(ordered, cancellationToken), options);
@@ -27,8 +28,13 @@ internal static class ModelMerger
         }
 
         schemas.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        corrections.ReportUnused(findings);
         var model = new ApiModel(
-            ClientFacts.PackageName(ordered), ClientFacts.BaseAddress(ordered, findings), groups, ReachableSchemas.Of(groups, schemas, options));
+            ClientFacts.PackageName(ordered),
+            ClientFacts.BaseAddress(ordered, findings),
+            groups,
+            ReachableSchemas.Of(groups, schemas, options),
+            SecurityMerger.Merge(ordered));
         return new MergeResult(model, context.Evidence.ToArray(), findings.ToArray());
     }
 
@@ -54,7 +60,7 @@ internal static class ModelMerger
         return models;
     }
 
-    private static TypeResolver Resolver(KeyedContributions<ModelPageFacts> models, FindingList findings)
+    private static TypeResolver Resolver(KeyedContributions<ModelPageFacts> models, Corrections corrections, FindingList findings)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var enums = new HashSet<string>(StringComparer.Ordinal);
@@ -62,7 +68,7 @@ internal static class ModelMerger
         {
             string name = NameOf(models[key]);
             names.Add(key, name);
-            if (SchemaMerger.IsEnum(models[key]))
+            if (SchemaMerger.IsEnum(models[key]) || corrections.Models.ListValues(name))
             {
                 enums.Add(name);
             }

@@ -25,21 +25,33 @@ internal sealed class OperationMerger(MergeContext context, string group)
             return null;
         }
 
-        EquatableArray<string> accepts = MediaTypes(ranked, operation => operation.Accepts);
-        EquatableArray<string> contentTypes = MediaTypes(ranked, operation => operation.ContentTypes);
-        ApiType? returned = ReturnOf(ranked, name);
-        var parameters = new ParameterMerger(context, group, name).Merge(sections, endpoint.UrlTemplate, contentTypes);
-        return new Operation(
-            name,
+        var stated = new StatedOperation(
             endpoint.Method,
             endpoint.UrlTemplate,
             sections.First(FactKind.Description, section => section.Row?.Summary),
+            First(ranked, operation => operation.ContentTypes) ?? default,
+            First(ranked, operation => operation.Accepts) ?? default,
+            ReturnOf(ranked, name),
+            First(ranked, operation => operation.Authorizations),
+            null);
+        var corrections = context.Corrections.Operations.Take(group, name);
+        corrections.ForEach(entry => stated = stated.CorrectedBy(entry.Correction, context.Types));
+        MergedParameters parameters = new ParameterMerger(context, group, name)
+            .Merge(sections, corrections.ConvertAll(entry => entry.Parameters), stated.UrlTemplate, stated.ContentTypes);
+        return new Operation(
+            name,
+            stated.Method,
+            stated.UrlTemplate,
+            stated.Summary,
             sections.First(FactKind.Description, section => section.Operation.Description),
             parameters.Parameters,
             parameters.Body,
-            accepts,
-            new ResponseRule(context.Findings).Decide(ResponseTables(ranked), returned, accepts),
-            IsDeprecated(ranked));
+            stated.Accepts,
+            new ResponseRule(context)
+                .Decide(ResponseTables(ranked), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts),
+            IsDeprecated(ranked),
+            stated.Security,
+            stated.GivenName);
     }
 
     private (string Method, string UrlTemplate)? EndpointOf(IReadOnlyList<Contribution<OperationSection>> ranked)
@@ -77,24 +89,18 @@ internal sealed class OperationMerger(MergeContext context, string group)
         return urlTemplate;
     }
 
-    private static EquatableArray<string> MediaTypes(
+    private static EquatableArray<string>? First(
         IReadOnlyList<Contribution<OperationSection>> ranked, Func<OperationFacts, EquatableArray<Stated<string>>?> select)
     {
         foreach (Contribution<OperationSection> section in ranked)
         {
             if (select(section.Facts.Operation) is { } stated)
             {
-                var mediaTypes = new List<string>();
-                foreach (Stated<string> mediaType in stated)
-                {
-                    mediaTypes.Add(mediaType.Value);
-                }
-
-                return EquatableArray<string>.From(mediaTypes);
+                return StatedOperation.Texts(stated);
             }
         }
 
-        return EquatableArray<string>.Empty;
+        return null;
     }
 
     private ApiType? ReturnOf(IReadOnlyList<Contribution<OperationSection>> ranked, string name)

@@ -23,14 +23,22 @@ internal static class ParameterLocationRule
         string urlTemplate, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters, TypeResolver types)
     {
         var located = new LocatedParameter[parameters.Count];
-        HashSet<string> variables = PathVariables.KeysOf(urlTemplate);
+        bool hasBody = false;
         var rest = new List<int>();
         for (int i = 0; i < parameters.Count; i++)
         {
-            bool isPath = variables.Contains(NameKey.Of(parameters[i].Name));
-            located[i] = isPath ? s_path : s_query;
-            if (!isPath)
+            if (PathVariables.Find(urlTemplate, parameters[i]) is not null)
             {
+                located[i] = s_path;
+            }
+            else if (parameters[i].Stated is { Location: not ParameterLocation.Path } stated)
+            {
+                located[i] = new LocatedParameter(stated.Location, null);
+                hasBody |= stated.Location == ParameterLocation.Body;
+            }
+            else
+            {
+                located[i] = s_query;
                 rest.Add(i);
             }
         }
@@ -39,7 +47,7 @@ internal static class ParameterLocationRule
         {
             rest.ForEach(i => located[i] = s_form);
         }
-        else if (BodyOf(rest, parameters, types, contentTypes.Count > 0) is { } body)
+        else if (!hasBody && BodyOf(rest, parameters, types, contentTypes.Count > 0) is { } body)
         {
             located[body.Index] = new LocatedParameter(ParameterLocation.Body, body.Rule);
         }

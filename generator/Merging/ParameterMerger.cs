@@ -11,9 +11,13 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
 {
     private const string Json = "application/json";
 
-    public MergedParameters Merge(Contributions<OperationSection> sections, string urlTemplate, EquatableArray<string> contentTypes)
+    public MergedParameters Merge(
+        Contributions<OperationSection> sections,
+        IEnumerable<MemberCorrections> corrections,
+        string urlTemplate,
+        EquatableArray<string> contentTypes)
     {
-        List<MergedMember> members = new MemberMerger(context).Merge(Tables(sections));
+        List<MergedMember> members = new MemberMerger(context).Merge(Tables(sections), corrections);
         AddPathVariablesWithoutRow(members, sections, urlTemplate);
         LocatedParameter[] located = ParameterLocationRule.Decide(urlTemplate, contentTypes, members, context.Types);
 
@@ -25,7 +29,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             if (located[i].Location == ParameterLocation.Body)
             {
                 string mediaType = contentTypes.Count == 0 ? Json : contentTypes[0];
-                body = new RequestBody(member.Name, mediaType, member.Type, member.IsRequired ?? false, member.Description);
+                body = new RequestBody(member.Name, mediaType, member.Type, member.IsRequired ?? false, member.Description, member.GivenName);
                 member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedIsOptional");
             }
             else if (located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
@@ -38,7 +42,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
                 parameters.Add(ToParameter(member, located[i].Location, urlTemplate));
             }
 
-            context.Evidence.Inferred(MemberKey.ParameterLocation(group, operation, member.Name), located[i].Rule);
+            RecordLocation(member, located[i]);
         }
 
         return new MergedParameters(EquatableArray<Parameter>.From(parameters), body);
@@ -64,13 +68,13 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         {
             member.RecordWireName(context.Evidence, MemberKey.ParameterWireName(group, operation, member.Name));
             member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedIsOptional");
-            return new Parameter(member.Name, member.WireName.Name, location, member.Type, member.IsRequired ?? false, member.Description);
+            return new Parameter(member.Name, member.WireName.Name, location, member.Type, member.IsRequired ?? false, member.Description, member.GivenName);
         }
 
         context.Evidence.Inferred(MemberKey.ParameterWireName(group, operation, member.Name), "WireName.PathVariable");
         context.Evidence.Inferred(RequiredKey(member), "Required.PathVariable");
         ApiType type = context.Types.IsScalar(member.Type) ? member.Type : TypeResolver.Text;
-        return new Parameter(member.Name, PathVariables.Find(urlTemplate, member.Name)!, location, type, true, member.Description);
+        return new Parameter(member.Name, PathVariables.Find(urlTemplate, member)!, location, type, true, member.Description, member.GivenName);
     }
 
     /// <summary>A path cannot be built without its variables, so each is a parameter, listed or not.</summary>
@@ -79,8 +83,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         Contribution<OperationSection> section = sections.Ranked(FactKind.Http)[0];
         foreach (string variable in PathVariables.Of(urlTemplate))
         {
-            string key = NameKey.Of(variable);
-            if (members.Exists(member => NameKey.Of(member.Name) == key))
+            if (members.Exists(member => PathVariables.Find("{" + variable + "}", member) is not null))
             {
                 continue;
             }
@@ -91,6 +94,19 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
                 location,
                 $"The path {urlTemplate} has the variable '{variable}', but '{section.Facts.Operation.Name.Value}' lists no such parameter. A text parameter was added.");
             members.Add(new MergedMember(variable, location, new WireName(variable, null, null), TypeResolver.Text, true, location, null));
+        }
+    }
+
+    private void RecordLocation(MergedMember member, LocatedParameter located)
+    {
+        string key = MemberKey.ParameterLocation(group, operation, member.Name);
+        if (located.Rule is { } rule)
+        {
+            context.Evidence.Inferred(key, rule);
+        }
+        else
+        {
+            context.Evidence.Stated(key, member.Stated!.Page);
         }
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Merging;
@@ -40,14 +39,7 @@ internal static class PathVariables
         return null;
     }
 
-    public static HashSet<string> KeysOf(string urlTemplate)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in Of(urlTemplate))
-        {
-            keys.Add(NameKey.Of(name));
-        }
-
-        return keys;
-    }
+    /// <summary>The variable that a member stands for, by its name or by its name on the wire.</summary>
+    public static string? Find(string urlTemplate, MergedMember member) =>
+        Find(urlTemplate, member.Name) ?? Find(urlTemplate, member.WireName.Name);
 }

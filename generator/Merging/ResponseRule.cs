@@ -11,7 +11,7 @@ namespace PiecesGen.Generator.Merging;
 /// Decides which statuses an operation documents and what their bodies hold. Docs state one return type: it belongs to
 /// the successes. What a failure carries they do not say; where anything is accepted at all, it is kept as text.
 /// </summary>
-internal sealed class ResponseRule(FindingList findings)
+internal sealed class ResponseRule(MergeContext context)
 {
     private const int Ok = 200;
     private const int NoContent = 204;
@@ -19,26 +19,41 @@ internal sealed class ResponseRule(FindingList findings)
     private const int NotModified = 304;
 
     /// <param name="tables">The response tables of all pages, best first.</param>
+    /// <param name="corrections">What overrides them.</param>
     /// <param name="returned">The documented return type; null for void.</param>
     /// <param name="accepts">The documented media types of the answer.</param>
     public EquatableArray<Response> Decide(
-        IEnumerable<Contribution<EquatableArray<ResponseFacts>>> tables, ApiType? returned, EquatableArray<string> accepts)
+        IEnumerable<Contribution<EquatableArray<ResponseFacts>>> tables,
+        IEnumerable<Correction<OperationCorrectionFacts>> corrections,
+        ApiType? returned,
+        EquatableArray<string> accepts)
     {
         var byStatus = new SortedDictionary<int, Response>();
         foreach (Contribution<EquatableArray<ResponseFacts>> table in tables)
         {
             foreach (ResponseFacts row in table.Facts)
             {
-                if (!TryParseStatus(row.Status.Value, out int status))
-                {
-                    findings.Add(
-                        MergingFindings.StatusNotEmitted,
-                        table.At(row.Status.Span),
-                        $"'{row.Status.Value}' has no response type yet. Answers it describes are handled as undocumented ones.");
-                }
-                else if (!byStatus.ContainsKey(status))
+                if (ParseStatus(row.Status, table.At(row.Status.Span)) is int status && !byStatus.ContainsKey(status))
                 {
                     byStatus.Add(status, new Response(status, row.Description ?? "", BodyOf(status, returned, accepts)));
+                }
+            }
+        }
+
+        foreach (Correction<OperationCorrectionFacts> correction in corrections)
+        {
+            foreach (ResponseCorrectionFacts row in correction.Facts.Responses)
+            {
+                if (ParseStatus(row.Status, correction.At(row.Status.Span)) is int status)
+                {
+                    Response response = byStatus.TryGetValue(status, out Response? known)
+                        ? known
+                        : new Response(status, "", BodyOf(status, returned, accepts));
+                    byStatus[status] = response with
+                    {
+                        Meaning = row.Description ?? response.Meaning,
+                        Body = row.Type is { } type ? context.Types.Resolve(type.Value, correction.At(type.Span)) : response.Body,
+                    };
                 }
             }
         }
@@ -51,8 +66,19 @@ internal sealed class ResponseRule(FindingList findings)
         return EquatableArray<Response>.From(byStatus.Values);
     }
 
-    private static bool TryParseStatus(string text, out int status) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out status) && status is >= 200 and <= 599;
+    private int? ParseStatus(Stated<string> stated, PageLocation location)
+    {
+        if (int.TryParse(stated.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int status) && status is >= 200 and <= 599)
+        {
+            return status;
+        }
+
+        context.Findings.Add(
+            MergingFindings.StatusNotEmitted,
+            location,
+            $"'{stated.Value}' has no response type yet. Answers it describes are handled as undocumented ones.");
+        return null;
+    }
 
     private static ApiType? BodyOf(int status, ApiType? returned, EquatableArray<string> accepts) => status switch
     {

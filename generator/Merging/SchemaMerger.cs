@@ -34,9 +34,19 @@ internal sealed class SchemaMerger(MergeContext context)
     public Schema Merge(Contributions<ModelPageFacts> pages, string name)
     {
         string? description = pages.First(FactKind.Description, page => page.Description);
-        return IsEnum(pages)
-            ? new EnumSchema(name, description, ValuesOf(pages))
-            : new ObjectSchema(name, description, PropertiesOf(pages, name));
+        string? givenName = null;
+        EquatableArray<string>? values = null;
+        var corrections = context.Corrections.Models.Take(name);
+        foreach (Correction<ModelCorrectionFacts> correction in corrections.ConvertAll(entry => entry.Correction))
+        {
+            description = correction.Facts.Description ?? description;
+            givenName = correction.Facts.CSharpName?.Value ?? givenName;
+            values = correction.Facts.EnumValues is { } listed ? StatedOperation.Texts(listed) : values;
+        }
+
+        return values is not null || IsEnum(pages)
+            ? new EnumSchema(name, description, values ?? ValuesOf(pages), givenName)
+            : new ObjectSchema(name, description, PropertiesOf(pages, name, corrections.ConvertAll(entry => entry.Properties)), givenName);
     }
 
     private static EquatableArray<string> ValuesOf(Contributions<ModelPageFacts> pages)
@@ -57,7 +67,8 @@ internal sealed class SchemaMerger(MergeContext context)
         return EquatableArray<string>.From(values);
     }
 
-    private EquatableArray<Property> PropertiesOf(Contributions<ModelPageFacts> pages, string schema)
+    private EquatableArray<Property> PropertiesOf(
+        Contributions<ModelPageFacts> pages, string schema, IEnumerable<MemberCorrections> corrections)
     {
         var tables = new List<Contribution<EquatableArray<MemberFacts>>>();
         foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
@@ -68,7 +79,7 @@ internal sealed class SchemaMerger(MergeContext context)
             }
         }
 
-        List<MergedMember> members = new MemberMerger(context).Merge(tables);
+        List<MergedMember> members = new MemberMerger(context).Merge(tables, corrections);
         var wireNames = new HashSet<string>(StringComparer.Ordinal);
         members.ForEach(member => wireNames.Add(member.WireName.Name));
 
@@ -80,7 +91,8 @@ internal sealed class SchemaMerger(MergeContext context)
             member.WireName.Alternative is { } other && wireNames.Add(other) ? other : null,
             member.Type,
             member.IsRequired ?? false,
-            member.Description)));
+            member.Description,
+            member.GivenName)));
     }
 
     private void Record(string schema, MergedMember member)

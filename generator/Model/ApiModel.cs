@@ -11,4 +11,5 @@ internal sealed record ApiModel(
     string? PackageName,
     string? BaseAddress,
     EquatableArray<ApiGroup> Groups,
-    EquatableArray<Schema> Schemas);
+    EquatableArray<Schema> Schemas,
+    EquatableArray<SecurityScheme> SecuritySchemes = default);

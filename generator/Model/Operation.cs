@@ -8,6 +8,8 @@ namespace PiecesGen.Generator.Model;
 /// <param name="UrlTemplate">The path with its <c>{variables}</c>.</param>
 /// <param name="Parameters">Path, query and form parameters in documented order.</param>
 /// <param name="Accepts">The documented media types of the answer.</param>
+/// <param name="Security">The names of the security schemes that the page lists; empty for none; null where it does not say.</param>
+/// <param name="GivenName">The name that a correction gives it in C#.</param>
 /// <param name="Responses">The documented statuses, ascending.</param>
 internal sealed record Operation(
     string Name,
@@ -19,4 +21,6 @@ internal sealed record Operation(
     RequestBody? Body,
     EquatableArray<string> Accepts,
     EquatableArray<Response> Responses,
-    bool IsDeprecated);
+    bool IsDeprecated,
+    EquatableArray<string>? Security = null,
+    string? GivenName = null);

@@ -2,11 +2,13 @@ namespace PiecesGen.Generator.Model;
 
 /// <summary>A parameter that travels in the path, the query or a form.</summary>
 /// <param name="Name">The docs' name.</param>
-/// <param name="WireName">The name in the query or form, or of the path variable.</param>
+/// <param name="WireName">The name in the query, form, header or cookie, or of the path variable.</param>
+/// <param name="GivenName">The name that a correction gives it in C#.</param>
 internal sealed record Parameter(
     string Name,
     string WireName,
     ParameterLocation Location,
     ApiType Type,
     bool IsRequired,
-    string? Description);
+    string? Description,
+    string? GivenName = null);

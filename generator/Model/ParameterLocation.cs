@@ -9,6 +9,12 @@ internal enum ParameterLocation
     /// <summary>After the question mark.</summary>
     Query,
 
+    /// <summary>A header.</summary>
+    Header,
+
+    /// <summary>A cookie.</summary>
+    Cookie,
+
     /// <summary>A field of an urlencoded body.</summary>
     Form,
 

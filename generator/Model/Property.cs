@@ -8,4 +8,5 @@ internal sealed record Property(
     string? AlternativeWireName,
     ApiType Type,
     bool IsRequired,
-    string? Description);
+    string? Description,
+    string? GivenName = null);

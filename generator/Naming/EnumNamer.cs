@@ -11,7 +11,7 @@ internal sealed class EnumNamer(NamedHome home, NameScope typeScope)
 
     public NamedEnum Name(EnumSchema schema)
     {
-        string name = typeScope.Take(SchemaNamer.TypeName(schema.Name));
+        string name = typeScope.Take(SchemaNamer.TypeName(schema.GivenName ?? schema.Name));
         return new NamedEnum(home, name, schema.Name, schema.Description, Values(schema, name));
     }
 

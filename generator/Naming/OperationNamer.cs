@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Naming;
 internal sealed class OperationNamer(NamedHome home, TypeNames types)
 {
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
-    private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri"];
+    private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri", "form", "headers"];
 
     /// <summary>What every class has already.</summary>
     public static IEnumerable<string> ObjectMembers => s_objectMembers;
@@ -20,7 +20,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
         foreach (Operation operation in group.Operations)
         {
             string name = methods.Take(
-                Identifier.Pascal(operation.Name), name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
+                Identifier.Pascal(operation.GivenName ?? operation.Name), name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
             operations.Add(Name(operation, name));
         }
 
@@ -62,7 +62,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
         foreach (Parameter parameter in operation.Parameters)
         {
             (parameter.IsRequired ? required : optional).Add(new NamedParameter(
-                ParameterName(scope, parameter.Name),
+                ParameterName(scope, parameter.GivenName ?? parameter.Name),
                 parameter.WireName,
                 types.Of(parameter.Type, $"{operation.Name}_{parameter.Name}"),
                 parameter.Location,
@@ -73,7 +73,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
         if (operation.Body is { } body)
         {
             (body.IsRequired ? required : optional).Add(new NamedParameter(
-                ParameterName(scope, body.Name), body.Name, types.Of(body.Type, $"{operation.Name}_{body.Name}"), ParameterLocation.Body, body.IsRequired, body.Description));
+                ParameterName(scope, body.GivenName ?? body.Name), body.Name, types.Of(body.Type, $"{operation.Name}_{body.Name}"), ParameterLocation.Body, body.IsRequired, body.Description));
         }
 
         required.AddRange(optional);

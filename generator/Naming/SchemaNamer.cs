@@ -30,7 +30,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
             return enums.Name(enumSchema);
         }
 
-        return new NamedRecord(home, typeScope.Take(TypeName(schema.Name)), schema.Name, schema.Description, schema is OpenSchema, default);
+        return new NamedRecord(home, typeScope.Take(TypeName(schema.GivenName ?? schema.Name)), schema.Name, schema.Description, schema is OpenSchema, default);
     }
 
     public static NamedRecord WithProperties(NamedRecord record, ObjectSchema schema, TypeNames types)
@@ -41,7 +41,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
         foreach (Property property in schema.Properties)
         {
             properties.Add(new NamedProperty(
-                members.Take(Identifier.Pascal(property.WireName)),
+                members.Take(Identifier.Pascal(property.GivenName ?? property.WireName)),
                 Identifier.EscapeKeyword(locals.Take(Identifier.Camel(property.WireName))),
                 property.WireName,
                 property.AlternativeWireName,

@@ -12,9 +12,10 @@ public readonly struct ApiRequest
     /// <param name="operation">The operation that is called.</param>
     /// <param name="relativeUri">The path and query, escaped, starting with a slash; see <see cref="RequestUri"/>.</param>
     /// <param name="content">The body; null sends none. The connection disposes it once the call is over.</param>
+    /// <param name="headers">The header and cookie parameters.</param>
     /// <exception cref="ArgumentNullException">The operation or the URI is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="relativeUri"/> does not start with a slash.</exception>
-    public ApiRequest(ApiOperation operation, string relativeUri, HttpContent? content = null)
+    public ApiRequest(ApiOperation operation, string relativeUri, HttpContent? content = null, RequestHeaders headers = default)
     {
         Operation = operation ?? throw new ArgumentNullException(nameof(operation));
         RelativeUri = relativeUri ?? throw new ArgumentNullException(nameof(relativeUri));
@@ -24,6 +25,7 @@ public readonly struct ApiRequest
         }
 
         Content = content;
+        Headers = headers;
     }
 
     internal ApiOperation Operation { get; }
@@ -31,4 +33,6 @@ public readonly struct ApiRequest
     internal string RelativeUri { get; }
 
     internal HttpContent? Content { get; }
+
+    internal RequestHeaders Headers { get; }
 }

@@ -134,6 +134,7 @@ public sealed class ApiConnection
         {
             Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod),
         };
+        request.Headers.CopyTo(message.Headers);
 #if !NETSTANDARD2_0
         if (_httpClient is not null)
         {

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>All corrections pages of a client. They override every other page; among them, the later path wins.</summary>
+internal sealed class Corrections
+{
+    public OperationCorrections Operations { get; } = new();
+
+    public ModelCorrections Models { get; } = new();
+
+    public static Corrections Of(List<PageFacts> pages)
+    {
+        var corrections = new Corrections();
+        foreach (PageFacts page in pages)
+        {
+            if (page is CorrectionsPageFacts stated)
+            {
+                corrections.Operations.Add(stated);
+                corrections.Models.Add(stated);
+            }
+        }
+
+        return corrections;
+    }
+
+    public void ReportUnused(FindingList findings)
+    {
+        Operations.ReportUnused(findings);
+        Models.ReportUnused(findings);
+    }
+}

@@ -1,0 +1,7 @@
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Where a parameter travels, as a page states it.</summary>
+internal sealed record StatedLocation(ParameterLocation Location, PageLocation Page);

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net.Http.Headers;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>Collects the header and cookie parameters of a call. Values are formatted independently of the machine's culture and time zone.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct RequestHeaders
+{
+    private List<KeyValuePair<string, string>>? _headers;
+    private string? _cookies;
+
+    /// <summary>Adds a header; null adds nothing.</summary>
+    /// <param name="name">The header's name (RFC 9110, section 5.1).</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The value holds a line break or a NUL, which would end the header (RFC 9110, section 5.5).</exception>
+    public void Append(string name, string? value)
+    {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        if (value is null)
+        {
+            return;
+        }
+
+        if (value.IndexOfAny(['\r', '\n', '\0']) >= 0)
+        {
+            throw new ArgumentException($"The value for the header '{name}' holds a line break or a NUL, which cannot be sent.", nameof(value));
+        }
+
+        (_headers ??= []).Add(new KeyValuePair<string, string>(name, value));
+    }
+
+    /// <summary>Adds a header whose values are a list: separated by commas (RFC 9110, section 5.6.1). Null and no values add nothing.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="values">The values.</param>
+    /// <exception cref="ArgumentException">A value holds a line break or a NUL.</exception>
+    public void Append(string name, IEnumerable<string>? values)
+    {
+        string list = values is null ? "" : string.Join(", ", values);
+        Append(name, list.Length == 0 ? null : list);
+    }
+
+    /// <summary>Adds a header that is no single text: its JSON text, or its own text if it turns out to be a JSON string.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as one JSON value.</param>
+    /// <exception cref="ArgumentNullException">The name or <paramref name="write"/> is null.</exception>
+    public void Append<T>(string name, T value, JsonWriter<T> write) =>
+        Append(name, JsonText.Written(value, write ?? throw new ArgumentNullException(nameof(write))));
+
+    /// <summary>Adds a cookie that is no single text, likewise.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as one JSON value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    public void AppendCookie<T>(string name, T value, JsonWriter<T> write) =>
+        AppendCookie(name, JsonText.Written(value, write ?? throw new ArgumentNullException(nameof(write))));
+
+    /// <summary>Adds a cookie to the one <c>Cookie</c> header (RFC 6265, section 5.4); null adds nothing.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">The value, sent escaped.</param>
+    public void AppendCookie(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _cookies = (_cookies is null ? "" : _cookies + "; ") + name + "=" + Uri.EscapeDataString(value);
+        }
+    }
+
+    internal readonly void CopyTo(HttpRequestHeaders headers)
+    {
+        if (_cookies is not null)
+        {
+            headers.TryAddWithoutValidation("Cookie", _cookies);
+        }
+
+        if (_headers is null)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, string> header in _headers)
+        {
+            // The docs' word for a header stands, even for one that .NET would rather format itself.
+            headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+}

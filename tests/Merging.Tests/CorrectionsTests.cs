@@ -1,0 +1,167 @@
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+using static PiecesGen.Merging.Tests.SamplePages;
+
+namespace PiecesGen.Merging.Tests;
+
+/// <summary>Corrections are docs too: what they state overrides every other page.</summary>
+public sealed class CorrectionsTests
+{
+    private static readonly (string, string) s_thing = ("models/Thing.md", PythonModel("Thing", """
+        **github_id** | **str** | Old. | 
+        **mode** | **str** |  | [optional] 
+        """));
+
+    private static readonly (string, string) s_kind = ("models/KindEnum.md", PythonModel("KindEnum", ""));
+
+    private static readonly (string, string) s_api = ("apis/ThingApi.md", PythonApi(
+        contentType: "Not defined", parameters: " **trace** | **str**|  | [optional] \n **count** | **int**|  | [optional] "));
+
+    [Fact]
+    public void A_property_is_corrected_cell_by_cell()
+    {
+        Merged merged = Merged.From(s_thing, Corrections("""
+            # Thing
+
+            ## Properties
+
+            Name | Wire name | Required | Values | C# name | Description
+            --- | --- | --- | --- | --- | ---
+            **github_id** | githubID | no | | GitHub | New.
+            **mode** | | yes | `FAST`, `SLOW` | |
+            """));
+
+        Assert.Equal(
+            new Property("githubID", "github_id", new PrimitiveType(PrimitiveKind.String), false, "New.", "GitHub"),
+            merged.Object("Thing").Properties[0]);
+        Property mode = merged.Property("Thing", "mode");
+        Assert.True(mode.IsRequired);
+        Assert.Equal(["FAST", "SLOW"], Assert.IsType<LiteralsType>(mode.Type).Values);
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
+    public void The_values_of_an_enum_are_listed()
+    {
+        Merged merged = Merged.From(s_kind, Corrections("""
+            # KindEnum
+
+            ## Enum
+
+            * `PUBLIC`
+            * `PRIVATE`
+            """));
+
+        Assert.Equal(["PUBLIC", "PRIVATE"], Assert.IsType<EnumSchema>(merged.Schema("KindEnum")).Values);
+    }
+
+    [Fact]
+    public void A_parameter_moves_where_the_page_says_and_the_page_is_the_evidence()
+    {
+        Merged merged = Merged.From(s_thing, s_api, Corrections("""
+            # Thing API
+
+            ## **thing_update**
+
+            ### Parameters
+
+            Name | In | Wire name | Type
+            --- | --- | --- | ---
+            **trace** | header | X-Trace-Id |
+            **count** | cookie | | str
+            """));
+
+        Operation operation = merged.Operation("thing_update");
+        Assert.Equal(
+            [("X-Trace-Id", ParameterLocation.Header), ("count", ParameterLocation.Cookie)],
+            operation.Parameters.Select(parameter => (parameter.WireName, parameter.Location)));
+        Assert.Equal(new PrimitiveType(PrimitiveKind.String), operation.Parameters[1].Type);
+        Evidence evidence = merged.Result.Evidence.Single(evidence => evidence.Member == MemberKey.ParameterLocation("Thing", "thing_update", "trace"));
+        Assert.Equal("corrections.md", evidence.Page?.Path);
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
+    public void Method_path_answers_and_names_of_an_operation_are_corrected()
+    {
+        Merged merged = Merged.From(s_thing, s_api, Corrections("""
+            # Thing API
+
+            Method | HTTP request | C# name
+            --- | --- | ---
+            **thing_update** | **PUT** /v2/thing | ReplaceThing
+
+            ## **thing_update**
+
+            ### Return type
+
+            **str**
+
+            ### HTTP response details
+
+            Status code | Description
+            --- | ---
+            **200** | Replaced.
+            **409** | Somebody else was faster.
+            """));
+
+        Operation operation = merged.Operation("thing_update");
+        Assert.Equal(("PUT", "/v2/thing", "ReplaceThing"), (operation.Method, operation.UrlTemplate, operation.GivenName));
+        Assert.Equal([(200, "Replaced."), (409, "Somebody else was faster.")], operation.Responses.Select(response => (response.Status, response.Meaning)));
+        Assert.Equal(new PrimitiveType(PrimitiveKind.String), operation.Responses[0].Body);
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
+    public void What_matches_nothing_is_reported_at_its_line()
+    {
+        Merged merged = Merged.From(s_thing, s_api, Corrections("""
+            # Thing
+
+            ## Properties
+
+            Name | Wire name
+            --- | ---
+            **nothing** | x
+
+            # Nobody
+
+            ## Properties
+
+            Name | Wire name
+            --- | ---
+            **id** | x
+            """));
+
+        Assert.Equal(
+            [(10, "The model 'Thing' has no 'nothing' on any page. This row corrects nothing."), (12, "No page describes the model 'Nobody'. What is said about it here corrects nothing.")],
+            merged.Result.Findings.Where(finding => finding.Kind == MergingFindings.CorrectionMatchesNothing).Select(finding => (finding.Location.Span.StartLine, finding.Message)));
+    }
+
+    [Fact]
+    public void Security_schemes_of_the_index_page_and_the_operations_that_name_them()
+    {
+        Merged merged = Merged.From(
+            s_thing,
+            ("ThingApi.md", PythonApi().Replace("No authorization required", "[application](../README.md#application)", StringComparison.Ordinal)),
+            ("README.md", """
+                # thing-client
+
+                ## Documentation For Authorization
+
+                ### application
+
+                - **Type**: API key
+                - **API key parameter name**: X-Application-ID
+                - **Location**: HTTP header
+                """));
+
+        SecurityScheme scheme = Assert.Single(merged.Model.SecuritySchemes);
+        Assert.Equal(("application", "apiKey", "X-Application-ID", "header"), (scheme.Name, scheme.Type, scheme.ParameterName, scheme.In));
+        Assert.Equal(["application"], Assert.NotNull(merged.Operation("thing_update").Security));
+    }
+
+    private static (string, string) Corrections(string text) => ("corrections.md", $"---\npiecesgen: corrections\n---\n\n{text}\n");
+}
