@@ -188,8 +188,19 @@ internal sealed class TypeParser
         _tokens.Take("{}");
 
         // A generic model such as Page<Plant>: the page that describes it is named after the model alone.
-        return word is null ? new NamedTypeFact(name, LinkOf(name)) : Apply(word, WithElement(word, arguments));
+        string? link = LinkOf(name);
+        bool isModel = word is null || (arguments.Count == 0 && IsModelName(word, link));
+        return isModel ? new NamedTypeFact(name, link) : Apply(word!, WithElement(word!, arguments));
     }
+
+    /// <summary>Models may be called File, List or Task: a link to a page of that name tells, and a wrapper around nothing is none.</summary>
+    private static bool IsModelName(TypeWord word, string? link) => word.Kind switch
+    {
+        TypeWordKind.Primitive => word.IsCommonName && link is not null,
+        TypeWordKind.Null => false,
+        TypeWordKind.Wrapper or TypeWordKind.Union => true,
+        _ => link is not null,
+    };
 
     private string? LinkOf(string name) =>
         name == _link ? _link : _links is not null && _links.TryGetValue(name, out string? page) ? page : null;
