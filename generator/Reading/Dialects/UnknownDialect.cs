@@ -68,8 +68,10 @@ internal sealed class UnknownDialect : Dialect
         Add(words, Primitive(PrimitiveKind.Date), "LocalDate", "DateOnly", "NaiveDate");
         Add(words, Primitive(PrimitiveKind.Binary), "FileParameter", "byte", "PathBuf", "SplFileObject", "MultipartFile", "InputStream");
         Add(words, Common(PrimitiveKind.Binary), "Stream", "Data");
-        Add(words, Primitive(PrimitiveKind.Any), "Object", "AnyType", "AnyCodable", "JSONValue", "JsonNode", "JsonElement", "serde_json::Value", "mixed", "dynamic", "interface");
-        Add(words, new TypeWord(TypeWordKind.List), "Vec", "Collection", "HashSet", "BuiltList", "BuiltSet", "Seq", "IList", "ICollection", "IEnumerable", "Iterable", "ArrayList");
+        Add(words, Primitive(PrimitiveKind.Any), "Object", "AnyType", "mixed", "dynamic", "interface");
+        Add(words, Primitive(PrimitiveKind.Any), "AnyCodable", "JSONValue", "JsonNode", "JsonElement", "serde_json::Value");
+        Add(words, new TypeWord(TypeWordKind.List), "Vec", "Collection", "HashSet", "BuiltList", "BuiltSet", "Seq", "ArrayList");
+        Add(words, new TypeWord(TypeWordKind.List), "IList", "ICollection", "IEnumerable", "Iterable");
         Add(words, new TypeWord(TypeWordKind.Array), "array");
         Add(words, new TypeWord(TypeWordKind.Map), "Dictionary", "Hash", "HashMap", "BTreeMap", "BuiltMap", "IDictionary", "map");
         Add(words, new TypeWord(TypeWordKind.Wrapper), "Option", "Nullable", "JsonNullable", "Maybe", "Box", "Task", "Mono", "Future");
