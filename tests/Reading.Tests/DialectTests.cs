@@ -66,6 +66,7 @@ public class DialectTests
     [InlineData("Python", "_in", "in")]
     [InlineData("Python", "var_200", "200")]
     [InlineData("Python", "var_plant", "var_plant")]
+    [InlineData("Python", "param_callback", "callback")]
     [InlineData("Python", "_id", "_id")]
     [InlineData("Python", "schema", "schema")]
     [InlineData("TypeScript", "_public", "public")]

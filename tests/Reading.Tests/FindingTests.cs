@@ -210,6 +210,25 @@ public class FindingTests
     }
 
     [Fact]
+    public void Misspelled_method_and_column_are_named()
+    {
+        ApiPageFacts page = Pages.ReadApi("# ThingApi\n\nMethod | HTTP request | Descripton\n--- | --- | ---\n**a** | **DELTE** /a | x\n**b** | **GET** /b | x\n\n## b\n");
+
+        Assert.EndsWith("Did you mean 'Description'?", page.Findings[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean 'DELETE'?", page.Findings[1].Message, StringComparison.Ordinal);
+        Assert.Equal(["PG0002", "PG0011"], page.Findings.Select(finding => finding.Kind.Id));
+    }
+
+    [Fact]
+    public void Heading_that_is_nearly_Properties_is_read_as_it()
+    {
+        ModelPageFacts page = Pages.ReadModel("# Plant\n\n## Propertes\n\nName | Type\n--- | ---\n**id** | **str**\n");
+
+        Assert.Equal(["id: String unstated"], Texts.Of(page.Properties));
+        AssertFinding(page, "PG0013", "2:3-2:12", "The heading 'Propertes' was read as 'Properties'.");
+    }
+
+    [Fact]
     public void Media_type_that_is_none_is_ignored()
     {
         ApiPageFacts page = Pages.ReadApi(Pages.PythonOperation(

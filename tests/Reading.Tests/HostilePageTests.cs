@@ -43,6 +43,15 @@ public class HostilePageTests
         Pages.Read(TableTop + "**a** | **" + attack + "** | x |\n");
         Pages.Read(TableTop + "**" + attack + "** | **str** | " + attack + " | " + attack + "\n");
 
+        foreach (string mark in new[] { "# A\n\n## Documentation for Authorization\n\n### key\n\n- **Type**: ", "---\npiecesgen: corrections\n---\n# A\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| a | " })
+        {
+            Pages.Read(mark + attack);
+        }
+
+        Pages.Read("---\npiecesgen: corrections\n---\n" + attack);
+        Pages.Read("# A\n\nClass | Method | HTTP request\n--- | --- | ---\n*A* | " + attack);
+        Pages.Read(TableTop + "**a** | **str** | x | must be one of [" + attack + "\n");
+
         // Generous: a reader of quadratic time needs minutes.
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"It took {watch.Elapsed}.");
     }

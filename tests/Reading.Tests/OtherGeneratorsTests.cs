@@ -124,6 +124,8 @@ public class OtherGeneratorsTests
     [InlineData("**[str]**", "[optional] must be one of [\"a\", \"b\"]", "List<'a'|'b'> optional")]
     [InlineData("**int**", "must be one of [1, 2, ]", "Integer required")]
     [InlineData("**str**", "[enum: a, b c]", "'a'|'b c' required")]
+    [InlineData("`media`", "[Optional] [Defaults to `'media'`] [Enum: media]", "'media' optional = 'media'")]
+    [InlineData("`1`, `2`", "[Enum: 1, 2]", "Number required")]
     public void Values_in_notes_narrow_the_type(string type, string notes, string expected) =>
         Assert.Equal(
             [$"a: {expected}"],

@@ -6,10 +6,11 @@ namespace PiecesGen.Generator.Reading.Api;
 /// <summary>The HTTP methods that an API may document.</summary>
 internal static class HttpMethods
 {
-    private static readonly HashSet<string> s_known = new(StringComparer.Ordinal)
-    {
-        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY",
-    };
+    private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+
+    private static readonly HashSet<string> s_known = new(s_methods, StringComparer.Ordinal);
+
+    public static IReadOnlyList<string> All => s_methods;
 
     /// <summary>The method in upper case, or null where the text is none.</summary>
     public static string? Read(string text)

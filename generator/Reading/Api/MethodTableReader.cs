@@ -65,7 +65,8 @@ internal static class MethodTableReader
             context.Report(
                 ReadingFindings.UnreadableRequest,
                 request,
-                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(name.Value)}, found {Quoted.Of(request)}. The row was ignored.");
+                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(name.Value)}, found {Quoted.Of(request)}. The row was ignored."
+                + NearMiss.Hint(PlainText.Of(StatedText.Marked(request)), HttpMethods.All));
             return null;
         }
 

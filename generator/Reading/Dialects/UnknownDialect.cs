@@ -58,15 +58,20 @@ internal sealed class UnknownDialect : Dialect
     /// <summary>Spellings of the C#, Java, Kotlin, Go, PHP, Ruby, Rust, Swift, Dart and JavaScript generators.</summary>
     private static void AddOthers(Dictionary<string, TypeWord> words)
     {
-        Add(words, Primitive(PrimitiveKind.String), "String", "UUID", "Uuid", "Guid", "URI", "Uri", "URL", "Url", "char", "Character", "NullableString");
+        Add(words, Primitive(PrimitiveKind.String), "String", "UUID", "Uuid", "Guid", "URI", "Uri", "char", "NullableString");
+        Add(words, Common(PrimitiveKind.String), "URL", "Url", "Character");
         Add(words, Primitive(PrimitiveKind.Integer), s_integers);
         Add(words, Primitive(PrimitiveKind.Number), s_numbers);
         Add(words, Primitive(PrimitiveKind.Boolean), "Boolean", "Bool", "NullableBool");
-        Add(words, Primitive(PrimitiveKind.DateTime), "DateTime", "OffsetDateTime", "ZonedDateTime", "DateTimeOffset", "Instant", "Time", "NullableTime");
+        Add(words, Primitive(PrimitiveKind.DateTime), "DateTime", "OffsetDateTime", "ZonedDateTime", "DateTimeOffset", "NullableTime");
+        Add(words, Common(PrimitiveKind.DateTime), "Instant", "Time");
         Add(words, Primitive(PrimitiveKind.Date), "LocalDate", "DateOnly", "NaiveDate");
-        Add(words, Primitive(PrimitiveKind.Binary), "Stream", "FileParameter", "byte", "Data", "PathBuf", "SplFileObject", "MultipartFile", "InputStream");
-        Add(words, Primitive(PrimitiveKind.Any), "Object", "AnyType", "AnyCodable", "JSONValue", "JsonNode", "JsonElement", "Value", "mixed", "dynamic", "interface");
-        Add(words, new TypeWord(TypeWordKind.List), "Vec", "Collection", "HashSet", "BuiltList", "BuiltSet", "Seq", "IList", "ICollection", "IEnumerable", "Iterable", "ArrayList");
+        Add(words, Primitive(PrimitiveKind.Binary), "FileParameter", "byte", "PathBuf", "SplFileObject", "MultipartFile", "InputStream");
+        Add(words, Common(PrimitiveKind.Binary), "Stream", "Data");
+        Add(words, Primitive(PrimitiveKind.Any), "Object", "AnyType", "mixed", "dynamic", "interface");
+        Add(words, Primitive(PrimitiveKind.Any), "AnyCodable", "JSONValue", "JsonNode", "JsonElement", "serde_json::Value");
+        Add(words, new TypeWord(TypeWordKind.List), "Vec", "Collection", "HashSet", "BuiltList", "BuiltSet", "Seq", "ArrayList");
+        Add(words, new TypeWord(TypeWordKind.List), "IList", "ICollection", "IEnumerable", "Iterable");
         Add(words, new TypeWord(TypeWordKind.Array), "array");
         Add(words, new TypeWord(TypeWordKind.Map), "Dictionary", "Hash", "HashMap", "BTreeMap", "BuiltMap", "IDictionary", "map");
         Add(words, new TypeWord(TypeWordKind.Wrapper), "Option", "Nullable", "JsonNullable", "Maybe", "Box", "Task", "Mono", "Future");
@@ -74,6 +79,8 @@ internal sealed class UnknownDialect : Dialect
     }
 
     private static TypeWord Primitive(PrimitiveKind kind) => new(TypeWordKind.Primitive, kind);
+
+    private static TypeWord Common(PrimitiveKind kind) => new(TypeWordKind.Primitive, kind, IsCommonName: true);
 
     private static void Add(Dictionary<string, TypeWord> words, TypeWord meaning, params string[] spellings)
     {

@@ -11,6 +11,9 @@ internal static class ModelHeadings
 
     public static bool IsProperties(string title) => string.Equals(title, Properties, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Nearly <c>Properties</c>.</summary>
+    public static bool IsNearlyProperties(string title) => !IsProperties(title) && NearMiss.Find(title.TrimEnd(':', ' ', '.'), [Properties]) is not null;
+
     /// <summary><c>Enum</c>, in Rust pages <c>Enum Variants</c>; <c>Enum: StatusEnum</c> lists the values of a property and is another heading.</summary>
     public static bool IsEnum(string title) =>
         string.Equals(title, Enum, StringComparison.OrdinalIgnoreCase) || string.Equals(title, EnumVariants, StringComparison.OrdinalIgnoreCase);

@@ -15,7 +15,8 @@ internal static class ModelPageReader
     /// <summary>The page's facts, or null where it describes no model.</summary>
     public static ModelPageFacts? Read(string path, DocsPage page, Dialect dialect)
     {
-        PageSection? properties = Find(page, ModelHeadings.IsProperties);
+        PageSection? nearly = Find(page, ModelHeadings.IsNearlyProperties) is { } section && FindTable(section) is not null ? section : null;
+        PageSection? properties = Find(page, ModelHeadings.IsProperties) ?? nearly;
         PageSection? values = Find(page, ModelHeadings.IsEnum);
         PageSection? variants = Find(page, ModelHeadings.IsVariants);
         PageSection? title = FindTitle(page);
@@ -26,6 +27,12 @@ internal static class ModelPageReader
 
         PageContext context = new(path, dialect);
         Stated<string> name = TitleReader.ModelName(page, path, title?.Heading);
+        if (nearly is not null && properties == nearly)
+        {
+            context.Report(
+                ReadingFindings.SimilarHeading, nearly.Heading.Source, $"The heading {Quoted.Of(nearly.Heading.Title)} was read as 'Properties'.");
+        }
+
         EquatableArray<MemberFacts>? members = properties is null ? null : ReadProperties(properties, context);
         members = members is { } rows ? PropertyEnums.Read(page, context).Apply(rows) : null;
         EnumFacts? enumeration = values is null ? null : EnumReader.Read(values, context);

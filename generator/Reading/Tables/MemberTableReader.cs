@@ -96,7 +96,9 @@ internal sealed class MemberTableReader
         Stated<TypeFact>? type = TypeReader.Read(typeCell, name.Value, _context);
         if (type is { } stated && notes.Values is { } values)
         {
-            type = stated with { Value = TypeValues.Apply(stated.Value, values) };
+            // typescript-fetch prints the only value of an enum as if it were a type.
+            bool isValue = values.Count == 1 && PlainText.WithoutMarks(typeCell) == values[0];
+            type = stated with { Value = isValue ? new LiteralsTypeFact(values) : TypeValues.Apply(stated.Value, values) };
         }
 
         _members.Add(new MemberFacts(name, type, description, IsOptional(cells) ?? notes.IsOptional, notes.Default));

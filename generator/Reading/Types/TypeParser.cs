@@ -14,35 +14,26 @@ internal sealed class TypeParser
     // A type this deep is no type; the parser calls itself per level.
     private const int DeepestNesting = 64;
 
-    private static readonly char[] s_separators = ['.', ':', '\\'];
-    private static readonly PrimitiveTypeFact s_any = new(PrimitiveKind.Any);
-
     private readonly TypeTokens _tokens;
-    private readonly IReadOnlyDictionary<string, TypeWord> _words;
-    private readonly string? _link;
-    private readonly Dictionary<string, string>? _links;
+    private readonly TypeScope _scope;
     private int _depth;
 
-    private TypeParser(string text, IReadOnlyDictionary<string, TypeWord> words, string? link, Dictionary<string, string>? links)
+    private TypeParser(string text, TypeScope scope)
     {
         _tokens = new TypeTokens(text);
-        _words = words;
-        _link = link;
-        _links = links;
+        _scope = scope;
     }
 
     /// <summary>The type, or null where the text is none.</summary>
-    /// <param name="link">The page that the type links to; it belongs to the model that is named so, or to the only one named.</param>
-    /// <param name="links">The pages that single names of the type link to.</param>
-    public static TypeFact? Parse(string text, IReadOnlyDictionary<string, TypeWord> words, string? link, Dictionary<string, string>? links)
+    public static TypeFact? Parse(string text, TypeScope scope)
     {
-        TypeParser parser = new(text, words, link, links);
+        TypeParser parser = new(text, scope);
         if (parser.Options(',') is not { } type || !parser._tokens.AtEnd)
         {
             return null;
         }
 
-        return link is null ? Value(type) : TypeLinks.Attach(Value(type), link);
+        return scope.Link is null ? TypeMeaning.Value(type) : TypeLinks.Attach(TypeMeaning.Value(type), scope.Link);
     }
 
     /// <summary>One or more types between separators; the absence of a value is no option.</summary>
@@ -100,7 +91,7 @@ internal sealed class TypeParser
         while (type is not null && _tokens.Take("[]"))
         {
             // Never given back: a suffix makes a type one level deeper for good.
-            type = ++_depth > DeepestNesting ? null : new ListTypeFact(Value(type));
+            type = ++_depth > DeepestNesting ? null : new ListTypeFact(TypeMeaning.Value(type));
         }
 
         _tokens.Take('?');
@@ -124,7 +115,7 @@ internal sealed class TypeParser
     {
         if (_tokens.Take("[]"))
         {
-            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? new ListTypeFact(Value(itemBehind)) : null;
+            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? new ListTypeFact(TypeMeaning.Value(itemBehind)) : null;
         }
 
         _tokens.Take('[');
@@ -136,10 +127,10 @@ internal sealed class TypeParser
         // Swift's maps: [String: Int].
         if (_tokens.Take(':'))
         {
-            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(Value(value)) : null;
+            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(TypeMeaning.Value(value)) : null;
         }
 
-        return _tokens.Take(']') ? new ListTypeFact(Value(item)) : null;
+        return _tokens.Take(']') ? new ListTypeFact(TypeMeaning.Value(item)) : null;
     }
 
     /// <summary><c>{ [key: string]: T; }</c>, python-prior's <c>{str: (T,)}</c>; an inline object of other members is any value.</summary>
@@ -156,13 +147,13 @@ internal sealed class TypeParser
             _tokens.Take(';');
             if (_tokens.Take('}'))
             {
-                return new MapTypeFact(Value(value));
+                return new MapTypeFact(TypeMeaning.Value(value));
             }
         }
 
         _depth = depth;
         _tokens.Position = start;
-        return _tokens.SkipBraces() ? s_any : null;
+        return _tokens.SkipBraces() ? TypeMeaning.Any : null;
     }
 
     private TypeFact? Named()
@@ -172,11 +163,7 @@ internal sealed class TypeParser
             return null;
         }
 
-        if (!_words.TryGetValue(name, out TypeWord? word))
-        {
-            name = LastPart(name);
-            _words.TryGetValue(name, out word);
-        }
+        TypeWord? word = _scope.Find(ref name);
 
         List<TypeFact>? arguments = _tokens.IsBracket && !_tokens.IsNext("[]") ? Arguments() : [];
         if (arguments is null)
@@ -188,16 +175,16 @@ internal sealed class TypeParser
         _tokens.Take("{}");
 
         // A generic model such as Page<Plant>: the page that describes it is named after the model alone.
-        return word is null ? new NamedTypeFact(name, LinkOf(name)) : Apply(word, WithElement(word, arguments));
+        string? link = _scope.LinkOf(name);
+        bool isModel = word is null || (arguments.Count == 0 && TypeMeaning.IsModelName(word, link));
+        return isModel ? new NamedTypeFact(name, link) : TypeMeaning.Apply(word!, WithElement(word!, arguments));
     }
-
-    private string? LinkOf(string name) =>
-        name == _link ? _link : _links is not null && _links.TryGetValue(name, out string? page) ? page : null;
 
     /// <summary>Go writes a map's values behind its bracket: <c>map[string]Plant</c>.</summary>
     private List<TypeFact> WithElement(TypeWord word, List<TypeFact> arguments)
     {
-        bool hasElement = word.Kind == TypeWordKind.Map && arguments.Count == 1 && !_tokens.AtEnd && _tokens.Peek is not (',' or '|' or ')' or ']' or '>' or '?' or ';');
+        bool isMap = word.Kind == TypeWordKind.Map && arguments.Count == 1;
+        bool hasElement = isMap && !_tokens.AtEnd && _tokens.Peek is not (',' or '|' or ')' or ']' or '>' or '?' or ';');
         if (hasElement && ++_depth <= DeepestNesting && Single() is { } element)
         {
             arguments.Add(element);
@@ -228,24 +215,4 @@ internal sealed class TypeParser
         while (_tokens.Take(','));
         return _tokens.Take(close) ? arguments : null;
     }
-
-    private static TypeFact? Apply(TypeWord word, List<TypeFact> arguments)
-    {
-        TypeFact? last = arguments.Count == 0 ? null : arguments[arguments.Count - 1];
-        return word.Kind switch
-        {
-            // Rust's DateTime<Utc>, integer(int64): the argument says nothing that we tell apart.
-            TypeWordKind.Primitive => new PrimitiveTypeFact(word.Primitive),
-            TypeWordKind.List => new ListTypeFact(arguments.Count == 0 ? s_any : Value(TypeUnion.Of(arguments))),
-            TypeWordKind.Array => arguments.Count == 2 ? new MapTypeFact(Value(arguments[1])) : new ListTypeFact(Value(last ?? s_any)),
-            TypeWordKind.Map => new MapTypeFact(Value(last ?? s_any)),
-            TypeWordKind.Wrapper => arguments.Count == 0 ? null : arguments[0],
-            TypeWordKind.Union => arguments.Count == 0 ? null : TypeUnion.Of(arguments),
-            _ => NullType.Instance,
-        };
-    }
-
-    private static TypeFact Value(TypeFact type) => ReferenceEquals(type, NullType.Instance) ? s_any : type;
-
-    private static string LastPart(string name) => name.Substring(name.LastIndexOfAny(s_separators) + 1);
 }

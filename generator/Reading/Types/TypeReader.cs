@@ -16,7 +16,7 @@ internal static class TypeReader
     {
         TypeText text = TypeTextReader.Read(cell);
         IReadOnlyDictionary<string, TypeWord> words = context.Dialect.TypeWords;
-        if (text.Text.Length > 0 && TypeParser.Parse(text.Text, words, LinkTarget.PageOf(text.Link), text.Links) is { } type)
+        if (text.Text.Length > 0 && TypeParser.Parse(text.Text, new TypeScope(words, LinkTarget.PageOf(text.Link), text.Links)) is { } type)
         {
             return new Stated<TypeFact>(WithValues(type, text.Values, words), cell.Span);
         }
@@ -38,6 +38,6 @@ internal static class TypeReader
             return type;
         }
 
-        return TypeParser.Parse(values, words, null, null) is ListTypeFact { Item: LiteralsTypeFact literals } ? literals : type;
+        return TypeParser.Parse(values, new TypeScope(words, null, null)) is ListTypeFact { Item: LiteralsTypeFact literals } ? literals : type;
     }
 }

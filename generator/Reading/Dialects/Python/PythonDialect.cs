@@ -31,6 +31,12 @@ internal sealed class PythonDialect : Dialect
     /// <summary><c>var_schema</c> → <c>schema</c>, <c>var_from</c> → <c>from</c>; the older generators wrote <c>_from</c>.</summary>
     public override string UndoEscape(string name)
     {
+        // The only word that parameters get another prefix for.
+        if (name == "param_callback")
+        {
+            return "callback";
+        }
+
         string? rest = name.StartsWith(Escape, StringComparison.Ordinal) ? name.Substring(Escape.Length)
             : name.Length > 1 && name[0] == '_' ? name.Substring(1)
             : null;

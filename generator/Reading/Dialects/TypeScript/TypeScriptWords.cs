@@ -17,7 +17,7 @@ internal static class TypeScriptWords
         ["false"] = Shared(PrimitiveKind.Boolean),
         ["Date"] = Clue(PrimitiveKind.DateTime),
         ["Blob"] = Clue(PrimitiveKind.Binary),
-        ["File"] = Shared(PrimitiveKind.Binary),
+        ["File"] = new TypeWord(TypeWordKind.Primitive, PrimitiveKind.Binary, IsCommonName: true),
         ["HttpFile"] = Clue(PrimitiveKind.Binary),
         ["RequestFile"] = Clue(PrimitiveKind.Binary),
         ["Buffer"] = Clue(PrimitiveKind.Binary),
