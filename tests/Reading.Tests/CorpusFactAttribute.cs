@@ -16,6 +16,8 @@ public sealed class CorpusFactAttribute : FactAttribute
         }
     }
 
+    internal static bool IsAvailable => s_folder is not null;
+
     internal static string Folder => s_folder ?? throw new InvalidOperationException("The corpus is not at hand.");
 
     private static string? Find()

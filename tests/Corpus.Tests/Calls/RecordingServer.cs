@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace PiecesGen.Corpus.Tests.Calls;
+
+/// <summary>A server on loopback that records a request and answers what it was told to. One call at a time.</summary>
+internal sealed class RecordingServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private RecordedRequest? _received;
+    private (int Status, string? ContentType, byte[] Body) _answer;
+
+    private RecordingServer(WebApplication application)
+    {
+        _application = application;
+        application.Run(AnswerAsync);
+    }
+
+    public Uri Address => new(_application.Urls.Single());
+
+    public static async Task<RecordingServer> StartAsync()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        var server = new RecordingServer(builder.Build());
+        await server._application.StartAsync();
+        return server;
+    }
+
+    /// <summary>Says what the next call is answered.</summary>
+    public void WillAnswer(int status, string? contentType, string body) => _answer = (status, contentType, Encoding.UTF8.GetBytes(body));
+
+    /// <summary>Gives the last request and forgets it.</summary>
+    public RecordedRequest Received() => Interlocked.Exchange(ref _received, null) ?? throw new InvalidOperationException("Nothing was received.");
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body);
+        _received = new RecordedRequest(
+            context.Request.Method,
+            context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            body.ToArray());
+
+        context.Response.StatusCode = _answer.Status;
+        if (_answer.Body.Length > 0)
+        {
+            context.Response.ContentType = _answer.ContentType;
+            await context.Response.Body.WriteAsync(_answer.Body);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using PiecesGen.Corpus.Tests.Expected;
+
+namespace PiecesGen.Corpus.Tests.Calls;
+
+/// <summary>Every operation sends what the docs say, checked against the truth and a second reading of the pages.</summary>
+public sealed class RequestTests(CorpusClient client) : IClassFixture<CorpusClient>
+{
+    [CorpusFact]
+    public void Every_operation_of_the_docs_has_both_methods()
+    {
+        Assert.Equal(323, ExpectedOperation.All.Count);
+        Assert.Equal(
+            ExpectedOperation.All.Select(operation => NameKey.Of(operation.Name)).Order(StringComparer.Ordinal),
+            client.Operations.Keys.Order(StringComparer.Ordinal));
+        Assert.All(client.Operations.Values, operation => Assert.NotNull(operation.ValueMethod));
+    }
+
+    [CorpusFact]
+    public void All_but_13_operations_are_checked_against_the_truth() =>
+        Assert.Equal(13, PythonPages.Operations().Count(page => Truth.Operation(page) is null));
+
+    [CorpusFact]
+    public Task Every_operation_sends_all_its_parameters_where_the_docs_say() => CheckAsync(isFull: true);
+
+    [CorpusFact]
+    public Task Every_operation_sends_nothing_for_optional_parameters_that_are_not_given() => CheckAsync(isFull: false);
+
+    private async Task CheckAsync(bool isFull)
+    {
+        var failures = new List<string>();
+        foreach (ExpectedOperation expected in ExpectedOperation.All)
+        {
+            ClientOperation operation = client.Operations[NameKey.Of(expected.Name)];
+            var given = expected.Parameters.Where(parameter => isFull || parameter.IsRequired)
+                .Select(parameter => (Parameter: parameter, Sample: new SampleJson(withUnknown: false).Of(parameter.Schema)))
+                .ToList();
+            object?[] arguments = operation.Arguments(given.ToDictionary(value => NameKey.Of(value.Parameter.WireName), value => value.Sample));
+
+            client.Server.WillAnswer(599, "text/plain", "Only the request counts here.");
+            await Assert.ThrowsAsync<ApiResponseException>(() => operation.CallAsync(arguments));
+            RecordedRequest byValue = client.Server.Received();
+            await operation.CallForResponseAsync(arguments);
+            RecordedRequest byResponse = client.Server.Received();
+
+            failures.AddRange(RequestCheck.Of(expected, given, byValue).Select(failure => $"{expected.Name}: {failure}"));
+            failures.AddRange(RequestCheck.Of(expected, given, byResponse).Select(failure => $"{expected.Name} (response): {failure}"));
+        }
+
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
+    }
+}

@@ -1,0 +1,29 @@
+namespace PiecesGen.Corpus.Tests;
+
+/// <summary>What the generator reports about the corpus: each is a defect or a gap of the pages themselves.</summary>
+public sealed class FindingTests
+{
+    // Summaries written by hand that name another method or path than the table does.
+    private const string WrongSummaries = "PG0008 8";
+
+    // TypeScript's models/263-README.md, which describes no API.
+    private const string ForeignPage = "PG0100 1";
+
+    [CorpusFact]
+    public void Python_alone_reports_its_wrong_summaries() => Assert.Equal(WrongSummaries, Counted(CorpusPages.Python));
+
+    [CorpusFact]
+    public void TypeScript_alone_reports_the_page_that_describes_no_API() => Assert.Equal(ForeignPage, Counted(CorpusPages.TypeScript));
+
+    [CorpusFact]
+    public void Both_dialects_together_report_what_each_reports_alone() =>
+        Assert.Equal($"{WrongSummaries}, {ForeignPage}", Counted(CorpusPages.Both));
+
+    /// <summary>The findings by id with their number.</summary>
+    private static string Counted(string dialect) => string.Join(
+        ", ",
+        CorpusRun.Of(dialect).Findings
+            .GroupBy(finding => finding.Id)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {group.Count()}"));
+}
