@@ -64,13 +64,14 @@ internal static class EnumEmitter
     private static void WriteConverter(SourceWriter writer, NamedEnum schema)
     {
         ConverterEmitter.Open(writer, schema);
+        string shape = schema.IsNumeric ? "NumberText" : "String";
         writer.Lines(
             $$"""
             internal static {{schema.Name}} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-                new {{schema.Name}}(global::PiecesGen.Runtime.JsonReading.String(ref reader));
+                new {{schema.Name}}(global::PiecesGen.Runtime.JsonReading.{{shape}}(ref reader));
 
             internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {{schema.Name}} value) =>
-                writer.WriteStringValue(value.Value);
+                global::PiecesGen.Runtime.JsonWriting.{{shape}}(writer, value.Value);
             """);
         writer.Close();
     }

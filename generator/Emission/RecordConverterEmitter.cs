@@ -48,7 +48,7 @@ internal static class RecordConverterEmitter
         foreach (NamedProperty property in schema.Properties)
         {
             string condition = $"reader.ValueTextEquals({Literal.Utf8(property.WireName)})";
-            if (property.AlternativeWireName is { } alternative)
+            foreach (string alternative in property.AlternativeWireNames)
             {
                 condition += $" || reader.ValueTextEquals({Literal.Utf8(alternative)})";
             }

@@ -24,8 +24,8 @@ internal sealed class MemberCorrector(MergeContext context)
         MemberCorrectionFacts facts = correction.Facts;
         if (facts.WireName is { } wireName)
         {
-            string? before = member.WireName.Name == wireName.Value ? member.WireName.Alternative : member.WireName.Name;
-            member = member with { WireName = new WireName(wireName.Value, before, null), Location = correction.At(wireName.Span) };
+            IEnumerable<string> before = [member.WireName.Name, .. member.WireName.Alternatives];
+            member = member with { WireName = WireNameRule.With(wireName.Value, before, null), Location = correction.At(wireName.Span) };
         }
 
         if (facts.Type is { } type)

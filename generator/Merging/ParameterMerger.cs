@@ -93,7 +93,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
                 MergingFindings.PathVariableWithoutParameter,
                 location,
                 $"The path {urlTemplate} has the variable '{variable}', but '{section.Facts.Operation.Name.Value}' lists no such parameter. A text parameter was added.");
-            members.Add(new MergedMember(variable, location, new WireName(variable, null, null), TypeResolver.Text, true, location, null));
+            members.Add(new MergedMember(variable, location, new WireName(variable, default, null), TypeResolver.Text, true, location, null));
         }
     }
 

@@ -44,9 +44,44 @@ internal sealed class SchemaMerger(MergeContext context)
             values = correction.Facts.EnumValues is { } listed ? StatedOperation.Texts(listed) : values;
         }
 
-        return values is not null || IsEnum(pages)
-            ? new EnumSchema(name, description, values ?? ValuesOf(pages), givenName)
+        if (values is not null || IsEnum(pages))
+        {
+            return new EnumSchema(name, description, values ?? ValuesOf(pages), KindOf(pages), givenName);
+        }
+
+        // A page that lists variants says that a value is one of several types, which need not be objects.
+        return IsOneOfSeveral(pages)
+            ? new OpenSchema(name, description, givenName)
             : new ObjectSchema(name, description, PropertiesOf(pages, name, corrections.ConvertAll(entry => entry.Properties)), givenName);
+    }
+
+    private static PrimitiveKind KindOf(Contributions<ModelPageFacts> pages)
+    {
+        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Type))
+        {
+            if (page.Facts.EnumKind is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return PrimitiveKind.String;
+    }
+
+    private static bool IsOneOfSeveral(Contributions<ModelPageFacts> pages)
+    {
+        bool hasVariants = false;
+        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Type))
+        {
+            if (page.Facts.Properties is { Count: > 0 })
+            {
+                return false;
+            }
+
+            hasVariants |= page.Facts.Variants is not null;
+        }
+
+        return hasVariants;
     }
 
     private static EquatableArray<string> ValuesOf(Contributions<ModelPageFacts> pages)
@@ -88,11 +123,26 @@ internal sealed class SchemaMerger(MergeContext context)
         // A property that no page calls required or optional is optional: reading must not fail on a guess.
         return EquatableArray<Property>.From(members.ConvertAll(member => new Property(
             member.WireName.Name,
-            member.WireName.Alternative is { } other && wireNames.Add(other) ? other : null,
+            Unclaimed(member.WireName.Alternatives, wireNames),
             member.Type,
             member.IsRequired ?? false,
             member.Description,
             member.GivenName)));
+    }
+
+    /// <summary>The spellings that no other property goes by.</summary>
+    private static EquatableArray<string> Unclaimed(EquatableArray<string> spellings, HashSet<string> claimed)
+    {
+        var unclaimed = new List<string>(spellings.Count);
+        foreach (string spelling in spellings)
+        {
+            if (claimed.Add(spelling))
+            {
+                unclaimed.Add(spelling);
+            }
+        }
+
+        return EquatableArray<string>.From(unclaimed);
     }
 
     private void Record(string schema, MergedMember member)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -17,18 +18,35 @@ internal static class WireNameRule
     {
         string first = spellings[0];
         string? other = OtherThan(first, spellings);
-        if (other is null)
-        {
-            return Conventional(first, convention) ?? new WireName(first, OtherCasing(first), null);
-        }
-
-        string both = Casing.IsSnake(first) ? WithCapitalsOf(first, other) : first;
+        string both = other is not null && Casing.IsSnake(first) ? WithCapitalsOf(first, other) : first;
         if (both != first)
         {
-            return new WireName(both, other, "WireName.BothSpellings");
+            return With(both, spellings, "WireName.BothSpellings");
         }
 
-        return Conventional(first, convention) ?? new WireName(first, other, "WireName.Precedence");
+        if (Conventional(first, convention) is { } conventional)
+        {
+            return With(conventional, spellings, $"WireName.{convention}");
+        }
+
+        return other is null
+            ? With(first, [Casing.Other(first)], null)
+            : With(first, spellings, "WireName.Precedence");
+    }
+
+    /// <summary>Everything that differs from the decided name is read as well.</summary>
+    public static WireName With(string name, IEnumerable<string> spellings, string? rule)
+    {
+        var others = new List<string>();
+        foreach (string spelling in spellings)
+        {
+            if (spelling != name && !others.Contains(spelling))
+            {
+                others.Add(spelling);
+            }
+        }
+
+        return new WireName(name, EquatableArray<string>.From(others), rule);
     }
 
     private static string? OtherThan(string first, IReadOnlyList<string> spellings)
@@ -45,18 +63,12 @@ internal static class WireNameRule
     }
 
     /// <summary>The name in the convention, where the spelling is of the other one; null where it is of neither, or of this one.</summary>
-    private static WireName? Conventional(string spelling, WireNameConvention convention) => convention switch
+    private static string? Conventional(string spelling, WireNameConvention convention) => convention switch
     {
-        WireNameConvention.SnakeCase when Casing.IsCamel(spelling) => new WireName(Casing.ToSnake(spelling), spelling, "WireName.SnakeCase"),
-        WireNameConvention.CamelCase when Casing.IsLowerSnake(spelling) => new WireName(Casing.ToCamel(spelling), spelling, "WireName.CamelCase"),
+        WireNameConvention.SnakeCase when Casing.IsCamel(spelling) => Casing.ToSnake(spelling),
+        WireNameConvention.CamelCase when Casing.IsLowerSnake(spelling) => Casing.ToCamel(spelling),
         _ => null,
     };
-
-    private static string? OtherCasing(string spelling)
-    {
-        string recased = Casing.Other(spelling);
-        return recased == spelling ? null : recased;
-    }
 
     /// <summary>Takes over the capitals that lie inside a segment; the first letter of a segment is recasing.</summary>
     private static string WithCapitalsOf(string snake, string camel)
@@ -71,11 +83,18 @@ internal static class WireNameRule
             }
 
             string cased = camel.Substring(at, segment.Length);
+            name.Append(at == 0 ? "" : "_").Append(HasInnerCapital(cased) ? cased : cased.ToLowerInvariant());
             at += segment.Length;
-            name.Append(name.Length == 0 && at == segment.Length ? "" : "_").Append(HasInnerCapital(cased) ? cased : cased.ToLowerInvariant());
         }
 
-        return string.Equals(name.ToString(), snake, StringComparison.OrdinalIgnoreCase) ? name.ToString() : snake;
+        string both = name.ToString();
+        if (!string.Equals(both, snake, StringComparison.OrdinalIgnoreCase))
+        {
+            return snake;
+        }
+
+        // Camel-casing lowers the first letter of everything: `aDDITIONALPARAMETERS` was shouted throughout.
+        return IsShoutedButForTheFirst(both) ? both.ToUpperInvariant() : both;
     }
 
     private static bool HasInnerCapital(string segment)
@@ -89,5 +108,18 @@ internal static class WireNameRule
         }
 
         return false;
+    }
+
+    private static bool IsShoutedButForTheFirst(string name)
+    {
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (char.IsLower(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return char.IsLower(name[0]);
     }
 }

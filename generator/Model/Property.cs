@@ -1,11 +1,13 @@
+using PiecesGen.Generator.Values;
+
 namespace PiecesGen.Generator.Model;
 
 /// <summary>A property of an object schema.</summary>
 /// <param name="WireName">The name in JSON.</param>
-/// <param name="AlternativeWireName">The other dialect's spelling, read as well; null where there is none.</param>
+/// <param name="AlternativeWireNames">The other documented spellings, read as well.</param>
 internal sealed record Property(
     string WireName,
-    string? AlternativeWireName,
+    EquatableArray<string> AlternativeWireNames,
     ApiType Type,
     bool IsRequired,
     string? Description,

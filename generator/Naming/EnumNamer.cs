@@ -12,7 +12,7 @@ internal sealed class EnumNamer(NamedHome home, NameScope typeScope)
     public NamedEnum Name(EnumSchema schema)
     {
         string name = typeScope.Take(SchemaNamer.TypeName(schema.GivenName ?? schema.Name));
-        return new NamedEnum(home, name, schema.Name, schema.Description, Values(schema, name));
+        return new NamedEnum(home, name, schema.Name, schema.Description, schema.Kind != PrimitiveKind.String, Values(schema, name));
     }
 
     private static EquatableArray<NamedValue> Values(EnumSchema schema, string typeName)

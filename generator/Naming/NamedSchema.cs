@@ -17,14 +17,15 @@ internal sealed record NamedRecord(
     : NamedSchema(Home, Name, SchemaName, Description);
 
 /// <summary>A schema that becomes an open enum.</summary>
+/// <param name="IsNumeric">Its values are numbers in JSON.</param>
 internal sealed record NamedEnum(
-    NamedHome Home, string Name, string SchemaName, string? Description, EquatableArray<NamedValue> Values)
+    NamedHome Home, string Name, string SchemaName, string? Description, bool IsNumeric, EquatableArray<NamedValue> Values)
     : NamedSchema(Home, Name, SchemaName, Description);
 
 /// <summary>A property of a record.</summary>
 /// <param name="LocalName">A variable that holds it while it is read or written.</param>
 internal sealed record NamedProperty(
-    string Name, string LocalName, string WireName, string? AlternativeWireName, NamedType Type, bool IsRequired, string? Description);
+    string Name, string LocalName, string WireName, EquatableArray<string> AlternativeWireNames, NamedType Type, bool IsRequired, string? Description);
 
 /// <summary>A documented value of an open enum.</summary>
 internal sealed record NamedValue(string Name, string WireValue);

@@ -44,7 +44,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
                 members.Take(Identifier.Pascal(property.GivenName ?? property.WireName)),
                 Identifier.EscapeKeyword(locals.Take(Identifier.Camel(property.WireName))),
                 property.WireName,
-                property.AlternativeWireName,
+                property.AlternativeWireNames,
                 types.Of(property.Type, $"{schema.Name}_{property.WireName}"),
                 property.IsRequired,
                 property.Description));

@@ -65,6 +65,16 @@ public static class JsonReading
         return reader.TryGetDouble(out double value) ? value : throw Unfit(ref reader, "a number");
     }
 
+    /// <summary>Reads a number as its text, digit for digit.</summary>
+    /// <param name="reader">The reader, on the number.</param>
+    /// <returns>The number as it stands.</returns>
+    /// <exception cref="JsonException">The value is not a number.</exception>
+    public static string NumberText(ref Utf8JsonReader reader)
+    {
+        Expect(ref reader, JsonTokenType.Number, "a number");
+        return JsonElement.ParseValue(ref reader).GetRawText();
+    }
+
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>

@@ -46,6 +46,12 @@ public static class JsonWriting
         }
     }
 
+    /// <summary>Writes a number given as its text.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The number as it stands in JSON.</param>
+    /// <exception cref="JsonException">The text is not a JSON value.</exception>
+    public static void NumberText(Utf8JsonWriter writer, string value) => Given(writer).WriteRawValue(value);
+
 #if NET
     /// <summary>Writes a date alone (RFC 3339, full-date).</summary>
     /// <param name="writer">The writer.</param>

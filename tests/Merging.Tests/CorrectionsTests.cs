@@ -34,7 +34,13 @@ public sealed class CorrectionsTests
             """));
 
         Assert.Equal(
-            new Property("githubID", "github_id", new PrimitiveType(PrimitiveKind.String), false, "New.", "GitHub"),
+            new Property(
+                "githubID",
+                EquatableArray<string>.From(new List<string> { "github_id", "githubId" }),
+                new PrimitiveType(PrimitiveKind.String),
+                false,
+                "New.",
+                "GitHub"),
             merged.Object("Thing").Properties[0]);
         Property mode = merged.Property("Thing", "mode");
         Assert.True(mode.IsRequired);

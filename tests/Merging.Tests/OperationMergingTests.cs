@@ -190,7 +190,8 @@ public sealed class OperationMergingTests
 
         Assert.Equal("with_details", merged.Operation("thingUpdate").Parameters[1].WireName);
         Property property = Assert.Single(merged.Object("Thing").Properties);
-        Assert.Equal(("short_name", "shortName"), (property.WireName, property.AlternativeWireName));
+        Assert.Equal("short_name", property.WireName);
+        Assert.Equal(["shortName"], property.AlternativeWireNames);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SchemaMergingTests
             ("py/Thing.md", PythonModel("Thing", "**github_id** | **str** |  | ")),
             ("ts/Thing.md", TypeScriptModel("Thing", "**githubId** | **string**")));
 
-        Assert.Equal("githubId", merged.Property("Thing", "github_id").AlternativeWireName);
+        Assert.Equal(["githubId"], merged.Property("Thing", "github_id").AlternativeWireNames);
     }
 
     [Fact]
@@ -37,7 +37,19 @@ public sealed class SchemaMergingTests
             ("py/Thing.md", PythonModel("Thing", "**open_ai** | **str** |  | ")),
             ("ts/Thing.md", TypeScriptModel("Thing", "**openAI** | **string**")));
 
-        Assert.Equal("open_AI", Assert.Single(merged.Object("Thing").Properties).WireName);
+        Property property = Assert.Single(merged.Object("Thing").Properties);
+        Assert.Equal("open_AI", property.WireName);
+        Assert.Equal(["open_ai", "openAI"], property.AlternativeWireNames);
+    }
+
+    [Fact]
+    public void A_name_that_was_shouted_throughout_is_shouted_again()
+    {
+        Merged merged = Merged.From(
+            ("py/Thing.md", PythonModel("Thing", "**more_options** | **str** |  | ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", "**mOREOPTIONS** | **string**")));
+
+        Assert.Equal("MORE_OPTIONS", Assert.Single(merged.Object("Thing").Properties).WireName);
     }
 
     [Fact]
