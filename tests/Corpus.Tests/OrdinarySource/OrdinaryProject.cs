@@ -74,10 +74,13 @@ internal sealed partial class OrdinaryProject : IDisposable
         Assert.True(build.ExitCode == 0, output);
 
         using JsonDocument log = JsonDocument.Parse(File.ReadAllBytes(PathOf(LogName)));
-        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(RuleHit.Of)];
+        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(IsReported).Select(RuleHit.Of)];
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>The log also holds what a pragma switches off: emitted files do so for comments on what the docs do not describe.</summary>
+    private static bool IsReported(JsonElement result) => !result.TryGetProperty("suppressions", out JsonElement suppressions) || suppressions.GetArrayLength() == 0;
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
 
