@@ -47,7 +47,7 @@ internal sealed class ExportCommand : Command
     {
         Understanding understanding = DocsReading.Read(
             parsed.GetRequiredValue(_docs), _model.Read(parsed), _terminal, cancellationToken);
-        ExportResult export = OpenApiDocument.Write(understanding.Merge, withEvidence: !parsed.GetValue(_noEvidence));
+        ExportResult export = OpenApiExport.Write(understanding.Merge, withEvidence: !parsed.GetValue(_noEvidence));
         foreach (string sentence in export.LeftOut)
         {
             await _terminal.Error.WriteLineAsync(sentence);
