@@ -38,9 +38,12 @@ public sealed class ExportCommandTests
         using JsonDocument document = JsonDocument.Parse((await ToolRun.Of("export", s_docs)).Output);
 
         JsonElement[] parameters = [.. Operations(document).SelectMany(operation => Items(operation, "parameters"))];
+        JsonElement[] bodies = [.. Operations(document).Where(operation => operation.TryGetProperty("requestBody", out _)).Select(operation => operation.GetProperty("requestBody"))];
         JsonElement[] properties = [.. Schemas(document).SelectMany(schema => Members(schema, "properties"))];
         Assert.NotEmpty(parameters);
         Assert.All(parameters, parameter => Assert.Equal(["in", "name", "required"], Facts(parameter)));
+        Assert.NotEmpty(bodies);
+        Assert.All(bodies, body => Assert.Equal(["in", "required"], Facts(body)));
         Assert.All(properties, property => Assert.Equal(["name", "required"], Facts(property)));
     }
 

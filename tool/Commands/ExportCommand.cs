@@ -34,7 +34,9 @@ internal sealed class ExportCommand : Command
         Add(_noEvidence);
         Add(_failOn);
         _model.AddTo(this);
-        SetAction(RunAsync);
+
+        // Off this thread, so that an interrupt finds an action under way that it can cancel.
+        SetAction((parsed, cancellationToken) => Task.Run(() => RunAsync(parsed, cancellationToken), cancellationToken));
     }
 
     public static IReadOnlyList<string> Examples { get; } =
