@@ -124,6 +124,53 @@ public sealed class ExportedModelTests
     }
 
     [Fact]
+    public void Security_schemes_are_declared_whether_a_page_describes_them_or_an_operation_names_them()
+    {
+        ApiModel model = Model([Group(
+            "A",
+            Operation("open", urlTemplate: "/open") with { Security = EquatableArray<string>.Empty },
+            Operation("closed") with { Security = EquatableArray<string>.From(["key", "unsaid"]) })]) with
+        {
+            SecuritySchemes = EquatableArray<SecurityScheme>.From(
+            [
+                new SecurityScheme("key", "apiKey", null, null, "X-Key", "header", null, null, null, default),
+                new SecurityScheme("login", "oauth2", null, null, null, null, "accessCode", "https://a/authorize", "https://a/token", EquatableArray<SecurityScope>.From([new SecurityScope("read", null)])),
+            ]),
+        };
+
+        JsonElement document = Export(model);
+
+        JsonElement schemes = document.GetProperty("components").GetProperty("securitySchemes");
+        Assert.Equal(["key", "login", "unsaid"], schemes.EnumerateObject().Select(scheme => scheme.Name));
+        Assert.Equal("""{"type":"apiKey","name":"X-Key","in":"header"}""", JsonSerializer.Serialize(schemes.GetProperty("key")));
+        Assert.Equal(
+            """{"authorizationCode":{"authorizationUrl":"https://a/authorize","tokenUrl":"https://a/token","scopes":{"read":""}}}""",
+            JsonSerializer.Serialize(schemes.GetProperty("login").GetProperty("flows")));
+        JsonElement paths = document.GetProperty("paths");
+        Assert.Equal("[]", JsonSerializer.Serialize(paths.GetProperty("/open").GetProperty("get").GetProperty("security")));
+        Assert.Equal("""[{"key":[]},{"unsaid":[]}]""", JsonSerializer.Serialize(paths.GetProperty("/things").GetProperty("get").GetProperty("security")));
+    }
+
+    [Theory]
+    [InlineData("apiKey")]
+    [InlineData("http")]
+    [InlineData("oauth2")]
+    [InlineData("openIdConnect")]
+    public void A_security_scheme_of_which_only_the_type_is_known_is_valid_nonetheless(string type) => Export(Model([]) with
+    {
+        SecuritySchemes = EquatableArray<SecurityScheme>.From([new SecurityScheme("s", type, null, null, null, null, "implicit", null, null, default)]),
+    });
+
+    [Fact]
+    public void Header_and_cookie_parameters_are_parameters()
+    {
+        JsonElement parameters = OperationOf(Operation(
+            "read", parameters: [Parameter("X-Trace", ParameterLocation.Header), Parameter("session", ParameterLocation.Cookie)])).GetProperty("parameters");
+
+        Assert.Equal(["header", "cookie"], parameters.EnumerateArray().Select(parameter => parameter.GetProperty("in").GetString()));
+    }
+
+    [Fact]
     public void Evidence_names_the_page_and_line_or_the_rule()
     {
         JsonElement document = Export(

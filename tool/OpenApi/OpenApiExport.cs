@@ -88,6 +88,7 @@ internal static class OpenApiExport
     {
         json.WriteStartObject("components");
         schemas.WriteComponents(json, model.Schemas);
+        SecurityWriter.WriteSchemes(json, model);
         json.WriteEndObject();
     }
 }
