@@ -28,7 +28,9 @@ internal sealed class CheckCommand : Command
         Add(_format);
         Add(_failOn);
         _model.AddTo(this);
-        SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
+
+        // Off this thread, so that an interrupt finds an action under way that it can cancel.
+        SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), cancellationToken));
     }
 
     public static IReadOnlyList<string> Examples { get; } =

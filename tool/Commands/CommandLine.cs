@@ -11,22 +11,23 @@ internal static class CommandLine
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
         ParseResult parsed = Root(terminal).Parse(arguments);
-        var invocation = new InvocationConfiguration
-        {
-            Output = terminal.Output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        };
         if (parsed.Action is ParseErrorAction wrong)
         {
+            // What was probably meant would otherwise go to the output.
             wrong.ShowHelp = false;
-            await parsed.InvokeAsync(invocation, cancellationToken);
+            await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error }, cancellationToken);
             await terminal.Error.WriteLineAsync("'piecesgen --help' tells what there is.");
             return ExitCode.Usage;
         }
 
         try
         {
+            var invocation = new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            };
             return await parsed.InvokeAsync(invocation, cancellationToken);
         }
         catch (UsageException exception)

@@ -34,7 +34,9 @@ internal sealed class ExportCommand : Command
         Add(_noEvidence);
         Add(_failOn);
         _model.AddTo(this);
-        SetAction(RunAsync);
+
+        // Off this thread, so that an interrupt finds an action under way that it can cancel.
+        SetAction((parsed, cancellationToken) => Task.Run(() => RunAsync(parsed, cancellationToken), cancellationToken));
     }
 
     public static IReadOnlyList<string> Examples { get; } =
@@ -47,7 +49,7 @@ internal sealed class ExportCommand : Command
     {
         Understanding understanding = DocsReading.Read(
             parsed.GetRequiredValue(_docs), _model.Read(parsed), _terminal, cancellationToken);
-        ExportResult export = OpenApiDocument.Write(understanding.Merge, withEvidence: !parsed.GetValue(_noEvidence));
+        ExportResult export = OpenApiExport.Write(understanding.Merge, withEvidence: !parsed.GetValue(_noEvidence));
         foreach (string sentence in export.LeftOut)
         {
             await _terminal.Error.WriteLineAsync(sentence);

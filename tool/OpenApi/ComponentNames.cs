@@ -3,7 +3,7 @@ using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 
-/// <summary>The names of the schemas as components: letters, digits, dots, hyphens and underscores alone.</summary>
+/// <summary>The names of schemas as components: letters, digits, dots, hyphens and underscores alone.</summary>
 internal sealed class ComponentNames
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -27,6 +27,6 @@ internal sealed class ComponentNames
 
     public string Of(string schemaName) => _names[schemaName];
 
-    private static string Fitted(string name) =>
+    public static string Fitted(string name) =>
         string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_'));
 }

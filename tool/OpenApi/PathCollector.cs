@@ -14,7 +14,8 @@ internal sealed class PathCollector
 
     private readonly SortedDictionary<string, SortedDictionary<int, List<OperationPlace>>> _byShape = new(StringComparer.Ordinal);
     private readonly List<string> _leftOut = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<OperationPlace, string> _ids = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _takenIds = new(StringComparer.Ordinal);
 
     private PathCollector(ApiModel model)
     {
@@ -53,6 +54,7 @@ internal sealed class PathCollector
         if (!methods.TryGetValue(method, out List<OperationPlace>? places))
         {
             methods.Add(method, places = []);
+            _ids.Add(place, UniqueId(place));
         }
 
         places.Add(place);
@@ -77,14 +79,15 @@ internal sealed class PathCollector
         }
 
         string[] tags = [.. places.Select(place => place.Group).Distinct(StringComparer.Ordinal)];
-        return new PathOperation(UniqueId(first), first, tags, Renamed(template, first.Operation.UrlTemplate));
+        return new PathOperation(_ids[first], first, tags, Renamed(template, first.Operation.UrlTemplate));
     }
 
+    /// <summary>The first group that has a name keeps it as it is.</summary>
     private string UniqueId(OperationPlace place)
     {
-        string id = _ids.Contains(place.Operation.Name) ? $"{place.Group}_{place.Operation.Name}" : place.Operation.Name;
+        string id = _takenIds.Contains(place.Operation.Name) ? $"{place.Group}_{place.Operation.Name}" : place.Operation.Name;
         string unique = id;
-        for (int number = 2; !_ids.Add(unique); number++)
+        for (int number = 2; !_takenIds.Add(unique); number++)
         {
             unique = $"{id}_{number}";
         }

@@ -47,6 +47,7 @@ internal sealed class PathsWriter(Utf8JsonWriter json, SchemaWriter schemas, Evi
         _parameters.Write(path);
         _bodies.Write(path.Place);
         _responses.Write(operation);
+        SecurityWriter.WriteRequirements(json, operation.Security);
         json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace PiecesGen.Tool.Output;
@@ -10,8 +11,13 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsOutp
     /// <summary>Where nobody knows how wide a line may be, tables are as wide as a page of print.</summary>
     private const int PlainWidth = 120;
 
-    public static Terminal OfThisProcess() => new(
-        Console.Out, Console.Error, Console.IsOutputRedirected || WantsNoColour(), Console.IsErrorRedirected || WantsNoColour());
+    public static Terminal OfThisProcess()
+    {
+        // Windows would otherwise write documents in the code page of the window.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        bool isPlain = WantsNoColour();
+        return new Terminal(Console.Out, Console.Error, isPlain || Console.IsOutputRedirected, isPlain || Console.IsErrorRedirected);
+    }
 
     public IAnsiConsole OutputConsole() => ConsoleOver(Output, IsOutputPlain);
 

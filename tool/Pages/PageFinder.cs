@@ -25,12 +25,16 @@ internal static class PageFinder
 
             if (!matched)
             {
-                unmatched.Add(isFolder ? $"{argument}: no *.md file in this folder or below it." : $"{argument}: no such file or folder.");
+                unmatched.Add($"{argument}: {Reason(argument, isFolder)}");
             }
         }
 
         return unmatched.Count == 0 ? [.. pages.Values] : throw new UsageException(string.Join('\n', unmatched));
     }
+
+    private static string Reason(string argument, bool isFolder) => isFolder
+        ? "no *.md file in this folder or below it."
+        : FilePattern.Parse(argument) is null ? "no such file or folder." : "no file matches this pattern.";
 
     private static IEnumerable<string> FilesOf(string argument)
     {

@@ -6,7 +6,7 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Tool.OpenApi;
 
 /// <summary>Writes the model as an OpenAPI 3.1 document. The same model gives the same bytes.</summary>
-internal static class OpenApiDocument
+internal static class OpenApiExport
 {
     private const string Version = "3.1.1";
 
@@ -88,6 +88,7 @@ internal static class OpenApiDocument
     {
         json.WriteStartObject("components");
         schemas.WriteComponents(json, model.Schemas);
+        SecurityWriter.WriteSchemes(json, model);
         json.WriteEndObject();
     }
 }

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+using ParameterLocation = PiecesGen.Generator.Model.ParameterLocation;
+
+namespace PiecesGen.Tool.Tests;
+
+/// <summary>Exported documents.</summary>
+internal static class Documents
+{
+    /// <summary>Reads the document with every rule that Microsoft.OpenApi knows, and fails on its first complaint.</summary>
+    public static OpenApiDocument AssertValid(string document)
+    {
+        ReadResult result = OpenApiDocument.Parse(document, OpenApiConstants.Json, new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet() });
+        Assert.NotNull(result.Diagnostic);
+        Assert.Equal(OpenApiSpecVersion.OpenApi3_1, result.Diagnostic.SpecificationVersion);
+        Assert.Empty(result.Diagnostic.Errors.Select(error => error.ToString()));
+        Assert.Empty(result.Diagnostic.Warnings.Select(warning => warning.ToString()));
+        return result.Document!;
+    }
+
+    public static ApiModel Model(ApiGroup[] groups, params Schema[] schemas) =>
+        new("things", "http://localhost:1000", EquatableArray<ApiGroup>.From(groups), EquatableArray<Schema>.From(schemas));
+
+    public static ApiGroup Group(string name, params Operation[] operations) => new(name, null, EquatableArray<Operation>.From(operations));
+
+    public static Operation Operation(
+        string name,
+        string method = "GET",
+        string urlTemplate = "/things",
+        Parameter[]? parameters = null,
+        RequestBody? body = null,
+        string[]? accepts = null,
+        Response[]? responses = null) => new(
+        name,
+        method,
+        urlTemplate,
+        null,
+        null,
+        EquatableArray<Parameter>.From(parameters ?? []),
+        body,
+        EquatableArray<string>.From(accepts ?? []),
+        EquatableArray<Response>.From(responses ?? [new Response(200, "OK", null)]),
+        IsDeprecated: false);
+
+    public static Parameter Parameter(string name, ParameterLocation location, ApiType? type = null, bool isRequired = true) =>
+        new(name, name, location, type ?? Text, isRequired, null);
+
+    public static ApiType Text { get; } = new PrimitiveType(PrimitiveKind.String);
+
+    /// <summary>The exported model, after it was found valid.</summary>
+    public static JsonElement Export(ApiModel model, params Evidence[] evidence)
+    {
+        var merge = new MergeResult(model, EquatableArray<Evidence>.From(evidence), EquatableArray<Finding>.Empty);
+        string document = System.Text.Encoding.UTF8.GetString(OpenApi.OpenApiExport.Write(merge, withEvidence: true).Document);
+        AssertValid(document);
+        return JsonDocument.Parse(document).RootElement;
+    }
+}

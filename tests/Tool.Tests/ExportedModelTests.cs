@@ -1,0 +1,192 @@
+using System.Text.Json;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+using static PiecesGen.Tool.Tests.Documents;
+
+namespace PiecesGen.Tool.Tests;
+
+/// <summary>What becomes of the parts of a model.</summary>
+public sealed class ExportedModelTests
+{
+    [Fact]
+    public void An_operation_of_two_groups_is_one_operation_with_two_tags()
+    {
+        JsonElement document = Export(Model([Group("Asset", Operation("list")), Group("Assets", Operation("list"))]));
+
+        JsonElement operation = document.GetProperty("paths").GetProperty("/things").GetProperty("get");
+        Assert.Equal(["Asset", "Assets"], Texts(operation.GetProperty("tags")));
+        Assert.Equal("list", operation.GetProperty("operationId").GetString());
+    }
+
+    [Fact]
+    public void Two_operations_at_one_path_and_method_leave_the_second_out_and_say_so()
+    {
+        var merge = new MergeResult(Model([Group("A", Operation("one"), Operation("two"))]), default, default);
+
+        Assert.Equal(["'two' was left out: 'one' has the same method and path."], OpenApi.OpenApiExport.Write(merge, withEvidence: true).LeftOut);
+    }
+
+    [Fact]
+    public void A_method_that_openapi_does_not_know_is_left_out_and_reported()
+    {
+        var merge = new MergeResult(Model([Group("A", Operation("one", "QUERY"))]), default, default);
+
+        Assert.Equal(["'one' was left out: OpenAPI 3.1 has no place for the method QUERY."], OpenApi.OpenApiExport.Write(merge, withEvidence: true).LeftOut);
+    }
+
+    [Fact]
+    public void Paths_that_differ_only_in_the_names_of_variables_are_one_path()
+    {
+        JsonElement document = Export(Model([Group(
+            "A",
+            Operation("read", "GET", "/a/{id}", [Parameter("id", ParameterLocation.Path)]),
+            Operation("drop", "DELETE", "/a/{key}", [Parameter("key", ParameterLocation.Path)]))]));
+
+        JsonProperty path = Assert.Single(document.GetProperty("paths").EnumerateObject());
+        Assert.Equal("/a/{id}", path.Name);
+        Assert.Equal("id", path.Value.GetProperty("delete").GetProperty("parameters")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void Operations_of_one_name_at_different_paths_get_different_ids()
+    {
+        JsonElement document = Export(Model([Group("A", Operation("list")), Group("B", Operation("list", urlTemplate: "/others"))]));
+
+        Assert.Equal("list", document.GetProperty("paths").GetProperty("/things").GetProperty("get").GetProperty("operationId").GetString());
+        Assert.Equal("B_list", document.GetProperty("paths").GetProperty("/others").GetProperty("get").GetProperty("operationId").GetString());
+    }
+
+    [Fact]
+    public void Form_parameters_are_the_properties_of_an_urlencoded_body()
+    {
+        JsonElement body = BodyOf(Operation(
+            "send",
+            "POST",
+            parameters: [Parameter("a", ParameterLocation.Form), Parameter("b", ParameterLocation.Form, isRequired: false)]));
+
+        JsonElement schema = body.GetProperty("content").GetProperty("application/x-www-form-urlencoded").GetProperty("schema");
+        Assert.Equal(["a", "b"], schema.GetProperty("properties").EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["a"], Texts(schema.GetProperty("required")));
+    }
+
+    [Fact]
+    public void A_file_among_form_parameters_makes_the_body_multipart()
+    {
+        JsonElement body = BodyOf(Operation(
+            "send", "POST", parameters: [Parameter("file", ParameterLocation.Form, new PrimitiveType(PrimitiveKind.Binary))]));
+
+        Assert.Equal("multipart/form-data", Assert.Single(body.GetProperty("content").EnumerateObject()).Name);
+    }
+
+    [Theory]
+    [InlineData("application/json, text/plain", "application/json", "text/plain")]
+    [InlineData("application/json", "application/json", "application/json")]
+    [InlineData("text/plain", "text/plain", "text/plain")]
+    [InlineData("application/json, text/html, text/plain", "application/json, text/html", "text/plain")]
+    public void Failures_are_text_where_text_is_accepted_and_successes_the_rest(string accepts, string success, string failure)
+    {
+        JsonElement responses = OperationOf(Operation(
+            "read",
+            accepts: accepts.Split(", "),
+            responses: [new Response(200, "OK", Text), new Response(500, "Broken", Text)])).GetProperty("responses");
+
+        Assert.Equal(success.Split(", "), responses.GetProperty("200").GetProperty("content").EnumerateObject().Select(content => content.Name));
+        Assert.Equal(failure.Split(", "), responses.GetProperty("500").GetProperty("content").EnumerateObject().Select(content => content.Name));
+    }
+
+    [Fact]
+    public void A_model_without_a_page_allows_anything_and_an_enum_without_values_any_text()
+    {
+        JsonElement schemas = Export(Model(
+            [],
+            new EnumSchema("Colour", null, EquatableArray<string>.From(["RED"])),
+            new EnumSchema("Unsaid", null, default),
+            new OpenSchema("Unknown"))).GetProperty("components").GetProperty("schemas");
+
+        Assert.Equal(["RED"], Texts(schemas.GetProperty("Colour").GetProperty("enum")));
+        Assert.Equal("""{"type":"string"}""", JsonSerializer.Serialize(schemas.GetProperty("Unsaid")));
+        Assert.Equal("{}", JsonSerializer.Serialize(schemas.GetProperty("Unknown")));
+    }
+
+    [Fact]
+    public void Names_that_are_no_component_names_are_made_so_wherever_they_are_mentioned()
+    {
+        var properties = EquatableArray<Property>.From([new Property("other", null, new SchemaReference("Set<X>"), IsRequired: true, "A set.")]);
+
+        JsonElement schemas = Export(Model([], new OpenSchema("Set<X>"), new OpenSchema("Set_X_"), new ObjectSchema("Thing", null, properties)))
+            .GetProperty("components").GetProperty("schemas");
+
+        Assert.Equal(["Set_X_", "Set_X__2", "Thing"], schemas.EnumerateObject().Select(schema => schema.Name));
+        JsonElement other = schemas.GetProperty("Thing").GetProperty("properties").GetProperty("other");
+        Assert.Equal("#/components/schemas/Set_X__2", other.GetProperty("$ref").GetString());
+        Assert.Equal("A set.", other.GetProperty("description").GetString());
+    }
+
+    [Fact]
+    public void Security_schemes_are_declared_whether_a_page_describes_them_or_an_operation_names_them()
+    {
+        ApiModel model = Model([Group(
+            "A",
+            Operation("open", urlTemplate: "/open") with { Security = EquatableArray<string>.Empty },
+            Operation("closed") with { Security = EquatableArray<string>.From(["key", "unsaid"]) })]) with
+        {
+            SecuritySchemes = EquatableArray<SecurityScheme>.From(
+            [
+                new SecurityScheme("key", "apiKey", null, null, "X-Key", "header", null, null, null, default),
+                new SecurityScheme("login", "oauth2", null, null, null, null, "accessCode", "https://a/authorize", "https://a/token", EquatableArray<SecurityScope>.From([new SecurityScope("read", null)])),
+            ]),
+        };
+
+        JsonElement document = Export(model);
+
+        JsonElement schemes = document.GetProperty("components").GetProperty("securitySchemes");
+        Assert.Equal(["key", "login", "unsaid"], schemes.EnumerateObject().Select(scheme => scheme.Name));
+        Assert.Equal("""{"type":"apiKey","name":"X-Key","in":"header"}""", JsonSerializer.Serialize(schemes.GetProperty("key")));
+        Assert.Equal(
+            """{"authorizationCode":{"authorizationUrl":"https://a/authorize","tokenUrl":"https://a/token","scopes":{"read":""}}}""",
+            JsonSerializer.Serialize(schemes.GetProperty("login").GetProperty("flows")));
+        JsonElement paths = document.GetProperty("paths");
+        Assert.Equal("[]", JsonSerializer.Serialize(paths.GetProperty("/open").GetProperty("get").GetProperty("security")));
+        Assert.Equal("""[{"key":[]},{"unsaid":[]}]""", JsonSerializer.Serialize(paths.GetProperty("/things").GetProperty("get").GetProperty("security")));
+    }
+
+    [Theory]
+    [InlineData("apiKey")]
+    [InlineData("http")]
+    [InlineData("oauth2")]
+    [InlineData("openIdConnect")]
+    public void A_security_scheme_of_which_only_the_type_is_known_is_valid_nonetheless(string type) => Export(Model([]) with
+    {
+        SecuritySchemes = EquatableArray<SecurityScheme>.From([new SecurityScheme("s", type, null, null, null, null, "implicit", null, null, default)]),
+    });
+
+    [Fact]
+    public void Header_and_cookie_parameters_are_parameters()
+    {
+        JsonElement parameters = OperationOf(Operation(
+            "read", parameters: [Parameter("X-Trace", ParameterLocation.Header), Parameter("session", ParameterLocation.Cookie)])).GetProperty("parameters");
+
+        Assert.Equal(["header", "cookie"], parameters.EnumerateArray().Select(parameter => parameter.GetProperty("in").GetString()));
+    }
+
+    [Fact]
+    public void Evidence_names_the_page_and_line_or_the_rule()
+    {
+        JsonElement document = Export(
+            Model([Group("A", Operation("read", parameters: [Parameter("q", ParameterLocation.Query)]))]),
+            new Evidence(MemberKey.ParameterLocation("A", "read", "q"), null, "Location.OtherwiseQuery"),
+            new Evidence(MemberKey.ParameterRequired("A", "read", "q"), new PageLocation("docs/A.md", new PageSpan(0, 0, 4, 0, 4, 0)), null));
+
+        JsonElement evidence = document.GetProperty("paths").GetProperty("/things").GetProperty("get").GetProperty("parameters")[0].GetProperty("x-evidence");
+        Assert.Equal(
+            """{"in":{"rule":"Location.OtherwiseQuery"},"required":{"page":"docs/A.md","line":5}}""", JsonSerializer.Serialize(evidence));
+    }
+
+    private static JsonElement OperationOf(Operation operation) =>
+        Export(Model([Group("A", operation)])).GetProperty("paths").EnumerateObject().Single().Value.EnumerateObject().Single().Value;
+
+    private static JsonElement BodyOf(Operation operation) => OperationOf(operation).GetProperty("requestBody");
+
+    private static IEnumerable<string?> Texts(JsonElement array) => array.EnumerateArray().Select(text => text.GetString());
+}
