@@ -102,9 +102,11 @@ public sealed class ExportedModelTests
             [],
             new EnumSchema("Colour", null, EquatableArray<string>.From(["RED"])),
             new EnumSchema("Unsaid", null, default),
+            new EnumSchema("Size", null, EquatableArray<string>.From(["1", "2.5"]), PrimitiveKind.Number),
             new OpenSchema("Unknown"))).GetProperty("components").GetProperty("schemas");
 
         Assert.Equal(["RED"], Texts(schemas.GetProperty("Colour").GetProperty("enum")));
+        Assert.Equal("""{"type":"number","enum":[1,2.5]}""", JsonSerializer.Serialize(schemas.GetProperty("Size")));
         Assert.Equal("""{"type":"string"}""", JsonSerializer.Serialize(schemas.GetProperty("Unsaid")));
         Assert.Equal("{}", JsonSerializer.Serialize(schemas.GetProperty("Unknown")));
     }
@@ -112,7 +114,7 @@ public sealed class ExportedModelTests
     [Fact]
     public void Names_that_are_no_component_names_are_made_so_wherever_they_are_mentioned()
     {
-        var properties = EquatableArray<Property>.From([new Property("other", null, new SchemaReference("Set<X>"), IsRequired: true, "A set.")]);
+        var properties = EquatableArray<Property>.From([new Property("other", default, new SchemaReference("Set<X>"), IsRequired: true, "A set.")]);
 
         JsonElement schemas = Export(Model([], new OpenSchema("Set<X>"), new OpenSchema("Set_X_"), new ObjectSchema("Thing", null, properties)))
             .GetProperty("components").GetProperty("schemas");

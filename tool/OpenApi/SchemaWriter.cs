@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
@@ -40,7 +41,7 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
                 json.WriteString("$ref", "#/components/schemas/" + names.Of(reference.SchemaName));
                 break;
             case LiteralsType literals:
-                WriteEnum(json, literals.Values);
+                WriteEnum(json, PrimitiveKind.String, literals.Values);
                 break;
             case ListType list:
                 json.WriteString("type", "array");
@@ -85,7 +86,7 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
                 // Nothing is known about it, not even that it is an object.
                 break;
             case EnumSchema values:
-                WriteEnum(json, values.Values);
+                WriteEnum(json, values.Kind, values.Values);
                 break;
             case ObjectSchema model:
                 WriteObject(json, model);
@@ -95,9 +96,9 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
         }
     }
 
-    private static void WriteEnum(Utf8JsonWriter json, EquatableArray<string> values)
+    private static void WriteEnum(Utf8JsonWriter json, PrimitiveKind kind, EquatableArray<string> values)
     {
-        json.WriteString("type", "string");
+        WritePrimitive(json, kind);
         if (values.Count == 0)
         {
             return;
@@ -106,10 +107,23 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
         json.WriteStartArray("enum");
         foreach (string value in values)
         {
-            json.WriteStringValue(value);
+            WriteEnumValue(json, kind, value);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteEnumValue(Utf8JsonWriter json, PrimitiveKind kind, string value)
+    {
+        bool isNumber = kind is PrimitiveKind.Integer or PrimitiveKind.Number;
+        if (isNumber && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        {
+            json.WriteNumberValue(number);
+        }
+        else
+        {
+            json.WriteStringValue(value);
+        }
     }
 
     private void WriteObject(Utf8JsonWriter json, ObjectSchema schema)

@@ -23,7 +23,7 @@ internal sealed record ModelCount(string Name, int Count)
             new("properties", model.Schemas.OfType<ObjectSchema>().Sum(schema => schema.Properties.Count)),
             new("enums", model.Schemas.OfType<EnumSchema>().Count()),
             new("enum values", model.Schemas.OfType<EnumSchema>().Sum(schema => schema.Values.Count)),
-            new("models without a page", model.Schemas.OfType<OpenSchema>().Count()),
+            new("open models", model.Schemas.OfType<OpenSchema>().Count()),
         ];
     }
 }
