@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>The worked example of docs/corrections.md does what the page says.</summary>
+public sealed partial class CorrectionsPageTests
+{
+    [Fact]
+    public void The_example_corrects_the_client_of_these_docs()
+    {
+        string example = Example().Match(File.ReadAllText(RepositoryRoot.File("docs/corrections.md"))).Groups["text"].Value;
+        const string Consumer = """
+            internal static class Consumer
+            {
+                internal static PiecesOs.AccessEnum[] Values => new[] { PiecesOs.AccessEnum.Public, PiecesOs.AccessEnum.Private };
+
+                internal static string IdOf(PiecesOs.GitHubGistDistribution gist) => gist.GitHubId;
+            }
+            """;
+
+        GeneratorRun run = new GeneratorSession([.. DocsInput.Pages, new Page("/docs/corrections.md", example)], Consumer).Run().AssertCompiles();
+
+        string gist = run.Source("PiecesOs.GitHubGistDistribution.g.cs");
+        Assert.Contains("writer.WritePropertyName(\"githubId\"u8)", gist, StringComparison.Ordinal);
+        Assert.Contains("reader.ValueTextEquals(\"github_id\"u8)", gist, StringComparison.Ordinal);
+        Assert.Contains("writer.WritePropertyName(\"html_url\"u8)", gist, StringComparison.Ordinal);
+        Assert.Contains("(410, \"The distribution was deleted.\")", run.Source("PiecesOs.IDistributionApi.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Findings, finding => finding.Id == "PG1009");
+    }
+
+    [GeneratedRegex("^```markdown\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
