@@ -74,7 +74,24 @@ internal static class ModelMerger
             }
         }
 
+        AddFileNames(models, names);
         return new TypeResolver(names, enums, findings);
+    }
+
+    /// <summary>A link may name a page's file where the page's title says something else.</summary>
+    private static void AddFileNames(KeyedContributions<ModelPageFacts> models, Dictionary<string, string> names)
+    {
+        foreach (string key in models.Keys)
+        {
+            foreach (Contribution<ModelPageFacts> page in models[key].Ranked(FactKind.Name))
+            {
+                string file = NameKey.Of(PageFileName.Of(page.Page.Path));
+                if (!names.ContainsKey(file))
+                {
+                    names.Add(file, NameOf(models[key]));
+                }
+            }
+        }
     }
 
     private static List<Schema> Schemas(KeyedContributions<ModelPageFacts> models, MergeContext context)

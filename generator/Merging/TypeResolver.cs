@@ -79,7 +79,7 @@ internal sealed class TypeResolver
     {
         string key = NameKey.Of(named.Name);
         if (_schemaNames.TryGetValue(key, out string? name)
-            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.Of(target), out name)))
+            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.Of(PageFileName.WithoutNumber(target)), out name)))
         {
             return name;
         }

@@ -140,6 +140,19 @@ public sealed class SchemaMergingTests
         Assert.Empty(merged.Result.Findings);
     }
 
+    [Theory]
+    [InlineData("Renamed")]
+    [InlineData("../models/Renamed.md")]
+    [InlineData("../models/7-Renamed")]
+    public void A_link_finds_its_page_by_the_files_name_too(string target)
+    {
+        Merged merged = Merged.From(
+            ("models/7-Renamed.md", PythonModel("Other", "**id** | **str** |  | ")),
+            ("Thing.md", PythonModel("Thing", $"**other** | [**Alias**]({target}) |  | ")));
+
+        Assert.Equal(new SchemaReference("Other"), merged.Property("Thing", "other").Type);
+    }
+
     [Fact]
     public void Lists_and_maps_keep_what_they_hold()
     {

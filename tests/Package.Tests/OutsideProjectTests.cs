@@ -103,6 +103,32 @@ public sealed class OutsideProjectTests
         Assert.Contains("error CS0246", switchedOff.Build().Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_clients_from_items_with_metadata_and_a_page_named_for_both()
+    {
+        const string Program = """
+            System.Console.WriteLine(string.Join(" ", typeof(A.AClient).Assembly.GetTypes()
+                .Where(type => type.IsInterface).Select(type => type.FullName).OrderBy(name => name, StringComparer.Ordinal)));
+            System.Console.WriteLine(string.Join(" ", typeof(A.IDistributionsApi).GetMethods().Select(method => method.Name)));
+            """;
+        const string Items = """
+            <ApiDocs Include="pages/Distributions*.md;pages/Allocation*.md" Client="AClient"><Include>distributions_*</Include><Exclude>*_create_*|*_delete_*</Exclude></ApiDocs>
+            <ApiDocs Include="pages/Allocation*.md" Client="BClient" Access="internal" />
+            """;
+        using var project = new OutsideProject(Items, Program);
+        foreach (string page in Directory.EnumerateFiles(RepositoryRoot.File("docs-input/python/apis")))
+        {
+            project.AddFile("pages/" + Path.GetFileName(page), File.ReadAllText(page));
+        }
+
+        (int exitCode, string output) = project.Run();
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("AllocationApi.md : warning PG1010: This page is named for several clients: AClient, BClient.", output, StringComparison.Ordinal);
+        Assert.Contains("A.IDistributionsApi B.IAllocationApi\n", output, StringComparison.Ordinal);
+        Assert.Contains("DistributionsSnapshotAsync DistributionsSnapshotResponseAsync\n", output, StringComparison.Ordinal);
+    }
+
     private static async Task AssertCallsAllAsync(OutsideProject project)
     {
         await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync(CancellationToken.None);
