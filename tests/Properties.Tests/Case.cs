@@ -21,17 +21,34 @@ internal sealed record Case(ApiModel Model, Style Style)
         IReadOnlyList<DocsWriter> writers = docs(Style);
         Expressible expressible = new(Model, writers);
         ApiModel expected = expressible.Of(Model);
-        ApiModel actual = expressible.Known(Read(writers));
+        ApiModel read = Read(writers);
+        ApiModel actual = expressible.Known(read);
         if (expected == actual)
         {
-            return [];
+            return UnreadSpellings(read, writers);
         }
 
         string[] written = [.. ModelLines.Of(expected)];
-        string[] read = [.. ModelLines.Of(actual)];
-        string[] differences = [.. written.Except(read).Select(line => $"- {line}"), .. read.Except(written).Select(line => $"+ {line}")];
+        string[] understood = [.. ModelLines.Of(actual)];
+        string[] differences = [.. written.Except(understood).Select(line => $"- {line}"), .. understood.Except(written).Select(line => $"+ {line}")];
         return differences.Length == 0 ? ["the same things in another order"] : differences;
     }
+
+    /// <summary>Whatever the name on the wire is taken for, each spelling that a page prints is read from JSON as well.</summary>
+    private string[] UnreadSpellings(ApiModel read, IReadOnlyList<DocsWriter> writers)
+    {
+        IEnumerable<(Property Written, Property Read)> properties = PropertiesOf(Model).Zip(PropertiesOf(read));
+        return
+        [
+            .. from property in properties
+               from writer in writers
+               let spelling = writer.Dialect.Recased(property.Written.WireName)
+               where spelling != property.Read.WireName && !property.Read.AlternativeWireNames.Contains(spelling)
+               select $"{property.Read.WireName} is not read as {spelling}",
+        ];
+    }
+
+    private static IEnumerable<Property> PropertiesOf(ApiModel model) => model.Schemas.OfType<ObjectSchema>().SelectMany(schema => schema.Properties);
 
     public string Pages(Func<Style, IReadOnlyList<DocsWriter>> docs) =>
         string.Join("\n\n", docs(Style).SelectMany(writer => writer.Write(Model)).Select(page => $"=== {page.Path}\n{page.Text}"));

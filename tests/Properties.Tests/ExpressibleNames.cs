@@ -54,7 +54,7 @@ internal sealed partial class ExpressibleNames
     [GeneratedRegex(@"^[a-z]{2,}\d*([A-Z][a-z]+\d*)*$")]
     private static partial Regex RegularCamel();
 
-    /// <summary><c>open_AI</c>: Python keeps the underscore, TypeScript the capitals.</summary>
-    [GeneratedRegex("^[a-z]{2,}(_([a-z]{2,}|[A-Z]{2,}))+$")]
+    /// <summary><c>open_AI</c>, <c>MORE_OPTIONS</c>: Python keeps the underscore, TypeScript the capitals.</summary>
+    [GeneratedRegex("^([a-z]{2,}(_([a-z]{2,}|[A-Z]{2,}))+|[A-Z]{2,}(_[A-Z]{2,})+)$")]
     private static partial Regex ShoutedWords();
 }

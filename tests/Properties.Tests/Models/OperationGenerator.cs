@@ -49,7 +49,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
             method,
             path,
             summary,
-            texts.Prose(),
+            Description(summary),
             EquatableArray<Parameter>.From(parameters),
             body,
             EquatableArray<string>.From(accepts),
@@ -57,6 +57,12 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
             choices.OneIn(8),
             EquatableArray<string>.From(choices.Subset(s_schemes)));
     }
+
+    /// <summary>Never the summary and more below: some pages repeat the summary above the description, and it would be taken for that.</summary>
+    private string? Description(string? summary) => texts.Prose() is { } prose && !RepeatsSummary(prose, summary) ? prose : null;
+
+    public static bool RepeatsSummary(string? description, string? summary) =>
+        summary is not null && description?.StartsWith(summary + "\n\n", StringComparison.Ordinal) == true;
 
     private string Path(HashSet<string> taken)
     {

@@ -72,7 +72,8 @@ internal static class OperationShrinker
 
     private static IEnumerable<Operation> Texts(Operation operation) =>
         Shrinking.Text(operation.Summary).Select(text => operation with { Summary = text })
-            .Concat(Shrinking.Text(operation.Description).Select(text => operation with { Description = text }));
+            .Concat(Shrinking.Text(operation.Description).Select(text => operation with { Description = text }))
+            .Where(smaller => !OperationGenerator.RepeatsSummary(smaller.Description, smaller.Summary));
 
     private static IEnumerable<Operation> Responses(Operation operation)
     {

@@ -65,7 +65,7 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
     private string? Summary(Operation operation) =>
         operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]"
             ? presentation.Path(operation.Summary)
-            : presentation.Prose(operation.Summary);
+            : presentation.Paragraph(operation.Summary);
 
     private void WriteParameters(Operation operation, string name)
     {

@@ -37,7 +37,7 @@ internal sealed class DocsWriter(Style style, Presentation presentation, Dialect
 
         if (presentation.IsComplete)
         {
-            yield return new DocsPage($"{dialect.Name}/README.md", new ReadmeWriter(style, presentation, dialect).Write(model));
+            yield return new DocsPage(presentation.IndexPath, new ReadmeWriter(style, presentation, dialect).Write(model));
         }
     }
 }

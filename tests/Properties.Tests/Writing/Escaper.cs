@@ -25,13 +25,12 @@ internal abstract partial class Escaper(Style style)
                 continue;
             }
 
-            string after = at + 1 < text.Length ? text[(at + 1)..(at + 2)] : "";
             escaped.Append(text[at] switch
             {
                 '\n' => Style.IsOld ? "<br>" : "<br />",
 
                 // Pages escape quotes up to three times, so that the reader takes every backslash before a quote or entity for an escape.
-                '\\' => after is "" or "\n" || char.IsLetterOrDigit(after[0]) || after is " " or "\\" ? "\\\\" : "&#92;",
+                '\\' => IsBeforeMark(text, at) ? "&#92;" : "\\\\",
                 '|' => isCell ? (Style.UsesEntities ? "&#124;" : "\\|") : "|",
                 char c => Character(c),
             });
@@ -40,6 +39,12 @@ internal abstract partial class Escaper(Style style)
 
         string line = escaped.ToString();
         return isCell ? line : BlockMark().Replace(line, match => match.Groups[1].Value + "\\" + match.Groups[2].Value);
+    }
+
+    private static bool IsBeforeMark(string text, int at)
+    {
+        string after = text[at..].TrimStart('\\');
+        return after.Length > 0 && !char.IsLetterOrDigit(after[0]) && !char.IsWhiteSpace(after[0]);
     }
 
     protected abstract string Character(char c);

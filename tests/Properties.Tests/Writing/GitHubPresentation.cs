@@ -14,6 +14,8 @@ internal sealed class GitHubPresentation(Style style, string folder) : Presentat
 
     protected override Escaper Escaper { get; } = new GitHubEscaper(style);
 
+    public override string IndexPath => $"{folder}/README.md";
+
     public override string ApiPath(int number, string group) => $"{folder}/docs/{group}Api.md";
 
     public override string ModelPath(int number, string model) => $"{folder}/docs/{model}.md";

@@ -8,6 +8,8 @@ internal abstract class Presentation(Style style)
     /// <summary>The pages list the values of enums and describe properties in every dialect.</summary>
     public abstract bool IsComplete { get; }
 
+    public abstract string IndexPath { get; }
+
     public abstract string ApiPath(int number, string group);
 
     public abstract string ModelPath(int number, string model);
@@ -40,5 +42,14 @@ internal abstract class Presentation(Style style)
 
     public string Cell(string? text) => text is null ? "" : Escaper.Escape(text, isCell: true);
 
-    public string? Prose(string? text) => text is null ? null : string.Join('\n', text.Split('\n').Select(line => Escaper.Escape(line, isCell: false)));
+    /// <summary>Prose that is no list and no code.</summary>
+    public string? Paragraph(string? text) => text is null ? null : string.Join('\n', text.Split('\n').Select(line => Escaper.Escape(line, isCell: false)));
+
+    public string? Prose(string? text) => text is null ? null : string.Join("\n\n", text.Split("\n\n```").Select((part, i) => i == 0 ? Paragraphs(part) : "```" + part));
+
+    /// <summary>Lists stay lists, code stays code; what a line of prose begins with must not make it anything else.</summary>
+    private string Paragraphs(string text) => string.Join('\n', text.Split('\n').Select(line =>
+        line.StartsWith("- ", StringComparison.Ordinal) && char.IsLetter(line[2]) && text.StartsWith("- ", StringComparison.Ordinal)
+            ? "- " + Escaper.Escape(line[2..], isCell: false)
+            : Escaper.Escape(line, isCell: false)));
 }

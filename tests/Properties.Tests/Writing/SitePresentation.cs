@@ -11,6 +11,8 @@ internal sealed partial class SitePresentation(Style style, string folder) : Pre
 
     protected override Escaper Escaper { get; } = new SiteEscaper(style);
 
+    public override string IndexPath => $"{folder}/index.mdx";
+
     public override string ApiPath(int number, string group) => $"{folder}/apis/{number:00}-{group}Api.md";
 
     public override string ModelPath(int number, string model) => $"{folder}/models/{number:00}-{model}.md";
