@@ -86,7 +86,7 @@ internal sealed class Expressible
                 Description = _describesProperties ? property.Description : null,
             })),
         },
-        EnumSchema values when !_listsValues => values with { Values = default },
+        EnumSchema values when !_listsValues => values with { Values = default, Kind = PrimitiveKind.String },
         _ => schema,
     };
 

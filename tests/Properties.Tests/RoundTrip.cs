@@ -13,7 +13,7 @@ namespace PiecesGen.Properties.Tests;
 /// </summary>
 internal static class RoundTrip
 {
-    private const int CasesInCI = 300;
+    private const int CasesInCI = 500;
     private const ulong FirstSeed = 20260101;
     private const ulong Gamma = 1_442_695_040_888_963_407;
 

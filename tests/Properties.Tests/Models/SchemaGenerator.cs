@@ -16,7 +16,9 @@ internal sealed class SchemaGenerator(Choices choices, NameGenerator names, Text
         return new ObjectSchema(name, texts.Prose(), EquatableArray<Property>.From(Enumerable.Range(0, count).Select(_ => Property(taken))));
     }
 
-    public EnumSchema Enum(string name) => new(name, texts.Prose(), EquatableArray<string>.From(choices.Subset(s_values)));
+    public EnumSchema Enum(string name) => choices.OneIn(4)
+        ? new EnumSchema(name, texts.Prose(), EquatableArray<string>.From(["0", "1", "-2", "404"]), PrimitiveKind.Integer)
+        : new EnumSchema(name, texts.Prose(), EquatableArray<string>.From(choices.Subset(s_values)));
 
     private Property Property(HashSet<string> taken) =>
         new(names.WireName(taken), default, types.Any(), choices.OneIn(2), texts.Cell());

@@ -11,6 +11,9 @@ internal abstract partial class Escaper(Style style)
     /// <summary>Code is written as it is; where not, its backticks are escaped like any character.</summary>
     protected abstract bool KeepsCode { get; }
 
+    /// <summary>A pipe in a cell with this text.</summary>
+    protected virtual string Pipe(string text) => Style.UsesEntities ? "&#124;" : "\\|";
+
     public string Escape(string text, bool isCell)
     {
         StringBuilder escaped = new();
@@ -31,7 +34,7 @@ internal abstract partial class Escaper(Style style)
 
                 // Pages escape quotes up to three times, so that the reader takes every backslash before a quote or entity for an escape.
                 '\\' => IsBeforeMark(text, at) ? "&#92;" : "\\\\",
-                '|' => isCell ? (Style.UsesEntities ? "&#124;" : "\\|") : "|",
+                '|' => isCell ? Pipe(text) : "|",
                 char c => Character(c),
             });
             at++;

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Writing;
 
@@ -13,7 +14,7 @@ internal sealed class ModelPageWriter(Style style, Presentation presentation, Di
         if (schema is EnumSchema { Values.Count: > 0 } values && presentation.IsComplete)
         {
             page.Add("## Enum", "");
-            page.Add([.. values.Values.Select((value, i) => $"* `VALUE_{i}` (value: `'{value.Replace("&", "&amp;", StringComparison.Ordinal)}'`)"), ""]);
+            page.Add([.. values.Values.Select((value, i) => $"* `VALUE_{i}` (value: `{Value(values, value)}`)"), ""]);
         }
         else
         {
@@ -30,4 +31,7 @@ internal sealed class ModelPageWriter(Style style, Presentation presentation, Di
         page.Add([.. presentation.Footer]);
         return page.ToString();
     }
+
+    private static string Value(EnumSchema schema, string value) =>
+        schema.Kind == PrimitiveKind.String ? $"'{value.Replace("&", "&amp;", StringComparison.Ordinal)}'" : value;
 }

@@ -10,6 +10,7 @@ namespace PiecesGen.Properties.Tests.Writing;
 /// <param name="IsCrLf">Windows line ends.</param>
 /// <param name="IsOld">As earlier versions of the generators wrote.</param>
 /// <param name="OmitsWhatFollows">Content types that follow from the body, responses that follow from nothing else.</param>
+/// <param name="LeavesPipes">On GitHub: pipes in cells as they are, as OpenAPI Generator leaves them.</param>
 /// <param name="SpacesTitles">Titles of several words for names of one.</param>
 internal sealed record Style(
     OuterPipes HeaderPipes = OuterPipes.None,
@@ -19,7 +20,8 @@ internal sealed record Style(
     bool IsCrLf = false,
     bool IsOld = false,
     bool OmitsWhatFollows = false,
-    bool SpacesTitles = false)
+    bool SpacesTitles = false,
+    bool LeavesPipes = false)
 {
     private static readonly OuterPipes[] s_headerPipes = [OuterPipes.None, OuterPipes.Both, OuterPipes.Leading];
 
@@ -31,7 +33,8 @@ internal sealed record Style(
         choices.OneIn(5),
         choices.OneIn(3),
         choices.OneIn(3),
-        choices.OneIn(2));
+        choices.OneIn(2),
+        choices.OneIn(3));
 
     /// <summary>The same with one habit less.</summary>
     public IEnumerable<Style> Plainer() => new[]
@@ -44,5 +47,6 @@ internal sealed record Style(
         this with { IsOld = false },
         this with { OmitsWhatFollows = false },
         this with { SpacesTitles = false },
+        this with { LeavesPipes = false },
     }.Where(style => style != this);
 }
