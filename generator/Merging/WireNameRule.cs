@@ -19,6 +19,13 @@ internal static class WireNameRule
         string first = spellings[0];
         string? other = OtherThan(first, spellings);
         string both = other is not null && Casing.IsSnake(first) ? WithCapitalsOf(first, other) : first;
+        bool isShouted = both == both.ToUpperInvariant() && both.IndexOf('_') > 1;
+        if (convention == WireNameConvention.CamelCase && !isShouted && other is not null && Casing.IsLowerSnake(first) && Casing.IsCamel(other))
+        {
+            // A dialect in camelCase prints the names of such an API as they are: `userID`, where `user_id` alone gives `userId`.
+            return With(other, spellings, $"WireName.{convention}");
+        }
+
         if (both != first)
         {
             return With(both, spellings, "WireName.BothSpellings");

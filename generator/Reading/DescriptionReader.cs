@@ -24,7 +24,7 @@ internal static class DescriptionReader
             end = block.Source.End;
             string part = block switch
             {
-                CodeListing => block.Source.ToString().Trim(),
+                CodeListing => block.Source.ToString().Trim().Replace("\r\n", "\n").Replace('\r', '\n'),
                 _ => IsFooter(block) ? "" : PlainText.Of(block.Source),
             };
             if (part.Length > 0)

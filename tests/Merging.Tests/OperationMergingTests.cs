@@ -206,6 +206,20 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
+    public void Where_names_are_camel_case_the_dialect_that_keeps_capitals_spells_them()
+    {
+        (string, string) api = ("py/ThingApi.md", PythonApi(
+            endpoint: @"**GET** /thing/\{thingId\}", contentType: "Not defined", parameters: " **thing_id** | **str**|  | "));
+
+        Merged merged = Merged.From(
+            api,
+            ("py/Thing.md", PythonModel("Thing", "**user_id** | **str** |  | \n**upper_case** | **str** |  | ")),
+            ("ts/Thing.md", TypeScriptModel("Thing", "**userID** | **string**\n**uPPERCASE** | **string**")));
+
+        Assert.Equal(["userID", "UPPER_CASE"], merged.Object("Thing").Properties.Select(property => property.WireName));
+    }
+
+    [Fact]
     public void A_body_that_no_dialect_calls_required_is_optional() =>
         Assert.False(Merged.From(s_thing, ("ThingApi.md", TypeScriptApi())).Operation("thingUpdate").Body!.IsRequired);
 }

@@ -156,4 +156,12 @@ public class PresentationTests
         Assert.Equal("id", Text.Substring(member.Name.Span.Start, member.Name.Span.Length));
         Assert.Equal("**str**", Text.Substring(member.Type!.Value.Span.Start, member.Type.Value.Span.Length));
     }
+
+    [Fact]
+    public void Code_in_a_description_does_not_depend_on_the_line_ends_of_the_file()
+    {
+        ModelPageFacts page = Pages.ReadModel("# Thing\r\n\r\nSee\r\n\r\n```\r\na\r\nb\r\n```\r\n\r\n## Properties\r\n\r\nName | Type\r\n--- | ---\r\n**id** | **str**\r\n");
+
+        Assert.Equal("See\n\n```\na\nb\n```", page.Description);
+    }
 }

@@ -160,6 +160,19 @@ public class TableReadingTests
     }
 
     [Fact]
+    public void Last_pipe_opens_empty_notes_where_a_raw_pipe_makes_up_the_count()
+    {
+        MemberFacts member = ReadPython(
+            """
+            Name | Type | Description | Notes
+            ---- | ---- | ---- | ----
+            **id** | **str** | this | that |
+            """).Properties!.Value[0];
+
+        Assert.Equal(("this | that", false), (member.Description, member.IsOptional));
+    }
+
+    [Fact]
     public void Row_for_properties_of_any_name_is_no_property() =>
         Assert.Equal(["id: String required"], Texts.Of(ReadPython(
             """

@@ -29,8 +29,12 @@ internal static class RowFitter
             return null;
         }
 
-        return row.Cells.Count <= columns.Count ? Pad(row, columns, context) : Join(row, columns, context);
+        return row.Cells.Count <= columns.Count && !HidesEmptyNotes(row, columns) ? Pad(row, columns, context) : Join(row, columns, context);
     }
+
+    /// <summary>As many cells as columns only because a raw pipe in the description makes up for the empty notes that the last pipe opens.</summary>
+    private static bool HidesEmptyNotes(TableRow row, TableColumns columns) =>
+        row.Cells.Count == columns.Count && !row.Source.StartsWith("|") && !NotesAreLast(row, columns);
 
     private static TextSlice[] Pad(TableRow row, TableColumns columns, PageContext context)
     {
@@ -61,7 +65,7 @@ internal static class RowFitter
         // Values are listed between raw pipes too: A | B.
         int values = columns.IndexOf(TableColumns.Values);
         int description = values >= 0 ? values : columns.IndexOf(TableColumns.Description);
-        bool hasNotes = NotesAreLast(row, columns, surplus);
+        bool hasNotes = (surplus == 0 && typeTakes > 0) || NotesAreLast(row, columns);
         TextSlice[] cells = new TextSlice[columns.Count];
         int from = 0;
         for (int i = 0; i < cells.Length; i++)
@@ -93,9 +97,8 @@ internal static class RowFitter
     /// False where the last cell is not what notes look like, so that the row's last pipe did not close it but opened
     /// empty notes, and everything before belongs to the description.
     /// </summary>
-    private static bool NotesAreLast(TableRow row, TableColumns columns, int surplus) =>
-        surplus == 0
-        || !row.EndsWithPipe
+    private static bool NotesAreLast(TableRow row, TableColumns columns) =>
+        !row.EndsWithPipe
         || columns.IndexOf(TableColumns.Notes) != columns.Count - 1
         || NotesReader.IsNotes(row.Cells[row.Cells.Count - 1].ToString());
 

@@ -1,0 +1,103 @@
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+using PiecesGen.Properties.Tests.Writing;
+
+namespace PiecesGen.Properties.Tests;
+
+/// <summary>What is left of a model when pages of certain dialects and presentations have said all they can.</summary>
+internal sealed class Expressible
+{
+    private readonly bool _hasPython;
+    private readonly bool _hasTypeScript;
+    private readonly bool _listsValues;
+    private readonly bool _describesProperties;
+    private readonly bool _hasAuthorization;
+    private readonly ExpressibleNames _names;
+
+    public Expressible(ApiModel model, IReadOnlyList<DocsWriter> docs)
+    {
+        _hasPython = docs.Any(writer => writer.Dialect is PythonWriter);
+        _hasTypeScript = docs.Any(writer => writer.Dialect is TypeScriptWriter);
+
+        // Docs sites leave the section of values out, and TypeScript's there the columns Description and Notes.
+        _listsValues = docs.Any(writer => writer.IsComplete);
+        _describesProperties = docs.Any(writer => writer.Dialect.PropertyTitles.Contains("Notes"));
+        _hasAuthorization = docs.Any(writer => writer.Dialect.HasAuthorization);
+        _names = new ExpressibleNames(model, _hasPython, _hasTypeScript);
+    }
+
+    /// <summary>What the pages can say of the model that is written.</summary>
+    public ApiModel Of(ApiModel model) => Known(model with
+    {
+        Groups = EquatableArray<ApiGroup>.From(model.Groups.Select(group => group with
+        {
+            Operations = EquatableArray<Operation>.From(group.Operations.Select(Of)),
+        })),
+        Schemas = EquatableArray<Schema>.From(model.Schemas.Select(Of)),
+    });
+
+    /// <summary>The model without what the pages do not say of names; to be asked of what is read, too.</summary>
+    public ApiModel Known(ApiModel model) => model with
+    {
+        Groups = EquatableArray<ApiGroup>.From(model.Groups.Select(group => group with
+        {
+            Operations = EquatableArray<Operation>.From(group.Operations.Select(operation => operation with
+            {
+                Parameters = EquatableArray<Parameter>.From(operation.Parameters.Select(parameter => parameter with { WireName = _names.Of(parameter.WireName) })),
+            })),
+        })),
+        Schemas = EquatableArray<Schema>.From(model.Schemas.Select(schema => schema is not ObjectSchema known ? schema : known with
+        {
+            // The other spellings follow from the name; what is written has none.
+            Properties = EquatableArray<Property>.From(known.Properties.Select(property =>
+                property with { WireName = _names.Of(property.WireName), AlternativeWireNames = default })),
+        })),
+    };
+
+    private Operation Of(Operation operation) => operation with
+    {
+        Name = _hasPython ? operation.Name : Recasing.ToCamel(operation.Name),
+        Parameters = EquatableArray<Parameter>.From(operation.Parameters.Select(parameter => parameter with
+        {
+            Name = _hasPython ? parameter.Name : Recasing.ToCamel(parameter.WireName),
+            Type = Of(parameter.Type),
+        })),
+
+        // TypeScript's rows of bodies have no notes; what is not said to be required is optional.
+        Body = operation.Body is not { } body ? null : body with
+        {
+            Name = _hasPython ? body.Name : Recasing.ToCamel(body.Name),
+            Type = Of(body.Type),
+            IsRequired = _hasPython && body.IsRequired,
+        },
+        Responses = EquatableArray<Response>.From(operation.Responses.Select(response =>
+            response.Body is { } type ? response with { Body = Of(type) } : response)),
+        Security = _hasAuthorization ? operation.Security : null,
+    };
+
+    private Schema Of(Schema schema) => schema switch
+    {
+        ObjectSchema known => known with
+        {
+            Properties = EquatableArray<Property>.From(known.Properties.Select(property => property with
+            {
+                Type = Of(property.Type),
+                IsRequired = _describesProperties && property.IsRequired,
+                Description = _describesProperties ? property.Description : null,
+            })),
+        },
+        EnumSchema values when !_listsValues => values with { Values = default, Kind = PrimitiveKind.String },
+        _ => schema,
+    };
+
+    /// <summary>TypeScript has one type for numbers and one for dates; only TypeScript lists the values of a parameter.</summary>
+    private ApiType Of(ApiType type) => type switch
+    {
+        PrimitiveType { Kind: PrimitiveKind.Integer } when !_hasPython => new PrimitiveType(PrimitiveKind.Number),
+        PrimitiveType { Kind: PrimitiveKind.Date } when !_hasPython => new PrimitiveType(PrimitiveKind.DateTime),
+        LiteralsType when !_hasTypeScript => new PrimitiveType(PrimitiveKind.String),
+        ListType list => new ListType(Of(list.Item)),
+        MapType map => new MapType(Of(map.Value)),
+        _ => type,
+    };
+}

@@ -1,0 +1,63 @@
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Properties.Tests;
+
+/// <summary>A model with a line for each thing that it says, so that two can be compared by eye.</summary>
+internal static class ModelLines
+{
+    public static IEnumerable<string> Of(ApiModel model) =>
+    [
+        $"client {model.PackageName} at {model.BaseAddress}",
+        .. model.Groups.SelectMany(Of),
+        .. model.Schemas.SelectMany(Of),
+    ];
+
+    private static IEnumerable<string> Of(ApiGroup group) =>
+        [$"group {group.Name}: {Quoted(group.Description)}", .. group.Operations.SelectMany(operation => Of(group.Name, operation))];
+
+    private static IEnumerable<string> Of(string group, Operation operation)
+    {
+        string name = $"{group}.{operation.Name}";
+        yield return $"{name} {operation.Method} {operation.UrlTemplate}{(operation.IsDeprecated ? " deprecated" : "")}";
+        yield return $"{name} summary {Quoted(operation.Summary)}";
+        yield return $"{name} description {Quoted(operation.Description)}";
+        yield return $"{name} accepts {string.Join(", ", operation.Accepts)}";
+        yield return $"{name} security {(operation.Security is { } schemes ? $"({string.Join(", ", schemes)})" : "unsaid")}";
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            yield return $"{name} {parameter.Location} {parameter.Name} as {parameter.WireName}: {Of(parameter.Type)}{Required(parameter.IsRequired)} {Quoted(parameter.Description)}";
+        }
+
+        if (operation.Body is { } body)
+        {
+            yield return $"{name} body {body.Name} {body.MediaType}: {Of(body.Type)}{Required(body.IsRequired)} {Quoted(body.Description)}";
+        }
+
+        foreach (Response response in operation.Responses)
+        {
+            yield return $"{name} {response.Status} {Quoted(response.Meaning)}: {(response.Body is { } type ? Of(type) : "nothing")}";
+        }
+    }
+
+    private static IEnumerable<string> Of(Schema schema) =>
+    [
+        $"{schema.GetType().Name} {schema.Name}: {Quoted(schema.Description)}",
+        .. (schema as ObjectSchema)?.Properties.Select(property =>
+            $"{schema.Name}.{property.WireName}: {Of(property.Type)}{Required(property.IsRequired)} {Quoted(property.Description)}") ?? [],
+        .. (schema as EnumSchema)?.Values.Select(value => $"{schema.Name} = {Quoted(value)}") ?? [],
+    ];
+
+    private static string Of(ApiType type) => type switch
+    {
+        PrimitiveType primitive => primitive.Kind.ToString(),
+        SchemaReference reference => reference.SchemaName,
+        LiteralsType literals => string.Join(" | ", literals.Values.Select(value => $"'{value}'")),
+        ListType list => $"[{Of(list.Item)}]",
+        MapType map => $"{{{Of(map.Value)}}}",
+        _ => type.ToString(),
+    };
+
+    private static string Required(bool isRequired) => isRequired ? "" : "?";
+
+    private static string Quoted(string? text) => text is null ? "unsaid" : $"«{text.Replace("\n", "⏎", StringComparison.Ordinal)}»";
+}
