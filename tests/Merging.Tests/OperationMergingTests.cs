@@ -139,6 +139,39 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
+    public void Answers_for_several_statuses_are_kept_and_reported_as_without_a_type()
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: """
+            **0** | Anything else |  -  |
+            **4xx** | Wrong |  -  |
+            **200** | OK |  -  |
+            """)));
+
+        Operation operation = merged.Operation("thing_update");
+        Assert.Equal([new Response(200, "OK", new SchemaReference("Thing"))], operation.Responses);
+        Assert.Equal(
+            [
+                new RangeResponse("4XX", "Wrong", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
+                new RangeResponse("default", "Anything else", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
+            ],
+            operation.RangeResponses);
+        Assert.Equal(["PG1006", "PG1006"], merged.FindingIds);
+    }
+
+    [Theory]
+    [InlineData("**default** | OK |  -  |", "default")]
+    [InlineData("**400** | Wrong |  -  |\n**default** | OK |  -  |", "default")]
+    [InlineData("**2XX** | OK |  -  |\n**default** | Wrong |  -  |", "2XX")]
+    public void What_an_operation_returns_comes_with_the_answer_that_stands_for_its_success(string responses, string status)
+    {
+        Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: responses))).Operation("thing_update");
+
+        RangeResponse success = Assert.Single(operation.RangeResponses, range => range.IsSuccess);
+        Assert.Equal(new RangeResponse(status, "OK", new SchemaReference("Thing"), IsSuccess: true), success);
+        Assert.DoesNotContain(operation.Responses, response => response.IsSuccess && !response.IsAssumed);
+    }
+
+    [Fact]
     public void Statuses_of_both_dialects_are_documented()
     {
         Merged merged = Merged.From(

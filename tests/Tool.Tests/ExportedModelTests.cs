@@ -96,6 +96,33 @@ public sealed class ExportedModelTests
     }
 
     [Fact]
+    public void Answers_for_several_statuses_stand_under_their_keys()
+    {
+        Operation operation = Operation("read", accepts: ["application/json", "text/plain"], responses: [new Response(200, "OK", Text)]) with
+        {
+            RangeResponses = EquatableArray<RangeResponse>.From(
+                [new RangeResponse("4XX", "Wrong", Text, IsSuccess: false), new RangeResponse("default", "Else", null, IsSuccess: false)]),
+        };
+
+        JsonElement responses = OperationOf(operation).GetProperty("responses");
+
+        Assert.Equal(["200", "4XX", "default"], responses.EnumerateObject().Select(response => response.Name));
+        Assert.Equal(
+            """{"description":"Wrong","content":{"text/plain":{"schema":{"type":"string"}}}}""", JsonSerializer.Serialize(responses.GetProperty("4XX")));
+        Assert.Equal("""{"description":"Else"}""", JsonSerializer.Serialize(responses.GetProperty("default")));
+    }
+
+    [Fact]
+    public void The_assumed_success_is_not_written_beside_an_answer_that_pages_list()
+    {
+        Operation unlisted = Operation("read", responses: [new Response(200, "", null, IsAssumed: true)]);
+        Operation listed = unlisted with { RangeResponses = EquatableArray<RangeResponse>.From([new RangeResponse("default", "OK", Text, IsSuccess: true)]) };
+
+        Assert.Equal("200", Assert.Single(OperationOf(unlisted).GetProperty("responses").EnumerateObject()).Name);
+        Assert.Equal("default", Assert.Single(OperationOf(listed).GetProperty("responses").EnumerateObject()).Name);
+    }
+
+    [Fact]
     public void A_model_without_a_page_allows_anything_and_an_enum_without_values_any_text()
     {
         JsonElement schemas = Export(Model(

@@ -19,14 +19,15 @@ internal sealed class ResponseMediaTypes
         string[] accepted = operation.Accepts.Count == 0 ? [Json] : [.. operation.Accepts.Distinct(StringComparer.OrdinalIgnoreCase)];
         string[] text = [.. accepted.Where(IsText)];
         string[] others = [.. accepted.Except(text)];
-        bool hasFailure = operation.Responses.Any(response => !response.IsSuccess && response.Body is not null);
-        bool hasSuccess = operation.Responses.Any(response => response.IsSuccess && response.Body is not null);
+        WrittenResponse[] withBody = [.. WrittenResponse.Of(operation).Where(response => response.Body is not null)];
+        bool hasFailure = withBody.Any(response => !response.IsSuccess);
+        bool hasSuccess = withBody.Any(response => response.IsSuccess);
 
         _failures = !hasSuccess || text.Length == 0 ? accepted : text;
         _successes = !hasFailure || others.Length == 0 ? accepted : others;
     }
 
-    public IReadOnlyList<string> Of(Response response) => response.IsSuccess ? _successes : _failures;
+    public IReadOnlyList<string> Of(WrittenResponse response) => response.IsSuccess ? _successes : _failures;
 
     private static bool IsText(string mediaType) => mediaType.Split(';')[0].Trim().Equals(Text, StringComparison.OrdinalIgnoreCase);
 }

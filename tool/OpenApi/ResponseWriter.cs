@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PiecesGen.Generator.Model;
 
@@ -11,9 +10,9 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
     {
         var mediaTypes = new ResponseMediaTypes(operation);
         json.WriteStartObject("responses");
-        foreach (Response response in operation.Responses)
+        foreach (WrittenResponse response in WrittenResponse.Of(operation))
         {
-            json.WriteStartObject(response.Status.ToString(CultureInfo.InvariantCulture));
+            json.WriteStartObject(response.Status);
             json.WriteString("description", response.Meaning);
             if (response.Body is { } body)
             {
