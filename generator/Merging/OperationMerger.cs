@@ -53,7 +53,8 @@ internal sealed class OperationMerger(MergeContext context, string group)
             IsDeprecated(ranked),
             stated.Security,
             stated.GivenName,
-            responses.Ranges);
+            responses.Ranges,
+            stated.ContentTypes);
     }
 
     private (string Method, string UrlTemplate)? EndpointOf(IReadOnlyList<Contribution<OperationSection>> ranked)

@@ -12,6 +12,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="GivenName">The name that a correction gives it in C#.</param>
 /// <param name="Responses">The documented statuses, ascending.</param>
 /// <param name="RangeResponses">The documented answers that stand for several statuses; calls treat these statuses as undocumented.</param>
+/// <param name="ContentTypes">The documented media types of the request.</param>
 internal sealed record Operation(
     string Name,
     string Method,
@@ -25,4 +26,5 @@ internal sealed record Operation(
     bool IsDeprecated,
     EquatableArray<string>? Security = null,
     string? GivenName = null,
-    EquatableArray<RangeResponse> RangeResponses = default);
+    EquatableArray<RangeResponse> RangeResponses = default,
+    EquatableArray<string> ContentTypes = default);

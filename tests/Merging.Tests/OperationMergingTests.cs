@@ -91,11 +91,29 @@ public sealed class OperationMergingTests
         Assert.Contains("'second'", merged.Finding(MergingFindings.SeveralBodies).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Fields_of_an_urlencoded_request_are_a_form()
+    [Theory]
+    [InlineData("application/json, application/xml", "**thing** | [**Thing**](../models/Thing)", "application/json")]
+    [InlineData("application/xml, application/json", "**thing** | [**Thing**](../models/Thing)", "application/json")]
+    [InlineData("application/json, application/x-www-form-urlencoded", "**thing** | [**Thing**](../models/Thing)", "application/json")]
+    [InlineData("application/json-patch+json, application/apply-patch+yaml", "**thing** | **object**", "application/json-patch+json")]
+    [InlineData("application/json, image/png", "**thing** | **bytearray**", "image/png")]
+    [InlineData("text/plain, text/csv", "**thing** | **str**", "text/plain")]
+    public void A_body_keeps_all_media_types_and_is_sent_as_json_where_that_is_one_of_them(string contentTypes, string row, string sent)
+    {
+        Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(contentType: contentTypes, parameters: $" {row}|  | "))).Operation("thing_update");
+
+        Assert.Equal(contentTypes.Split(", "), operation.ContentTypes);
+        Assert.Equal(sent, operation.Body!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data")]
+    [InlineData("multipart/form-data, application/json")]
+    public void Fields_of_a_form_request_are_a_form(string contentType)
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(
-            contentType: "application/x-www-form-urlencoded",
+            contentType: contentType,
             parameters: """
              **user** | **str**|  | 
              **age** | **int**|  | [optional] 

@@ -79,6 +79,20 @@ public sealed class ExportedModelTests
         Assert.Equal("multipart/form-data", Assert.Single(body.GetProperty("content").EnumerateObject()).Name);
     }
 
+    [Fact]
+    public void A_body_and_a_form_come_in_every_documented_media_type()
+    {
+        EquatableArray<string> types = EquatableArray<string>.From(["application/json", "multipart/form-data", "application/JSON"]);
+        Operation body = Operation("send", "POST", body: new RequestBody("it", "application/json", Text, true, null)) with { ContentTypes = types };
+        Operation form = Operation("send", "POST", parameters: [Parameter("a", ParameterLocation.Form)]) with { ContentTypes = types };
+
+        foreach (JsonElement content in new[] { BodyOf(body), BodyOf(form) }.Select(written => written.GetProperty("content")))
+        {
+            Assert.Equal(["application/json", "multipart/form-data"], content.EnumerateObject().Select(type => type.Name));
+            Assert.Single(content.EnumerateObject().Select(type => JsonSerializer.Serialize(type.Value)).Distinct());
+        }
+    }
+
     [Theory]
     [InlineData("application/json, text/plain", "application/json", "text/plain")]
     [InlineData("application/json", "application/json", "application/json")]
