@@ -136,6 +136,29 @@ public sealed class ExportedModelTests
         Assert.Equal("default", Assert.Single(OperationOf(listed).GetProperty("responses").EnumerateObject()).Name);
     }
 
+    [Theory]
+    [InlineData(200, "application/json", """{"description":"OK","content":{"application/json":{}}}""")]
+    [InlineData(204, "application/json", """{"description":"OK"}""")]
+    [InlineData(200, null, """{"description":"OK"}""")]
+    public void What_an_operation_without_a_return_type_accepts_is_written_without_a_schema(int status, string? accepts, string expected)
+    {
+        Operation operation = Operation("read", accepts: accepts is null ? [] : [accepts], responses: [new Response(status, "OK", null)]);
+
+        JsonElement response = Assert.Single(OperationOf(operation).GetProperty("responses").EnumerateObject()).Value;
+
+        Assert.Equal(expected, JsonSerializer.Serialize(response));
+    }
+
+    [Fact]
+    public void What_an_operation_accepts_is_written_with_its_failures_where_only_they_have_a_body()
+    {
+        JsonElement responses = OperationOf(Operation(
+            "read", accepts: ["text/plain"], responses: [new Response(200, "OK", null), new Response(500, "Broken", Text)])).GetProperty("responses");
+
+        Assert.Equal("""{"description":"OK"}""", JsonSerializer.Serialize(responses.GetProperty("200")));
+        Assert.True(responses.GetProperty("500").GetProperty("content").TryGetProperty("text/plain", out _));
+    }
+
     [Fact]
     public void A_model_without_a_page_allows_anything_and_an_enum_without_values_any_text()
     {

@@ -13,6 +13,7 @@ internal sealed class ResponseMediaTypes
 
     private readonly string[] _successes;
     private readonly string[] _failures;
+    private readonly string[] _withoutBody;
 
     public ResponseMediaTypes(Operation operation)
     {
@@ -23,11 +24,16 @@ internal sealed class ResponseMediaTypes
         bool hasFailure = withBody.Any(response => !response.IsSuccess);
         bool hasSuccess = withBody.Any(response => response.IsSuccess);
 
+        // Nothing is known of the body of such an answer, but the docs accept something, and no other answer can be meant.
+        _withoutBody = hasFailure || hasSuccess || operation.Accepts.Count == 0 ? [] : accepted;
         _failures = !hasSuccess || text.Length == 0 ? accepted : text;
         _successes = !hasFailure || others.Length == 0 ? accepted : others;
     }
 
-    public IReadOnlyList<string> Of(WrittenResponse response) => response.IsSuccess ? _successes : _failures;
+    public IReadOnlyList<string> Of(WrittenResponse response) =>
+        response.Body is not null ? response.IsSuccess ? _successes : _failures
+        : response.IsSuccess && response.Status is not ("204" or "205") ? _withoutBody
+        : [];
 
     private static bool IsText(string mediaType) => mediaType.Split(';')[0].Trim().Equals(Text, StringComparison.OrdinalIgnoreCase);
 }

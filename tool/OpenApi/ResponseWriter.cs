@@ -14,25 +14,30 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
         {
             json.WriteStartObject(response.Status);
             json.WriteString("description", response.Meaning);
-            if (response.Body is { } body)
-            {
-                WriteContent(mediaTypes.Of(response), body);
-            }
-
+            WriteContent(mediaTypes.Of(response), response.Body);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
-    private void WriteContent(IReadOnlyList<string> mediaTypes, ApiType body)
+    private void WriteContent(IReadOnlyList<string> mediaTypes, ApiType? body)
     {
+        if (mediaTypes.Count == 0)
+        {
+            return;
+        }
+
         json.WriteStartObject("content");
         foreach (string mediaType in mediaTypes)
         {
             json.WriteStartObject(mediaType);
-            json.WritePropertyName("schema");
-            schemas.Write(json, body);
+            if (body is not null)
+            {
+                json.WritePropertyName("schema");
+                schemas.Write(json, body);
+            }
+
             json.WriteEndObject();
         }
 
