@@ -1,4 +1,3 @@
-using System;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
 
@@ -14,8 +13,7 @@ internal static class RequestEmitter
         WriteFields(writer, operation, ParameterLocation.Query, "requestUri");
         if (Has(operation, ParameterLocation.Form))
         {
-            writer.Lines("var form = new global::PiecesGen.Runtime.RequestUri(\"\");");
-            WriteFields(writer, operation, ParameterLocation.Form, "form");
+            WriteForm(writer, operation);
         }
 
         bool hasHeaders = Has(operation, ParameterLocation.Header) || Has(operation, ParameterLocation.Cookie);
@@ -98,6 +96,19 @@ internal static class RequestEmitter
         }
     }
 
+    private static void WriteForm(SourceWriter writer, NamedOperation operation)
+    {
+        if (MultipartEmitter.IsMultipart(operation.Operation))
+        {
+            writer.Lines("var form = new global::PiecesGen.Runtime.MultipartForm();");
+            MultipartEmitter.Write(writer, operation);
+            return;
+        }
+
+        writer.Lines("var form = new global::PiecesGen.Runtime.RequestUri(\"\");");
+        WriteFields(writer, operation, ParameterLocation.Form, "form");
+    }
+
     private static void WriteField(SourceWriter writer, NamedParameter parameter, string target)
     {
         string name = Literal.Text(parameter.WireName);
@@ -162,18 +173,20 @@ internal static class RequestEmitter
             }
         }
 
-        return Has(operation, ParameterLocation.Form) ? ", global::PiecesGen.Runtime.RequestContent.Form(form)" : "";
+        string form = MultipartEmitter.IsMultipart(operation.Operation) ? "Multipart" : "Form";
+        return Has(operation, ParameterLocation.Form) ? $", global::PiecesGen.Runtime.RequestContent.{form}(form)" : "";
     }
 
     private static string Content(string mediaType, NamedParameter parameter)
     {
         string value = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
-        bool isJson = mediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
+        bool isJson = MediaTypes.IsJson(mediaType);
+        string jsonType = isJson && mediaType != MediaTypes.Json ? ", " + Literal.Text(mediaType) : "";
         return parameter.Type.Shape switch
         {
             ValueShape.String when !isJson => $"global::PiecesGen.Runtime.RequestContent.Text({value}, {Literal.Text(mediaType)})",
             ValueShape.Bytes when !isJson => $"global::PiecesGen.Runtime.RequestContent.Bytes({value}, {Literal.Text(mediaType)})",
-            _ => $"global::PiecesGen.Runtime.RequestContent.Json({value}, {JsonExpressions.Writer(parameter.Type)})",
+            _ => $"global::PiecesGen.Runtime.RequestContent.Json({value}, {JsonExpressions.Writer(parameter.Type)}{jsonType})",
         };
     }
 }

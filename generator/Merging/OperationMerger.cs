@@ -38,6 +38,8 @@ internal sealed class OperationMerger(MergeContext context, string group)
         corrections.ForEach(entry => stated = stated.CorrectedBy(entry.Correction, context.Types));
         MergedParameters parameters = new ParameterMerger(context, group, name)
             .Merge(sections, corrections.ConvertAll(entry => entry.Parameters), stated.UrlTemplate, stated.ContentTypes);
+        MergedResponses responses = new ResponseRule(context)
+            .Decide(ResponseTables(ranked), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts);
         return new Operation(
             name,
             stated.Method,
@@ -47,11 +49,12 @@ internal sealed class OperationMerger(MergeContext context, string group)
             parameters.Parameters,
             parameters.Body,
             stated.Accepts,
-            new ResponseRule(context)
-                .Decide(ResponseTables(ranked), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts),
+            responses.Statuses,
             IsDeprecated(ranked),
             stated.Security,
-            stated.GivenName);
+            stated.GivenName,
+            responses.Ranges,
+            stated.ContentTypes);
     }
 
     private (string Method, string UrlTemplate)? EndpointOf(IReadOnlyList<Contribution<OperationSection>> ranked)

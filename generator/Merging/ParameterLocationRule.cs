@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
@@ -12,8 +11,6 @@ namespace PiecesGen.Generator.Merging;
 /// </summary>
 internal static class ParameterLocationRule
 {
-    private const string UrlEncoded = "application/x-www-form-urlencoded";
-
     private static readonly LocatedParameter s_path = new(ParameterLocation.Path, "Location.PathVariable");
     private static readonly LocatedParameter s_form = new(ParameterLocation.Form, "Location.FormField");
     private static readonly LocatedParameter s_query = new(ParameterLocation.Query, "Location.OtherwiseQuery");
@@ -43,7 +40,8 @@ internal static class ParameterLocationRule
             }
         }
 
-        if (contentTypes.Count > 0 && string.Equals(contentTypes[0], UrlEncoded, StringComparison.OrdinalIgnoreCase))
+        // The documentation's generator splits a body into fields where the first media type is a form's.
+        if (!hasBody && contentTypes.Count > 0 && MediaTypes.IsForm(contentTypes[0]))
         {
             rest.ForEach(i => located[i] = s_form);
         }

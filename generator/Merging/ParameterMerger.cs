@@ -9,8 +9,6 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Merges the parameter tables of an operation and decides where each parameter travels.</summary>
 internal sealed class ParameterMerger(MergeContext context, string group, string operation)
 {
-    private const string Json = "application/json";
-
     public MergedParameters Merge(
         Contributions<OperationSection> sections,
         IEnumerable<MemberCorrections> corrections,
@@ -28,7 +26,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             MergedMember member = members[i];
             if (located[i].Location == ParameterLocation.Body)
             {
-                string mediaType = contentTypes.Count == 0 ? Json : contentTypes[0];
+                string mediaType = RequestMediaTypeRule.Decide(contentTypes, member.Type);
                 body = new RequestBody(member.Name, mediaType, member.Type, member.IsRequired ?? false, member.Description, member.GivenName);
                 member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedIsOptional");
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using PiecesGen.Generator.Findings;
@@ -17,25 +18,34 @@ internal sealed class ResponseRule(MergeContext context)
     private const int NoContent = 204;
     private const int ResetContent = 205;
     private const int NotModified = 304;
+    private const string Default = "default";
 
     /// <param name="tables">The response tables of all pages, best first.</param>
     /// <param name="corrections">What overrides them.</param>
     /// <param name="returned">The documented return type; null for void.</param>
     /// <param name="accepts">The documented media types of the answer.</param>
-    public EquatableArray<Response> Decide(
+    public MergedResponses Decide(
         IEnumerable<Contribution<EquatableArray<ResponseFacts>>> tables,
         IEnumerable<Correction<OperationCorrectionFacts>> corrections,
         ApiType? returned,
         EquatableArray<string> accepts)
     {
         var byStatus = new SortedDictionary<int, Response>();
+        var byRange = new SortedDictionary<string, RangeResponse>(StringComparer.Ordinal);
         foreach (Contribution<EquatableArray<ResponseFacts>> table in tables)
         {
             foreach (ResponseFacts row in table.Facts)
             {
-                if (ParseStatus(row.Status, table.At(row.Status.Span)) is int status && !byStatus.ContainsKey(status))
+                if (ParseStatus(row.Status, table.At(row.Status.Span)) is int status)
                 {
-                    byStatus.Add(status, new Response(status, row.Description ?? "", BodyOf(status, returned, accepts)));
+                    if (!byStatus.ContainsKey(status))
+                    {
+                        byStatus.Add(status, new Response(status, row.Description ?? "", BodyOf(status, returned, accepts)));
+                    }
+                }
+                else if (IsRange(row.Status.Value) && !byRange.ContainsKey(row.Status.Value))
+                {
+                    byRange.Add(row.Status.Value, new RangeResponse(row.Status.Value, row.Description ?? "", null, IsSuccess: false));
                 }
             }
         }
@@ -44,6 +54,7 @@ internal sealed class ResponseRule(MergeContext context)
         {
             foreach (ResponseCorrectionFacts row in correction.Facts.Responses)
             {
+                ApiType? body = row.Type is { } type ? context.Types.Resolve(type.Value, correction.At(type.Span)) : null;
                 if (ParseStatus(row.Status, correction.At(row.Status.Span)) is int status)
                 {
                     Response response = byStatus.TryGetValue(status, out Response? known)
@@ -52,19 +63,57 @@ internal sealed class ResponseRule(MergeContext context)
                     byStatus[status] = response with
                     {
                         Meaning = row.Description ?? response.Meaning,
-                        Body = row.Type is { } type ? context.Types.Resolve(type.Value, correction.At(type.Span)) : response.Body,
+                        Body = body ?? response.Body,
                     };
+                }
+                else if (IsRange(row.Status.Value))
+                {
+                    byRange.TryGetValue(row.Status.Value, out RangeResponse? known);
+                    byRange[row.Status.Value] = new RangeResponse(row.Status.Value, row.Description ?? known?.Meaning ?? "", body ?? known?.Body, IsSuccess: false);
                 }
             }
         }
 
+        EquatableArray<RangeResponse> ranges = Complete(byRange, returned, accepts, hasSuccess: HasSuccess(byStatus.Keys));
         if (byStatus.Count == 0)
         {
-            byStatus.Add(Ok, new Response(Ok, "", returned));
+            byStatus.Add(Ok, new Response(Ok, "", returned, IsAssumed: true));
         }
 
-        return EquatableArray<Response>.From(byStatus.Values);
+        return new MergedResponses(EquatableArray<Response>.From(byStatus.Values), ranges);
     }
+
+    /// <summary>The documentation's generator takes the return type from <c>default</c> where no other answer is a success.</summary>
+    private static EquatableArray<RangeResponse> Complete(
+        SortedDictionary<string, RangeResponse> byRange, ApiType? returned, EquatableArray<string> accepts, bool hasSuccess)
+    {
+        var ranges = new List<RangeResponse>(byRange.Count);
+        foreach (RangeResponse range in byRange.Values)
+        {
+            bool isSuccess = range.Status[0] == '2' || (range.Status == Default && !hasSuccess);
+            hasSuccess |= isSuccess;
+            ApiType? body = range.Body ?? (isSuccess ? returned : accepts.Count == 0 ? null : TypeResolver.Text);
+            ranges.Add(range with { Body = body, IsSuccess = isSuccess });
+        }
+
+        return EquatableArray<RangeResponse>.From(ranges);
+    }
+
+    private static bool HasSuccess(IEnumerable<int> statuses)
+    {
+        foreach (int status in statuses)
+        {
+            if (status < 300)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRange(string status) =>
+        status == Default || (status.Length == 3 && status[0] is >= '1' and <= '5' && status.EndsWith("XX", StringComparison.Ordinal));
 
     private int? ParseStatus(Stated<string> stated, PageLocation location)
     {

@@ -11,6 +11,8 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Security">The names of the security schemes that the page lists; empty for none; null where it does not say.</param>
 /// <param name="GivenName">The name that a correction gives it in C#.</param>
 /// <param name="Responses">The documented statuses, ascending.</param>
+/// <param name="RangeResponses">The documented answers that stand for several statuses; calls treat these statuses as undocumented.</param>
+/// <param name="ContentTypes">The documented media types of the request.</param>
 internal sealed record Operation(
     string Name,
     string Method,
@@ -23,4 +25,6 @@ internal sealed record Operation(
     EquatableArray<Response> Responses,
     bool IsDeprecated,
     EquatableArray<string>? Security = null,
-    string? GivenName = null);
+    string? GivenName = null,
+    EquatableArray<RangeResponse> RangeResponses = default,
+    EquatableArray<string> ContentTypes = default);

@@ -15,7 +15,7 @@ internal enum ParameterLocation
     /// <summary>A cookie.</summary>
     Cookie,
 
-    /// <summary>A field of an urlencoded body.</summary>
+    /// <summary>A field of an urlencoded or multipart body.</summary>
     Form,
 
     /// <summary>The whole body.</summary>

@@ -25,13 +25,13 @@ internal sealed class JsonRequestContent : HttpContent
     private int _users = 1;
     private int _disposed;
 
-    private JsonRequestContent(PooledBufferWriter body)
+    private JsonRequestContent(PooledBufferWriter body, string mediaType)
     {
         _body = body;
-        Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        Headers.TryAddWithoutValidation("Content-Type", mediaType);
     }
 
-    internal static JsonRequestContent Write<T>(T value, JsonWriter<T> write)
+    internal static JsonRequestContent Write<T>(T value, JsonWriter<T> write, string mediaType = "application/json")
     {
         var body = new PooledBufferWriter();
         Utf8JsonWriter writer = s_writer ?? new Utf8JsonWriter(body, s_options);
@@ -41,7 +41,7 @@ internal sealed class JsonRequestContent : HttpContent
             writer.Reset(body);
             write(writer, value);
             writer.Flush();
-            return new JsonRequestContent(body);
+            return new JsonRequestContent(body, mediaType);
         }
         catch
         {

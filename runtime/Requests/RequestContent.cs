@@ -19,6 +19,17 @@ public static class RequestContent
     public static HttpContent Json<T>(T value, JsonWriter<T> write) =>
         JsonRequestContent.Write(value, write ?? throw new ArgumentNullException(nameof(write)));
 
+    /// <summary>A JSON body under a media type of its own.</summary>
+    /// <typeparam name="T">The model's type.</typeparam>
+    /// <param name="value">What to send.</param>
+    /// <param name="write">Writes the value as one JSON value.</param>
+    /// <param name="mediaType">The documented media type: <c>application/merge-patch+json</c>.</param>
+    /// <returns>The body; disposing it gives the buffer back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> or <paramref name="mediaType"/> is null.</exception>
+    /// <exception cref="ArgumentException">The value holds a number JSON cannot express (NaN or an infinity).</exception>
+    public static HttpContent Json<T>(T value, JsonWriter<T> write, string mediaType) => JsonRequestContent.Write(
+        value, write ?? throw new ArgumentNullException(nameof(write)), mediaType ?? throw new ArgumentNullException(nameof(mediaType)));
+
     /// <summary>A text body in UTF-8.</summary>
     /// <param name="value">What to send.</param>
     /// <param name="mediaType">The documented media type: <c>text/plain</c>.</param>
@@ -43,6 +54,12 @@ public static class RequestContent
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType ?? throw new ArgumentNullException(nameof(mediaType)));
         return content;
     }
+
+    /// <summary>A form that can hold files: <c>multipart/form-data</c>, its texts in UTF-8 (RFC 7578).</summary>
+    /// <param name="fields">The fields.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="ArgumentNullException">The fields are null.</exception>
+    public static HttpContent Multipart(MultipartForm fields) => (fields ?? throw new ArgumentNullException(nameof(fields))).ToContent();
 
     /// <summary>A form: <c>application/x-www-form-urlencoded</c>, UTF-8 (WHATWG URL, section 5).</summary>
     /// <param name="fields">The fields, appended as query parameters to an empty path.</param>

@@ -91,11 +91,29 @@ public sealed class OperationMergingTests
         Assert.Contains("'second'", merged.Finding(MergingFindings.SeveralBodies).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Fields_of_an_urlencoded_request_are_a_form()
+    [Theory]
+    [InlineData("application/json, application/xml", "**thing** | [**Thing**](../models/Thing)", "application/json")]
+    [InlineData("application/xml, application/json", "**thing** | [**Thing**](../models/Thing)", "application/json")]
+    [InlineData("application/json, application/x-www-form-urlencoded", "**thing** | [**Thing**](../models/Thing)", "application/json")]
+    [InlineData("application/json-patch+json, application/apply-patch+yaml", "**thing** | **object**", "application/json-patch+json")]
+    [InlineData("application/json, image/png", "**thing** | **bytearray**", "image/png")]
+    [InlineData("text/plain, text/csv", "**thing** | **str**", "text/plain")]
+    public void A_body_keeps_all_media_types_and_is_sent_as_json_where_that_is_one_of_them(string contentTypes, string row, string sent)
+    {
+        Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(contentType: contentTypes, parameters: $" {row}|  | "))).Operation("thing_update");
+
+        Assert.Equal(contentTypes.Split(", "), operation.ContentTypes);
+        Assert.Equal(sent, operation.Body!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data")]
+    [InlineData("multipart/form-data, application/json")]
+    public void Fields_of_a_form_request_are_a_form(string contentType)
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(
-            contentType: "application/x-www-form-urlencoded",
+            contentType: contentType,
             parameters: """
              **user** | **str**|  | 
              **age** | **int**|  | [optional] 
@@ -136,6 +154,39 @@ public sealed class OperationMergingTests
             """)));
 
         Assert.All(merged.Operation("thing_update").Responses, response => Assert.Null(response.Body));
+    }
+
+    [Fact]
+    public void Answers_for_several_statuses_are_kept_and_reported_as_without_a_type()
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: """
+            **0** | Anything else |  -  |
+            **4xx** | Wrong |  -  |
+            **200** | OK |  -  |
+            """)));
+
+        Operation operation = merged.Operation("thing_update");
+        Assert.Equal([new Response(200, "OK", new SchemaReference("Thing"))], operation.Responses);
+        Assert.Equal(
+            [
+                new RangeResponse("4XX", "Wrong", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
+                new RangeResponse("default", "Anything else", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
+            ],
+            operation.RangeResponses);
+        Assert.Equal(["PG1006", "PG1006"], merged.FindingIds);
+    }
+
+    [Theory]
+    [InlineData("**default** | OK |  -  |", "default")]
+    [InlineData("**400** | Wrong |  -  |\n**default** | OK |  -  |", "default")]
+    [InlineData("**2XX** | OK |  -  |\n**default** | Wrong |  -  |", "2XX")]
+    public void What_an_operation_returns_comes_with_the_answer_that_stands_for_its_success(string responses, string status)
+    {
+        Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: responses))).Operation("thing_update");
+
+        RangeResponse success = Assert.Single(operation.RangeResponses, range => range.IsSuccess);
+        Assert.Equal(new RangeResponse(status, "OK", new SchemaReference("Thing"), IsSuccess: true), success);
+        Assert.DoesNotContain(operation.Responses, response => response.IsSuccess && !response.IsAssumed);
     }
 
     [Fact]

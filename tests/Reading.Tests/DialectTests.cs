@@ -79,6 +79,21 @@ public class DialectTests
         Assert.Equal(expected, Dialect.ByName(dialect).UndoEscape(name));
 
     [Theory]
+    [InlineData("// Seed (optional)\nseed: ,", "", "optional")]
+    [InlineData("// Seed\nseed: {\n  id: 1 },", "", "required")]
+    [InlineData("// Seed | What to plant. (optional)\n\n  seed: ,", "", "optional")]
+    [InlineData("// Seed (optional)\nseed: ,", "defaults to undefined", "required")]
+    [InlineData("// Seed (optional)\nseedling: ,\nseed: ,", "", "unstated")]
+    [InlineData("// Seed (optional)\nconst x = 1\nseed: ,", "", "unstated")]
+    [InlineData("seed: ,", "", "unstated")]
+    public void Comment_above_a_parameter_of_an_example_speaks_where_the_notes_are_silent(string code, string notes, string expected)
+    {
+        string sections = $"### Example\n\n```typescript\n{code}\n```\n\n### Parameters\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n **seed** | **Seed** |  | {notes}\n";
+
+        Assert.Equal([$"seed: Seed {expected}"], Texts.Of(Pages.ReadApi(Pages.TypeScriptOperation(sections)).Operations[0].Parameters));
+    }
+
+    [Theory]
     [InlineData("python", "from __future__ import x\nimport time\nimport os, sys\nimport garden_client\nfrom garden_client.rest import E", "garden_client")]
     [InlineData("typescript", "import os from 'os';\nimport * as Garden from '@garden/client'", "@garden/client")]
     [InlineData("typescript", "import { A } from './api';", null)]

@@ -130,6 +130,39 @@ public sealed class RequestContentTests
         Assert.Equal("", await empty.ReadAsStringAsync());
     }
 
+    [Fact]
+    public void Json_can_go_by_another_name()
+    {
+        using HttpContent content = RequestContent.Json(1L, static (writer, value) => writer.WriteNumberValue(value), "application/merge-patch+json");
+
+        Assert.Equal("application/merge-patch+json", content.Headers.ContentType?.ToString());
+        Assert.Throws<ArgumentNullException>("mediaType", () => RequestContent.Json(1L, static (writer, value) => writer.WriteNumberValue(value), null!));
+    }
+
+    [Fact]
+    public async Task A_multipart_form_holds_texts_then_files_and_leaves_out_null()
+    {
+        var form = new MultipartForm();
+        form.AppendFile("photo\"", [0, 255]);
+        form.Append("nothing", (string?)null);
+        form.AppendFile("no file", (byte[]?)null);
+        form.Append("name", "ä");
+        form.Append("tags", ["x", "y"]);
+        form.Append("age", 3L, static (writer, value) => writer.WriteNumberValue(value));
+
+        using HttpContent content = RequestContent.Multipart(form);
+
+        Assert.Equal("multipart/form-data", content.Headers.ContentType?.MediaType);
+        HttpContent[] parts = [.. Assert.IsType<MultipartFormDataContent>(content)];
+        Assert.Equal(["name", "tags", "tags", "age", "photo%22"], parts.Select(part => part.Headers.ContentDisposition?.Name));
+        Assert.Equal("form-data; name=\"name\"", parts[0].Headers.ContentDisposition?.ToString());
+        Assert.Equal(["ä", "x", "y", "3"], await Task.WhenAll(parts[..4].Select(part => part.ReadAsStringAsync())));
+        Assert.Equal("photo%22", parts[4].Headers.ContentDisposition?.FileName);
+        Assert.Equal([0, 255], await parts[4].ReadAsByteArrayAsync());
+        Assert.Throws<ArgumentNullException>("name", () => form.Append(null!, "x"));
+        Assert.Throws<ArgumentNullException>("fields", () => RequestContent.Multipart(null!));
+    }
+
     private static HttpContent Form()
     {
         var fields = new RequestUri("");

@@ -7,9 +7,6 @@ namespace PiecesGen.Tool.OpenApi;
 /// <summary>Writes what an operation sends: one value, or the fields of a form.</summary>
 internal sealed class RequestBodyWriter(Utf8JsonWriter json, SchemaWriter schemas, EvidenceWriter evidence)
 {
-    private const string UrlEncoded = "application/x-www-form-urlencoded";
-    private const string Multipart = "multipart/form-data";
-
     public void Write(OperationPlace place)
     {
         if (place.Operation.Body is { } body)
@@ -30,10 +27,14 @@ internal sealed class RequestBodyWriter(Utf8JsonWriter json, SchemaWriter schema
         json.WriteStartObject("requestBody");
         json.WriteText("description", body.Description);
         json.WriteStartObject("content");
-        json.WriteStartObject(body.MediaType);
-        json.WritePropertyName("schema");
-        schemas.Write(json, body.Type);
-        json.WriteEndObject();
+        foreach (string mediaType in Documented(place.Operation, body.MediaType))
+        {
+            json.WriteStartObject(mediaType);
+            json.WritePropertyName("schema");
+            schemas.Write(json, body.Type);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteTrue("required", body.IsRequired);
         evidence.WriteParameter(json, place, body.Name);
@@ -44,9 +45,27 @@ internal sealed class RequestBodyWriter(Utf8JsonWriter json, SchemaWriter schema
     {
         bool hasFile = fields.Exists(field => field.Type is PrimitiveType { Kind: PrimitiveKind.Binary });
         bool hasRequired = fields.Exists(field => field.IsRequired);
+        string assumed = hasFile ? MediaTypes.Multipart : MediaTypes.UrlEncoded;
         json.WriteStartObject("requestBody");
         json.WriteStartObject("content");
-        json.WriteStartObject(hasFile ? Multipart : UrlEncoded);
+        foreach (string mediaType in place.Operation.ContentTypes.Any(MediaTypes.IsForm) ? Documented(place.Operation, assumed) : [assumed])
+        {
+            json.WriteStartObject(mediaType);
+            WriteFields(place, fields);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteTrue("required", hasRequired);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is sent may come in each of the documented media types.</summary>
+    private static IEnumerable<string> Documented(Operation operation, string otherwise) =>
+        operation.ContentTypes.Count == 0 ? [otherwise] : operation.ContentTypes.Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private void WriteFields(OperationPlace place, List<Parameter> fields)
+    {
         json.WriteStartObject("schema");
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
@@ -61,10 +80,6 @@ internal sealed class RequestBodyWriter(Utf8JsonWriter json, SchemaWriter schema
 
         json.WriteEndObject();
         SchemaWriter.WriteRequired(json, fields.Where(field => field.IsRequired).Select(field => field.WireName));
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteTrue("required", hasRequired);
         json.WriteEndObject();
     }
 }

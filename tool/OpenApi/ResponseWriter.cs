@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PiecesGen.Generator.Model;
 
@@ -11,29 +10,34 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
     {
         var mediaTypes = new ResponseMediaTypes(operation);
         json.WriteStartObject("responses");
-        foreach (Response response in operation.Responses)
+        foreach (WrittenResponse response in WrittenResponse.Of(operation))
         {
-            json.WriteStartObject(response.Status.ToString(CultureInfo.InvariantCulture));
+            json.WriteStartObject(response.Status);
             json.WriteString("description", response.Meaning);
-            if (response.Body is { } body)
-            {
-                WriteContent(mediaTypes.Of(response), body);
-            }
-
+            WriteContent(mediaTypes.Of(response), response.Body);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
-    private void WriteContent(IReadOnlyList<string> mediaTypes, ApiType body)
+    private void WriteContent(IReadOnlyList<string> mediaTypes, ApiType? body)
     {
+        if (mediaTypes.Count == 0)
+        {
+            return;
+        }
+
         json.WriteStartObject("content");
         foreach (string mediaType in mediaTypes)
         {
             json.WriteStartObject(mediaType);
-            json.WritePropertyName("schema");
-            schemas.Write(json, body);
+            if (body is not null)
+            {
+                json.WritePropertyName("schema");
+                schemas.Write(json, body);
+            }
+
             json.WriteEndObject();
         }
 

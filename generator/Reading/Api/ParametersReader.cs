@@ -29,7 +29,10 @@ internal static class ParametersReader
             if (ReadPart(part.Section, context) is { } read)
             {
                 members ??= [];
-                members.AddRange(read);
+                foreach (MemberFacts member in read)
+                {
+                    members.Add(member with { IsOptional = member.IsOptional ?? IsOptionalInExample(member, operation, context) });
+                }
             }
             else
             {
@@ -44,6 +47,24 @@ internal static class ParametersReader
 
         // Go pages have path parameters and others, and leave out the table of either where there are none.
         return members is not null ? EquatableArray<MemberFacts>.From(members) : parts > 1 ? EquatableArray<MemberFacts>.Empty : null;
+    }
+
+    private static bool? IsOptionalInExample(MemberFacts member, OperationSection operation, PageContext context)
+    {
+        foreach (OperationPart part in operation.Parts)
+        {
+            foreach (PageBlock block in part.Section.Blocks)
+            {
+                if (part.Kind == PartKind.Example
+                    && block is CodeListing example
+                    && context.Dialect.IsOptionalIn(example.Code, member.Name.Value) is { } isOptional)
+                {
+                    return isOptional;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static EquatableArray<MemberFacts>? ReadPart(PageSection section, PageContext context)

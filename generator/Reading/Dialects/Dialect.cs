@@ -49,6 +49,9 @@ internal abstract class Dialect
     /// <param name="usesBrackets">Some row of the table says <c>[optional]</c> or <c>[Defaults to …]</c>.</param>
     public abstract NotesFacts ReadNotes(string notes, bool usesBrackets);
 
+    /// <summary>Whether example code says that a parameter is optional; null where it does not say.</summary>
+    public virtual bool? IsOptionalIn(TextSlice code, string parameter) => null;
+
     /// <summary>The client package that example code imports, or null.</summary>
     public abstract TextSlice? FindPackage(TextSlice code);
 

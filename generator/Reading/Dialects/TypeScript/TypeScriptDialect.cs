@@ -28,6 +28,8 @@ internal sealed class TypeScriptDialect : Dialect
         return new NotesFacts(isOptional, NotesReader.Default(notes), NotedValues.Read(notes));
     }
 
+    public override bool? IsOptionalIn(TextSlice code, string parameter) => TypeScriptExample.IsOptional(code.ToString(), parameter);
+
     public override TextSlice? FindPackage(TextSlice code) => TypeScriptImports.FindPackage(code);
 
     /// <summary><c>_public</c> → <c>public</c>, <c>_short</c> → <c>short</c>; <c>_id</c> is a name of its own.</summary>

@@ -1,0 +1,55 @@
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Generator.Emission;
+
+/// <summary>Emits the statements that collect the fields of a multipart form.</summary>
+internal static class MultipartEmitter
+{
+    /// <summary>The first form that the docs name is the one to send.</summary>
+    public static bool IsMultipart(Operation operation)
+    {
+        foreach (string contentType in operation.ContentTypes)
+        {
+            if (MediaTypes.IsForm(contentType))
+            {
+                return MediaTypes.IsMultipart(contentType);
+            }
+        }
+
+        return false;
+    }
+
+    public static void Write(SourceWriter writer, NamedOperation operation)
+    {
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            if (parameter.Location == ParameterLocation.Form)
+            {
+                Write(writer, parameter);
+            }
+        }
+    }
+
+    private static void Write(SourceWriter writer, NamedParameter parameter)
+    {
+        string name = Literal.Text(parameter.WireName);
+        switch (parameter.Type.Shape)
+        {
+            case ValueShape.Bytes:
+            case ValueShape.List when parameter.Type.Item?.Shape == ValueShape.Bytes:
+                writer.Lines($"form.AppendFile({name}, {parameter.Name});");
+                break;
+            case ValueShape.String:
+            case ValueShape.List when parameter.Type.Item?.Shape == ValueShape.String:
+                writer.Lines($"form.Append({name}, {parameter.Name});");
+                break;
+            case ValueShape.Enum:
+                writer.Lines($"form.Append({name}, {parameter.Name}{(parameter.IsRequired ? "" : "?")}.Value);");
+                break;
+            default:
+                RequestEmitter.WriteJson(writer, parameter, "form.Append");
+                break;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+
+namespace PiecesGen.Generator.Model;
+
+/// <summary>The media types that decide how a body is written.</summary>
+internal static class MediaTypes
+{
+    public const string Json = "application/json";
+    public const string UrlEncoded = "application/x-www-form-urlencoded";
+    public const string Multipart = "multipart/form-data";
+
+    /// <summary>JSON itself, or a format in it: <c>application/merge-patch+json</c>.</summary>
+    public static bool IsJson(string mediaType)
+    {
+        string name = Name(mediaType);
+        return Is(name, Json) || Is(name, "text/json") || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static bool IsUrlEncoded(string mediaType) => Is(Name(mediaType), UrlEncoded);
+
+    public static bool IsMultipart(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A body of named fields.</summary>
+    public static bool IsForm(string mediaType) => IsUrlEncoded(mediaType) || IsMultipart(mediaType);
+
+    private static bool Is(string name, string mediaType) => string.Equals(name, mediaType, StringComparison.OrdinalIgnoreCase);
+
+    private static string Name(string mediaType) => mediaType.Split(';')[0].Trim();
+}

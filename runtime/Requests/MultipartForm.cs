@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net.Http;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>Collects the fields of a <c>multipart/form-data</c> body (RFC 7578). Null adds no field.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MultipartForm
+{
+    private readonly List<KeyValuePair<string, string>> _texts = [];
+    private readonly List<KeyValuePair<string, byte[]>> _files = [];
+
+    /// <summary>Adds a text.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public void Append(string name, string? value) => Add(_texts, name, value);
+
+    /// <summary>Adds a field of this name for each text.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="values">The values.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public void Append(string name, IEnumerable<string>? values)
+    {
+        foreach (string value in values ?? [])
+        {
+            Append(name, value);
+        }
+    }
+
+    /// <summary>Adds a value that is no text: its JSON text, or its own text if it turns out to be a JSON string.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as one JSON value.</param>
+    /// <exception cref="ArgumentNullException">The name or <paramref name="write"/> is null.</exception>
+    public void Append<T>(string name, T value, JsonWriter<T> write) =>
+        Append(name, JsonText.Written(value, write ?? throw new ArgumentNullException(nameof(write))));
+
+    /// <summary>Adds a file, which goes by the field's name, because servers tell files from texts by their having one.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The file's content.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public void AppendFile(string name, byte[]? value) => Add(_files, name, value);
+
+    /// <summary>Adds a file of this name for each content.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="values">The files' contents.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public void AppendFile(string name, IEnumerable<byte[]>? values)
+    {
+        foreach (byte[] value in values ?? [])
+        {
+            AppendFile(name, value);
+        }
+    }
+
+    /// <summary>Texts go first, so that a server that streams the files knows what they are.</summary>
+    internal HttpContent ToContent()
+    {
+        var content = new MultipartFormDataContent();
+#pragma warning disable CA2000 // The form disposes its parts.
+        foreach (KeyValuePair<string, string> text in _texts)
+        {
+            content.Add(new StringContent(text.Value), Quoted(text.Key));
+        }
+
+        foreach (KeyValuePair<string, byte[]> file in _files)
+        {
+            content.Add(RequestContent.Bytes(file.Value, "application/octet-stream"), Quoted(file.Key), Quoted(file.Key));
+        }
+#pragma warning restore CA2000
+
+        return content;
+    }
+
+    private static void Add<T>(List<KeyValuePair<string, T>> fields, string name, T? value)
+        where T : class
+    {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        if (value is not null)
+        {
+            fields.Add(new KeyValuePair<string, T>(name, value));
+        }
+    }
+
+    /// <summary>As browsers escape names (WHATWG HTML, multipart/form-data encoding algorithm).</summary>
+    private static string Quoted(string name) => "\"" + name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A") + "\"";
+}
