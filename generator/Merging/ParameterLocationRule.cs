@@ -6,8 +6,8 @@ namespace PiecesGen.Generator.Merging;
 
 /// <summary>
 /// Decides where parameters travel, which no dialect says: a name in the path's braces is a path variable; a form sends
-/// the rest as fields; a model is the body, and so is the only parameter of a request whose media type is documented;
-/// what is left is query.
+/// the rest as fields; a model is the body, and so is what is called so, or the only parameter of a request whose media
+/// type is documented; what is left is query.
 /// </summary>
 internal static class ParameterLocationRule
 {
@@ -61,6 +61,16 @@ internal static class ParameterLocationRule
             if (types.IsObject(parameters[i].Type))
             {
                 return (i, "Location.ModelIsBody");
+            }
+        }
+
+        // Kubernetes' pages leave the content type of requests with a `body` row undefined.
+        foreach (int i in candidates)
+        {
+            bool isCalledBody = NameKey.Of(parameters[i].Name) == "body";
+            if (isCalledBody && (hasContentType || !types.IsScalar(parameters[i].Type)))
+            {
+                return (i, "Location.CalledBody");
             }
         }
 

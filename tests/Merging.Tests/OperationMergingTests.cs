@@ -273,4 +273,19 @@ public sealed class OperationMergingTests
     [Fact]
     public void A_body_that_no_dialect_calls_required_is_optional() =>
         Assert.False(Merged.From(s_thing, ("ThingApi.md", TypeScriptApi())).Operation("thingUpdate").Body!.IsRequired);
+
+    [Theory]
+    [InlineData("Not defined", "**object**", true)]
+    [InlineData("Not defined", "[**NoPage**](NoPage.md)", true)]
+    [InlineData("Not defined", "**str**", false)]
+    [InlineData("application/json", "**str**", true)]
+    public void What_is_called_body_is_the_body_where_its_type_or_the_content_type_allows_it(string contentType, string type, bool isBody)
+    {
+        Operation operation = Merged.From(("ThingApi.md", PythonApi(
+            contentType: contentType,
+            parameters: $" **pretty** | **str**|  | [optional] \n **body** | {type}|  | "))).Operation("thing_update");
+
+        Assert.Equal(isBody, operation.Body is not null);
+        Assert.Equal(isBody ? 1 : 2, operation.Parameters.Count);
+    }
 }
