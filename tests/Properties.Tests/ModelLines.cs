@@ -22,6 +22,7 @@ internal static class ModelLines
         yield return $"{name} summary {Quoted(operation.Summary)}";
         yield return $"{name} description {Quoted(operation.Description)}";
         yield return $"{name} accepts {string.Join(", ", operation.Accepts)}";
+        yield return $"{name} sends {string.Join(", ", operation.ContentTypes)}";
         yield return $"{name} security {(operation.Security is { } schemes ? $"({string.Join(", ", schemes)})" : "unsaid")}";
         foreach (Parameter parameter in operation.Parameters)
         {
@@ -35,7 +36,7 @@ internal static class ModelLines
 
         foreach (Response response in operation.Responses)
         {
-            yield return $"{name} {response.Status} {Quoted(response.Meaning)}: {(response.Body is { } type ? Of(type) : "nothing")}";
+            yield return $"{name} {response.Status}{(response.IsAssumed ? " assumed" : "")} {Quoted(response.Meaning)}: {(response.Body is { } type ? Of(type) : "nothing")}";
         }
     }
 

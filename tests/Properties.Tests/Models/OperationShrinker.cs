@@ -29,9 +29,12 @@ internal static class OperationShrinker
         string path = parameter.Location == ParameterLocation.Path
             ? operation.UrlTemplate.Replace("{" + parameter.WireName + "}", "x", StringComparison.Ordinal)
             : operation.UrlTemplate;
+        bool isLastField = parameter.Location == ParameterLocation.Form
+            && operation.Parameters.Count(other => other.Location == ParameterLocation.Form) == 1;
         return operation with
         {
             UrlTemplate = path,
+            ContentTypes = isLastField ? default : operation.ContentTypes,
             Summary = operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]" ? null : operation.Summary,
             Parameters = EquatableArray<Parameter>.From(operation.Parameters.Where(other => other != parameter)),
         };
@@ -41,8 +44,8 @@ internal static class OperationShrinker
     {
         if (operation.Body is { } body)
         {
-            yield return operation with { Body = null };
-            bool isAlone = operation.Parameters.All(parameter => parameter.Location == ParameterLocation.Path);
+            yield return operation with { Body = null, ContentTypes = default };
+            bool isAlone = operation.ContentTypes.Count > 0 && operation.Parameters.All(parameter => parameter.Location == ParameterLocation.Path);
             foreach (ApiType type in isAlone ? Shrinking.Type(body.Type) : [])
             {
                 yield return operation with { Body = body with { Type = type } };

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Writing;
 
@@ -56,8 +57,8 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
         }
 
         _page.Add(presentation.PartHeading("HTTP request headers", name), "");
-        _page.Add($" - **Content-Type**: {ContentType(operation)}");
-        _page.Add($" - **Accept**: {(operation.Accepts.Count == 0 ? "Not defined" : string.Join(", ", operation.Accepts))}", "");
+        _page.Add($" - **Content-Type**: {MediaTypes(operation.ContentTypes)}");
+        _page.Add($" - **Accept**: {MediaTypes(operation.Accepts)}", "");
         WriteResponses(operation, name);
         _page.Add([.. presentation.Footer]);
     }
@@ -97,19 +98,9 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
         _page.Add(operation.Security is { Count: > 0 } ? string.Join(", ", links) : "No authorization required", "");
     }
 
-    /// <summary>A body that is a model of ours needs no content type to be one, and JSON is what the reader takes it for.</summary>
-    private string ContentType(Operation operation) => operation switch
-    {
-        { Body: { MediaType: "application/json", Type: SchemaReference reference } }
-            when style.OmitsWhatFollows && model.Schemas.Any(schema => schema is ObjectSchema && schema.Name == reference.SchemaName) => "Not defined",
-        { Body: { } body } => style.IsOld ? body.MediaType + ", text/csv" : body.MediaType,
-        _ when operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Form) => Models.OperationGenerator.UrlEncoded,
-        _ => "Not defined",
-    };
-
     private void WriteResponses(Operation operation, string name)
     {
-        if (style.OmitsWhatFollows && operation.Responses.Count == 1 && operation.Responses[0] is { Status: 200, Meaning: "" })
+        if (operation.Responses[0].IsAssumed)
         {
             return;
         }
@@ -119,4 +110,6 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
             ["Status code", "Description", "Response headers"],
             operation.Responses.Select(response => (string[])[$"**{response.Status}**", presentation.Cell(response.Meaning), " - "]));
     }
+
+    private static string MediaTypes(EquatableArray<string> mediaTypes) => mediaTypes.Count == 0 ? "Not defined" : string.Join(", ", mediaTypes);
 }

@@ -9,7 +9,6 @@ namespace PiecesGen.Properties.Tests.Writing;
 /// <param name="IsTight">No empty line between a heading and its table.</param>
 /// <param name="IsCrLf">Windows line ends.</param>
 /// <param name="IsOld">As earlier versions of the generators wrote.</param>
-/// <param name="OmitsWhatFollows">Content types that follow from the body, responses that follow from nothing else.</param>
 /// <param name="LeavesPipes">On GitHub: pipes in cells as they are, as OpenAPI Generator leaves them.</param>
 /// <param name="SpacesTitles">Titles of several words for names of one.</param>
 internal sealed record Style(
@@ -19,7 +18,6 @@ internal sealed record Style(
     bool IsTight = false,
     bool IsCrLf = false,
     bool IsOld = false,
-    bool OmitsWhatFollows = false,
     bool SpacesTitles = false,
     bool LeavesPipes = false)
 {
@@ -31,7 +29,6 @@ internal sealed record Style(
         choices.OneIn(2),
         choices.OneIn(3),
         choices.OneIn(5),
-        choices.OneIn(3),
         choices.OneIn(3),
         choices.OneIn(2),
         choices.OneIn(3));
@@ -45,7 +42,6 @@ internal sealed record Style(
         this with { IsTight = false },
         this with { IsCrLf = false },
         this with { IsOld = false },
-        this with { OmitsWhatFollows = false },
         this with { SpacesTitles = false },
         this with { LeavesPipes = false },
     }.Where(style => style != this);
