@@ -7,6 +7,7 @@ namespace PiecesGen.Generator.Docs;
 internal sealed class PageText
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const string FrontMatterMark = "---";
 
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
@@ -18,6 +19,18 @@ internal sealed class PageText
 
     /// <summary>Where the page begins after its byte order mark, which is no part of the first line's Markdown.</summary>
     public int BodyStart => Text.Length > 0 && Text[0] == ByteOrderMark ? 1 : 0;
+
+    /// <summary>The page was written for a docs site.</summary>
+    public bool HasFrontMatter
+    {
+        get
+        {
+            int end = BodyStart + FrontMatterMark.Length;
+            return string.CompareOrdinal(Text, BodyStart, FrontMatterMark, 0, FrontMatterMark.Length) == 0
+                && end < Text.Length
+                && Text[end] is '\r' or '\n';
+        }
+    }
 
     public TextSlice Slice(int start, int end) => new(this, start, end < start ? start : end);
 

@@ -12,7 +12,15 @@ internal static class PlainText
 {
     private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`'];
 
-    public static string Of(TextSlice slice)
+    public static string Of(TextSlice slice) => Of(slice, unmarkAddresses: false);
+
+    /// <summary>
+    /// The text of a description. Docs sites put web addresses into code, whatever the API's own text says, so that nothing
+    /// makes links of them: <c>`https://auth.pieces.services/authorize`</c> in SeededPKCE.
+    /// </summary>
+    public static string OfProse(TextSlice slice) => Of(slice, slice.Page.HasFrontMatter);
+
+    private static string Of(TextSlice slice, bool unmarkAddresses)
     {
         slice = slice.Trim();
         if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0)
@@ -21,7 +29,7 @@ internal static class PlainText
         }
 
         StringBuilder result = new(slice.Length);
-        Append(result, slice);
+        Append(result, slice, unmarkAddresses);
         return result.ToString().Trim();
     }
 
@@ -47,7 +55,7 @@ internal static class PlainText
         return result.ToString().Trim();
     }
 
-    private static void Append(StringBuilder result, TextSlice slice)
+    private static void Append(StringBuilder result, TextSlice slice, bool unmarkAddresses = false)
     {
         string text = slice.Page.Text;
         CodeSpans codeSpans = default;
@@ -59,7 +67,7 @@ internal static class PlainText
                 '\\' => Backslashes(result, text, i, slice.End),
                 '&' => Entity(result, text, i, slice.End),
                 '<' => Tag(result, text, i, slice.End),
-                '`' => Code(result, text, i, slice.End, ref codeSpans),
+                '`' => Code(result, text, i, slice.End, unmarkAddresses, ref codeSpans),
                 '\r' or '\n' => LineEnd(result, text, i, slice.End),
                 _ => Plain(result, text, i),
             };
@@ -137,7 +145,7 @@ internal static class PlainText
     }
 
     /// <summary>Backslashes in code are text. Entities are not, because the documentation's generator writes them everywhere.</summary>
-    private static int Code(StringBuilder result, string text, int at, int end, ref CodeSpans codeSpans)
+    private static int Code(StringBuilder result, string text, int at, int end, bool unmarkAddresses, ref CodeSpans codeSpans)
     {
         int length = CodeSpans.RunLength(text, at, end);
         int close = codeSpans.FindClose(text, at + length, end, length);
@@ -147,13 +155,33 @@ internal static class PlainText
             return at + length;
         }
 
-        int i = at;
-        while (i < close + length)
+        bool isUnmarked = unmarkAddresses && IsAddress(text, at + length, close);
+        int i = isUnmarked ? at + length : at;
+        int last = isUnmarked ? close : close + length;
+        while (i < last)
         {
             i = text[i] == '&' ? Entity(result, text, i, close) : Plain(result, text, i);
         }
 
-        return i;
+        return close + length;
+    }
+
+    private static bool IsAddress(string text, int start, int end)
+    {
+        if (string.CompareOrdinal(text, start, "http://", 0, 7) != 0 && string.CompareOrdinal(text, start, "https://", 0, 8) != 0)
+        {
+            return false;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int LineEnd(StringBuilder result, string text, int at, int end)

@@ -25,7 +25,7 @@ internal static class DescriptionReader
             string part = block switch
             {
                 CodeListing => block.Source.ToString().Trim().Replace("\r\n", "\n").Replace('\r', '\n'),
-                _ => IsFooter(block) ? "" : PlainText.Of(block.Source),
+                _ => IsFooter(block) ? "" : PlainText.OfProse(block.Source),
             };
             if (part.Length > 0)
             {

@@ -23,7 +23,7 @@ internal static class StatedText
     /// <summary>The text of a description cell, or null where it is empty.</summary>
     public static string? Description(TextSlice cell)
     {
-        string text = PlainText.Of(cell);
+        string text = PlainText.OfProse(cell);
         return text.Length == 0 ? null : text;
     }
 

@@ -127,6 +127,24 @@ public class PresentationTests
     }
 
     [Theory]
+    [InlineData("`https://a.b/c`", "https://a.b/c")]
+    [InlineData("i.e. `https://a.b`/api/v2/ or `http://c?d&#x3D;e`.", "i.e. https://a.b/api/v2/ or http://c?d=e.")]
+    [InlineData("`GET https://a.b`", "`GET https://a.b`")]
+    [InlineData("`https://a.b c`", "`https://a.b c`")]
+    [InlineData("`code` and `https`", "`code` and `https`")]
+    public void Web_addresses_are_no_code_in_descriptions_of_a_docs_site(string cell, string expected)
+    {
+        string page = $"# Plant\n\n{cell}\n\n## Properties\n\nName | Type | Description\n--- | --- | ---\n**a** | **str** | {cell}\n";
+
+        ModelPageFacts site = Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n" + page);
+        ModelPageFacts plain = Pages.ReadModel(page);
+
+        Assert.Equal(expected, site.Description);
+        Assert.Equal(expected, site.Properties!.Value[0].Description);
+        Assert.Equal(cell.Replace("&#x3D;", "=", StringComparison.Ordinal), plain.Properties!.Value[0].Description);
+    }
+
+    [Theory]
     [InlineData("\n", "")]
     [InlineData("\r\n", "")]
     [InlineData("\r", "")]

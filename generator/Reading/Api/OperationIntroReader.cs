@@ -41,7 +41,7 @@ internal static class OperationIntroReader
     /// <summary>Where the dialect's pages do not always repeat the summary, it is one only if a description follows.</summary>
     private static bool RepeatsSummary(PageBlock block, OperationSection operation, PageContext context) =>
         operation.Endpoint?.Summary is { } summary
-        && PlainText.Of(block.Source) == summary
+        && PlainText.OfProse(block.Source) == summary
         && (context.Dialect.RepeatsSummary || !ReferenceEquals(block, LastParagraph(operation)));
 
     private static PageBlock? LastParagraph(OperationSection operation)
