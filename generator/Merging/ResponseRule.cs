@@ -40,6 +40,7 @@ internal sealed class ResponseRule(MergeContext context)
                 {
                     if (!byStatus.ContainsKey(status))
                     {
+                        ReportBeyondLimit(row.Status, table.At(row.Status.Span), byStatus.Count);
                         byStatus.Add(status, new Response(status, row.Description ?? "", BodyOf(status, returned, accepts)));
                     }
                 }
@@ -75,7 +76,7 @@ internal sealed class ResponseRule(MergeContext context)
         }
 
         EquatableArray<RangeResponse> ranges = Complete(byRange, returned, accepts, hasSuccess: HasSuccess(byStatus.Keys));
-        if (byStatus.Count == 0)
+        if (!HasSuccess(byStatus.Keys))
         {
             byStatus.Add(Ok, new Response(Ok, "", returned, IsAssumed: true));
         }
@@ -127,6 +128,18 @@ internal sealed class ResponseRule(MergeContext context)
             location,
             $"'{stated.Value}' has no response type yet. Answers it describes are handled as undocumented ones.");
         return null;
+    }
+
+    /// <summary>Responses beyond the runtime's last arity are not lost: an answer with such a status is handled as undocumented.</summary>
+    private void ReportBeyondLimit(Stated<string> stated, PageLocation location, int known)
+    {
+        if (known >= Operation.MostTypedResponses)
+        {
+            context.Findings.Add(
+                MergingFindings.StatusNotEmitted,
+                location,
+                $"An operation can have {Operation.MostTypedResponses} response types at most, the lowest statuses first; with '{stated.Value}' it has more. Answers beyond them are handled as undocumented ones.");
+        }
     }
 
     private static ApiType? BodyOf(int status, ApiType? returned, EquatableArray<string> accepts) => status switch

@@ -27,4 +27,8 @@ internal sealed record Operation(
     EquatableArray<string>? Security = null,
     string? GivenName = null,
     EquatableArray<RangeResponse> RangeResponses = default,
-    EquatableArray<string> ContentTypes = default);
+    EquatableArray<string> ContentTypes = default)
+{
+    /// <summary>How many cases the runtime's <c>Responses&lt;…&gt;</c> can have.</summary>
+    public const int MostTypedResponses = 12;
+}

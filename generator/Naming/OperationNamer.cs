@@ -34,6 +34,11 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
         bool isValueOptional = false;
         foreach (Response response in operation.Responses)
         {
+            if (responses.Count == Operation.MostTypedResponses)
+            {
+                break;
+            }
+
             NamedType? body = response.Body is null ? null : types.Of(response.Body, operation.Name + "_result");
             responses.Add(new NamedResponse(response, CaseType(response.Status, body), body));
             if (response.IsSuccess)

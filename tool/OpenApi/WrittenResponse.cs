@@ -10,7 +10,7 @@ internal sealed record WrittenResponse(string Status, string Meaning, ApiType? B
     public static IEnumerable<WrittenResponse> Of(Operation operation)
     {
         // OpenAPI wants an answer; where pages list one, the assumed one is not written.
-        foreach (Response response in operation.Responses.Where(response => !response.IsAssumed || operation.RangeResponses.Count == 0))
+        foreach (Response response in operation.Responses.Where(response => !response.IsAssumed || operation.Responses.Count + operation.RangeResponses.Count == 1))
         {
             yield return new WrittenResponse(
                 response.Status.ToString(CultureInfo.InvariantCulture), response.Meaning, response.Body, response.IsSuccess);

@@ -102,14 +102,18 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
     private EquatableArray<Response> Responses(bool acceptsAny)
     {
         ApiType? returned = choices.OneIn(4) ? null : types.Any();
+        var assumed = new Response(200, "", returned, IsAssumed: true);
         if (choices.OneIn(8))
         {
-            return EquatableArray<Response>.From([new Response(200, "", returned, IsAssumed: true)]);
+            return EquatableArray<Response>.From([assumed]);
         }
 
         List<int> statuses = [.. choices.Subset(s_statuses).Where(_ => choices.OneIn(3))];
-        return EquatableArray<Response>.From((statuses.Count == 0 ? [200] : statuses).Select(status =>
-            new Response(status, texts.Cell() ?? "", BodyOf(status, returned, acceptsAny))));
+        IEnumerable<Response> stated = (statuses.Count == 0 ? [200] : statuses).Select(status =>
+            new Response(status, texts.Cell() ?? "", BodyOf(status, returned, acceptsAny)));
+
+        // Where only failures are stated, a success is read into the page.
+        return EquatableArray<Response>.From(statuses.Count > 0 && statuses.TrueForAll(status => status >= 300) ? [assumed, .. stated] : [.. stated]);
     }
 
     private static ApiType? BodyOf(int status, ApiType? returned, bool acceptsAny) =>

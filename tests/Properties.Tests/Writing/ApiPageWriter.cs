@@ -100,7 +100,8 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
 
     private void WriteResponses(Operation operation, string name)
     {
-        if (operation.Responses[0].IsAssumed)
+        Response[] stated = [.. operation.Responses.Where(response => !response.IsAssumed)];
+        if (stated.Length == 0)
         {
             return;
         }
@@ -108,7 +109,7 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
         _page.Add(presentation.PartHeading("HTTP response details", name));
         _page.AddTable(
             ["Status code", "Description", "Response headers"],
-            operation.Responses.Select(response => (string[])[$"**{response.Status}**", presentation.Cell(response.Meaning), " - "]));
+            stated.Select(response => (string[])[$"**{response.Status}**", presentation.Cell(response.Meaning), " - "]));
     }
 
     private static string MediaTypes(EquatableArray<string> mediaTypes) => mediaTypes.Count == 0 ? "Not defined" : string.Join(", ", mediaTypes);
