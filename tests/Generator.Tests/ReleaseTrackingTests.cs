@@ -1,0 +1,25 @@
+using System.Reflection;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+public sealed class ReleaseTrackingTests
+{
+    private const string ReportedByTheTargets = "PG1010";
+
+    [Fact]
+    public void Every_finding_has_a_row_in_the_release_notes_with_its_severity_and_title()
+    {
+        IEnumerable<string> kinds = typeof(FindingKind).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(FindingKind).Namespace)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+            .Select(field => field.GetValue(null))
+            .OfType<FindingKind>()
+            .Select(kind => $"{kind.Id} | PiecesGen | {(kind.Severity == FindingSeverity.Information ? "Info" : kind.Severity)} | {kind.Title}");
+        IEnumerable<string> rows = File.ReadAllLines(RepositoryRoot.File("generator/AnalyzerReleases.Unshipped.md"))
+            .Where(line => line.StartsWith("PG", StringComparison.Ordinal) && !line.StartsWith(ReportedByTheTargets, StringComparison.Ordinal));
+
+        Assert.Equal(kinds.Order(StringComparer.Ordinal), rows);
+    }
+}
