@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -32,6 +33,22 @@ internal sealed class Contributions<TFacts>
         }
 
         return ranked;
+    }
+
+    /// <summary>The lists that pages state, best first; a page without one is left out.</summary>
+    public List<Contribution<EquatableArray<TRow>>> Lists<TRow>(FactKind kind, Func<TFacts, EquatableArray<TRow>?> select)
+        where TRow : IEquatable<TRow>
+    {
+        var lists = new List<Contribution<EquatableArray<TRow>>>();
+        foreach (Contribution<TFacts> contribution in Ranked(kind))
+        {
+            if (select(contribution.Facts) is { } rows)
+            {
+                lists.Add(new Contribution<EquatableArray<TRow>>(contribution.Page, rows));
+            }
+        }
+
+        return lists;
     }
 
     /// <summary>The best statement of a fact, or null where no page makes one.</summary>

@@ -17,7 +17,7 @@ internal sealed class FindingCollector
         if (isExplicit && page is ForeignPageFacts)
         {
             _findings.Add(new Finding(
-                HostingFindings.ForeignPage,
+                InputFindings.ForeignPage,
                 new PageLocation(page.Path, default),
                 "This page describes neither operations nor a model. It was ignored."));
         }

@@ -39,7 +39,7 @@ internal sealed class OperationMerger(MergeContext context, string group)
         MergedParameters parameters = new ParameterMerger(context, group, name)
             .Merge(sections, corrections.ConvertAll(entry => entry.Parameters), stated.UrlTemplate, stated.ContentTypes);
         MergedResponses responses = new ResponseRule(context)
-            .Decide(ResponseTables(ranked), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts);
+            .Decide(sections.Lists(FactKind.Http, section => section.Operation.Responses), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts);
         return new Operation(
             name,
             stated.Method,
@@ -134,20 +134,6 @@ internal sealed class OperationMerger(MergeContext context, string group)
     }
 
     private static string Describe(ApiType? type) => type is null ? "nothing" : TypeAgreement.Describe(type);
-
-    private static List<Contribution<EquatableArray<ResponseFacts>>> ResponseTables(IReadOnlyList<Contribution<OperationSection>> ranked)
-    {
-        var tables = new List<Contribution<EquatableArray<ResponseFacts>>>();
-        foreach (Contribution<OperationSection> section in ranked)
-        {
-            if (section.Facts.Operation.Responses is { } rows)
-            {
-                tables.Add(new Contribution<EquatableArray<ResponseFacts>>(section.Page, rows));
-            }
-        }
-
-        return tables;
-    }
 
     private static bool IsDeprecated(IReadOnlyList<Contribution<OperationSection>> ranked)
     {

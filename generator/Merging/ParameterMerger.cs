@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
@@ -15,7 +14,8 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         string urlTemplate,
         EquatableArray<string> contentTypes)
     {
-        List<MergedMember> members = new MemberMerger(context).Merge(Tables(sections), corrections);
+        List<MergedMember> members = new MemberMerger(context)
+            .Merge(sections.Lists(FactKind.Name, section => section.Operation.Parameters), corrections);
         AddPathVariablesWithoutRow(members, sections, urlTemplate);
         LocatedParameter[] located = ParameterLocationRule.Decide(urlTemplate, contentTypes, members, context.Types);
 
@@ -44,20 +44,6 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         }
 
         return new MergedParameters(EquatableArray<Parameter>.From(parameters), body);
-    }
-
-    private static List<Contribution<EquatableArray<MemberFacts>>> Tables(Contributions<OperationSection> sections)
-    {
-        var tables = new List<Contribution<EquatableArray<MemberFacts>>>();
-        foreach (Contribution<OperationSection> section in sections.Ranked(FactKind.Name))
-        {
-            if (section.Facts.Operation.Parameters is { } rows)
-            {
-                tables.Add(new Contribution<EquatableArray<MemberFacts>>(section.Page, rows));
-            }
-        }
-
-        return tables;
     }
 
     private Parameter ToParameter(MergedMember member, ParameterLocation location, string urlTemplate)

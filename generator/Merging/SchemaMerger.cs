@@ -105,16 +105,8 @@ internal sealed class SchemaMerger(MergeContext context)
     private EquatableArray<Property> PropertiesOf(
         Contributions<ModelPageFacts> pages, string schema, IEnumerable<MemberCorrections> corrections)
     {
-        var tables = new List<Contribution<EquatableArray<MemberFacts>>>();
-        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
-        {
-            if (page.Facts.Properties is { } rows)
-            {
-                tables.Add(new Contribution<EquatableArray<MemberFacts>>(page.Page, rows));
-            }
-        }
-
-        List<MergedMember> members = new MemberMerger(context).Merge(tables, corrections);
+        List<MergedMember> members = new MemberMerger(context)
+            .Merge(pages.Lists(FactKind.Name, page => page.Properties), corrections);
         var wireNames = new HashSet<string>(StringComparer.Ordinal);
         members.ForEach(member => wireNames.Add(member.WireName.Name));
 

@@ -47,6 +47,4 @@ internal static class PartHeadings
 
         return PartKind.Unknown;
     }
-
-    public static bool IsPart(string title) => Read(title, out _) is not (PartKind.Unknown or PartKind.Example);
 }
