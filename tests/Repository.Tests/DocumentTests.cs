@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Repository.Tests;
+
+/// <summary>What the README and the pages under docs/ show is true.</summary>
+public sealed partial class DocumentTests
+{
+    private static readonly string s_readme = File.ReadAllText(RepositoryRoot.File("README.md"));
+    private static readonly string[] s_documents =
+    [
+        "README.md",
+        .. Directory.EnumerateFiles(RepositoryRoot.File("docs"), "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(RepositoryRoot.File("."), path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Documents => [.. s_documents];
+
+    /// <summary>Each program by its document and its number in it.</summary>
+    public static TheoryData<string, int> Programs
+    {
+        get
+        {
+            var programs = new TheoryData<string, int>();
+            foreach (string document in s_documents)
+            {
+                for (int i = 0; i < Blocks(document, "csharp").Length; i++)
+                {
+                    programs.Add(document, i);
+                }
+            }
+
+            return programs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Every_program_compiles_against_the_client_of_these_docs(string document, int index) =>
+        new GeneratorSession(DocsInput.Pages, Blocks(document, "csharp")[index], OutputKind.ConsoleApplication).Run().AssertCompiles();
+
+    [Fact]
+    public void Every_piece_of_a_project_file_is_well_formed_and_names_files_that_exist()
+    {
+        Assert.All(Blocks("README.md", "xml"), block =>
+        {
+            XElement root = XElement.Parse($"<all>{block}</all>");
+            IEnumerable<string> paths = root.Descendants()
+                .SelectMany(element => new[] { element.Attribute("Project")?.Value, element.Name == "ProjectReference" ? element.Attribute("Include")?.Value : null })
+                .OfType<string>();
+            Assert.All(paths, path => Assert.True(File.Exists(RepositoryRoot.File(path.Replace("../PiecesGen/", "", StringComparison.Ordinal))), path));
+        });
+    }
+
+    [Fact]
+    public void Every_property_in_the_table_is_handed_to_the_generator_or_used_by_the_targets()
+    {
+        string build = File.ReadAllText(RepositoryRoot.File("generator/build/PiecesGen.props")) + File.ReadAllText(RepositoryRoot.File("generator/build/PiecesGen.targets"));
+        string[] documented = [.. PropertyRow().Matches(s_readme).Select(match => match.Groups["name"].Value)];
+        string[] used = [.. PropertyUse().Matches(build).Select(match => match.Groups["name"].Value).Distinct()];
+
+        Assert.Equal(used.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_link_leads_somewhere(string document)
+    {
+        string text = Block().Replace(File.ReadAllText(RepositoryRoot.File(document)), "");
+        string folder = Path.GetDirectoryName(RepositoryRoot.File(document))!;
+        IEnumerable<string> targets = Link().Matches(text)
+            .Select(match => match.Groups["target"].Value)
+            .Where(target => !target.Contains('#', StringComparison.Ordinal) && !target.Contains("://", StringComparison.Ordinal));
+
+        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(folder, target)), target));
+    }
+
+    private static string[] Blocks(string document, string language) =>
+        [.. Block().Matches(File.ReadAllText(RepositoryRoot.File(document)))
+            .Where(match => match.Groups["language"].Value == language)
+            .Select(match => match.Groups["text"].Value)];
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^\| `(?<name>PiecesGen\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex PropertyRow();
+
+    [GeneratedRegex(@"CompilerVisibleProperty Include=""(?<name>\w+)""|\$\((?<name>PiecesGen\w+)\)")]
+    private static partial Regex PropertyUse();
+
+    [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
+    private static partial Regex Link();
+}
