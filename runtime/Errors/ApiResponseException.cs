@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using PiecesGen.Runtime;
 
@@ -9,13 +10,14 @@ public sealed class ApiResponseException : ApiException
 {
     private readonly UndocumentedResponse _response;
 
-    internal ApiResponseException(UndocumentedResponse response)
-        : this(response, response.Operation!, response.Operation!.MeaningOf((int)response.StatusCode))
+    internal ApiResponseException(UndocumentedResponse response, object? value = null, ApiPayloadException? unreadable = null)
+        : this(response, response.Operation!, response.Operation!.MeaningOf((int)response.StatusCode), unreadable)
     {
+        Value = value;
     }
 
-    private ApiResponseException(UndocumentedResponse response, ApiOperation operation, string? meaning)
-        : base(operation, FailureMessages.Response(operation, (int)response.StatusCode, meaning, response.Text), null)
+    private ApiResponseException(UndocumentedResponse response, ApiOperation operation, string? meaning, ApiPayloadException? unreadable)
+        : base(operation, FailureMessages.Response(operation, (int)response.StatusCode, meaning, response.Text), unreadable)
     {
         _response = response;
         Meaning = meaning ?? "";
@@ -34,6 +36,12 @@ public sealed class ApiResponseException : ApiException
     /// <summary>The answer's headers.</summary>
     public ResponseHeaders Headers => _response.Headers;
 
+    /// <summary>
+    /// The body as the model that the docs give this status; null where they give none, and <see cref="Text"/> is all that is
+    /// known. Null also where the body is not that model: then the inner exception, an <see cref="ApiPayloadException"/>, says why.
+    /// </summary>
+    public object? Value { get; }
+
     /// <summary>The body's first bytes as received, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/>.</summary>
     public ReadOnlyMemory<byte> Body => _response.Body;
 
@@ -42,4 +50,14 @@ public sealed class ApiResponseException : ApiException
 
     /// <summary><see cref="Body"/> as text, in the charset the answer names; UTF-8 where it names none or an unknown one.</summary>
     public string Text => _response.Text;
+
+    /// <summary>The body, if the docs give it this type and it could be read.</summary>
+    /// <typeparam name="T">The type, for example a model of the client.</typeparam>
+    /// <param name="value">The body; otherwise the type's default.</param>
+    /// <returns>True if it is.</returns>
+    public bool TryGetValue<T>([NotNullWhen(true)] out T? value)
+    {
+        value = Value is T typed ? typed : default;
+        return value is not null;
+    }
 }

@@ -58,17 +58,18 @@ public sealed class ApiOperation
     /// <returns>A line for logs and debuggers.</returns>
     public override string ToString() => Method + " " + UrlTemplate;
 
-    /// <summary>The docs' meaning of a status; null where the docs do not mention it.</summary>
+    /// <summary>The docs' meaning of a status: of the narrowest row that is for it; null where the docs do not mention it.</summary>
     internal string? MeaningOf(int statusCode)
     {
+        DocumentedStatus? narrowest = null;
         foreach (DocumentedStatus status in _statuses)
         {
-            if (status.Code == statusCode)
+            if (status.Covers(statusCode) && !(narrowest is { } other && other.LastCode - other.Code <= status.LastCode - status.Code))
             {
-                return status.Meaning ?? "";
+                narrowest = status;
             }
         }
 
-        return null;
+        return narrowest is { } row ? row.Meaning ?? "" : null;
     }
 }

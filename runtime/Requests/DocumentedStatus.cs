@@ -1,6 +1,18 @@
 namespace PiecesGen;
 
 /// <summary>One row of an operation's status table in the docs.</summary>
-/// <param name="Code">The HTTP status code, for example 410.</param>
+/// <param name="Code">The HTTP status code, for example 410; the lowest of them where the row stands for several.</param>
+/// <param name="LastCode">The highest code the row stands for: 499 for <c>4XX</c>, 999 for <c>default</c>.</param>
 /// <param name="Meaning">What the docs say this status means for this operation, for example "Distribution not found."</param>
-public readonly record struct DocumentedStatus(int Code, string Meaning);
+public readonly record struct DocumentedStatus(int Code, int LastCode, string Meaning)
+{
+    /// <summary>A row for one status.</summary>
+    /// <param name="code">The HTTP status code, for example 410.</param>
+    /// <param name="meaning">What the docs say this status means for this operation.</param>
+    public DocumentedStatus(int code, string meaning)
+        : this(code, code, meaning)
+    {
+    }
+
+    internal bool Covers(int statusCode) => statusCode >= Code && statusCode <= LastCode;
+}

@@ -137,6 +137,23 @@ public sealed class ReceivedResponse
     /// <exception cref="InvalidOperationException">The call is over.</exception>
     public ApiException Failure() => Undocumented().ToException();
 
+    /// <summary>The answer as an exception that carries the body as the docs type it. A body that is something else does not hide the status: it is kept as text.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="read">Reads the body.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public ApiException Failure<T>(JsonReader<T> read)
+    {
+        try
+        {
+            return new ApiResponseException(Undocumented(), ReadJson(read), null);
+        }
+        catch (ApiPayloadException unreadable)
+        {
+            return new ApiResponseException(Undocumented(), null, unreadable);
+        }
+    }
+
     internal static ReceivedResponse MadeByHand(ApiOperation operation, int statusCode) => new(operation, statusCode);
 
     /// <summary>Makes room for a body of that size, or refuses it.</summary>

@@ -1,8 +1,9 @@
 using System;
+using System.Net;
 
 namespace PiecesGen.Runtime;
 
-/// <summary>What all arities of <c>Responses&lt;…&gt;</c> have in common.</summary>
+/// <summary>What all arities of <c>Responses&lt;…&gt;</c>, and their cases, have in common.</summary>
 internal static class ResponseCase
 {
     /// <summary>The case that a <c>Responses&lt;…&gt;</c> holds.</summary>
@@ -16,6 +17,15 @@ internal static class ResponseCase
     /// <summary>The handler of a case.</summary>
     internal static T Handler<T>(T? handler, string name)
         where T : class => handler ?? throw new ArgumentNullException(name);
+
+    /// <summary>The status of a case that stands for several.</summary>
+    internal static int Within(int first, int last, HttpStatusCode statusCode) => (int)statusCode >= first && (int)statusCode <= last
+        ? (int)statusCode
+        : throw new ArgumentOutOfRangeException(nameof(statusCode), (int)statusCode, $"The status of this case is {first} to {last}.");
+
+    /// <summary>The status of an answer that is received as such a case.</summary>
+    internal static int Within(int first, int last, ReceivedResponse received) =>
+        Within(first, last, (HttpStatusCode)(received ?? throw new ArgumentNullException(nameof(received))).StatusCode);
 
     /// <summary>The exception for a status that none of the handlers is for.</summary>
     internal static ApiResponseException Unmatched(ApiResponse value) => ((UndocumentedResponse)value).ToException();

@@ -78,12 +78,27 @@ Status[] statuses =
     new(511, "NetworkAuthenticationRequired", "Network Authentication Required", "The client has to log in to the network first.", "RFC 6585, section 6"),
 ];
 
+// The classes of RFC 9110, section 15, for rows of the docs that stand for several statuses: 4XX, default.
+Range[] ranges =
+[
+    new("Successful", 200, 299, "A 2xx status that the docs name by its class alone: the request was received, understood and accepted.", "RFC 9110, section 15.3"),
+    new("Redirection", 300, 399, "A 3xx status that the docs name by its class alone: more has to be done to fulfil the request.", "RFC 9110, section 15.4"),
+    new("ClientError", 400, 499, "A 4xx status that the docs name by its class alone: the client seems to have erred.", "RFC 9110, section 15.5"),
+    new("ServerError", 500, 599, "A 5xx status that the docs name by its class alone: the service has failed, or cannot do what it is asked for.", "RFC 9110, section 15.6"),
+    new("OtherStatus", 100, 999, "A documented status without a case of its own: the docs' <c>default</c>, or one beyond the twelve cases of <c>Responses&lt;…&gt;</c>.", "RFC 9110, section 15"),
+];
+
 string root = AppContext.GetData("EntryPointFileDirectoryPath") as string
     ?? throw new InvalidOperationException("Run this as a file: dotnet run runtime/Responses/write-responses.cs");
 var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["StatusPhrases.cs"] = Phrases(statuses) };
 foreach (Status status in statuses)
 {
     files.Add(Path.Combine("Cases", status.Name + ".cs"), Case(status));
+}
+
+foreach (Range range in ranges)
+{
+    files.Add(Path.Combine("Cases", range.Name + ".cs"), RangeCase(range));
 }
 
 for (int count = 1; count <= MostCases; count++)
@@ -185,6 +200,60 @@ static string Case(Status status) => Header + $$"""
         /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
         public {{status.Name}}(ReceivedResponse? received = null)
             : base({{status.Code}}, received)
+        {
+        }
+    }
+
+    """;
+
+static string RangeCase(Range range) => Header + $$"""
+    using System;
+    using System.Net;
+    using PiecesGen.Runtime;
+
+    namespace PiecesGen;
+
+    /// <summary>{{range.Meaning}} ({{range.Source}})</summary>
+    /// <typeparam name="T">The type of the body that the docs promise.</typeparam>
+    public sealed class {{range.Name}}<T> : ApiResponse<T>
+    {
+        /// <summary>Makes such an answer by hand, for example in a test.</summary>
+        /// <param name="statusCode">The status, {{range.First}} to {{range.Last}}.</param>
+        /// <param name="value">The body.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
+        public {{range.Name}}(HttpStatusCode statusCode, T value)
+            : base(ResponseCase.Within({{range.First}}, {{range.Last}}, statusCode), value, null)
+        {
+        }
+
+        /// <summary>Makes one of a received answer.</summary>
+        /// <param name="value">The body.</param>
+        /// <param name="received">The answer it was read from, which has the status.</param>
+        /// <exception cref="ArgumentNullException">There is no answer.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The status is not {{range.First}} to {{range.Last}}.</exception>
+        public {{range.Name}}(T value, ReceivedResponse received)
+            : base(ResponseCase.Within({{range.First}}, {{range.Last}}, received), value, received)
+        {
+        }
+    }
+
+    /// <summary>{{range.Meaning}} ({{range.Source}}) The docs promise no body.</summary>
+    public sealed class {{range.Name}} : ApiResponse
+    {
+        /// <summary>Makes such an answer by hand, for example in a test.</summary>
+        /// <param name="statusCode">The status, {{range.First}} to {{range.Last}}.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
+        public {{range.Name}}(HttpStatusCode statusCode)
+            : base(ResponseCase.Within({{range.First}}, {{range.Last}}, statusCode), null)
+        {
+        }
+
+        /// <summary>Makes one of a received answer.</summary>
+        /// <param name="received">The answer, which has the status.</param>
+        /// <exception cref="ArgumentNullException">There is no answer.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The status is not {{range.First}} to {{range.Last}}.</exception>
+        public {{range.Name}}(ReceivedResponse received)
+            : base(ResponseCase.Within({{range.First}}, {{range.Last}}, received), received)
         {
         }
     }
@@ -353,6 +422,23 @@ static string Arity(int count)
                 }
             }
 
+            /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+        {{handlerDocs}}
+            /// <returns>A task that ends with the function for the case.</returns>
+            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            public Task SwitchAsync(
+        {{functions("Task")}}) => Match<Task>({{arguments}});
+
+            /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+        {{handlerDocs}}
+            /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+            /// <returns>A task that ends with the function for the case.</returns>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            public Task SwitchAsync(
+        {{functions("Task")}},
+                Func<UndocumentedResponse, Task> otherwise) => Match<Task>({{arguments}}, otherwise);
+
         {{tries}}
 
             /// <summary>The answer, if its status is one that the docs do not mention.</summary>
@@ -385,3 +471,5 @@ static string Arity(int count)
 }
 
 internal sealed record Status(int Code, string Name, string Phrase, string Meaning, string Source);
+
+internal sealed record Range(string Name, int First, int Last, string Meaning, string Source);

@@ -40,6 +40,19 @@ public sealed class ResponsesTests
             none => switched = "nothing",
             otherwise: _ => switched = "otherwise");
         Assert.Equal(expected, switched);
+        switched = "";
+        await answer.SwitchAsync(
+            async ok => switched = await Task.FromResult("ok " + ok.Value),
+            gone => Task.FromResult(switched = "gone " + gone.Value),
+            none => Task.FromResult(switched = "nothing"));
+        Assert.Equal(expected, switched);
+        switched = "";
+        await answer.SwitchAsync(
+            ok => Task.FromResult(switched = "ok " + ok.Value),
+            gone => Task.FromResult(switched = "gone " + gone.Value),
+            none => Task.FromResult(switched = "nothing"),
+            otherwise: _ => Task.FromResult(switched = "otherwise"));
+        Assert.Equal(expected, switched);
     }
 
     [Fact]
@@ -51,6 +64,8 @@ public sealed class ResponsesTests
         Assert.Throws<ApiResponseException>(() => answer.Switch(ok => { }, gone => { }, none => { }));
         await Assert.ThrowsAsync<ApiResponseException>(
             () => answer.MatchAsync(ok => Task.FromResult(1), gone => Task.FromResult(2), none => Task.FromResult(3)));
+        await Assert.ThrowsAsync<ApiResponseException>(
+            () => answer.SwitchAsync(ok => Task.CompletedTask, gone => Task.CompletedTask, none => Task.CompletedTask));
 
         Assert.Equal(418, (int)failure.StatusCode);
         Assert.Equal("short and stout", failure.Text);
@@ -73,6 +88,9 @@ public sealed class ResponsesTests
             otherwise: it => Task.FromResult(it.Text)));
         answer.Switch(ok => { }, gone => { }, none => { }, otherwise: it => switched = it);
         Assert.Same(s_undocumented, switched);
+        await answer.SwitchAsync(
+            ok => Task.CompletedTask, gone => Task.CompletedTask, none => Task.CompletedTask, otherwise: it => Task.FromResult(switched = null));
+        Assert.Null(switched);
     }
 
     [Fact]

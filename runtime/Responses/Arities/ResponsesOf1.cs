@@ -133,6 +133,23 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
         }
     }
 
+    /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+    /// <param name="case1">What to do with case 1.</param>
+    /// <returns>A task that ends with the function for the case.</returns>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    public Task SwitchAsync(
+        Func<T1, Task> case1) => Match<Task>(case1);
+
+    /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <param name="case1">What to do with case 1.</param>
+    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <returns>A task that ends with the function for the case.</returns>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    public Task SwitchAsync(
+        Func<T1, Task> case1,
+        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, otherwise);
+
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>
     /// <returns>True if it is.</returns>

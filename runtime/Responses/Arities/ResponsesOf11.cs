@@ -393,6 +393,63 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         }
     }
 
+    /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+    /// <param name="case1">What to do with case 1.</param>
+    /// <param name="case2">What to do with case 2.</param>
+    /// <param name="case3">What to do with case 3.</param>
+    /// <param name="case4">What to do with case 4.</param>
+    /// <param name="case5">What to do with case 5.</param>
+    /// <param name="case6">What to do with case 6.</param>
+    /// <param name="case7">What to do with case 7.</param>
+    /// <param name="case8">What to do with case 8.</param>
+    /// <param name="case9">What to do with case 9.</param>
+    /// <param name="case10">What to do with case 10.</param>
+    /// <param name="case11">What to do with case 11.</param>
+    /// <returns>A task that ends with the function for the case.</returns>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    public Task SwitchAsync(
+        Func<T1, Task> case1,
+        Func<T2, Task> case2,
+        Func<T3, Task> case3,
+        Func<T4, Task> case4,
+        Func<T5, Task> case5,
+        Func<T6, Task> case6,
+        Func<T7, Task> case7,
+        Func<T8, Task> case8,
+        Func<T9, Task> case9,
+        Func<T10, Task> case10,
+        Func<T11, Task> case11) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11);
+
+    /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <param name="case1">What to do with case 1.</param>
+    /// <param name="case2">What to do with case 2.</param>
+    /// <param name="case3">What to do with case 3.</param>
+    /// <param name="case4">What to do with case 4.</param>
+    /// <param name="case5">What to do with case 5.</param>
+    /// <param name="case6">What to do with case 6.</param>
+    /// <param name="case7">What to do with case 7.</param>
+    /// <param name="case8">What to do with case 8.</param>
+    /// <param name="case9">What to do with case 9.</param>
+    /// <param name="case10">What to do with case 10.</param>
+    /// <param name="case11">What to do with case 11.</param>
+    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <returns>A task that ends with the function for the case.</returns>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    public Task SwitchAsync(
+        Func<T1, Task> case1,
+        Func<T2, Task> case2,
+        Func<T3, Task> case3,
+        Func<T4, Task> case4,
+        Func<T5, Task> case5,
+        Func<T6, Task> case6,
+        Func<T7, Task> case7,
+        Func<T8, Task> case8,
+        Func<T9, Task> case9,
+        Func<T10, Task> case10,
+        Func<T11, Task> case11,
+        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11, otherwise);
+
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>
     /// <returns>True if it is.</returns>

@@ -185,6 +185,31 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
         }
     }
 
+    /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+    /// <param name="case1">What to do with case 1.</param>
+    /// <param name="case2">What to do with case 2.</param>
+    /// <param name="case3">What to do with case 3.</param>
+    /// <returns>A task that ends with the function for the case.</returns>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    public Task SwitchAsync(
+        Func<T1, Task> case1,
+        Func<T2, Task> case2,
+        Func<T3, Task> case3) => Match<Task>(case1, case2, case3);
+
+    /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <param name="case1">What to do with case 1.</param>
+    /// <param name="case2">What to do with case 2.</param>
+    /// <param name="case3">What to do with case 3.</param>
+    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <returns>A task that ends with the function for the case.</returns>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    public Task SwitchAsync(
+        Func<T1, Task> case1,
+        Func<T2, Task> case2,
+        Func<T3, Task> case3,
+        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, otherwise);
+
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>
     /// <returns>True if it is.</returns>
