@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
@@ -9,7 +10,7 @@ internal static class OperationEmitter
     {
         string details = operation.Name + "Operation";
         string request = $"{details}.Request({OperationSignature.Arguments(operation)})";
-        string check = operation.Value is null ? "Check" : "ReadValue";
+        string check = operation.Result.IsNothing ? "Check" : "ReadValue";
 
         writer.Lines("/// <inheritdoc/>");
         OperationSignature.WriteObsolete(writer, operation);
@@ -31,17 +32,7 @@ internal static class OperationEmitter
         writer.Blank();
         RequestEmitter.Write(writer, operation);
         writer.Blank();
-        WriteRead(writer, operation);
-        writer.Blank();
-        if (operation.Value is null)
-        {
-            WriteCheck(writer, operation);
-        }
-        else
-        {
-            WriteReadValue(writer, operation);
-        }
-
+        AnswerEmitter.Write(writer, operation);
         writer.Close();
     }
 
@@ -49,82 +40,17 @@ internal static class OperationEmitter
     {
         Model.Operation docs = operation.Operation;
         string accept = docs.Accepts.Count == 0 ? "null" : Literal.Text(string.Join(", ", docs.Accepts));
+        List<string> arguments = [Literal.Text(docs.Name), Literal.Text(docs.Method), Literal.Text(docs.UrlTemplate), accept];
+        foreach (NamedResponse response in operation.Responses)
+        {
+            foreach (StatusRow row in response.Rows)
+            {
+                string statuses = row.Statuses.IsSingle ? $"{row.Statuses.First}" : $"{row.Statuses.First}, {row.Statuses.Last}";
+                arguments.Add($"new global::PiecesGen.DocumentedStatus({statuses}, {Literal.Text(row.Meaning)})");
+            }
+        }
+
         writer.Lines("private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(");
-        writer.Indented(() =>
-        {
-            writer.Lines($"{Literal.Text(docs.Name)},");
-            writer.Lines($"{Literal.Text(docs.Method)},");
-            writer.Lines($"{Literal.Text(docs.UrlTemplate)},");
-            writer.Lines(accept + (operation.Responses.Count == 0 ? ");" : ","));
-            for (int i = 0; i < operation.Responses.Count; i++)
-            {
-                Model.Response response = operation.Responses[i].Response;
-                string end = i == operation.Responses.Count - 1 ? ");" : ",";
-                writer.Lines($"new global::PiecesGen.DocumentedStatus({response.Status}, {Literal.Text(response.Meaning)}){end}");
-            }
-        });
+        writer.Indented(() => writer.Lines(string.Join(",\n", arguments) + ");"));
     }
-
-    private static void WriteRead(SourceWriter writer, NamedOperation operation)
-    {
-        writer.Open(
-            $"internal static {OperationSignature.ResponsesType(operation)} Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch");
-        foreach (NamedResponse response in operation.Responses)
-        {
-            string value = response.Body is null ? "" : BodyExpression(response.Body) + ", ";
-            writer.Lines($"{response.Response.Status} => new {response.CaseType}({value}response),");
-        }
-
-        writer.Lines("_ => response.Undocumented(),");
-        writer.Close("};");
-    }
-
-    private static void WriteReadValue(SourceWriter writer, NamedOperation operation)
-    {
-        writer.Open(
-            $"internal static {OperationSignature.ValueType(operation)} ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch");
-        foreach (NamedResponse response in operation.Responses)
-        {
-            if (response.Response.IsSuccess)
-            {
-                writer.Lines($"{response.Response.Status} => {(response.Body is null ? "null" : BodyExpression(response.Body))},");
-            }
-        }
-
-        writer.Lines("_ => throw response.Failure(),");
-        writer.Close("};");
-    }
-
-    private static void WriteCheck(SourceWriter writer, NamedOperation operation)
-    {
-        writer.Open("internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)");
-        var successes = new System.Collections.Generic.List<int>();
-        foreach (NamedResponse response in operation.Responses)
-        {
-            if (response.Response.IsSuccess)
-            {
-                successes.Add(response.Response.Status);
-            }
-        }
-
-        if (successes.Count == 0)
-        {
-            writer.Lines("throw response.Failure();");
-        }
-        else
-        {
-            writer.Open($"if (response.StatusCode is not ({string.Join(" or ", successes)}))");
-            writer.Lines("throw response.Failure();");
-            writer.Close();
-        }
-
-        writer.Close();
-    }
-
-    private static string BodyExpression(NamedType body) => body.Shape switch
-    {
-        ValueShape.String => "response.ReadText()",
-        ValueShape.Bytes => "response.ReadBytes()",
-        _ => $"response.ReadJson({JsonExpressions.Reader(body)})",
-    };
 }

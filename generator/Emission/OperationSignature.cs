@@ -26,24 +26,42 @@ internal static class OperationSignature
 
     public static string ValueMethod(NamedOperation operation)
     {
-        string result = operation.Value is null ? Task : $"{Task}<{ValueType(operation)}>";
+        string result = operation.Result.IsNothing ? Task : $"{Task}<{ValueType(operation)}>";
         return $"{result} {operation.Name}Async({Parameters(operation)})";
     }
 
     public static string ResponseMethod(NamedOperation operation) =>
-        $"{Task}<{ResponsesType(operation)}> {operation.Name}ResponseAsync({Parameters(operation)})";
+        $"{Task}<{ResponsesType(operation.Responses)}> {operation.Name}ResponseAsync({Parameters(operation)})";
 
-    public static string ValueType(NamedOperation operation) => operation.Value!.CSharp + (operation.IsValueOptional ? "?" : "");
+    /// <summary>What the plain call returns, if it returns anything.</summary>
+    public static string ValueType(NamedOperation operation) => operation.Result.Value is { } value
+        ? value.CSharp + (operation.Result.IsOptional ? "?" : "")
+        : ResponsesType(Successes(operation));
 
-    public static string ResponsesType(NamedOperation operation)
+    /// <summary>What the other call returns.</summary>
+    public static string ResponsesType(IEnumerable<NamedResponse> responses)
     {
-        var cases = new List<string>(operation.Responses.Count);
-        foreach (NamedResponse response in operation.Responses)
+        var cases = new List<string>();
+        foreach (NamedResponse response in responses)
         {
             cases.Add(response.CaseType);
         }
 
         return $"global::PiecesGen.Responses<{string.Join(", ", cases)}>";
+    }
+
+    public static List<NamedResponse> Successes(NamedOperation operation)
+    {
+        var successes = new List<NamedResponse>(operation.Responses.Count);
+        foreach (NamedResponse response in operation.Responses)
+        {
+            if (response.IsSuccess)
+            {
+                successes.Add(response);
+            }
+        }
+
+        return successes;
     }
 
     /// <summary>The parameters as a request needs them: without defaults, without the cancellation token.</summary>
@@ -110,13 +128,16 @@ internal static class OperationSignature
     /// <summary>The plain call throws what it does not return.</summary>
     private static void WriteValueDocs(SourceWriter writer, NamedOperation operation)
     {
-        string returns = operation.Value is null ? "A task that ends when the server has confirmed." : "What the server answered.";
+        string returns = operation.Result.IsNothing ? "A task that ends when the server has confirmed." : "What the server answered.";
         writer.Lines($"/// <returns>{returns}</returns>");
         foreach (NamedResponse response in operation.Responses)
         {
-            if (!response.Response.IsSuccess)
+            if (!response.IsSuccess)
             {
-                writer.Lines($"/// <exception cref=\"global::PiecesGen.ApiResponseException\">{StatusDocs(response.Response)}</exception>");
+                foreach (StatusRow row in response.Rows)
+                {
+                    writer.Lines($"/// <exception cref=\"global::PiecesGen.ApiResponseException\">{StatusDocs(row)}</exception>");
+                }
             }
         }
     }
@@ -124,14 +145,21 @@ internal static class OperationSignature
     /// <summary>The other call returns them all: a line each, which the analyzer reads too.</summary>
     private static void WriteResponseDocs(SourceWriter writer, NamedOperation operation)
     {
-        for (int i = 0; i < operation.Responses.Count; i++)
+        var lines = new List<string>(operation.Responses.Count);
+        foreach (NamedResponse response in operation.Responses)
         {
-            string start = i == 0 ? "<returns>" : "";
-            string end = i == operation.Responses.Count - 1 ? "</returns>" : "<br/>";
-            writer.Lines($"/// {start}{StatusDocs(operation.Responses[i].Response)}{end}");
+            foreach (StatusRow row in response.Rows)
+            {
+                lines.Add(StatusDocs(row));
+            }
         }
+
+        writer.Lines($"/// <returns>{string.Join("<br/>\n/// ", lines)}</returns>");
     }
 
-    private static string StatusDocs(Response response) =>
-        $"{response.Status} {StatusNames.Of(response.Status)}: {XmlDoc.Inline(response.Meaning)}";
+    private static string StatusDocs(StatusRow row)
+    {
+        string status = $"{row.Statuses} {StatusNames.Of(row.Statuses)}";
+        return row.Meaning.Length == 0 ? status : $"{status}: {XmlDoc.Inline(row.Meaning)}";
+    }
 }

@@ -18,8 +18,8 @@ internal static class MergingFindings
     public static readonly FindingKind OperationWithoutEndpoint = new(
         "PG1005", "Operation without HTTP method and path", FindingSeverity.Warning);
 
-    public static readonly FindingKind StatusNotEmitted = new(
-        "PG1006", "Status that has no type", FindingSeverity.Information);
+    public static readonly FindingKind StatusWithoutType = new(
+        "PG1006", "Status without a type of its own", FindingSeverity.Information);
 
     public static readonly FindingKind NameStatedTwice = new(
         "PG1007", "Name stated twice", FindingSeverity.Warning);

@@ -32,6 +32,7 @@ internal sealed class ResponseRule(MergeContext context)
     {
         var byStatus = new SortedDictionary<int, Response>();
         var byRange = new SortedDictionary<string, RangeResponse>(StringComparer.Ordinal);
+        var places = new List<PageLocation>();
         foreach (Contribution<EquatableArray<ResponseFacts>> table in tables)
         {
             foreach (ResponseFacts row in table.Facts)
@@ -40,12 +41,13 @@ internal sealed class ResponseRule(MergeContext context)
                 {
                     if (!byStatus.ContainsKey(status))
                     {
-                        ReportBeyondLimit(row.Status, table.At(row.Status.Span), byStatus.Count);
+                        places.Add(table.At(row.Status.Span));
                         byStatus.Add(status, new Response(status, row.Description ?? "", BodyOf(status, returned, accepts)));
                     }
                 }
                 else if (IsRange(row.Status.Value) && !byRange.ContainsKey(row.Status.Value))
                 {
+                    places.Add(table.At(row.Status.Span));
                     byRange.Add(row.Status.Value, new RangeResponse(row.Status.Value, row.Description ?? "", null, IsSuccess: false));
                 }
             }
@@ -58,9 +60,12 @@ internal sealed class ResponseRule(MergeContext context)
                 ApiType? body = row.Type is { } type ? context.Types.Resolve(type.Value, correction.At(type.Span)) : null;
                 if (ParseStatus(row.Status, correction.At(row.Status.Span)) is int status)
                 {
-                    Response response = byStatus.TryGetValue(status, out Response? known)
-                        ? known
-                        : new Response(status, "", BodyOf(status, returned, accepts));
+                    if (!byStatus.TryGetValue(status, out Response? response))
+                    {
+                        places.Add(correction.At(row.Status.Span));
+                        response = new Response(status, "", BodyOf(status, returned, accepts));
+                    }
+
                     byStatus[status] = response with
                     {
                         Meaning = row.Description ?? response.Meaning,
@@ -69,23 +74,28 @@ internal sealed class ResponseRule(MergeContext context)
                 }
                 else if (IsRange(row.Status.Value))
                 {
-                    byRange.TryGetValue(row.Status.Value, out RangeResponse? known);
+                    if (!byRange.TryGetValue(row.Status.Value, out RangeResponse? known))
+                    {
+                        places.Add(correction.At(row.Status.Span));
+                    }
+
                     byRange[row.Status.Value] = new RangeResponse(row.Status.Value, row.Description ?? known?.Meaning ?? "", body ?? known?.Body, IsSuccess: false);
                 }
             }
         }
 
-        EquatableArray<RangeResponse> ranges = Complete(byRange, returned, accepts, hasSuccess: HasSuccess(byStatus.Keys));
-        if (!HasSuccess(byStatus.Keys))
+        List<RangeResponse> ranges = Complete(byRange, returned, accepts, hasSuccess: HasSuccess(byStatus.Keys));
+        if (!HasSuccess(byStatus.Keys) && !ranges.Exists(static range => range.IsSuccess))
         {
             byStatus.Add(Ok, new Response(Ok, "", returned, IsAssumed: true));
         }
 
-        return new MergedResponses(EquatableArray<Response>.From(byStatus.Values), ranges);
+        ReportBeyondLimit(byStatus.Count, ranges, places);
+        return new MergedResponses(EquatableArray<Response>.From(byStatus.Values), EquatableArray<RangeResponse>.From(ranges));
     }
 
     /// <summary>The documentation's generator takes the return type from <c>default</c> where no other answer is a success.</summary>
-    private static EquatableArray<RangeResponse> Complete(
+    private static List<RangeResponse> Complete(
         SortedDictionary<string, RangeResponse> byRange, ApiType? returned, EquatableArray<string> accepts, bool hasSuccess)
     {
         var ranges = new List<RangeResponse>(byRange.Count);
@@ -97,7 +107,7 @@ internal sealed class ResponseRule(MergeContext context)
             ranges.Add(range with { Body = body, IsSuccess = isSuccess });
         }
 
-        return EquatableArray<RangeResponse>.From(ranges);
+        return ranges;
     }
 
     private static bool HasSuccess(IEnumerable<int> statuses)
@@ -123,22 +133,29 @@ internal sealed class ResponseRule(MergeContext context)
             return status;
         }
 
-        context.Findings.Add(
-            MergingFindings.StatusNotEmitted,
-            location,
-            $"'{stated.Value}' has no response type yet. Answers it describes are handled as undocumented ones.");
+        if (!IsRange(stated.Value) || !StatusRange.Parse(stated.Value).IsFinal)
+        {
+            context.Findings.Add(
+                MergingFindings.StatusWithoutType,
+                location,
+                $"'{stated.Value}' is no status that an answer can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
+        }
+
         return null;
     }
 
-    /// <summary>Responses beyond the runtime's last arity are not lost: an answer with such a status is handled as undocumented.</summary>
-    private void ReportBeyondLimit(Stated<string> stated, PageLocation location, int known)
+    /// <summary>What is documented beyond the runtime's last arity is not lost: the last case is for all of it.</summary>
+    private void ReportBeyondLimit(int statuses, List<RangeResponse> ranges, List<PageLocation> places)
     {
-        if (known >= Operation.MostTypedResponses)
+        // A default that describes the successes needs a case for the failures too.
+        int cases = statuses + ranges.FindAll(static range => range.Statuses.IsFinal).Count
+            + ranges.FindAll(static range => range.Status == Default && range.IsSuccess).Count;
+        if (cases > Operation.MostTypedResponses)
         {
             context.Findings.Add(
-                MergingFindings.StatusNotEmitted,
-                location,
-                $"An operation can have {Operation.MostTypedResponses} response types at most, the lowest statuses first; with '{stated.Value}' it has more. Answers beyond them are handled as undocumented ones.");
+                MergingFindings.StatusWithoutType,
+                places[Math.Min(Operation.MostTypedResponses, places.Count - 1)],
+                $"The response of an operation can have {Operation.MostTypedResponses} types; this one would have {cases}. The highest statuses share the type OtherStatus.");
         }
     }
 

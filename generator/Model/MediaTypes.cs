@@ -20,6 +20,14 @@ internal static class MediaTypes
 
     public static bool IsMultipart(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A format of its own, in which nobody writes JSON.</summary>
+    public static bool IsNeverJson(string mediaType)
+    {
+        string name = Name(mediaType);
+        return IsForm(name) || Is(name, "application/xml") || Is(name, "text/xml") || Is(name, "text/html")
+            || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>A body of named fields.</summary>
     public static bool IsForm(string mediaType) => IsUrlEncoded(mediaType) || IsMultipart(mediaType);
 

@@ -11,7 +11,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Security">The names of the security schemes that the page lists; empty for none; null where it does not say.</param>
 /// <param name="GivenName">The name that a correction gives it in C#.</param>
 /// <param name="Responses">The documented statuses, ascending.</param>
-/// <param name="RangeResponses">The documented answers that stand for several statuses; calls treat these statuses as undocumented.</param>
+/// <param name="RangeResponses">The documented answers that stand for several statuses.</param>
 /// <param name="ContentTypes">The documented media types of the request.</param>
 internal sealed record Operation(
     string Name,
@@ -29,6 +29,6 @@ internal sealed record Operation(
     EquatableArray<RangeResponse> RangeResponses = default,
     EquatableArray<string> ContentTypes = default)
 {
-    /// <summary>How many cases the runtime's <c>Responses&lt;…&gt;</c> can have.</summary>
+    /// <summary>How many cases the runtime's <c>Responses&lt;…&gt;</c> can have; what is documented beyond them shares the last.</summary>
     public const int MostTypedResponses = 12;
 }

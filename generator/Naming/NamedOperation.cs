@@ -6,22 +6,17 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>An operation and the C# names of its parts.</summary>
 /// <param name="Name">The name of the methods without their suffix.</param>
 /// <param name="Parameters">In the order of the signature: what is required comes first.</param>
-/// <param name="Value">What the plain call returns; null where it returns nothing.</param>
-/// <param name="IsValueOptional">A documented success comes without the value.</param>
+/// <param name="Responses">The cases of the answer, a class of statuses after its members.</param>
+/// <param name="Result">What the plain call returns.</param>
 internal sealed record NamedOperation(
     Operation Operation,
     string Name,
     EquatableArray<NamedParameter> Parameters,
     EquatableArray<NamedResponse> Responses,
-    NamedType? Value,
-    bool IsValueOptional);
+    NamedResult Result);
 
 /// <summary>A parameter of a method.</summary>
 /// <param name="Name">The identifier, escaped where it is a keyword.</param>
 /// <param name="WireName">The name on the wire; for the body, the docs' name.</param>
 internal sealed record NamedParameter(
     string Name, string WireName, NamedType Type, ParameterLocation Location, bool IsRequired, string? Description);
-
-/// <summary>A documented status and the type that stands for it.</summary>
-/// <param name="CaseType">The full spelling of the case type.</param>
-internal sealed record NamedResponse(Response Response, string CaseType, NamedType? Body);

@@ -10,6 +10,8 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
     private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri", "form", "headers"];
 
+    private readonly ResponseNamer _responses = new(home, types);
+
     /// <summary>What every class has already.</summary>
     public static IEnumerable<string> ObjectMembers => s_objectMembers;
 
@@ -29,34 +31,8 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
 
     private NamedOperation Name(Operation operation, string name)
     {
-        var responses = new List<NamedResponse>(operation.Responses.Count);
-        NamedType? value = null;
-        bool isValueOptional = false;
-        foreach (Response response in operation.Responses)
-        {
-            if (responses.Count == Operation.MostTypedResponses)
-            {
-                break;
-            }
-
-            NamedType? body = response.Body is null ? null : types.Of(response.Body, operation.Name + "_result");
-            responses.Add(new NamedResponse(response, CaseType(response.Status, body), body));
-            if (response.IsSuccess)
-            {
-                value ??= body;
-                isValueOptional |= body is null;
-            }
-        }
-
-        return new NamedOperation(
-            operation, name, Parameters(operation), EquatableArray<NamedResponse>.From(responses), value, isValueOptional);
-    }
-
-    private string CaseType(int status, NamedType? body)
-    {
-        string where = StatusNames.IsStandard(status) ? "PiecesGen" : home.Namespace;
-        string name = $"global::{where}.{StatusNames.Of(status)}";
-        return body is null ? name : $"{name}<{body.CSharp}>";
+        EquatableArray<NamedResponse> responses = _responses.Name(operation);
+        return new NamedOperation(operation, name, Parameters(operation), responses, NamedResult.Of(responses));
     }
 
     private EquatableArray<NamedParameter> Parameters(Operation operation)

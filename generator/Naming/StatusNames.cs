@@ -1,9 +1,13 @@
 using System.Collections.Generic;
 using System.Globalization;
+using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Naming;
 
-/// <summary>The names that .NET's <c>HttpStatusCode</c> gives to status codes; the runtime's case types bear them.</summary>
+/// <summary>
+/// The names of the case types: those that .NET's <c>HttpStatusCode</c> gives to status codes, and those that RFC 9110,
+/// section 15, gives to their classes.
+/// </summary>
 internal static class StatusNames
 {
     private static readonly Dictionary<int, string> s_names = new()
@@ -67,9 +71,23 @@ internal static class StatusNames
         [511] = "NetworkAuthenticationRequired",
     };
 
+    private static readonly Dictionary<StatusRange, string> s_ranges = new()
+    {
+        [StatusRange.Parse("2XX")] = "Successful",
+        [StatusRange.Parse("3XX")] = "Redirection",
+        [StatusRange.Parse("4XX")] = "ClientError",
+        [StatusRange.Parse("5XX")] = "ServerError",
+        [StatusRange.Default] = "OtherStatus",
+    };
+
+    public static IReadOnlyDictionary<StatusRange, string> Ranges => s_ranges;
+
     public static IReadOnlyDictionary<int, string> All => s_names;
 
     public static bool IsStandard(int status) => s_names.ContainsKey(status);
+
+    /// <summary><c>Gone</c> for 410, <c>ClientError</c> for 4XX.</summary>
+    public static string Of(StatusRange statuses) => statuses.IsSingle ? Of(statuses.First) : s_ranges[statuses];
 
     /// <summary><c>Gone</c>, or <c>Status592</c> for a code without a name.</summary>
     public static string Of(int status) =>

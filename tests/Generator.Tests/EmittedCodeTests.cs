@@ -113,17 +113,6 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void An_operation_with_more_statuses_than_response_types_keeps_the_lowest_and_says_so()
-    {
-        string responses = string.Join("\n", new[] { 200 }.Concat(Enumerable.Range(400, 14)).Select(status => $"**{status}** | S{status} |  -  |"));
-
-        GeneratorRun run = Run(Pages.Api(returns: "**str**", responses: responses));
-
-        Assert.Contains("global::PiecesGen.Gone<string>>", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
-        Assert.Equal(3, run.Findings.Count(finding => finding.Id == "PG1006"));
-    }
-
-    [Fact]
     public void Names_that_csharp_or_we_use_already_are_kept_apart()
     {
         string[] names =

@@ -56,7 +56,7 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
-    public void Answers_for_several_statuses_are_kept_and_reported_as_without_a_type()
+    public void Answers_for_several_statuses_are_kept()
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: """
             **0** | Anything else |  -  |
@@ -72,7 +72,39 @@ public sealed class OperationMergingTests
                 new RangeResponse("default", "Anything else", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
             ],
             operation.RangeResponses);
-        Assert.Equal(["PG1006", "PG1006"], merged.FindingIds);
+        Assert.Empty(merged.FindingIds);
+    }
+
+    [Theory]
+    [InlineData("101")]
+    [InlineData("1XX")]
+    [InlineData("700")]
+    [InlineData("6XX")]
+    public void A_status_that_no_answer_ends_with_is_reported_as_without_a_type(string status)
+    {
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: $"**200** | OK |  -  |\n**{status}** | Odd |  -  |")));
+
+        Assert.Equal([200], merged.Operation("thing_update").Responses.Select(response => response.Status));
+        Assert.Contains($"'{status}' is no status that an answer can end with", merged.Finding(MergingFindings.StatusWithoutType).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(11, "")]
+    [InlineData(10, "\n**default** | Else |  -  |")]
+    public void Up_to_twelve_answers_have_a_type_each(int failures, string more) =>
+        Assert.Empty(Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).FindingIds);
+
+    [Theory]
+    [InlineData(12, "", 13)]
+    [InlineData(11, "\n**5XX** | Else |  -  |", 13)]
+    [InlineData(14, "\n**default** | Else |  -  |", 16)]
+    public void More_than_twelve_answers_are_reported_once_where_they_become_too_many(int failures, string more, int cases)
+    {
+        Finding finding = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).Finding(MergingFindings.StatusWithoutType);
+
+        Assert.Contains($"can have 12 types; this one would have {cases}.", finding.Message, StringComparison.Ordinal);
+        string row = PythonApi(responses: Statuses(failures) + more).Split('\n')[finding.Location.Span.StartLine];
+        Assert.StartsWith(failures == 11 ? "**5XX**" : "**411**", row.TrimStart(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,7 +117,7 @@ public sealed class OperationMergingTests
 
         RangeResponse success = Assert.Single(operation.RangeResponses, range => range.IsSuccess);
         Assert.Equal(new RangeResponse(status, "OK", new SchemaReference("Thing"), IsSuccess: true), success);
-        Assert.DoesNotContain(operation.Responses, response => response.IsSuccess && !response.IsAssumed);
+        Assert.DoesNotContain(operation.Responses, response => response.IsSuccess);
     }
 
     [Fact]
@@ -141,4 +173,7 @@ public sealed class OperationMergingTests
         Assert.Equal([(200, true), (404, false)], operation.Responses.Select(response => (response.Status, response.IsAssumed)));
         Assert.Equal(new SchemaReference("Thing"), operation.Responses[0].Body);
     }
+
+    private static string Statuses(int failures) =>
+        string.Join("\n", new[] { 200 }.Concat(Enumerable.Range(400, failures)).Select(status => $"**{status}** | S{status} |  -  |"));
 }
