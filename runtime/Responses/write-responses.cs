@@ -357,12 +357,14 @@ static string Arity(int count)
             /// <summary>Makes a result of whichever case the answer is, undocumented ones included.</summary>
             /// <typeparam name="TResult">The result's type.</typeparam>
         {{handlerDocs}}
+            /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
             /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
             /// <returns>What the function for the case returns.</returns>
             /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
             public TResult Match<TResult>(
         {{functions("TResult")}},
-                Func<UndocumentedResponse, TResult> otherwise)
+                ByName byName = default,
+                Func<UndocumentedResponse, TResult>? otherwise = null)
             {
                 return ResponseCase.Held(_value) switch
                 {
@@ -383,12 +385,14 @@ static string Arity(int count)
             /// <summary>Makes a result of whichever case the answer is, undocumented ones included, asynchronously.</summary>
             /// <typeparam name="TResult">The result's type.</typeparam>
         {{handlerDocs}}
+            /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
             /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
             /// <returns>What the function for the case returns.</returns>
             /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
             public Task<TResult> MatchAsync<TResult>(
         {{functions("Task<TResult>")}},
-                Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>({{arguments}}, otherwise);
+                ByName byName = default,
+                Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>({{arguments}}, otherwise: otherwise);
 
             /// <summary>Does something with whichever documented case the answer is.</summary>
         {{handlerDocs}}
@@ -407,11 +411,13 @@ static string Arity(int count)
 
             /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
         {{handlerDocs}}
+            /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
             /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
             /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
             public void Switch(
         {{actions}},
-                Action<UndocumentedResponse> otherwise)
+                ByName byName = default,
+                Action<UndocumentedResponse>? otherwise = null)
             {
                 switch (ResponseCase.Held(_value))
                 {
@@ -432,12 +438,14 @@ static string Arity(int count)
 
             /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
         {{handlerDocs}}
+            /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
             /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
             /// <returns>A task that ends with the function for the case.</returns>
             /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
             public Task SwitchAsync(
         {{functions("Task")}},
-                Func<UndocumentedResponse, Task> otherwise) => Match<Task>({{arguments}}, otherwise);
+                ByName byName = default,
+                Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>({{arguments}}, otherwise: otherwise);
 
         {{tries}}
 

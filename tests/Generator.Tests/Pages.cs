@@ -77,4 +77,24 @@ internal static class Pages
         {{responses}}
 
         """);
+
+    /// <summary>A page that gives statuses of <see cref="Api"/>'s operation a type of their own.</summary>
+    public static Page Corrections(string responses) => new(
+        "/docs/corrections.md",
+        $"""
+        ---
+        piecesgen: corrections
+        ---
+
+        # Things API
+
+        ## **do_it**
+
+        ### HTTP response details
+
+        Status code | Description | Type
+        --- | --- | ---
+        {responses}
+
+        """);
 }

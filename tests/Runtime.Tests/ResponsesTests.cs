@@ -170,7 +170,7 @@ public sealed class ResponsesTests
         Assert.Throws<ArgumentNullException>("value", () => { Answer none = (UndocumentedResponse)null!; });
         Assert.Throws<ArgumentNullException>("case1", () => answer.Match(null!, gone => 2, none => 3));
         Assert.Throws<ArgumentNullException>("case1", () => answer.Switch(null!, gone => { }, none => { }));
-        Assert.Throws<ArgumentNullException>("otherwise", () => undocumented.Match(ok => 1, gone => 2, none => 3, null!));
+        Assert.Throws<ArgumentNullException>("otherwise", () => undocumented.Match(ok => 1, gone => 2, none => 3, otherwise: null!));
     }
 
     [Fact]

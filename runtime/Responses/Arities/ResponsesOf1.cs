@@ -64,12 +64,14 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
     /// <summary>Makes a result of whichever case the answer is, undocumented ones included.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -90,12 +92,14 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
     /// <summary>Makes a result of whichever case the answer is, undocumented ones included, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -116,11 +120,13 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
 
     /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
     /// <param name="case1">What to do with case 1.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
         Action<T1> case1,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -143,12 +149,14 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
 
     /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

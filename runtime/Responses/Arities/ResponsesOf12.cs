@@ -174,6 +174,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="case12">What to do with case 12.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -190,7 +191,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
         Func<T10, TResult> case10,
         Func<T11, TResult> case11,
         Func<T12, TResult> case12,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -255,6 +257,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="case12">What to do with case 12.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -271,7 +274,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
         Func<T10, Task<TResult>> case10,
         Func<T11, Task<TResult>> case11,
         Func<T12, Task<TResult>> case12,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11, case12, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11, case12, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -358,6 +362,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="case12">What to do with case 12.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
@@ -373,7 +378,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
         Action<T10> case10,
         Action<T11> case11,
         Action<T12> case12,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -462,6 +468,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="case12">What to do with case 12.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -478,7 +485,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T
         Func<T10, Task> case10,
         Func<T11, Task> case11,
         Func<T12, Task> case12,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11, case12, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11, case12, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

@@ -74,13 +74,15 @@ public readonly struct Responses<T1, T2> : IEquatable<Responses<T1, T2>>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -105,13 +107,15 @@ public readonly struct Responses<T1, T2> : IEquatable<Responses<T1, T2>>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, case2, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -138,12 +142,14 @@ public readonly struct Responses<T1, T2> : IEquatable<Responses<T1, T2>>
     /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -172,13 +178,15 @@ public readonly struct Responses<T1, T2> : IEquatable<Responses<T1, T2>>
     /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         Func<T2, Task> case2,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

@@ -84,6 +84,7 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -91,7 +92,8 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
         Func<T3, TResult> case3,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -120,6 +122,7 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -127,7 +130,8 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
         Func<T3, Task<TResult>> case3,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, case2, case3, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -160,13 +164,15 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
         Action<T3> case3,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -201,6 +207,7 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -208,7 +215,8 @@ public readonly struct Responses<T1, T2, T3> : IEquatable<Responses<T1, T2, T3>>
         Func<T1, Task> case1,
         Func<T2, Task> case2,
         Func<T3, Task> case3,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

@@ -94,6 +94,7 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
     /// <param name="case4">What to do with case 4.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -102,7 +103,8 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
         Func<T2, TResult> case2,
         Func<T3, TResult> case3,
         Func<T4, TResult> case4,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -135,6 +137,7 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
     /// <param name="case4">What to do with case 4.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -143,7 +146,8 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
         Func<T2, Task<TResult>> case2,
         Func<T3, Task<TResult>> case3,
         Func<T4, Task<TResult>> case4,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, case2, case3, case4, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -182,6 +186,7 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
     /// <param name="case4">What to do with case 4.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
@@ -189,7 +194,8 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
         Action<T2> case2,
         Action<T3> case3,
         Action<T4> case4,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -230,6 +236,7 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
     /// <param name="case4">What to do with case 4.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -238,7 +245,8 @@ public readonly struct Responses<T1, T2, T3, T4> : IEquatable<Responses<T1, T2, 
         Func<T2, Task> case2,
         Func<T3, Task> case3,
         Func<T4, Task> case4,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, case4, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

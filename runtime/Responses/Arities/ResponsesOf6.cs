@@ -114,6 +114,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
     /// <param name="case4">What to do with case 4.</param>
     /// <param name="case5">What to do with case 5.</param>
     /// <param name="case6">What to do with case 6.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -124,7 +125,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
         Func<T4, TResult> case4,
         Func<T5, TResult> case5,
         Func<T6, TResult> case6,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -165,6 +167,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
     /// <param name="case4">What to do with case 4.</param>
     /// <param name="case5">What to do with case 5.</param>
     /// <param name="case6">What to do with case 6.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -175,7 +178,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
         Func<T4, Task<TResult>> case4,
         Func<T5, Task<TResult>> case5,
         Func<T6, Task<TResult>> case6,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -226,6 +230,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
     /// <param name="case4">What to do with case 4.</param>
     /// <param name="case5">What to do with case 5.</param>
     /// <param name="case6">What to do with case 6.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
@@ -235,7 +240,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
         Action<T4> case4,
         Action<T5> case5,
         Action<T6> case6,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -288,6 +294,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
     /// <param name="case4">What to do with case 4.</param>
     /// <param name="case5">What to do with case 5.</param>
     /// <param name="case6">What to do with case 6.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -298,7 +305,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6> : IEquatable<Responses<
         Func<T4, Task> case4,
         Func<T5, Task> case5,
         Func<T6, Task> case6,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, case4, case5, case6, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, case5, case6, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

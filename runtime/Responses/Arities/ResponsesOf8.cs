@@ -134,6 +134,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case6">What to do with case 6.</param>
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -146,7 +147,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         Func<T6, TResult> case6,
         Func<T7, TResult> case7,
         Func<T8, TResult> case8,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -195,6 +197,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case6">What to do with case 6.</param>
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -207,7 +210,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         Func<T6, Task<TResult>> case6,
         Func<T7, Task<TResult>> case7,
         Func<T8, Task<TResult>> case8,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -270,6 +274,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case6">What to do with case 6.</param>
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
@@ -281,7 +286,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         Action<T6> case6,
         Action<T7> case7,
         Action<T8> case8,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -346,6 +352,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case6">What to do with case 6.</param>
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -358,7 +365,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         Func<T6, Task> case6,
         Func<T7, Task> case7,
         Func<T8, Task> case8,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

@@ -144,6 +144,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -157,7 +158,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         Func<T7, TResult> case7,
         Func<T8, TResult> case8,
         Func<T9, TResult> case9,
-        Func<UndocumentedResponse, TResult> otherwise)
+        ByName byName = default,
+        Func<UndocumentedResponse, TResult>? otherwise = null)
     {
         return ResponseCase.Held(_value) switch
         {
@@ -210,6 +212,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -223,7 +226,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         Func<T7, Task<TResult>> case7,
         Func<T8, Task<TResult>> case8,
         Func<T9, Task<TResult>> case9,
-        Func<UndocumentedResponse, Task<TResult>> otherwise) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9, otherwise: otherwise);
 
     /// <summary>Does something with whichever documented case the answer is.</summary>
     /// <param name="case1">What to do with case 1.</param>
@@ -292,6 +296,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
     public void Switch(
@@ -304,7 +309,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         Action<T7> case7,
         Action<T8> case8,
         Action<T9> case9,
-        Action<UndocumentedResponse> otherwise)
+        ByName byName = default,
+        Action<UndocumentedResponse>? otherwise = null)
     {
         switch (ResponseCase.Held(_value))
         {
@@ -375,6 +381,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
+    /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
     /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
     /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
@@ -388,7 +395,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         Func<T7, Task> case7,
         Func<T8, Task> case8,
         Func<T9, Task> case9,
-        Func<UndocumentedResponse, Task> otherwise) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, otherwise);
+        ByName byName = default,
+        Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, otherwise: otherwise);
 
     /// <summary>The answer, if it is case 1.</summary>
     /// <param name="value">The case; null if the answer is another one.</param>

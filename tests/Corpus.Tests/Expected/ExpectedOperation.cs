@@ -63,11 +63,12 @@ internal sealed record ExpectedOperation(
         return new(place, member.PlainName, member.IsRequired, PageType.Schema(member.Type));
     }
 
+    /// <summary>A form in an answer (authorize_auth0) is handed over as the text it is.</summary>
     private static ExpectedAnswer FromTruth(JsonNode truth, int status)
     {
         JsonNode answer = truth["responses"]![status.ToString(CultureInfo.InvariantCulture)]!;
         return answer["content"]?.AsObject().FirstOrDefault() is { Value: { } content } body
-            ? new(status, body.Key, content["schema"])
+            ? new(status, body.Key, body.Key == "application/x-www-form-urlencoded" ? PageType.Schema("str") : content["schema"])
             : new(status, null, null);
     }
 
