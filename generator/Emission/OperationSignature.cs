@@ -19,7 +19,7 @@ internal static class OperationSignature
         writer.Lines(ValueMethod(operation) + ";");
         writer.Blank();
         writer.Lines($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"/*[not(self::returns) and not(self::exception)]\"/>");
-        WriteResponseDocs(writer, operation);
+        writer.Lines($"/// <returns>{CaseDocs(operation.Responses)}</returns>");
         WriteObsolete(writer, operation);
         writer.Lines(ResponseMethod(operation) + ";");
     }
@@ -128,7 +128,9 @@ internal static class OperationSignature
     /// <summary>The plain call throws what it does not return.</summary>
     private static void WriteValueDocs(SourceWriter writer, NamedOperation operation)
     {
-        string returns = operation.Result.IsNothing ? "A task that ends when the server has confirmed." : "What the server answered.";
+        string returns = operation.Result.IsNothing ? "A task that ends when the server has confirmed."
+            : operation.Result.IsCase ? CaseDocs(Successes(operation))
+            : "What the server answered.";
         writer.Lines($"/// <returns>{returns}</returns>");
         foreach (NamedResponse response in operation.Responses)
         {
@@ -142,11 +144,11 @@ internal static class OperationSignature
         }
     }
 
-    /// <summary>The other call returns them all: a line each, which the analyzer reads too.</summary>
-    private static void WriteResponseDocs(SourceWriter writer, NamedOperation operation)
+    /// <summary>A line for each status, which the analyzer reads too.</summary>
+    private static string CaseDocs(IEnumerable<NamedResponse> responses)
     {
-        var lines = new List<string>(operation.Responses.Count);
-        foreach (NamedResponse response in operation.Responses)
+        var lines = new List<string>();
+        foreach (NamedResponse response in responses)
         {
             foreach (StatusRow row in response.Rows)
             {
@@ -154,7 +156,7 @@ internal static class OperationSignature
             }
         }
 
-        writer.Lines($"/// <returns>{string.Join("<br/>\n/// ", lines)}</returns>");
+        return string.Join("<br/>\n/// ", lines);
     }
 
     private static string StatusDocs(StatusRow row)

@@ -10,6 +10,8 @@ namespace PiecesGen.Generator.Naming;
 /// </summary>
 internal static class StatusNames
 {
+    private const string Unnamed = "Status";
+
     private static readonly Dictionary<int, string> s_names = new()
     {
         [200] = "Ok",
@@ -91,5 +93,29 @@ internal static class StatusNames
 
     /// <summary><c>Gone</c>, or <c>Status592</c> for a code without a name.</summary>
     public static string Of(int status) =>
-        s_names.TryGetValue(status, out string? name) ? name : "Status" + status.ToString(CultureInfo.InvariantCulture);
+        s_names.TryGetValue(status, out string? name) ? name : Unnamed + status.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The statuses that a case type is for, or null where it is no case type.</summary>
+    public static StatusRange? StatusOf(string name)
+    {
+        foreach (KeyValuePair<int, string> status in s_names)
+        {
+            if (status.Value == name)
+            {
+                return StatusRange.Single(status.Key);
+            }
+        }
+
+        foreach (KeyValuePair<StatusRange, string> range in s_ranges)
+        {
+            if (range.Value == name)
+            {
+                return range.Key;
+            }
+        }
+
+        return name.StartsWith(Unnamed, System.StringComparison.Ordinal) && int.TryParse(name.Substring(Unnamed.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int code)
+            ? StatusRange.Single(code)
+            : null;
+    }
 }

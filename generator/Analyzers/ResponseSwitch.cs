@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PiecesGen.Generator.Analyzers;
+
+/// <summary>A switch over the case of a response.</summary>
+/// <param name="Response">Where the case comes from.</param>
+/// <param name="Arms">The patterns that decide alone: an arm with a condition may be passed by.</param>
+/// <param name="HasDefault">A <c>default:</c> takes what is left.</param>
+internal sealed record ResponseSwitch(SwitchedResponse Response, IReadOnlyList<IPatternOperation> Arms, bool HasDefault)
+{
+    /// <summary>The switch, or null where it is over something else.</summary>
+    public static ResponseSwitch? Of(IOperation operation) => operation switch
+    {
+        ISwitchOperation statement when SwitchedResponse.Of(statement.Value) is { } response => Of(statement, response),
+        ISwitchExpressionOperation expression when SwitchedResponse.Of(expression.Value) is { } response => Of(expression, response),
+        _ => null,
+    };
+
+    public bool HasArmFor(ITypeSymbol documented)
+    {
+        if (HasDefault)
+        {
+            return true;
+        }
+
+        foreach (IPatternOperation arm in Arms)
+        {
+            if (PatternCoverage.TakesAll(arm, documented))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ResponseSwitch Of(ISwitchOperation statement, SwitchedResponse response)
+    {
+        var arms = new List<IPatternOperation>();
+        bool hasDefault = false;
+        foreach (ISwitchCaseOperation section in statement.Cases)
+        {
+            foreach (ICaseClauseOperation clause in section.Clauses)
+            {
+                hasDefault |= clause is IDefaultCaseClauseOperation;
+                if (clause is IPatternCaseClauseOperation { Guard: null } arm)
+                {
+                    arms.Add(arm.Pattern);
+                }
+            }
+        }
+
+        return new ResponseSwitch(response, arms, hasDefault);
+    }
+
+    private static ResponseSwitch Of(ISwitchExpressionOperation expression, SwitchedResponse response)
+    {
+        var arms = new List<IPatternOperation>();
+        foreach (ISwitchExpressionArmOperation arm in expression.Arms)
+        {
+            if (arm.Guard is null)
+            {
+                arms.Add(arm.Pattern);
+            }
+        }
+
+        return new ResponseSwitch(response, arms, HasDefault: false);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PiecesGen.Generator.Analyzers;
+
+/// <summary>Warns where a switch over the case of a <c>Responses&lt;…&gt;</c> has no arm for a documented status and none for all others.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
+{
+    internal static readonly DiagnosticDescriptor MissingArm = new(
+        "PG2001",
+        "Switch without an arm for a documented status",
+        "The switch has no arm for {0}. Add one, or a discard that takes all other answers.",
+        "PiecesGen",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(MissingArm);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(
+            static context => Analyze(context, ResponseSwitch.Of(context.Operation)), OperationKind.Switch, OperationKind.SwitchExpression);
+    }
+
+    private static void Analyze(OperationAnalysisContext context, ResponseSwitch? found)
+    {
+        if (found is null)
+        {
+            return;
+        }
+
+        var missing = new List<string>();
+        StatusMeanings? meanings = null;
+        foreach (ITypeSymbol documented in found.Response.Cases)
+        {
+            if (!found.HasArmFor(documented))
+            {
+                meanings ??= StatusMeanings.Of(found.Response.Call?.TargetMethod, context.CancellationToken);
+                missing.Add(Describe(documented, meanings));
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(MissingArm, PlaceOf(context.Operation), string.Join(", ", missing)));
+        }
+    }
+
+    private static string Describe(ITypeSymbol documented, StatusMeanings meanings)
+    {
+        string name = documented.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        string status = string.Join("; ", meanings.Of(documented));
+        return status.Length == 0 ? name : $"{name} ({status})";
+    }
+
+    private static Location PlaceOf(IOperation operation) => operation.Syntax switch
+    {
+        SwitchStatementSyntax statement => statement.SwitchKeyword.GetLocation(),
+        SwitchExpressionSyntax expression => expression.SwitchKeyword.GetLocation(),
+        SyntaxNode other => other.GetLocation(),
+    };
+}
