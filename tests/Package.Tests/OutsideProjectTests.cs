@@ -104,6 +104,27 @@ public sealed class OutsideProjectTests
     }
 
     [Fact]
+    public void A_switch_that_forgets_a_documented_status_is_reported_by_the_build()
+    {
+        const string Program = """
+            using PiecesGen;
+            using PiecesOs;
+
+            switch ((await new PiecesOsClient().Allocation.AllocationSnapshotResponseAsync("1")).Value)
+            {
+                case Ok<AllocationCloud> ok:
+                    System.Console.WriteLine(ok.Value);
+                    break;
+            }
+            """;
+        using var project = new OutsideProject("", Program);
+        project.AddFile("docs-input/AllocationApi.md", File.ReadAllText(RepositoryRoot.File("docs-input/python/apis/AllocationApi.md")));
+
+        Assert.Contains(
+            "Program.cs(4,1): error PG2001: The switch has no arm for Gone<string> (410: Cloud not found.).", project.Build().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_clients_from_items_with_metadata_and_a_page_named_for_both()
     {
         const string Program = """
