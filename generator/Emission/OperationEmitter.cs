@@ -59,8 +59,9 @@ internal static class OperationEmitter
             for (int i = 0; i < operation.Responses.Count; i++)
             {
                 Model.Response response = operation.Responses[i].Response;
+                string binary = operation.Responses[i].Body is { Shape: ValueShape.Stream } ? ", IsBinary: true" : "";
                 string end = i == operation.Responses.Count - 1 ? ");" : ",";
-                writer.Lines($"new global::PiecesGen.DocumentedStatus({response.Status}, {Literal.Text(response.Meaning)}){end}");
+                writer.Lines($"new global::PiecesGen.DocumentedStatus({response.Status}, {Literal.Text(response.Meaning)}{binary}){end}");
             }
         });
     }
@@ -125,6 +126,7 @@ internal static class OperationEmitter
     {
         ValueShape.String => "response.ReadText()",
         ValueShape.Bytes => "response.ReadBytes()",
+        ValueShape.Stream => "response.ReadStream()",
         _ => $"response.ReadJson({JsonExpressions.Reader(body)})",
     };
 }

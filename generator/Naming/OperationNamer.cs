@@ -39,7 +39,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
                 break;
             }
 
-            NamedType? body = response.Body is null ? null : types.Of(response.Body, operation.Name + "_result");
+            NamedType? body = response.Body is null ? null : BodyType(operation, response, response.Body);
             responses.Add(new NamedResponse(response, CaseType(response.Status, body), body));
             if (response.IsSuccess)
             {
@@ -50,6 +50,13 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
 
         return new NamedOperation(
             operation, name, Parameters(operation), EquatableArray<NamedResponse>.From(responses), value, isValueOptional);
+    }
+
+    /// <summary>What fails is read whole, so that the connection is free when the exception is thrown.</summary>
+    private NamedType BodyType(Operation operation, Response response, ApiType body)
+    {
+        string owner = operation.Name + "_result";
+        return response.IsSuccess && !operation.AcceptsOnlyJson ? types.Received(body, owner) : types.Of(body, owner);
     }
 
     private string CaseType(int status, NamedType? body)
@@ -69,7 +76,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
             (parameter.IsRequired ? required : optional).Add(new NamedParameter(
                 ParameterName(scope, parameter.GivenName ?? parameter.Name),
                 parameter.WireName,
-                types.Of(parameter.Type, $"{operation.Name}_{parameter.Name}"),
+                ParameterType(operation, parameter),
                 parameter.Location,
                 parameter.IsRequired,
                 parameter.Description));
@@ -77,12 +84,20 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
 
         if (operation.Body is { } body)
         {
+            string owner = $"{operation.Name}_{body.Name}";
+            NamedType type = MediaTypes.IsJson(body.MediaType) ? types.Of(body.Type, owner) : types.Sent(body.Type, owner);
             (body.IsRequired ? required : optional).Add(new NamedParameter(
-                ParameterName(scope, body.GivenName ?? body.Name), body.Name, types.Of(body.Type, $"{operation.Name}_{body.Name}"), ParameterLocation.Body, body.IsRequired, body.Description));
+                ParameterName(scope, body.GivenName ?? body.Name), body.Name, type, ParameterLocation.Body, body.IsRequired, body.Description));
         }
 
         required.AddRange(optional);
         return EquatableArray<NamedParameter>.From(required);
+    }
+
+    private NamedType ParameterType(Operation operation, Parameter parameter)
+    {
+        string owner = $"{operation.Name}_{parameter.Name}";
+        return parameter.Location == ParameterLocation.Form && operation.IsMultipart ? types.SentInForm(parameter.Type, owner) : types.Of(parameter.Type, owner);
     }
 
     private static string ParameterName(NameScope scope, string name) => Identifier.EscapeKeyword(scope.Take(Identifier.Camel(name)));

@@ -71,4 +71,18 @@ public sealed class ApiOperation
 
         return null;
     }
+
+    /// <summary>Whether the docs promise bytes for a status.</summary>
+    internal bool IsBinary(int statusCode)
+    {
+        foreach (DocumentedStatus status in _statuses)
+        {
+            if (status.Code == statusCode)
+            {
+                return status.IsBinary;
+            }
+        }
+
+        return false;
+    }
 }

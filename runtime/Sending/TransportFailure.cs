@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Threading;
 
 namespace PiecesGen.Runtime;
 
@@ -53,12 +54,40 @@ internal static class TransportFailure
             return new ApiConnectionException(operation, address, message, exception);
         }
 
-        // What the decompressing streams of .NET throw; Brotli's throws the latter.
-        bool isDecompression = exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
-        return received is not null && isDecompression
+        return received is not null && IsDecompression(exception)
             ? new ApiPayloadException(received, FailureMessages.BrokenCompression(received), exception)
             : null;
     }
+
+    /// <summary>The same for a body that has been handed over: only the caller's token ends the reading of it.</summary>
+    /// <param name="exception">What was thrown while reading.</param>
+    /// <param name="received">The answer.</param>
+    /// <param name="address">The address that was called.</param>
+    /// <param name="bytes">How many bytes have been read.</param>
+    /// <param name="caller">The token of the read.</param>
+    internal static Exception? TranslateReading(
+        Exception exception, ReceivedResponse received, Uri address, long bytes, CancellationToken caller)
+    {
+        bool isTransport = exception is OperationCanceledException or HttpRequestException or IOException;
+        if ((isTransport || exception is ObjectDisposedException) && caller.IsCancellationRequested)
+        {
+            return new OperationCanceledException(FailureMessages.Cancelled(received.Operation), exception, caller);
+        }
+
+        if (isTransport)
+        {
+            string message = FailureMessages.BrokenAnswer(received, address, bytes, exception.Message);
+            return new ApiConnectionException(received.Operation, address, message, exception);
+        }
+
+        return IsDecompression(exception)
+            ? new ApiPayloadException(received, FailureMessages.BrokenCompression(received), exception)
+            : null;
+    }
+
+    /// <summary>What the decompressing streams of .NET throw; Brotli's throws the latter.</summary>
+    private static bool IsDecompression(Exception exception) =>
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
     private static ApiTimeoutException TooLate(Exception exception, Uri address, ApiOperation operation, TimeSpan limit, string setting) =>
         new(operation, limit, FailureMessages.TooLate(operation, address, limit, setting), exception);
