@@ -36,6 +36,7 @@ public sealed class ApiFile
     /// <summary>
     /// Sends a stream from its current position to its end. The stream stays the caller's: it is never closed, and must not be
     /// used otherwise until the call is over. One that can seek has a known length, and is rewound if a handler sends it again.
+    /// An <see cref="IOException"/> of the stream ends the call as an <see cref="IOException"/>.
     /// </summary>
     /// <param name="content">The stream.</param>
     /// <param name="fileName">The name to send, without a path; see <see cref="FileName"/>.</param>
@@ -121,7 +122,7 @@ public sealed class ApiFile
         }
         catch (IOException exception)
         {
-            throw Unreadable(exception);
+            throw new UnreadableFileException(FileName, exception);
         }
     }
 
@@ -133,13 +134,9 @@ public sealed class ApiFile
         }
         catch (IOException exception)
         {
-            throw Unreadable(exception);
+            throw new UnreadableFileException(FileName, exception);
         }
     }
-
-    // Our side failed, not the connection; as an IOException it would be taken for the connection's.
-    private InvalidOperationException Unreadable(IOException exception) =>
-        new($"The file to send{(FileName is null ? "" : $", '{FileName}',")} cannot be read: {exception.Message}", exception);
 
     private static Stream Rewound(Stream content, long start)
     {

@@ -30,6 +30,7 @@ public sealed class ApiStream : Stream
     private readonly Uri? _address;
     private long _bytes;
     private bool _isAtEnd;
+    private bool _isDisposed;
 
     /// <summary>Makes one by hand, for example in a test.</summary>
     /// <param name="body">The bytes; disposed with this.</param>
@@ -75,7 +76,7 @@ public sealed class ApiStream : Stream
     public long? ContentLength { get; }
 
     /// <inheritdoc/>
-    public override bool CanRead => _body.CanRead;
+    public override bool CanRead => !_isDisposed;
 
     /// <summary>False: the bytes come once.</summary>
     public override bool CanSeek => false;
@@ -96,6 +97,7 @@ public sealed class ApiStream : Stream
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)
     {
+        RefuseDisposed();
         try
         {
             return _isAtEnd ? 0 : Taken(_body.Read(buffer, offset, count), count);
@@ -147,6 +149,7 @@ public sealed class ApiStream : Stream
     {
         if (disposing)
         {
+            _isDisposed = true;
             _body.Dispose();
             _response?.Dispose();
         }
@@ -156,6 +159,7 @@ public sealed class ApiStream : Stream
 
     private async ValueTask<int> ReadBodyAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        RefuseDisposed();
         try
         {
             return _isAtEnd ? 0 : Taken(await _body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
@@ -163,6 +167,15 @@ public sealed class ApiStream : Stream
         catch (Exception exception) when (Translated(exception, cancellationToken) is { } failure)
         {
             throw failure;
+        }
+    }
+
+    // Not every transport's stream does.
+    private void RefuseDisposed()
+    {
+        if (_isDisposed)
+        {
+            throw new ObjectDisposedException(nameof(ApiStream));
         }
     }
 

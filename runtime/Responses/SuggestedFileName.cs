@@ -17,10 +17,13 @@ internal static class SuggestedFileName
         return name is "" or "." or ".." ? null : name;
     }
 
-    /// <summary>RFC 9110, section 5.6.4. A backslash before anything but a quote or a backslash is one that old browsers and servers left in a path.</summary>
-    private static string Unquoted(string value) => value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"'
-        ? value.Substring(1, value.Length - 2).Replace("\\\"", "\"").Replace("\\\\", "\\")
-        : value;
+    /// <summary>RFC 9110, section 5.6.4. Whether the quotes are off already depends on the version of .NET.</summary>
+    private static string Unquoted(string value)
+    {
+        bool isQuoted = value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"';
+        string text = isQuoted ? value.Substring(1, value.Length - 2) : value;
+        return text.Replace("\\\"", "\"").Replace("\\\\", "\\");
+    }
 
     private static string LastPart(string path)
     {

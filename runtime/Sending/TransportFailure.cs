@@ -23,6 +23,11 @@ internal static class TransportFailure
         in Deadline deadline,
         HttpClient? httpClient)
     {
+        if (exception is UnreadableFileException unreadable)
+        {
+            return unreadable.ToIOException();
+        }
+
         Uri address = request.RequestUri!;
         bool isCancellation = exception is OperationCanceledException;
         if (isCancellation || exception is HttpRequestException or IOException or ObjectDisposedException)

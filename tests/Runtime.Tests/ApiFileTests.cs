@@ -102,7 +102,7 @@ public sealed class ApiFileTests
         await using var server = await EchoAsync();
         using var content = new FailingStream();
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(
+        var failure = await Assert.ThrowsAsync<IOException>(
             () => SendAsync(server, RequestContent.File(ApiFile.FromStream(content, "a.zip"), "application/zip")));
 
         Assert.Equal("The file to send, 'a.zip', cannot be read: The disk is gone.", failure.Message);

@@ -127,14 +127,18 @@ public sealed class ApiStreamTests
     [InlineData(false)]
     public async Task A_connection_that_breaks_while_the_stream_is_read_says_how_far_it_came(bool isAsync)
     {
+        var hasArrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
             context.Response.ContentLength = 100;
             await context.Response.Body.WriteAsync(new byte[10]);
             await context.Response.Body.FlushAsync();
+            await hasArrived.Task;
             context.Abort();
         });
         await using ApiStream stream = await DownloadAsync(server.Connect());
+        await stream.ReadExactlyAsync(new byte[10]);
+        hasArrived.SetResult();
         using var copy = new MemoryStream();
 
         var failure = isAsync
