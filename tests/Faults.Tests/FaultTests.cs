@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using PiecesGen.Runtime;
 
 namespace PiecesGen.Faults.Tests;
@@ -41,6 +40,54 @@ public sealed class FaultTests
         await AssertEndsAsync(fault, new ApiConnection(server.Address, fault.Options), new ApiConnection(server.Address, null));
     }
 
+    [Theory]
+    [InlineData("Closes within the body", typeof(ApiConnectionException), "broke after 5 bytes")]
+    [InlineData("Closes within a chunk", typeof(ApiConnectionException), "broke after 5 bytes")]
+    [InlineData("Closes before the last chunk", typeof(ApiConnectionException), "broke after 5 bytes")]
+    [InlineData("Resets within the body", typeof(ApiConnectionException), "broke after 5 bytes")]
+    [InlineData("Sends chunks without a size", typeof(ApiConnectionException), "broke after 0 bytes")]
+    [InlineData("Sends a chunk longer than its size", typeof(ApiConnectionException), "broke after")]
+    [InlineData("Sends broken gzip", typeof(ApiPayloadException), "decompress")]
+    [InlineData("Sends text labelled as gzip", typeof(ApiPayloadException), "decompress")]
+    [InlineData("Sends 200 MB of JSON in chunks", null, "")]
+    [InlineData("Sends 200 MB of JSON until it closes", null, "")]
+    [InlineData("Sends a gzip bomb", null, "")]
+    [InlineData("Sends no body with 200", null, "")]
+    public async Task A_fault_while_a_stream_is_read_ends_as_stated_and_leaves_the_only_connection_free(string name, Type? ends, string says)
+    {
+        await using var server = new FaultServer(s_faults[name]);
+        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1, AutomaticDecompression = DecompressionMethods.All };
+        using var client = new HttpClient(handler);
+        var connection = new ApiConnection(client, server.Address, null);
+
+        await using (ApiStream stream = await DownloadAsync(connection))
+        {
+            Exception? failure = await Record.ExceptionAsync(() => stream.CopyToAsync(Stream.Null));
+
+            Assert.Equal(ends, failure?.GetType());
+            Assert.Contains(says, failure?.Message ?? "", StringComparison.Ordinal);
+        }
+
+        Assert.Equal("ok", await CallAsync(connection, "GET", "/ok"));
+    }
+
+    [Theory]
+    [InlineData("Sends 200 MB of JSON in chunks")]
+    [InlineData("Sends 200 MB of JSON and says so")]
+    [InlineData("Stalls within the body")]
+    [InlineData("Trickles without end")]
+    public async Task A_stream_that_is_left_unread_leaves_the_only_connection_free(string name)
+    {
+        await using var server = new FaultServer(s_faults[name]);
+        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1 };
+        using var client = new HttpClient(handler);
+        var connection = new ApiConnection(client, server.Address, null);
+
+        await (await DownloadAsync(connection)).DisposeAsync();
+
+        Assert.Equal("ok", await CallAsync(connection, "GET", "/ok"));
+    }
+
     [Fact]
     public void There_are_many_faults() => Assert.True(s_faults.Count >= 25);
 
@@ -68,31 +115,15 @@ public sealed class FaultTests
         return connection.SendAsync(new ApiRequest(operation, uri.ToString()), Read, CancellationToken.None);
     }
 
+    private static Task<ApiStream> DownloadAsync(ApiConnection connection)
+    {
+        var operation = new ApiOperation("file_download", "GET", "/fault", "*/*", new DocumentedStatus(200, "OK", IsBinary: true));
+        return connection.SendAsync(new ApiRequest(operation, "/fault"), static response => response.ReadStream(), CancellationToken.None);
+    }
+
     private static string Read(ReceivedResponse response) => response.StatusCode switch
     {
-        200 => response.Operation.Method == "HEAD" ? response.ReadText() : response.ReadJson(ReadId),
+        200 => response.Operation.Method == "HEAD" ? response.ReadText() : response.ReadJson(Thing.ReadId),
         _ => throw response.Failure(),
     };
-
-    /// <summary>Reads a model as generated code does: what the docs do not mention is kept.</summary>
-    private static string ReadId(ref Utf8JsonReader reader)
-    {
-        JsonReading.StartObject(ref reader, "Thing");
-        string? id = null;
-        var additional = default(AdditionalPropertiesBuilder);
-        while (JsonReading.MoveToProperty(ref reader))
-        {
-            if (reader.ValueTextEquals("id"u8))
-            {
-                reader.Read();
-                id = JsonReading.String(ref reader);
-            }
-            else
-            {
-                additional.Read(ref reader);
-            }
-        }
-
-        return id ?? throw JsonReading.MissingProperty("Thing", "id");
-    }
 }

@@ -58,6 +58,7 @@ internal static class PayloadFaults
             await wire.SendAsync(piece);
         }
 
+        await wire.SendAsync(chunkSize.Length > 0 ? "0\r\n\r\n" : "");
         wire.Close();
     }
 
