@@ -123,6 +123,7 @@ internal static class AnswerEmitter
     {
         ValueShape.String => "response.ReadText()",
         ValueShape.Bytes => "response.ReadBytes()",
+        ValueShape.Stream => "response.ReadStream()",
         _ => $"response.ReadJson({JsonExpressions.Reader(body)})",
     };
 

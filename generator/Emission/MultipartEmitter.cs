@@ -6,20 +6,6 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits the statements that collect the fields of a multipart form.</summary>
 internal static class MultipartEmitter
 {
-    /// <summary>The first form that the docs name is the one to send.</summary>
-    public static bool IsMultipart(Operation operation)
-    {
-        foreach (string contentType in operation.ContentTypes)
-        {
-            if (MediaTypes.IsForm(contentType))
-            {
-                return MediaTypes.IsMultipart(contentType);
-            }
-        }
-
-        return false;
-    }
-
     public static void Write(SourceWriter writer, NamedOperation operation)
     {
         foreach (NamedParameter parameter in operation.Parameters)
@@ -36,8 +22,8 @@ internal static class MultipartEmitter
         string name = Literal.Text(parameter.WireName);
         switch (parameter.Type.Shape)
         {
-            case ValueShape.Bytes:
-            case ValueShape.List when parameter.Type.Item?.Shape == ValueShape.Bytes:
+            case ValueShape.File:
+            case ValueShape.List when parameter.Type.Item?.Shape == ValueShape.File:
                 writer.Lines($"form.AppendFile({name}, {parameter.Name});");
                 break;
             case ValueShape.String:

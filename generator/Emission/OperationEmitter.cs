@@ -43,10 +43,11 @@ internal static class OperationEmitter
         List<string> arguments = [Literal.Text(docs.Name), Literal.Text(docs.Method), Literal.Text(docs.UrlTemplate), accept];
         foreach (NamedResponse response in operation.Responses)
         {
+            string binary = response.Body is { Shape: ValueShape.Stream } ? ", true" : "";
             foreach (StatusRow row in response.Rows)
             {
                 string statuses = row.Statuses.IsSingle ? $"{row.Statuses.First}" : $"{row.Statuses.First}, {row.Statuses.Last}";
-                arguments.Add($"new global::PiecesGen.DocumentedStatus({statuses}, {Literal.Text(row.Meaning)})");
+                arguments.Add($"new global::PiecesGen.DocumentedStatus({statuses}, {Literal.Text(row.Meaning)}{binary})");
             }
         }
 

@@ -98,7 +98,7 @@ internal static class RequestEmitter
 
     private static void WriteForm(SourceWriter writer, NamedOperation operation)
     {
-        if (MultipartEmitter.IsMultipart(operation.Operation))
+        if (operation.Operation.IsMultipart)
         {
             writer.Lines("var form = new global::PiecesGen.Runtime.MultipartForm();");
             MultipartEmitter.Write(writer, operation);
@@ -173,7 +173,7 @@ internal static class RequestEmitter
             }
         }
 
-        string form = MultipartEmitter.IsMultipart(operation.Operation) ? "Multipart" : "Form";
+        string form = operation.Operation.IsMultipart ? "Multipart" : "Form";
         return Has(operation, ParameterLocation.Form) ? $", global::PiecesGen.Runtime.RequestContent.{form}(form)" : "";
     }
 
@@ -185,7 +185,7 @@ internal static class RequestEmitter
         return parameter.Type.Shape switch
         {
             ValueShape.String when !isJson => $"global::PiecesGen.Runtime.RequestContent.Text({value}, {Literal.Text(mediaType)})",
-            ValueShape.Bytes when !isJson => $"global::PiecesGen.Runtime.RequestContent.Bytes({value}, {Literal.Text(mediaType)})",
+            ValueShape.File => $"global::PiecesGen.Runtime.RequestContent.File({value}, {Literal.Text(mediaType)})",
             _ => $"global::PiecesGen.Runtime.RequestContent.Json({value}, {JsonExpressions.Writer(parameter.Type)}{jsonType})",
         };
     }

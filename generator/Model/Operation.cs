@@ -31,4 +31,38 @@ internal sealed record Operation(
 {
     /// <summary>How many cases the runtime's <c>Responses&lt;…&gt;</c> can have; what is documented beyond them shares the last.</summary>
     public const int MostTypedResponses = 12;
+
+    /// <summary>Whether its form fields are sent as multipart: the first form that the docs name is the one to send.</summary>
+    public bool IsMultipart
+    {
+        get
+        {
+            foreach (string contentType in ContentTypes)
+            {
+                if (MediaTypes.IsForm(contentType))
+                {
+                    return MediaTypes.IsMultipart(contentType);
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the docs say that answers are JSON and nothing else; bytes are Base64 then.</summary>
+    public bool AcceptsOnlyJson
+    {
+        get
+        {
+            foreach (string accept in Accepts)
+            {
+                if (!MediaTypes.IsJson(accept))
+                {
+                    return false;
+                }
+            }
+
+            return Accepts.Count > 0;
+        }
+    }
 }

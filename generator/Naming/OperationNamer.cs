@@ -45,7 +45,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
             (parameter.IsRequired ? required : optional).Add(new NamedParameter(
                 ParameterName(scope, parameter.GivenName ?? parameter.Name),
                 parameter.WireName,
-                types.Of(parameter.Type, $"{operation.Name}_{parameter.Name}"),
+                ParameterType(operation, parameter),
                 parameter.Location,
                 parameter.IsRequired,
                 parameter.Description));
@@ -53,12 +53,20 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
 
         if (operation.Body is { } body)
         {
+            string owner = $"{operation.Name}_{body.Name}";
+            NamedType type = MediaTypes.IsJson(body.MediaType) ? types.Of(body.Type, owner) : types.Sent(body.Type, owner);
             (body.IsRequired ? required : optional).Add(new NamedParameter(
-                ParameterName(scope, body.GivenName ?? body.Name), body.Name, types.Of(body.Type, $"{operation.Name}_{body.Name}"), ParameterLocation.Body, body.IsRequired, body.Description));
+                ParameterName(scope, body.GivenName ?? body.Name), body.Name, type, ParameterLocation.Body, body.IsRequired, body.Description));
         }
 
         required.AddRange(optional);
         return EquatableArray<NamedParameter>.From(required);
+    }
+
+    private NamedType ParameterType(Operation operation, Parameter parameter)
+    {
+        string owner = $"{operation.Name}_{parameter.Name}";
+        return parameter.Location == ParameterLocation.Form && operation.IsMultipart ? types.SentInForm(parameter.Type, owner) : types.Of(parameter.Type, owner);
     }
 
     private static string ParameterName(NameScope scope, string name) => Identifier.EscapeKeyword(scope.Take(Identifier.Camel(name)));

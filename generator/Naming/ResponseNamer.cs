@@ -67,8 +67,18 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
             answers.TrueForAll(static answer => answer.IsSuccess));
     }
 
-    private NamedType? BodyOf(Answer answer, Operation operation) =>
-        answer.Body is null ? null : types.Of(IsReadable(answer.Body, operation) ? answer.Body : s_text, operation.Name + "_result");
+    /// <summary>Bytes are handed over unread, but what fails is read whole, so that the connection is free when the exception is thrown.</summary>
+    private NamedType? BodyOf(Answer answer, Operation operation)
+    {
+        string owner = operation.Name + "_result";
+        return answer.Body switch
+        {
+            null => null,
+            { } body when !IsReadable(body, operation) => types.Of(s_text, owner),
+            { } body when answer.IsSuccess && !operation.AcceptsOnlyJson => types.Received(body, owner),
+            { } body => types.Of(body, owner),
+        };
+    }
 
     /// <summary>What answers hold that share a case: text, where they hold different things.</summary>
     private NamedType? CommonBody(List<Answer> answers, Operation operation)

@@ -16,6 +16,8 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
     private static readonly NamedType s_dateTime = new("global::System.DateTimeOffset", ValueShape.DateTimeOffset);
     private static readonly NamedType s_date = new("global::System.DateOnly", ValueShape.DateOnly);
     private static readonly NamedType s_bytes = new("byte[]", ValueShape.Bytes);
+    private static readonly NamedType s_file = new("global::PiecesGen.ApiFile", ValueShape.File);
+    private static readonly NamedType s_stream = new("global::PiecesGen.ApiStream", ValueShape.Stream);
     private static readonly NamedType s_element = new("global::System.Text.Json.JsonElement", ValueShape.Element);
 
     private readonly Dictionary<string, NamedType> _schemas = new(StringComparer.Ordinal);
@@ -47,6 +49,15 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
                 throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
         }
     }
+
+    /// <summary>A type that is sent by itself, not within JSON: bytes are a file.</summary>
+    public NamedType Sent(ApiType type, string owner) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_file : Of(type, owner);
+
+    /// <summary>The type of a form's field: each of several files is a part of the form.</summary>
+    public NamedType SentInForm(ApiType type, string owner) => type is ListType list ? List(Sent(list.Item, owner)) : Sent(type, owner);
+
+    /// <summary>A type that is received by itself, not within JSON: bytes are a stream.</summary>
+    public NamedType Received(ApiType type, string owner) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_stream : Of(type, owner);
 
     private static NamedType TypeOf(NamedSchema schema) => new(
         $"global::{schema.Home.Namespace}.{schema.Name}",

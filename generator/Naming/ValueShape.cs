@@ -21,7 +21,7 @@ internal enum ValueShape
     /// <summary><c>DateOnly</c>.</summary>
     DateOnly,
 
-    /// <summary><c>byte[]</c>, base64 in JSON.</summary>
+    /// <summary><c>byte[]</c>, Base64 in JSON.</summary>
     Bytes,
 
     /// <summary><c>JsonElement</c>: any value, kept as it came.</summary>
@@ -38,4 +38,10 @@ internal enum ValueShape
 
     /// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
     Map,
+
+    /// <summary><c>ApiFile</c>: bytes to send that are no part of JSON.</summary>
+    File,
+
+    /// <summary><c>ApiStream</c>: bytes that are received.</summary>
+    Stream,
 }

@@ -59,6 +59,23 @@ internal static class JsonText
         return StringIn(text) ?? text;
     }
 
+    /// <summary>The bytes of a text that is one JSON string in Base64; null if it is anything else.</summary>
+    internal static byte[]? BytesIn(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out byte[]? bytes) && !reader.Read()
+                ? bytes
+                : null;
+        }
+        catch (JsonException)
+        {
+            // Services label other files as JSON; they are what they are.
+            return null;
+        }
+    }
+
     /// <summary>The value of a text that is one JSON string; null if it is anything else.</summary>
     internal static string? StringIn(string text)
     {

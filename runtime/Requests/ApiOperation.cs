@@ -59,7 +59,12 @@ public sealed class ApiOperation
     public override string ToString() => Method + " " + UrlTemplate;
 
     /// <summary>The docs' meaning of a status: of the narrowest row that is for it; null where the docs do not mention it.</summary>
-    internal string? MeaningOf(int statusCode)
+    internal string? MeaningOf(int statusCode) => RowOf(statusCode) is { } row ? row.Meaning ?? "" : null;
+
+    /// <summary>Whether the docs promise bytes for a status.</summary>
+    internal bool IsBinary(int statusCode) => RowOf(statusCode) is { IsBinary: true };
+
+    private DocumentedStatus? RowOf(int statusCode)
     {
         DocumentedStatus? narrowest = null;
         foreach (DocumentedStatus status in _statuses)
@@ -70,6 +75,6 @@ public sealed class ApiOperation
             }
         }
 
-        return narrowest is { } row ? row.Meaning ?? "" : null;
+        return narrowest;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net.Http;
+using System.Text;
 
 namespace PiecesGen.Runtime;
 
@@ -9,8 +10,10 @@ namespace PiecesGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartForm
 {
+    private static readonly Encoding s_latin1 = Encoding.GetEncoding("iso-8859-1");
+
     private readonly List<KeyValuePair<string, string>> _texts = [];
-    private readonly List<KeyValuePair<string, byte[]>> _files = [];
+    private readonly List<KeyValuePair<string, ApiFile>> _files = [];
 
     /// <summary>Adds a text.</summary>
     /// <param name="name">The field's name.</param>
@@ -39,19 +42,19 @@ public sealed class MultipartForm
     public void Append<T>(string name, T value, JsonWriter<T> write) =>
         Append(name, JsonText.Written(value, write ?? throw new ArgumentNullException(nameof(write))));
 
-    /// <summary>Adds a file, which goes by the field's name, because servers tell files from texts by their having one.</summary>
+    /// <summary>Adds a file. Without a file name it goes by the field's name, because servers tell files from texts by their having one.</summary>
     /// <param name="name">The field's name.</param>
-    /// <param name="value">The file's content.</param>
+    /// <param name="value">The file.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public void AppendFile(string name, byte[]? value) => Add(_files, name, value);
+    public void AppendFile(string name, ApiFile? value) => Add(_files, name, value);
 
-    /// <summary>Adds a file of this name for each content.</summary>
+    /// <summary>Adds a field of this name for each file.</summary>
     /// <param name="name">The field's name.</param>
-    /// <param name="values">The files' contents.</param>
+    /// <param name="values">The files.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public void AppendFile(string name, IEnumerable<byte[]>? values)
+    public void AppendFile(string name, IEnumerable<ApiFile>? values)
     {
-        foreach (byte[] value in values ?? [])
+        foreach (ApiFile value in values ?? [])
         {
             AppendFile(name, value);
         }
@@ -64,16 +67,25 @@ public sealed class MultipartForm
 #pragma warning disable CA2000 // The form disposes its parts.
         foreach (KeyValuePair<string, string> text in _texts)
         {
-            content.Add(new StringContent(text.Value), Quoted(text.Key));
+            Add(content, new StringContent(text.Value), $"name={Quoted(text.Key)}");
         }
 
-        foreach (KeyValuePair<string, byte[]> file in _files)
+        foreach (KeyValuePair<string, ApiFile> file in _files)
         {
-            content.Add(RequestContent.Bytes(file.Value, "application/octet-stream"), Quoted(file.Key), Quoted(file.Key));
+            Add(content, new FileContent(file.Value, "application/octet-stream"), $"name={Quoted(file.Key)}; filename={Quoted(file.Value.FileName ?? file.Key)}");
         }
 #pragma warning restore CA2000
 
         return content;
+    }
+
+    // .NET would send other names than ASCII in an encoding for mail, and file names a second time in one that RFC 7578,
+    // section 4.2 forbids here. It writes headers in Latin-1, so UTF-8 taken for Latin-1 leaves as UTF-8, which servers expect.
+    private static void Add(MultipartFormDataContent form, HttpContent part, string disposition)
+    {
+        string utf8 = s_latin1.GetString(Encoding.UTF8.GetBytes("form-data; " + disposition));
+        part.Headers.TryAddWithoutValidation("Content-Disposition", utf8);
+        form.Add(part);
     }
 
     private static void Add<T>(List<KeyValuePair<string, T>> fields, string name, T? value)

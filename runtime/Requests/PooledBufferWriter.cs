@@ -8,7 +8,7 @@ internal sealed class PooledBufferWriter : IBufferWriter<byte>
 {
     private const int FirstSize = 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes = BufferPool.Bytes.Rent(FirstSize);
 
     internal int Length { get; private set; }
 
@@ -34,7 +34,7 @@ internal sealed class PooledBufferWriter : IBufferWriter<byte>
         byte[] bytes = _bytes;
         _bytes = [];
         Length = 0;
-        ArrayPool<byte>.Shared.Return(bytes);
+        BufferPool.Bytes.Return(bytes);
     }
 
     private void Reserve(int sizeHint)
@@ -45,9 +45,9 @@ internal sealed class PooledBufferWriter : IBufferWriter<byte>
             return;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, checked(Length + needed)));
+        byte[] larger = BufferPool.Bytes.Rent(Math.Max(_bytes.Length * 2, checked(Length + needed)));
         Buffer.BlockCopy(_bytes, 0, larger, 0, Length);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        BufferPool.Bytes.Return(_bytes);
         _bytes = larger;
     }
 }

@@ -41,19 +41,13 @@ public static class RequestContent
         return Bytes(utf8, mediaType is null ? throw new ArgumentNullException(nameof(mediaType)) : mediaType + "; charset=utf-8");
     }
 
-    /// <summary>A body of bytes.</summary>
-    /// <param name="value">What to send.</param>
-    /// <param name="mediaType">The documented media type: <c>application/octet-stream</c>.</param>
-    /// <returns>The body.</returns>
-    /// <exception cref="ArgumentNullException">The bytes or the media type are null.</exception>
-    public static HttpContent Bytes(byte[] value, string mediaType)
-    {
-        var content = new ByteArrayContent(value ?? throw new ArgumentNullException(nameof(value)));
-
-        // What the docs call the media type is sent as it stands, well-formed or not.
-        content.Headers.TryAddWithoutValidation("Content-Type", mediaType ?? throw new ArgumentNullException(nameof(mediaType)));
-        return content;
-    }
+    /// <summary>A body that is a file.</summary>
+    /// <param name="file">What to send.</param>
+    /// <param name="mediaType">The documented media type, sent unless the file has one of its own: <c>application/octet-stream</c>.</param>
+    /// <returns>The body; disposing it leaves a caller's stream open.</returns>
+    /// <exception cref="ArgumentNullException">The file or the media type is null.</exception>
+    public static HttpContent File(ApiFile file, string mediaType) => new FileContent(
+        file ?? throw new ArgumentNullException(nameof(file)), mediaType ?? throw new ArgumentNullException(nameof(mediaType)));
 
     /// <summary>A form that can hold files: <c>multipart/form-data</c>, its texts in UTF-8 (RFC 7578).</summary>
     /// <param name="fields">The fields.</param>
@@ -68,5 +62,14 @@ public static class RequestContent
     {
         string encoded = fields.ToString();
         return Bytes(Encoding.ASCII.GetBytes(encoded.Length == 0 ? encoded : encoded.Substring(1)), "application/x-www-form-urlencoded");
+    }
+
+    private static ByteArrayContent Bytes(byte[] value, string mediaType)
+    {
+        var content = new ByteArrayContent(value);
+
+        // What the docs call the media type is sent as it stands, well-formed or not.
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return content;
     }
 }

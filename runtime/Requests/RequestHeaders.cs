@@ -6,6 +6,11 @@ using System.Net.Http.Headers;
 namespace PiecesGen.Runtime;
 
 /// <summary>Collects the header and cookie parameters of a call. Values are formatted independently of the machine's culture and time zone.</summary>
+/// <remarks>
+/// A value arrives as given or is refused. Other characters than ASCII are sent as UTF-8 by the transport of clients that are
+/// given no <c>HttpClient</c>; one with a <c>SocketsHttpHandler</c> of its own refuses them unless its
+/// <c>RequestHeaderEncodingSelector</c> names an encoding.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RequestHeaders
 {
@@ -16,7 +21,10 @@ public struct RequestHeaders
     /// <param name="name">The header's name (RFC 9110, section 5.1).</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    /// <exception cref="ArgumentException">The value holds a line break or a NUL, which would end the header (RFC 9110, section 5.5).</exception>
+    /// <exception cref="ArgumentException">
+    /// The value holds a line break or another control character, begins or ends with white space, which HTTP strips (RFC 9110,
+    /// section 5.5), or holds half a surrogate pair, which UTF-8 cannot express.
+    /// </exception>
     public void Append(string name, string? value)
     {
         if (name is null)
@@ -29,11 +37,7 @@ public struct RequestHeaders
             return;
         }
 
-        if (value.IndexOfAny(['\r', '\n', '\0']) >= 0)
-        {
-            throw new ArgumentException($"The value for the header '{name}' holds a line break or a NUL, which cannot be sent.", nameof(value));
-        }
-
+        RefuseWhatChanges(name, value);
         (_headers ??= []).Add(new KeyValuePair<string, string>(name, value));
     }
 
@@ -68,11 +72,12 @@ public struct RequestHeaders
     /// <summary>Adds a cookie to the one <c>Cookie</c> header (RFC 6265, section 5.4); null adds nothing.</summary>
     /// <param name="name">The cookie's name.</param>
     /// <param name="value">The value, sent escaped.</param>
+    /// <exception cref="ArgumentException">The value holds half a surrogate pair, which UTF-8 cannot express.</exception>
     public void AppendCookie(string name, string? value)
     {
         if (value is not null)
         {
-            _cookies = (_cookies is null ? "" : _cookies + "; ") + name + "=" + Uri.EscapeDataString(value);
+            _cookies = (_cookies is null ? "" : _cookies + "; ") + name + "=" + WireText.Escaped(value, nameof(value));
         }
     }
 
@@ -93,5 +98,23 @@ public struct RequestHeaders
             // The docs' word for a header stands, even for one that .NET would rather format itself.
             headers.TryAddWithoutValidation(header.Key, header.Value);
         }
+    }
+
+    private static void RefuseWhatChanges(string name, string value)
+    {
+        foreach (char character in value)
+        {
+            if (character is < ' ' and not '\t' or '\x7F')
+            {
+                throw new ArgumentException($"The value for the header '{name}' holds a line break or another control character, which cannot be sent.", nameof(value));
+            }
+        }
+
+        if (value.Length > 0 && (value[0] is ' ' or '\t' || value[value.Length - 1] is ' ' or '\t'))
+        {
+            throw new ArgumentException($"The value for the header '{name}' begins or ends with white space, which HTTP strips.", nameof(value));
+        }
+
+        WireText.RefuseHalfPairs(value, nameof(value));
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 
@@ -49,6 +48,7 @@ public ref struct RequestUri
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">
     /// The value is empty, <c>.</c> or <c>..</c>: as a path segment each of them names another resource (RFC 3986, section 5.2.4).
+    /// Or it holds half a surrogate pair, which UTF-8 cannot express.
     /// </exception>
     public void AppendPath(string parameterName, string value)
     {
@@ -67,7 +67,7 @@ public ref struct RequestUri
             throw new ArgumentException($"'{value}' as a path segment names another resource and cannot be sent.", parameterName);
         }
 
-        Append(Uri.EscapeDataString(value));
+        Append(WireText.Escaped(value, parameterName));
     }
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
@@ -103,6 +103,7 @@ public ref struct RequestUri
     /// <param name="name">The name on the wire, not escaped.</param>
     /// <param name="value">The value, not escaped.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The value holds half a surrogate pair, which UTF-8 cannot express.</exception>
     public void AppendQuery(string name, string? value)
     {
         if (name is null)
@@ -115,11 +116,12 @@ public ref struct RequestUri
             return;
         }
 
+        string escaped = WireText.Escaped(value, nameof(value));
         Append(_hasQuery ? "&" : "?");
         _hasQuery = true;
-        Append(Uri.EscapeDataString(name));
+        Append(WireText.Escaped(name, nameof(name)));
         Append("=");
-        Append(Uri.EscapeDataString(value));
+        Append(escaped);
     }
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
@@ -214,7 +216,7 @@ public ref struct RequestUri
 
         string text = new(buffer, 0, _length);
         _buffer = null;
-        ArrayPool<char>.Shared.Return(buffer);
+        BufferPool.Chars.Return(buffer);
         return text;
     }
 
@@ -223,16 +225,16 @@ public ref struct RequestUri
         if (_buffer is null)
         {
             string start = _literalStart ?? "";
-            _buffer = ArrayPool<char>.Shared.Rent(Math.Max(256, start.Length + text.Length));
+            _buffer = BufferPool.Chars.Rent(Math.Max(256, start.Length + text.Length));
             start.CopyTo(0, _buffer, 0, start.Length);
             _length = start.Length;
         }
 
         if (text.Length > _buffer.Length - _length)
         {
-            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + text.Length));
+            char[] larger = BufferPool.Chars.Rent(Math.Max(_buffer.Length * 2, _length + text.Length));
             Array.Copy(_buffer, larger, _length);
-            ArrayPool<char>.Shared.Return(_buffer);
+            BufferPool.Chars.Return(_buffer);
             _buffer = larger;
         }
 

@@ -6,6 +6,36 @@ namespace PiecesGen.Runtime;
 /// <summary>How values are written in paths, queries and forms: the same on every machine.</summary>
 internal static class WireText
 {
+    /// <summary>A text with its UTF-8 bytes percent-encoded, all but the unreserved characters (RFC 3986, section 2.3).</summary>
+    /// <exception cref="ArgumentException">The text holds half a surrogate pair.</exception>
+    internal static string Escaped(string value, string parameterName)
+    {
+        RefuseHalfPairs(value, parameterName);
+        return Uri.EscapeDataString(value);
+    }
+
+    /// <summary>
+    /// UTF-8 has no form for half a surrogate pair (RFC 3629, section 3). .NET would send U+FFFD instead, which is another value,
+    /// and in a path another resource.
+    /// </summary>
+    internal static void RefuseHalfPairs(string value, string parameterName)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i]))
+            {
+                continue;
+            }
+
+            if (!char.IsSurrogatePair(value, i))
+            {
+                throw new ArgumentException($"The text holds half a surrogate pair at index {Of(i)}, which cannot be sent.", parameterName);
+            }
+
+            i++;
+        }
+    }
+
     internal static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     internal static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 
 namespace PiecesGen.Runtime;
 
@@ -31,7 +30,7 @@ internal struct BodyBuffer
     {
         if (length is > 0)
         {
-            _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(length.Value, LargestPromise) + 1);
+            _bytes = BufferPool.Bytes.Rent((int)Math.Min(length.Value, LargestPromise) + 1);
         }
     }
 
@@ -39,13 +38,13 @@ internal struct BodyBuffer
     {
         if (_bytes is null)
         {
-            _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+            _bytes = BufferPool.Bytes.Rent(FirstSize);
         }
         else if (Length == _bytes.Length)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_bytes.Length * 2L, LargestArray));
+            byte[] larger = BufferPool.Bytes.Rent((int)Math.Min(_bytes.Length * 2L, LargestArray));
             Buffer.BlockCopy(_bytes, 0, larger, 0, Length);
-            ArrayPool<byte>.Shared.Return(_bytes);
+            BufferPool.Bytes.Return(_bytes);
             _bytes = larger;
         }
 
@@ -60,7 +59,7 @@ internal struct BodyBuffer
         if (_bytes is { } bytes)
         {
             _bytes = null;
-            ArrayPool<byte>.Shared.Return(bytes);
+            BufferPool.Bytes.Return(bytes);
         }
     }
 }

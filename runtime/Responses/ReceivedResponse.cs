@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.IO;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -12,13 +13,16 @@ namespace PiecesGen.Runtime;
 /// status and headers stay.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+#pragma warning disable CA1001 // The connection releases what the reader leaves; nobody else may.
 public sealed class ReceivedResponse
+#pragma warning restore CA1001
 {
     private readonly ConnectionLimits _limits;
     private readonly HttpResponseHeaders? _responseHeaders;
     private readonly HttpContentHeaders? _contentHeaders;
     private ResponseHeaders? _headers;
     private BodyBuffer _body;
+    private ApiStream? _stream;
 
     internal ReceivedResponse(ApiOperation operation, HttpResponseMessage response, ConnectionLimits limits)
     {
@@ -59,6 +63,9 @@ public sealed class ReceivedResponse
     internal string? ContentType => ReceivedHeader.Find(_contentHeaders, "Content-Type");
 
     internal BodyType BodyType => BodyType.Of(ContentType, Operation.Accept);
+
+    /// <summary>Whether the docs promise bytes for this status, so that the body is handed over unread.</summary>
+    internal bool IsBinary => Operation.IsBinary(StatusCode);
 
     internal int BodyLength => _body.Length;
 
@@ -113,13 +120,25 @@ public sealed class ReceivedResponse
         return type.IsJson ? JsonText.StringIn(text) ?? text : text;
     }
 
-    /// <summary>Reads the body as it came.</summary>
+    /// <summary>Reads the body as bytes: a JSON body that is one Base64 string (RFC 4648) gives its bytes, every other body as it came.</summary>
     /// <returns>The bytes; none if there is no body.</returns>
+    /// <exception cref="ApiPayloadException">The body is JSON in a charset that .NET does not know.</exception>
     /// <exception cref="InvalidOperationException">The call is over.</exception>
     public byte[] ReadBytes()
     {
         ReadOnlySpan<byte> body = _body.Written;
-        return body.ToArray();
+        return (BodyType.IsJson ? JsonText.BytesIn(JsonText.Of(this, _body.Written)) : null) ?? body.ToArray();
+    }
+
+    /// <summary>Hands the body over as a stream: unread where the docs promise bytes for the status, else the bytes that were read.</summary>
+    /// <returns>The stream, which holds the connection until it is disposed or read to its end.</returns>
+    /// <exception cref="InvalidOperationException">The call is over.</exception>
+    public ApiStream ReadStream()
+    {
+        ReadOnlySpan<byte> body = _body.Written;
+        ApiStream stream = _stream ?? new ApiStream(new MemoryStream(body.ToArray(), writable: false), this);
+        _stream = null;
+        return stream;
     }
 
     /// <summary>The answer as one whose status the docs do not mention, with a bounded copy of its body.</summary>
@@ -159,6 +178,11 @@ public sealed class ReceivedResponse
     /// <summary>Makes room for a body of that size, or refuses it.</summary>
     internal void Expect(long? contentLength)
     {
+        if (IsBinary)
+        {
+            return;
+        }
+
         if (contentLength > _limits.MaxResponseBytes)
         {
             throw TooLarge();
@@ -180,8 +204,15 @@ public sealed class ReceivedResponse
         }
     }
 
-    /// <summary>Gives the buffer back.</summary>
-    internal void Release() => _body.Release();
+    /// <summary>Takes the connection, to hand it over with the body.</summary>
+    internal void HandOver(HttpResponseMessage response, Stream body, Uri address) => _stream = new ApiStream(body, this, response, address);
+
+    /// <summary>Gives back the buffer, and a connection that the reader left.</summary>
+    internal void Release()
+    {
+        _body.Release();
+        _stream?.Dispose();
+    }
 
     private ApiPayloadException TooLarge() => new(this, FailureMessages.TooLarge(this, _limits.MaxResponseBytes), null);
 

@@ -101,8 +101,14 @@ public sealed class ApiConnection
 #else
                     Stream body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
+                    if (received.IsBinary)
+                    {
+                        received.HandOver(response, body, message.RequestUri!);
+                        response = null;
+                    }
+
                     int count;
-                    while ((count = await body.ReadAsync(received.Free(), deadline.Token).ConfigureAwait(false)) > 0)
+                    while (response is not null && (count = await body.ReadAsync(received.Free(), deadline.Token).ConfigureAwait(false)) > 0)
                     {
                         received.Advance(count);
                     }
@@ -152,8 +158,8 @@ public sealed class ApiConnection
 
     private static bool ExpectsBody(ReceivedResponse received, HttpRequestMessage message, HttpResponseMessage response)
     {
-        // These answers name the length of a body that does not come (RFC 9110, section 6.4.1).
-        if (response.Content is null || message.Method == HttpMethod.Head || received.StatusCode is 204 or 304)
+        // These answers may name the length of a body that does not come; what follows a 101 is no HTTP (RFC 9110, section 6.4.1).
+        if (response.Content is null || message.Method == HttpMethod.Head || received.StatusCode is < 200 or 204 or 304)
         {
             return false;
         }

@@ -1,5 +1,8 @@
 using System;
 using System.Net.Http;
+#if !NETSTANDARD2_0
+using System.Text;
+#endif
 
 namespace PiecesGen.Runtime;
 
@@ -31,6 +34,9 @@ internal static class SharedTransport
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = useProxy,
+
+        // .NET refuses other characters than ASCII unless it is told how to write them.
+        RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
 
         // An address may move to another machine; a connection kept for ever would not notice.
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),

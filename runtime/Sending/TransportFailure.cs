@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Threading;
 
 namespace PiecesGen.Runtime;
 
@@ -22,6 +23,11 @@ internal static class TransportFailure
         in Deadline deadline,
         HttpClient? httpClient)
     {
+        if (exception is UnreadableFileException unreadable)
+        {
+            return unreadable.ToIOException();
+        }
+
         Uri address = request.RequestUri!;
         bool isCancellation = exception is OperationCanceledException;
         if (isCancellation || exception is HttpRequestException or IOException or ObjectDisposedException)
@@ -53,12 +59,40 @@ internal static class TransportFailure
             return new ApiConnectionException(operation, address, message, exception);
         }
 
-        // What the decompressing streams of .NET throw; Brotli's throws the latter.
-        bool isDecompression = exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
-        return received is not null && isDecompression
+        return received is not null && IsDecompression(exception)
             ? new ApiPayloadException(received, FailureMessages.BrokenCompression(received), exception)
             : null;
     }
+
+    /// <summary>The same for a body that has been handed over: only the caller's token ends the reading of it.</summary>
+    /// <param name="exception">What was thrown while reading.</param>
+    /// <param name="received">The answer.</param>
+    /// <param name="address">The address that was called.</param>
+    /// <param name="bytes">How many bytes have been read.</param>
+    /// <param name="caller">The token of the read.</param>
+    internal static Exception? TranslateReading(
+        Exception exception, ReceivedResponse received, Uri address, long bytes, CancellationToken caller)
+    {
+        bool isTransport = exception is OperationCanceledException or HttpRequestException or IOException;
+        if ((isTransport || exception is ObjectDisposedException) && caller.IsCancellationRequested)
+        {
+            return new OperationCanceledException(FailureMessages.Cancelled(received.Operation), exception, caller);
+        }
+
+        if (isTransport)
+        {
+            string message = FailureMessages.BrokenAnswer(received, address, bytes, exception.Message);
+            return new ApiConnectionException(received.Operation, address, message, exception);
+        }
+
+        return IsDecompression(exception)
+            ? new ApiPayloadException(received, FailureMessages.BrokenCompression(received), exception)
+            : null;
+    }
+
+    /// <summary>What the decompressing streams of .NET throw; Brotli's throws the latter.</summary>
+    private static bool IsDecompression(Exception exception) =>
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
     private static ApiTimeoutException TooLate(Exception exception, Uri address, ApiOperation operation, TimeSpan limit, string setting) =>
         new(operation, limit, FailureMessages.TooLate(operation, address, limit, setting), exception);

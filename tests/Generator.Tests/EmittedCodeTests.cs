@@ -63,6 +63,10 @@ public sealed class EmittedCodeTests
     [InlineData("application/json", "**str**", "")]
     [InlineData("text/plain", "**str**", "[optional]")]
     [InlineData("application/octet-stream", "**bytearray**", "")]
+    [InlineData("image/png", "**bytearray**", "[optional]")]
+    [InlineData("application/json", "**bytearray**", "")]
+    [InlineData("application/octet-stream", "**List[bytearray]**", "")]
+    [InlineData("application/x-www-form-urlencoded", "**bytearray**", "[optional]")]
     [InlineData("application/merge-patch+json, application/xml", "**object**", "")]
     [InlineData("multipart/form-data", "**str**", "[optional]")]
     [InlineData("multipart/form-data", "**int**", "[optional]")]
@@ -101,6 +105,35 @@ public sealed class EmittedCodeTests
                 Pages.Model("Kind", ""),
                 Pages.Model("Other", "**id** | **str** |  | "));
         }
+    }
+
+    [Theory]
+    [InlineData("application/octet-stream", "**bytearray**", "", "global::PiecesGen.ApiFile it")]
+    [InlineData("image/png", "**bytearray**", "[optional]", "global::PiecesGen.ApiFile? it = null")]
+    [InlineData("multipart/form-data", "**bytearray**", "", "global::PiecesGen.ApiFile it")]
+    [InlineData("multipart/form-data", "**List[bytearray]**", "", "global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> it")]
+    [InlineData("application/json", "**bytearray**", "", "byte[] it")]
+    [InlineData("application/x-www-form-urlencoded", "**bytearray**", "", "byte[] it")]
+    public void Bytes_are_sent_as_a_file_and_within_JSON_and_urlencoded_forms_as_Base64(string contentType, string type, string notes, string parameter)
+    {
+        GeneratorRun run = Run(Pages.Api(endpoint: "**POST** /things", parameters: $" **it** | {type}|  | {notes} ", contentType: contentType));
+
+        Assert.Contains($"DoItAsync({parameter}, ", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/octet-stream", "global::PiecesGen.ApiStream", true)]
+    [InlineData("application/octet-stream, application/json", "global::PiecesGen.ApiStream", true)]
+    [InlineData("application/json", "byte[]", false)]
+    public void Bytes_are_received_as_a_stream_and_within_JSON_as_Base64(string accept, string type, bool isBinary)
+    {
+        GeneratorRun run = Run(Pages.Api(returns: "**bytearray**", accept: accept, responses: "**200** | OK |  -  |\n**410** | Gone. |  -  |"));
+
+        string source = run.Source("Thing.IThingsApi.g.cs");
+        Assert.Contains($"Task<{type}> DoItAsync(", source, StringComparison.Ordinal);
+        Assert.Contains($"Task<global::PiecesGen.Responses<global::PiecesGen.Ok<{type}>, global::PiecesGen.Gone<", source, StringComparison.Ordinal);
+        Assert.Equal(isBinary, source.Contains("DocumentedStatus(200, \"OK\", IsBinary: true)", StringComparison.Ordinal));
+        Assert.DoesNotContain("DocumentedStatus(410, \"Gone.\", IsBinary", source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,14 +109,15 @@ public sealed class RequestContentTests
     }
 
     [Fact]
-    public async Task Bytes_are_sent_as_they_are_under_the_documented_type()
+    public async Task A_file_is_sent_as_it_is_under_the_documented_type()
     {
-        using HttpContent content = RequestContent.Bytes([0, 255], "image/png");
+        using HttpContent content = RequestContent.File(ApiFile.FromBytes(new byte[] { 0, 255 }), "image/png");
 
         Assert.Equal("image/png", content.Headers.ContentType?.ToString());
+        Assert.Equal(2, content.Headers.ContentLength);
         Assert.Equal([0, 255], await content.ReadAsByteArrayAsync());
-        Assert.Throws<ArgumentNullException>("value", () => RequestContent.Bytes(null!, "image/png"));
-        Assert.Throws<ArgumentNullException>("mediaType", () => RequestContent.Bytes([], null!));
+        Assert.Throws<ArgumentNullException>("file", () => RequestContent.File(null!, "image/png"));
+        Assert.Throws<ArgumentNullException>("mediaType", () => RequestContent.File(ApiFile.FromBytes(default), null!));
     }
 
     [Fact]
@@ -143,9 +144,9 @@ public sealed class RequestContentTests
     public async Task A_multipart_form_holds_texts_then_files_and_leaves_out_null()
     {
         var form = new MultipartForm();
-        form.AppendFile("photo\"", [0, 255]);
+        form.AppendFile("photo\"", ApiFile.FromBytes(new byte[] { 0, 255 }));
         form.Append("nothing", (string?)null);
-        form.AppendFile("no file", (byte[]?)null);
+        form.AppendFile("no file", (ApiFile?)null);
         form.Append("name", "ä");
         form.Append("tags", ["x", "y"]);
         form.Append("age", 3L, static (writer, value) => writer.WriteNumberValue(value));

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using PiecesGen.Runtime;
+
+namespace PiecesGen.Faults.Tests;
+
+/// <summary>A model of which only the id matters.</summary>
+internal static class Thing
+{
+    /// <summary>Reads a model as generated code does: what the docs do not mention is kept.</summary>
+    public static string ReadId(ref Utf8JsonReader reader)
+    {
+        JsonReading.StartObject(ref reader, "Thing");
+        string? id = null;
+        var additional = default(AdditionalPropertiesBuilder);
+        while (JsonReading.MoveToProperty(ref reader))
+        {
+            if (reader.ValueTextEquals("id"u8))
+            {
+                reader.Read();
+                id = JsonReading.String(ref reader);
+            }
+            else
+            {
+                additional.Read(ref reader);
+            }
+        }
+
+        return id ?? throw JsonReading.MissingProperty("Thing", "id");
+    }
+}

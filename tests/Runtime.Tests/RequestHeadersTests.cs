@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http;
+
+namespace PiecesGen.Runtime.Tests;
+
+public sealed class RequestHeadersTests
+{
+    private static readonly ApiOperation s_operation = new("headers", "GET", "/", null, new DocumentedStatus(200, "OK"));
+
+    [Theory]
+    [InlineData("a\rb", "line break")]
+    [InlineData("a\nb", "line break")]
+    [InlineData("a\r\nX-Evil: 1", "line break")]
+    [InlineData("a\0b", "control character")]
+    [InlineData("a\x1Bb", "control character")]
+    [InlineData("a\x7F", "control character")]
+    [InlineData(" a", "white space")]
+    [InlineData("a\t", "white space")]
+    [InlineData(" ", "white space")]
+    [InlineData("a\uD83D", "surrogate")]
+    [InlineData("\uDE00a", "surrogate")]
+    public void A_value_that_would_not_arrive_as_given_is_an_argument_error(string value, string reason)
+    {
+        var headers = new RequestHeaders();
+
+        var failure = Assert.Throws<ArgumentException>("value", () => headers.Append("X-Value", value));
+
+        Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Evil", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cookie_with_half_a_surrogate_pair_is_an_argument_error()
+    {
+        var headers = new RequestHeaders();
+
+        Assert.Throws<ArgumentException>("value", () => headers.AppendCookie("session", "a\uD83D"));
+    }
+
+    [Theory]
+    [InlineData("", "[]")]
+    [InlineData("a\tb", "[a\tb]")]
+    [InlineData("ä 漢 👩‍💻", "[ä 漢 👩‍💻]")]
+    [InlineData(null, "none")]
+    public async Task Other_values_arrive_and_null_sends_nothing(string? value, string expected)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(
+            context.Request.Headers.TryGetValue("X-Value", out var values) ? $"[{string.Join('|', values.ToArray())}]" : "none"));
+        var headers = new RequestHeaders();
+        headers.Append("X-Value", value);
+
+        string arrived = await server.Connect().SendAsync(
+            new ApiRequest(s_operation, "/", headers: headers), static response => response.ReadText(), default);
+
+        Assert.Equal(expected, arrived);
+    }
+
+    [Fact]
+    public async Task A_list_is_one_header_and_cookies_are_one_header()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(
+            $"{context.Request.Headers["X-Values"]} / {context.Request.Headers.Cookie}"));
+        var headers = new RequestHeaders();
+        headers.Append("X-Values", ["a", "b"]);
+        headers.Append("X-None", Array.Empty<string>());
+        headers.AppendCookie("one", "1;2");
+        headers.AppendCookie("two", "ä");
+
+        string arrived = await server.Connect().SendAsync(
+            new ApiRequest(s_operation, "/", headers: headers), static response => response.ReadText(), default);
+
+        Assert.Equal("a, b / one=1%3B2; two=%C3%A4", arrived);
+    }
+}
