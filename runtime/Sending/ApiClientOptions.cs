@@ -1,9 +1,13 @@
 using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using PiecesGen.Runtime;
 
 namespace PiecesGen;
 
 /// <summary>How a client calls. A client reads its options once, when it is made: later changes have no effect on it.</summary>
-public sealed class ApiClientOptions
+/// <remarks>Where the docs describe authorization schemes, the client has options of its own: these, with one property per scheme.</remarks>
+public class ApiClientOptions
 {
     // The largest body an array can hold, and one byte more to see its end.
     private const long LargestBody = 0x7FFFFFC7 - 1;
@@ -62,6 +66,19 @@ public sealed class ApiClientOptions
         set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The size is at least 0.");
     } = 64 * 1024;
 
+    /// <summary>
+    /// Whether credentials are sent with every operation; false, the default, sends them only with the operations whose page
+    /// lists their scheme. Pages may say "No authorization required" of a server that wants to know who calls.
+    /// </summary>
+    public bool AuthorizeAllOperations { get; set; }
+
     /// <summary>The timeout, if somebody set one.</summary>
     internal TimeSpan? GivenTimeout { get; private set; }
+
+    internal Credential[] ReadCredentials() => [.. GetCredentials()];
+
+    /// <summary>The schemes of the docs with what is given for each; overridden by generated options.</summary>
+    /// <returns>The credentials, in the order of their precedence.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual IReadOnlyList<Credential> GetCredentials() => [];
 }
