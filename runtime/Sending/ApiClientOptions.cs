@@ -67,6 +67,20 @@ public class ApiClientOptions
     } = 64 * 1024;
 
     /// <summary>
+    /// Told of every place where an answer is not as the docs say: an undocumented status, an unknown property, an unknown value
+    /// of an enum and, with <see cref="Lenient"/>, a missing property. Called within the call, after the body is read and before
+    /// the call ends in its value or exception, by many threads at once. What it throws, the call throws.
+    /// </summary>
+    public Action<ApiDrift>? OnDrift { get; set; }
+
+    /// <summary>
+    /// Whether an answer may lack properties that the docs require, or have null for them. Such a property then has its type's
+    /// default (0, false, and null even where the type does not say so) and is reported to <see cref="OnDrift"/>: check before use,
+    /// and before sending the object back. False, the default, ends such a call in <see cref="ApiPayloadException"/>.
+    /// </summary>
+    public bool Lenient { get; set; }
+
+    /// <summary>
     /// Whether credentials are sent with every operation; false, the default, sends them only with the operations whose page
     /// lists their scheme. Pages may say "No authorization required" of a server that wants to know who calls.
     /// </summary>
