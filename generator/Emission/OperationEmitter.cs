@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
@@ -49,20 +50,33 @@ internal static class OperationEmitter
     {
         Model.Operation docs = operation.Operation;
         string accept = docs.Accepts.Count == 0 ? "null" : Literal.Text(string.Join(", ", docs.Accepts));
+        string last = Security(docs) + ";";
         writer.Lines("private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(");
         writer.Indented(() =>
         {
             writer.Lines($"{Literal.Text(docs.Name)},");
             writer.Lines($"{Literal.Text(docs.Method)},");
             writer.Lines($"{Literal.Text(docs.UrlTemplate)},");
-            writer.Lines(accept + (operation.Responses.Count == 0 ? ");" : ","));
+            writer.Lines(accept + (operation.Responses.Count == 0 ? last : ","));
             for (int i = 0; i < operation.Responses.Count; i++)
             {
                 Model.Response response = operation.Responses[i].Response;
-                string end = i == operation.Responses.Count - 1 ? ");" : ",";
+                string end = i == operation.Responses.Count - 1 ? last : ",";
                 writer.Lines($"new global::PiecesGen.DocumentedStatus({response.Status}, {Literal.Text(response.Meaning)}){end}");
             }
         });
+    }
+
+    /// <summary>The end of the descriptor, with the schemes where the page lists any.</summary>
+    private static string Security(Model.Operation operation)
+    {
+        var names = new List<string>();
+        foreach (string scheme in operation.Security ?? default)
+        {
+            names.Add(Literal.Text(scheme));
+        }
+
+        return names.Count == 0 ? ")" : $") {{ SecuritySchemes = new[] {{ {string.Join(", ", names)} }} }}";
     }
 
     private static void WriteRead(SourceWriter writer, NamedOperation operation)
@@ -98,7 +112,7 @@ internal static class OperationEmitter
     private static void WriteCheck(SourceWriter writer, NamedOperation operation)
     {
         writer.Open("internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)");
-        var successes = new System.Collections.Generic.List<int>();
+        var successes = new List<int>();
         foreach (NamedResponse response in operation.Responses)
         {
             if (response.Response.IsSuccess)
