@@ -6,6 +6,7 @@ namespace PiecesGen.Generator.Emission;
 internal static class ClientEmitter
 {
     private const string Options = "global::PiecesGen.ApiClientOptions";
+    private const string Activities = "global::System.Diagnostics.ActivitySource";
     private const string Connection = "global::PiecesGen.Runtime.ApiConnection";
 
     public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.ClassName, writer =>
@@ -14,7 +15,14 @@ internal static class ClientEmitter
         XmlDoc.Summary(writer, "The client of the API: one property per group of operations. It is safe for use by several threads.");
         writer.Lines(SourceFile.GeneratedCode);
         writer.Open($"{client.Home.Access} sealed partial class {client.ClassName}");
-        writer.Lines($"private readonly {Connection} _connection;");
+        writer.Lines(
+            $"""
+            /// <summary>The name of the source of the client's spans, for <c>AddSource</c> of OpenTelemetry.</summary>
+            public const string ActivitySourceName = {Literal.Text(client.FullName)};
+
+            private static readonly {Activities} s_activities = new {Activities}(ActivitySourceName, {Literal.Text(SourceFile.Version)});
+            private readonly {Connection} _connection;
+            """);
         foreach (NamedGroupReference group in client.Groups)
         {
             writer.Lines($"private global::{client.Home.Namespace}.{group.InterfaceName}? {FieldOf(group)};");
@@ -62,12 +70,12 @@ internal static class ClientEmitter
 
             /// <summary>Creates a client over a handler shared by all such clients.</summary>
             /// <param name="options">Address, time limit and other choices.</param>
-            public {{client.ClassName}}({{Options}} options) => _connection = new {{Connection}}({{documented}}, options);
+            public {{client.ClassName}}({{Options}} options) => _connection = new {{Connection}}({{documented}}, options, s_activities);
 
             /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
             /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
             /// <param name="options">Address, time limit and other choices.</param>
-            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{Options}}? options = null) => _connection = new {{Connection}}(httpClient, {{documented}}, options);
+            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{Options}}? options = null) => _connection = new {{Connection}}(httpClient, {{documented}}, options, s_activities);
             """);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
@@ -65,14 +66,34 @@ internal static class EnumEmitter
     {
         ConverterEmitter.Open(writer, schema);
         string shape = schema.IsNumeric ? "NumberText" : "String";
+        string value = $"global::PiecesGen.Runtime.JsonReading.{shape}(ref reader)";
+        if (schema.Values.Count > 0)
+        {
+            WriteDocumented(writer, schema);
+            value = $"global::PiecesGen.Runtime.JsonReading.Listed(ref reader, {value}, s_documented)";
+        }
+
         writer.Lines(
             $$"""
             internal static {{schema.Name}} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-                new {{schema.Name}}(global::PiecesGen.Runtime.JsonReading.{{shape}}(ref reader));
+                new {{schema.Name}}({{value}});
 
             internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {{schema.Name}} value) =>
                 global::PiecesGen.Runtime.JsonWriting.{{shape}}(writer, value.Value);
             """);
         writer.Close();
+    }
+
+    /// <summary>The texts by which an unknown value is told from a documented one.</summary>
+    private static void WriteDocumented(SourceWriter writer, NamedEnum schema)
+    {
+        var values = new List<string>(schema.Values.Count);
+        foreach (NamedValue value in schema.Values)
+        {
+            values.Add(Literal.Text(value.WireValue));
+        }
+
+        writer.Lines($"private static readonly string[] s_documented = {{ {string.Join(", ", values)} }};");
+        writer.Blank();
     }
 }

@@ -52,6 +52,18 @@ internal static class OperationEmitter
         }
 
         writer.Lines("private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(");
-        writer.Indented(() => writer.Lines(string.Join(",\n", arguments) + ");"));
+        writer.Indented(() => writer.Lines(string.Join(",\n", arguments) + Security(docs) + ";"));
+    }
+
+    /// <summary>The end of the descriptor, with the schemes where the page lists any.</summary>
+    private static string Security(Model.Operation operation)
+    {
+        var names = new List<string>();
+        foreach (string scheme in operation.Security ?? default)
+        {
+            names.Add(Literal.Text(scheme));
+        }
+
+        return names.Count == 0 ? ")" : $") {{ SecuritySchemes = new[] {{ {string.Join(", ", names)} }} }}";
     }
 }

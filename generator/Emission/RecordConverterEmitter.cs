@@ -61,7 +61,8 @@ internal static class RecordConverterEmitter
 
         if (schema.Properties.Count == 0)
         {
-            writer.Lines("additionalProperties.Read(ref reader);");
+            // What no page describes cannot differ from its page.
+            writer.Lines(schema.IsOpen ? "additionalProperties.ReadUndescribed(ref reader);" : "additionalProperties.Read(ref reader);");
             return;
         }
 
@@ -88,10 +89,10 @@ internal static class RecordConverterEmitter
         writer.Open($"return new {schema.Name}");
         foreach (NamedProperty property in schema.Properties)
         {
-            string missing = property.IsRequired
-                ? $" ?? throw global::PiecesGen.Runtime.JsonReading.MissingProperty({Literal.Text(schema.SchemaName)}, {Literal.Text(property.WireName)})"
-                : "";
-            writer.Lines($"{property.Name} = {property.LocalName}{missing},");
+            string value = property.IsRequired
+                ? $"global::PiecesGen.Runtime.JsonReading.Required(ref reader, {property.LocalName}, {Literal.Text(schema.SchemaName)}, {Literal.Text(property.WireName)})"
+                : property.LocalName;
+            writer.Lines($"{property.Name} = {value},");
         }
 
         writer.Lines("AdditionalProperties = additionalProperties.Build(),");

@@ -7,8 +7,11 @@ namespace PiecesGen.Generator.Emission;
 /// <param name="HintName">The file's name, unique within the project.</param>
 internal sealed record SourceFile(string HintName, string Text)
 {
-    private static readonly string s_generatedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"PiecesGen\", \"{typeof(SourceFile).Assembly.GetName().Version.ToString(3)}\")]";
+    private static readonly string s_version = typeof(SourceFile).Assembly.GetName().Version.ToString(3);
+    private static readonly string s_generatedCode = $"[global::System.CodeDom.Compiler.GeneratedCode(\"PiecesGen\", \"{s_version}\")]";
+
+    /// <summary>Ours, of which emitted code is a part.</summary>
+    public static string Version => s_version;
 
     /// <summary>The attribute that every emitted type bears.</summary>
     public static string GeneratedCode => s_generatedCode;

@@ -38,6 +38,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => ClientNames.NameAll(all))
             .WithTrackingName(Steps.Names);
 
+        RegisterClients(context, models.Select(static (model, _) => model.Client).Where(static client => client is not null)!);
         RegisterSources(context, models);
         context.RegisterSourceOutput(
             pages.Collect().Combine(clients.Collect()).Select(FindingStep.Collect).WithTrackingName(Steps.Findings), Report);
@@ -53,17 +54,24 @@ public sealed class PiecesGenerator : IIncrementalGenerator
                 new PageResult(PageReader.Read(page!.Path, page.Text, cancellationToken), page.IsExplicit, page.Client))
             .WithTrackingName(Steps.Pages);
 
+    private static void RegisterClients(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedClient> clients)
+    {
+        IncrementalValueProvider<bool> hasHttpClientFactory = context.MetadataReferencesProvider
+            .Select(ConsumerReferences.IsHttpClientFactory)
+            .Collect()
+            .Select(static (references, _) => references.Contains(true))
+            .WithTrackingName(Steps.HttpClientFactory);
+        context.RegisterSourceOutput(clients.WithTrackingName(Steps.Client), static (output, client) => Add(output, ClientEmitter.Emit(client)));
+        context.RegisterSourceOutput(
+            clients.Where(static client => client.OptionsName is not null).WithTrackingName(Steps.ClientOptions),
+            static (output, client) => Add(output, OptionsEmitter.Emit(client)));
+        context.RegisterSourceOutput(
+            clients.Combine(hasHttpClientFactory).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registrations),
+            static (output, client) => Add(output, RegistrationEmitter.Emit(client)));
+    }
+
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedModel> models)
     {
-        context.RegisterSourceOutput(
-            models.Select(static (model, _) => model.Client).WithTrackingName(Steps.Client),
-            static (output, client) =>
-            {
-                if (client is not null)
-                {
-                    Add(output, ClientEmitter.Emit(client));
-                }
-            });
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.Groups).WithTrackingName(Steps.Groups),
             static (output, group) => Add(output, GroupEmitter.Emit(group)));

@@ -10,7 +10,10 @@ internal static class ModelNamer
     public static NamedModel Name(ApiModel model, NamedHome home, string clientName, bool hasDateOnly)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
-        var typeScope = new NameScope([clientName, .. TypeNamesOf(customStatuses)], ignoresCase: true);
+        string optionsName = clientName + "Options";
+        string registrationName = clientName + "ServiceCollectionExtensions";
+        EquatableArray<NamedCredential> credentials = CredentialNamer.Name(model.SecuritySchemes, optionsName);
+        var typeScope = new NameScope([clientName, optionsName, registrationName, .. TypeNamesOf(customStatuses)], ignoresCase: true);
         var enums = new EnumNamer(home, typeScope);
         var types = new TypeNames(enums, hasDateOnly);
         List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums), types);
@@ -18,7 +21,8 @@ internal static class ModelNamer
         schemas.AddRange(types.InlineEnums);
         NamedClient? client = groups.Count == 0
             ? null
-            : new NamedClient(home, clientName, model.BaseAddress, References(groups));
+            : new NamedClient(
+                home, clientName, model.BaseAddress, References(groups), credentials.Count == 0 ? null : optionsName, credentials, registrationName);
         return new NamedModel(client, groups, EquatableArray<NamedSchema>.From(schemas), customStatuses);
     }
 
@@ -46,7 +50,7 @@ internal static class ModelNamer
     private static EquatableArray<NamedGroup> NameGroups(ApiModel model, NamedHome home, string clientName, NameScope typeScope, TypeNames types)
     {
         var namer = new OperationNamer(home, types);
-        var members = new NameScope([clientName, "DocumentedBaseAddress", .. OperationNamer.ObjectMembers]);
+        var members = new NameScope([clientName, "ActivitySourceName", "DocumentedBaseAddress", .. OperationNamer.ObjectMembers]);
         var groups = new List<NamedGroup>(model.Groups.Count);
         foreach (ApiGroup group in model.Groups)
         {

@@ -3,7 +3,20 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>The root client: what holds the groups.</summary>
-internal sealed record NamedClient(NamedHome Home, string ClassName, string? BaseAddress, EquatableArray<NamedGroupReference> Groups);
+/// <param name="OptionsName">The name of its own options; null where there is no credential to give, and the runtime's options do.</param>
+/// <param name="RegistrationName">The name of the class that registers it with dependency injection.</param>
+internal sealed record NamedClient(
+    NamedHome Home,
+    string ClassName,
+    string? BaseAddress,
+    EquatableArray<NamedGroupReference> Groups,
+    string? OptionsName,
+    EquatableArray<NamedCredential> Credentials,
+    string RegistrationName)
+{
+    /// <summary>The name by which telemetry and dependency injection know it.</summary>
+    public string FullName => $"{Home.Namespace.Replace("@", "")}.{ClassName}";
+}
 
 /// <summary>A group as the root client sees it.</summary>
 internal sealed record NamedGroupReference(string PropertyName, string InterfaceName, string ClassName, string? Description);

@@ -15,6 +15,6 @@ public sealed class ApiConnectionException : ApiException
         RequestUri = requestUri;
     }
 
-    /// <summary>The address that was called, with the query.</summary>
+    /// <summary>The address that was called, with the query, but without any credential in it.</summary>
     public Uri RequestUri { get; }
 }

@@ -58,9 +58,12 @@ internal static class FailureMessages
         $"{Answered(received)}, but the connection broke after {bytes.ToString(CultureInfo.InvariantCulture)} bytes of the body "
         + $"({Address(received.Operation, address)}): {Sentence(cause)} The service's log should say why.";
 
-    internal static string TooLate(ApiOperation operation, Uri address, TimeSpan limit, string setting) =>
-        $"{operation.Name}: {Address(operation, address)} gave no complete answer within {limit.ToString("c", CultureInfo.InvariantCulture)} "
-        + $"({setting}). Raise the limit if the operation may take longer.";
+    internal static string TooLate(ApiOperation operation, Uri? address, TimeSpan limit, string setting)
+    {
+        string late = address is null ? "no credential came, and nothing was sent," : $"{Address(operation, address)} gave no complete answer";
+        return $"{operation.Name}: {late} within {limit.ToString("c", CultureInfo.InvariantCulture)} ({setting}). "
+            + "Raise the limit if the operation may take longer.";
+    }
 
     internal static string Cancelled(ApiOperation operation) => $"{operation.Name} was cancelled by the caller.";
 

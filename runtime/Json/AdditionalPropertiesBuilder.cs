@@ -10,19 +10,35 @@ public struct AdditionalPropertiesBuilder
 {
     private AdditionalPropertiesList? _list;
 
-    /// <summary>Takes one property; of a name that repeats, the last value stays.</summary>
+    /// <summary>Takes one property that the docs do not mention; of a name that repeats, the last value stays.</summary>
     /// <param name="reader">Stands on the property's name before the call, on the last token of its value after it.</param>
     /// <exception cref="JsonException">The value is not valid JSON.</exception>
     public void Read(ref Utf8JsonReader reader)
     {
         string name = reader.GetString()!;
         reader.Read();
-        JsonElement value = JsonElement.ParseValue(ref reader);
-        _list ??= new AdditionalPropertiesList();
-        _list.Set(name, value);
+        long start = reader.TokenStartIndex;
+        Set(name, ref reader);
+        BodyDrift.Current?.Add(ApiDriftKind.UnknownProperty, start, ref reader);
+    }
+
+    /// <summary>Takes one property of an object of which the docs mention none.</summary>
+    /// <inheritdoc cref="Read"/>
+    public void ReadUndescribed(ref Utf8JsonReader reader)
+    {
+        string name = reader.GetString()!;
+        reader.Read();
+        Set(name, ref reader);
     }
 
     /// <summary>The properties collected so far; call it once, last.</summary>
     /// <returns>The properties; <see cref="AdditionalProperties.Empty"/> if there are none.</returns>
     public readonly AdditionalProperties Build() => _list is null ? AdditionalProperties.Empty : _list.ToProperties();
+
+    private void Set(string name, ref Utf8JsonReader reader)
+    {
+        JsonElement value = JsonElement.ParseValue(ref reader);
+        _list ??= new AdditionalPropertiesList();
+        _list.Set(name, value);
+    }
 }

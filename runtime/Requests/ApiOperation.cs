@@ -10,6 +10,7 @@ namespace PiecesGen;
 public sealed class ApiOperation
 {
     private readonly DocumentedStatus[] _statuses;
+    private string? _text;
 
     /// <summary>Describes an operation.</summary>
     /// <param name="name">The operation's name as the docs spell it, for example <c>distributions_snapshot</c>.</param>
@@ -36,6 +37,14 @@ public sealed class ApiOperation
         Statuses = new ReadOnlyCollection<DocumentedStatus>(_statuses);
     }
 
+#if NETSTANDARD2_0
+    /// <summary>The key under which the <c>Properties</c> of a request hold its operation, for handlers of the caller's client.</summary>
+    public const string PropertiesKey = "PiecesGen.ApiOperation";
+#else
+    /// <summary>The key under which the <c>Options</c> of a request hold its operation, for handlers of the caller's client.</summary>
+    public static HttpRequestOptionsKey<ApiOperation> OptionsKey { get; } = new("PiecesGen.ApiOperation");
+#endif
+
     /// <summary>The operation's name as the docs spell it.</summary>
     public string Name { get; }
 
@@ -51,12 +60,37 @@ public sealed class ApiOperation
     /// <summary>The documented statuses, in the order of the docs.</summary>
     public IReadOnlyList<DocumentedStatus> Statuses { get; }
 
+    /// <summary>The names of the authorization schemes that the operation's page lists; none where it lists none, or does not say.</summary>
+    public IReadOnlyList<string> SecuritySchemes { get; init; } = [];
+
     /// <summary>The method in the form HTTP messages take.</summary>
     internal HttpMethod HttpMethod { get; }
 
     /// <summary>The method and the path template, for example <c>GET /distribution/{distribution}</c>.</summary>
     /// <returns>A line for logs and debuggers.</returns>
-    public override string ToString() => Method + " " + UrlTemplate;
+    public override string ToString() => _text ??= Method + " " + UrlTemplate;
+
+    /// <summary>Lets handlers see whose request it is.</summary>
+    internal void AddTo(HttpRequestMessage message) =>
+#if NETSTANDARD2_0
+        message.Properties[PropertiesKey] = this;
+#else
+        message.Options.Set(OptionsKey, this);
+#endif
+
+    /// <summary>Whether the operation's page lists an authorization scheme.</summary>
+    internal bool Lists(string securityScheme)
+    {
+        foreach (string listed in SecuritySchemes)
+        {
+            if (string.Equals(listed, securityScheme, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The docs' meaning of a status: of the narrowest row that is for it; null where the docs do not mention it.</summary>
     internal string? MeaningOf(int statusCode) => RowOf(statusCode) is { } row ? row.Meaning ?? "" : null;

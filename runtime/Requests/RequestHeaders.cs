@@ -81,6 +81,12 @@ public struct RequestHeaders
         }
     }
 
+    internal readonly bool Has(string name) =>
+        _headers is not null && _headers.Exists(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The same headers, to which others can be added without changing these.</summary>
+    internal readonly RequestHeaders Copy() => new() { _headers = _headers is null ? null : [.. _headers], _cookies = _cookies };
+
     internal readonly void CopyTo(HttpRequestHeaders headers)
     {
         if (_cookies is not null)

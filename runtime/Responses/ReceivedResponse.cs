@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -88,22 +89,29 @@ public sealed class ReceivedResponse
             throw new ApiPayloadException(this, FailureMessages.NoBody(this), null);
         }
 
-        JsonReaderOptions options = _limits.Json;
-        var reader = new Utf8JsonReader(utf8, options);
-        T value;
-        bool isAtEnd;
-        try
+        if (!_limits.NotesDrift)
         {
-            reader.Read();
-            value = read(ref reader);
-            isAtEnd = !reader.Read();
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
-        {
-            throw Unreadable(exception, utf8, ref reader);
+            return ReadJson(utf8, read);
         }
 
-        return isAtEnd ? value : throw new InvalidOperationException("The generated reader stopped before the end of its value. Please report this.");
+        var drift = new BodyDrift(_limits.IsLenient);
+        BodyDrift? outer = BodyDrift.Exchange(drift);
+        T value;
+        try
+        {
+            value = ReadJson(utf8, read);
+        }
+        finally
+        {
+            BodyDrift.Exchange(outer);
+        }
+
+        if (_limits.OnDrift is { } listener)
+        {
+            drift.Report(listener, this, utf8, _limits.Json);
+        }
+
+        return value;
     }
 
     /// <summary>Reads the body as text: a JSON body that is one string gives that string, every other body its text.</summary>
@@ -147,6 +155,11 @@ public sealed class ReceivedResponse
     public UndocumentedResponse Undocumented()
     {
         ReadOnlySpan<byte> body = _body.Written;
+        if (_limits.OnDrift is { } listener && Operation.MeaningOf(StatusCode) is null)
+        {
+            listener(new ApiDrift(ApiDriftKind.UndocumentedStatus, Operation, (HttpStatusCode)StatusCode, null, JsonExcerpt.Around(body, 0)));
+        }
+
         int kept = Math.Min(body.Length, _limits.MaxErrorBodyBytes);
         return new UndocumentedResponse(this, body.Slice(0, kept).ToArray(), isBodyTruncated: kept < body.Length);
     }
@@ -214,12 +227,31 @@ public sealed class ReceivedResponse
         _stream?.Dispose();
     }
 
+    private T ReadJson<T>(ReadOnlySpan<byte> utf8, JsonReader<T> read)
+    {
+        var reader = new Utf8JsonReader(utf8, _limits.Json);
+        T value;
+        bool isAtEnd;
+        try
+        {
+            reader.Read();
+            value = read(ref reader);
+            isAtEnd = !reader.Read();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            throw Unreadable(exception, utf8, ref reader);
+        }
+
+        return isAtEnd ? value : throw new InvalidOperationException("The generated reader stopped before the end of its value. Please report this.");
+    }
+
     private ApiPayloadException TooLarge() => new(this, FailureMessages.TooLarge(this, _limits.MaxResponseBytes), null);
 
     private ApiPayloadException Unreadable(Exception cause, ReadOnlySpan<byte> utf8, ref Utf8JsonReader reader)
     {
         long offset = JsonPlace.OffsetOf(cause, utf8, ref reader);
-        string path = JsonPlace.PathAt(utf8, offset, _limits.Json);
+        string path = new JsonPaths(utf8, _limits.Json).PathAt(offset);
         string excerpt = JsonExcerpt.Around(utf8, offset);
         return new ApiPayloadException(this, FailureMessages.Unreadable(this, cause.Message, path, excerpt), cause)
         {

@@ -1,9 +1,13 @@
 using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using PiecesGen.Runtime;
 
 namespace PiecesGen;
 
 /// <summary>How a client calls. A client reads its options once, when it is made: later changes have no effect on it.</summary>
-public sealed class ApiClientOptions
+/// <remarks>Where the docs describe authorization schemes, the client has options of its own: these, with one property per scheme.</remarks>
+public class ApiClientOptions
 {
     // The largest body an array can hold, and one byte more to see its end.
     private const long LargestBody = 0x7FFFFFC7 - 1;
@@ -62,6 +66,33 @@ public sealed class ApiClientOptions
         set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The size is at least 0.");
     } = 64 * 1024;
 
+    /// <summary>
+    /// Told of every place where an answer is not as the docs say: an undocumented status, an unknown property, an unknown value
+    /// of an enum and, with <see cref="Lenient"/>, a missing property. Called within the call, after the body is read and before
+    /// the call ends in its value or exception, by many threads at once. What it throws, the call throws.
+    /// </summary>
+    public Action<ApiDrift>? OnDrift { get; set; }
+
+    /// <summary>
+    /// Whether an answer may lack properties that the docs require, or have null for them. Such a property then has its type's
+    /// default (0, false, and null even where the type does not say so) and is reported to <see cref="OnDrift"/>: check before use,
+    /// and before sending the object back. False, the default, ends such a call in <see cref="ApiPayloadException"/>.
+    /// </summary>
+    public bool Lenient { get; set; }
+
+    /// <summary>
+    /// Whether credentials are sent with every operation; false, the default, sends them only with the operations whose page
+    /// lists their scheme. Pages may say "No authorization required" of a server that wants to know who calls.
+    /// </summary>
+    public bool AuthorizeAllOperations { get; set; }
+
     /// <summary>The timeout, if somebody set one.</summary>
     internal TimeSpan? GivenTimeout { get; private set; }
+
+    internal Credential[] ReadCredentials() => [.. GetCredentials()];
+
+    /// <summary>The schemes of the docs with what is given for each; overridden by generated options.</summary>
+    /// <returns>The credentials, in the order of their precedence.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual IReadOnlyList<Credential> GetCredentials() => [];
 }

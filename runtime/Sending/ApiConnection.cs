@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -17,9 +18,12 @@ public sealed class ApiConnection
 {
     private readonly HttpMessageInvoker _invoker;
     private readonly HttpClient? _httpClient;
+    private readonly Uri _address;
     private readonly string _prefix;
     private readonly TimeSpan? _timeout;
     private readonly ConnectionLimits _limits;
+    private readonly Credentials? _credentials;
+    private readonly ActivitySource? _activities;
 
     /// <summary>
     /// Connects over our own transport: one connection pool per process, without redirects, cookies and compression, and
@@ -27,30 +31,37 @@ public sealed class ApiConnection
     /// </summary>
     /// <param name="documentedBaseAddress">The address in the docs, used unless the options give one; null where they name none.</param>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="activities">Where the spans of calls come from; null makes none.</param>
     /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
-    public ApiConnection(Uri? documentedBaseAddress, ApiClientOptions? options)
+    public ApiConnection(Uri? documentedBaseAddress, ApiClientOptions? options, ActivitySource? activities = null)
     {
-        Uri address = BaseAddress.Choose(options?.BaseAddress, null, documentedBaseAddress);
+        _address = BaseAddress.Choose(options?.BaseAddress, null, documentedBaseAddress);
         options ??= new ApiClientOptions();
-        _prefix = BaseAddress.Prefix(address);
-        _invoker = SharedTransport.For(address);
+        _prefix = BaseAddress.Prefix(_address);
+        _invoker = SharedTransport.For(_address);
         _timeout = options.Timeout;
         _limits = new ConnectionLimits(options);
+        _credentials = Credentials.Of(options);
+        _activities = activities;
     }
 
     /// <summary>Connects over the caller's client, which is never changed and never disposed.</summary>
     /// <param name="httpClient">The client. Its handlers, default headers, HTTP version and timeout apply.</param>
     /// <param name="documentedBaseAddress">The address in the docs, used unless the options or the client give one; null where they name none.</param>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="activities">Where the spans of calls come from; null makes none.</param>
     /// <exception cref="ArgumentNullException">The client is null.</exception>
     /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
-    public ApiConnection(HttpClient httpClient, Uri? documentedBaseAddress, ApiClientOptions? options)
+    public ApiConnection(HttpClient httpClient, Uri? documentedBaseAddress, ApiClientOptions? options, ActivitySource? activities = null)
     {
         _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
         _invoker = httpClient;
-        _prefix = BaseAddress.Prefix(BaseAddress.Choose(options?.BaseAddress, httpClient.BaseAddress, documentedBaseAddress));
+        _address = BaseAddress.Choose(options?.BaseAddress, httpClient.BaseAddress, documentedBaseAddress);
+        _prefix = BaseAddress.Prefix(_address);
         _timeout = options?.GivenTimeout;
         _limits = options is null ? ConnectionLimits.Default : new ConnectionLimits(options);
+        _credentials = Credentials.Of(options);
+        _activities = activities;
     }
 
     /// <summary>Sends a call and reads its result.</summary>
@@ -83,6 +94,7 @@ public sealed class ApiConnection
         where TReader : struct, IAnswerReader<TResult>
     {
         using HttpContent? content = request.Content;
+        using Activity? activity = CallActivity.Start(_activities, request, _address);
         using HttpRequestMessage message = CreateMessage(request);
         using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, cancellationToken);
         HttpResponseMessage? response = null;
@@ -92,7 +104,7 @@ public sealed class ApiConnection
             try
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                response = await StartAsync(message, deadline.Token).ConfigureAwait(false);
+                response = await StartAsync(message, request, deadline.Token).ConfigureAwait(false);
                 received = new ReceivedResponse(request.Operation, response, _limits);
                 if (ExpectsBody(received, message, response))
                 {
@@ -103,7 +115,7 @@ public sealed class ApiConnection
 #endif
                     if (received.IsBinary)
                     {
-                        received.HandOver(response, body, message.RequestUri!);
+                        received.HandOver(response, body, AddressOf(message, request)!);
                         response = null;
                     }
 
@@ -115,12 +127,21 @@ public sealed class ApiConnection
                 }
             }
             catch (Exception exception)
-                when (TransportFailure.Translate(exception, message, request.Operation, received, deadline, _httpClient) is { } failure)
+                when (TransportFailure.Translate(exception, AddressOf(message, request), request.Operation, received, deadline, _httpClient) is { } failure)
             {
                 throw failure;
             }
 
+            if (activity is not null)
+            {
+                CallActivity.Answered(activity, received.StatusCode);
+            }
+
             return reader.Read(received);
+        }
+        catch (Exception exception) when (CallActivity.Passes(activity, exception))
+        {
+            throw;
         }
         finally
         {
@@ -129,32 +150,61 @@ public sealed class ApiConnection
         }
     }
 
-    private Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, CancellationToken cancellationToken) => _httpClient is null
-        ? _invoker.SendAsync(message, cancellationToken)
-        : _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    private Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, ApiRequest request, CancellationToken cancellationToken)
+    {
+        if (_credentials is not null && message.RequestUri is null)
+        {
+            return AuthorizeAsync(message, request, _credentials, cancellationToken);
+        }
+
+        return _httpClient is null
+            ? _invoker.SendAsync(message, cancellationToken)
+            : _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    // A method of its own, so that calls without credentials do not pay for it.
+    private async Task<HttpResponseMessage> AuthorizeAsync(
+        HttpRequestMessage message, ApiRequest request, Credentials credentials, CancellationToken cancellationToken)
+    {
+        Complete(message, await credentials.AuthorizeAsync(request, cancellationToken).ConfigureAwait(false));
+        return await StartAsync(message, request, cancellationToken).ConfigureAwait(false);
+    }
 
     private HttpRequestMessage CreateMessage(ApiRequest request)
     {
         ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
-        var message = new HttpRequestMessage(operation.HttpMethod, new Uri(_prefix + request.RelativeUri))
-        {
-            Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod),
-        };
-        request.Headers.CopyTo(message.Headers);
-#if !NETSTANDARD2_0
+        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod) };
         if (_httpClient is not null)
         {
+            operation.AddTo(message);
+#if !NETSTANDARD2_0
             message.Version = _httpClient.DefaultRequestVersion;
             message.VersionPolicy = _httpClient.DefaultVersionPolicy;
-        }
 #endif
-        if (operation.Accept is { } accept)
+        }
+
+        if (_credentials is null)
         {
-            message.Headers.TryAddWithoutValidation("Accept", accept);
+            Complete(message, request);
         }
 
         return message;
     }
+
+    /// <summary>Adds the address and the headers, which credentials are part of.</summary>
+    private void Complete(HttpRequestMessage message, ApiRequest request)
+    {
+        message.RequestUri = new Uri(_prefix + request.RelativeUri);
+        request.Headers.CopyTo(message.Headers);
+        if (request.Operation.Accept is { } accept)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+    }
+
+    /// <summary>The address for exceptions, without credentials; null for a message that was not completed, hence not sent.</summary>
+    private Uri? AddressOf(HttpRequestMessage message, ApiRequest request) =>
+        message.RequestUri is null ? null : new Uri(_prefix + request.RelativeUri);
 
     private static bool ExpectsBody(ReceivedResponse received, HttpRequestMessage message, HttpResponseMessage response)
     {

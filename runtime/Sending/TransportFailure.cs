@@ -10,14 +10,14 @@ internal static class TransportFailure
 {
     /// <summary>The exception to throw instead; null for one that is not about the transport, which passes through.</summary>
     /// <param name="exception">What was thrown while sending, or while reading the body.</param>
-    /// <param name="request">The request.</param>
+    /// <param name="address">The address that was called; null if nothing was sent, since no credential came.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="received">The answer, once its headers have arrived.</param>
     /// <param name="deadline">Why the call may have been ended.</param>
     /// <param name="httpClient">The caller's client, whose own timeout may have ended the call; null for our transport.</param>
     internal static Exception? Translate(
         Exception exception,
-        HttpRequestMessage request,
+        Uri? address,
         ApiOperation operation,
         ReceivedResponse? received,
         in Deadline deadline,
@@ -28,9 +28,9 @@ internal static class TransportFailure
             return unreadable.ToIOException();
         }
 
-        Uri address = request.RequestUri!;
         bool isCancellation = exception is OperationCanceledException;
-        if (isCancellation || exception is HttpRequestException or IOException or ObjectDisposedException)
+        bool isFailure = exception is HttpRequestException or IOException or ObjectDisposedException;
+        if (isCancellation || (isFailure && address is not null))
         {
             // A cancelled transport fails in many ways; why it was cancelled is what counts.
             if (deadline.IsCancelled)
@@ -43,6 +43,11 @@ internal static class TransportFailure
                 string setting = httpClient?.Timeout == deadline.Limit ? "HttpClient.Timeout" : "ApiClientOptions.Timeout";
                 return TooLate(exception, address, operation, deadline.Limit, setting);
             }
+        }
+
+        if (address is null)
+        {
+            return null;
         }
 
         if (isCancellation && httpClient is not null && IsTimeout(exception, httpClient))
@@ -94,7 +99,7 @@ internal static class TransportFailure
     private static bool IsDecompression(Exception exception) =>
         exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
-    private static ApiTimeoutException TooLate(Exception exception, Uri address, ApiOperation operation, TimeSpan limit, string setting) =>
+    private static ApiTimeoutException TooLate(Exception exception, Uri? address, ApiOperation operation, TimeSpan limit, string setting) =>
         new(operation, limit, FailureMessages.TooLate(operation, address, limit, setting), exception);
 
     private static bool IsTimeout(Exception exception, HttpClient httpClient)

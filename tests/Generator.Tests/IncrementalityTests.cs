@@ -12,7 +12,8 @@ public sealed class IncrementalityTests
 
     private static readonly string[] s_steps =
     [
-        Steps.Options, Steps.Inputs, Steps.Pages, Steps.Clients, Steps.Merge, Steps.Model, Steps.Names, Steps.Client, Steps.Groups, Steps.Schemas, Steps.Findings,
+        Steps.Options, Steps.Inputs, Steps.Pages, Steps.Clients, Steps.Merge, Steps.Model, Steps.Names, Steps.Client, Steps.ClientOptions,
+        Steps.HttpClientFactory, Steps.Groups, Steps.Schemas, Steps.Findings,
     ];
 
     private readonly GeneratorSession _session = new(DocsInput.Pages, Source);
@@ -38,7 +39,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_new_reference_runs_nothing()
     {
-        _session.AddReference(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
+        _session.AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
 
         AssertNothingRan(_session.Run());
     }

@@ -39,8 +39,12 @@ public sealed partial class DocumentTests
 
     [Theory]
     [MemberData(nameof(Programs))]
-    public void Every_program_compiles_against_the_client_of_these_docs(string document, int index) =>
-        new GeneratorSession(DocsInput.Pages, Blocks(document, "csharp")[index], OutputKind.ConsoleApplication).Run().AssertCompiles();
+    public void Every_program_compiles_against_the_client_of_these_docs(string document, int index)
+    {
+        var session = new GeneratorSession(DocsInput.Pages, Blocks(document, "csharp")[index], OutputKind.ConsoleApplication);
+        session.AddReferences(TestReferences.AspNetCore);
+        session.Run().AssertCompiles();
+    }
 
     [Fact]
     public void Every_piece_of_a_project_file_is_well_formed_and_names_files_that_exist()

@@ -92,6 +92,18 @@ public sealed class CallerHttpClientTests
     }
 
     [Fact]
+    public async Task Its_handlers_see_the_operation()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        using var handler = new CountingHandler();
+        using var client = new HttpClient(handler);
+
+        await new ApiConnection(client, server.Address, null).SnapshotAsync();
+
+        Assert.Same(Snapshot.Operation, handler.LastOperation);
+    }
+
+    [Fact]
     public async Task CancelPendingRequests_is_no_cancellation_by_the_caller()
     {
         await using var server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
@@ -134,12 +146,15 @@ public sealed class CallerHttpClientTests
 
         public Version? LastVersion { get; private set; }
 
+        public ApiOperation? LastOperation { get; private set; }
+
         public Exception? Failure { get; init; }
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Calls++;
             LastVersion = request.Version;
+            LastOperation = request.Options.TryGetValue(ApiOperation.OptionsKey, out ApiOperation? operation) ? operation : null;
             return Failure is null ? base.SendAsync(request, cancellationToken) : throw Failure;
         }
 

@@ -57,7 +57,7 @@ public sealed class GeneratorSession
         Compilation = Compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source, s_parseOptions, tree.FilePath));
     }
 
-    public void AddReference(MetadataReference reference) => Compilation = Compilation.AddReferences(reference);
+    public void AddReferences(params IEnumerable<MetadataReference> references) => Compilation = Compilation.AddReferences(references);
 
     public void EditPage(string path, Func<string, string> edit)
     {

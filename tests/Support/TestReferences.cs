@@ -6,8 +6,20 @@ namespace PiecesGen.Tests.Support;
 public static class TestReferences
 {
     private static readonly Lazy<IReadOnlyList<MetadataReference>> s_all = new(Load);
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_aspNetCore = new(LoadAspNetCore);
 
     public static IReadOnlyList<MetadataReference> All => s_all.Value;
+
+    /// <summary>What a web project refers to besides, Microsoft.Extensions.Http among it.</summary>
+    public static IReadOnlyList<MetadataReference> AspNetCore => s_aspNetCore.Value;
+
+    private static List<MetadataReference> LoadAspNetCore()
+    {
+        string framework = Path.GetDirectoryName(typeof(Microsoft.Extensions.DependencyInjection.IHttpClientBuilder).Assembly.Location)!;
+        return [.. Directory.EnumerateFiles(framework, "*.dll").Where(IsManaged).Select(path => MetadataReference.CreateFromFile(path))];
+    }
+
+    private static bool IsManaged(string path) => Path.GetFileName(path).StartsWith("Microsoft.", StringComparison.Ordinal);
 
     private static List<MetadataReference> Load()
     {

@@ -1,0 +1,99 @@
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>What the docs' authorization schemes become.</summary>
+public sealed class CredentialOptionsTests
+{
+    private const string Schemes = """
+        # things_client
+
+        ## Documentation For Authorization
+
+        ### api_key
+
+        - **Type**: API key
+        - **API key parameter name**: X-"Key"
+        - **Location**: HTTP header
+
+        ### inQuery
+
+        - **Type**: API key
+        - **API key parameter name**: key
+        - **Location**: URL query string
+
+        ### session
+
+        - **Type**: API key
+        - **API key parameter name**: SESSION
+        - **Location**: cookie
+
+        ### timeout
+
+        - **Type**: HTTP Bearer Token authentication (JWT)
+
+        ### user
+
+        - **Type**: HTTP basic authentication
+
+        ### petstore_auth
+
+        - **Type**: OAuth
+        - **Flow**: implicit
+
+        ### digest
+
+        - **Type**: HTTP digest authentication
+        """;
+
+    [Fact]
+    public void Each_scheme_that_can_be_sent_is_a_property_of_the_clients_options()
+    {
+        string options = Run(Pages.Api()).Source(Options);
+
+        Assert.Contains("CredentialProvider<string>? ApiKey {", options, StringComparison.Ordinal);
+        Assert.Contains("""Credential.InHeader("api_key", "X-\"Key\"", ApiKey),""", options, StringComparison.Ordinal);
+        Assert.Contains("""Credential.InQuery("inQuery", "key", InQuery),""", options, StringComparison.Ordinal);
+        Assert.Contains("""Credential.InCookie("session", "SESSION", Session),""", options, StringComparison.Ordinal);
+        Assert.Contains("""Credential.Bearer("petstore_auth", PetstoreAuth),""", options, StringComparison.Ordinal);
+        Assert.Contains("CredentialProvider<global::System.Net.NetworkCredential>? User {", options, StringComparison.Ordinal);
+        Assert.Contains("""Credential.Basic("user", User),""", options, StringComparison.Ordinal);
+        Assert.DoesNotContain("digest", options, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_scheme_named_like_an_option_gets_a_number() =>
+        Assert.Contains("""Credential.Bearer("timeout", Timeout2),""", Run(Pages.Api()).Source(Options), StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_schemes_there_are_no_options_of_its_own() =>
+        Assert.DoesNotContain(new GeneratorSession([Pages.Api()]).Run().AssertCompiles().HintNames, name => name.EndsWith("Options.g.cs", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[api_key](../README#api_key), [user](../README#user)", "\"OK\")) { SecuritySchemes = new[] { \"api_key\", \"user\" } };")]
+    [InlineData("No authorization required", "\"OK\"));")]
+    public void An_operation_names_the_schemes_of_its_page(string authorization, string expected)
+    {
+        Page page = Pages.Api();
+        page = page with { Text = page.Text + $"\n### Authorization\n\n{authorization}\n" };
+
+        GeneratorRun run = Run(page);
+
+        Assert.Contains(run.Result.GeneratedSources, source => source.SourceText.ToString().Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_model_of_the_options_name_makes_way() => Assert.Contains(
+        "class ThingsClientOptions : ",
+        Run(Pages.Api(), Pages.Model("ThingsClientOptions", "**id** | **str** |  | ")).Source(Options),
+        StringComparison.Ordinal);
+
+    private const string Options = "Things.ThingsClientOptions.g.cs";
+
+    private static GeneratorRun Run(params Page[] pages)
+    {
+        var session = new GeneratorSession([.. pages, new Page("/docs/README.md", Schemes)]);
+        session.SetProperty("PiecesGenClientName", "ThingsClient");
+        return session.Run().AssertCompiles();
+    }
+}

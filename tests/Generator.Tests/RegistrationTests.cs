@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using PiecesGen.Generator.Hosting;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>The registration with dependency injection is there where Microsoft.Extensions.Http is, and nowhere else.</summary>
+public sealed class RegistrationTests
+{
+    private const string Registration = "PiecesOs.PiecesOsClientServiceCollectionExtensions.g.cs";
+    private const string Source = "internal static class Consumer { public static int Number => 1; }";
+
+    [Fact]
+    public void With_the_reference_every_client_is_registered_and_compiles()
+    {
+        Page[] pages = [.. DocsInput.Pages, Pages.Api() with { Metadata = "Client=ShopClient;Access=internal" }];
+
+        GeneratorRun run = Session(pages).Run().AssertCompiles();
+
+        Assert.Contains("Action<PiecesOsClientOptions>? configure = null)", run.Source(Registration), StringComparison.Ordinal);
+        string shop = run.Source("Shop.ShopClientServiceCollectionExtensions.g.cs");
+        Assert.Contains("internal static partial class", shop, StringComparison.Ordinal);
+        Assert.Contains("Action<global::PiecesGen.ApiClientOptions>? configure = null)", shop, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_reference_there_is_none() =>
+        Assert.DoesNotContain(Registration, new GeneratorSession(DocsInput.Pages).Run().AssertCompiles().HintNames);
+
+    [Fact]
+    public void Models_alone_are_not_registered() =>
+        Assert.DoesNotContain(
+            Session([Pages.Model("Thing", "**id** | **str** |  | ")]).Run().HintNames,
+            name => name.Contains("ServiceCollection", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_edit_in_the_consumers_code_runs_nothing()
+    {
+        GeneratorSession session = Session(DocsInput.Pages);
+        session.Run();
+        session.EditSource(Source.Replace('1', '2'));
+
+        GeneratorRun run = session.Run();
+
+        Assert.All(run.Reasons(Steps.HttpClientFactory), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.Reasons(Steps.Registrations), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void The_reference_added_later_adds_one_file()
+    {
+        var session = new GeneratorSession(DocsInput.Pages, Source);
+        int before = session.Run().HintNames.Count();
+        session.AddReferences(TestReferences.AspNetCore);
+
+        GeneratorRun run = session.Run().AssertCompiles();
+
+        Assert.Equal(before + 1, run.HintNames.Count());
+        Assert.Single(run.OutputReasons, reason => reason == IncrementalStepRunReason.New);
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.OutputReasons);
+    }
+
+    private static GeneratorSession Session(IEnumerable<Page> pages)
+    {
+        var session = new GeneratorSession(pages, Source);
+        session.AddReferences(TestReferences.AspNetCore);
+
+        return session;
+    }
+}
