@@ -51,6 +51,9 @@ public sealed class ApiOperation
     /// <summary>The documented statuses, in the order of the docs.</summary>
     public IReadOnlyList<DocumentedStatus> Statuses { get; }
 
+    /// <summary>Whether it is a stream of messages over a WebSocket (RFC 6455), which has no time limit once it is open.</summary>
+    public bool IsStream { get; init; }
+
     /// <summary>The method in the form HTTP messages take.</summary>
     internal HttpMethod HttpMethod { get; }
 
