@@ -45,7 +45,7 @@ internal static class OperationEmitter
         writer.Close();
     }
 
-    private static void WriteDescriptor(SourceWriter writer, NamedOperation operation)
+    public static void WriteDescriptor(SourceWriter writer, NamedOperation operation)
     {
         Model.Operation docs = operation.Operation;
         string accept = docs.Accepts.Count == 0 ? "null" : Literal.Text(string.Join(", ", docs.Accepts));
@@ -55,11 +55,12 @@ internal static class OperationEmitter
             writer.Lines($"{Literal.Text(docs.Name)},");
             writer.Lines($"{Literal.Text(docs.Method)},");
             writer.Lines($"{Literal.Text(docs.UrlTemplate)},");
-            writer.Lines(accept + (operation.Responses.Count == 0 ? ");" : ","));
+            string close = docs.IsStream ? ") { IsStream = true };" : ");";
+            writer.Lines(accept + (operation.Responses.Count == 0 ? close : ","));
             for (int i = 0; i < operation.Responses.Count; i++)
             {
                 Model.Response response = operation.Responses[i].Response;
-                string end = i == operation.Responses.Count - 1 ? ");" : ",";
+                string end = i == operation.Responses.Count - 1 ? close : ",";
                 writer.Lines($"new global::PiecesGen.DocumentedStatus({response.Status}, {Literal.Text(response.Meaning)}){end}");
             }
         });
@@ -121,7 +122,7 @@ internal static class OperationEmitter
         writer.Close();
     }
 
-    private static string BodyExpression(NamedType body) => body.Shape switch
+    public static string BodyExpression(NamedType body) => body.Shape switch
     {
         ValueShape.String => "response.ReadText()",
         ValueShape.Bytes => "response.ReadBytes()",

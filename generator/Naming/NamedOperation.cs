@@ -6,15 +6,17 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>An operation and the C# names of its parts.</summary>
 /// <param name="Name">The name of the methods without their suffix.</param>
 /// <param name="Parameters">In the order of the signature: what is required comes first.</param>
-/// <param name="Value">What the plain call returns; null where it returns nothing.</param>
+/// <param name="Value">What the plain call returns, or what a message of a stream holds; null where a call returns nothing.</param>
 /// <param name="IsValueOptional">A documented success comes without the value.</param>
+/// <param name="Message">What can be sent on a stream; null for a stream in one direction and for what is none.</param>
 internal sealed record NamedOperation(
     Operation Operation,
     string Name,
     EquatableArray<NamedParameter> Parameters,
     EquatableArray<NamedResponse> Responses,
     NamedType? Value,
-    bool IsValueOptional);
+    bool IsValueOptional,
+    NamedParameter? Message = null);
 
 /// <summary>A parameter of a method.</summary>
 /// <param name="Name">The identifier, escaped where it is a keyword.</param>

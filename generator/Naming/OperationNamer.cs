@@ -48,8 +48,30 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
             }
         }
 
-        return new NamedOperation(
-            operation, name, Parameters(operation), EquatableArray<NamedResponse>.From(responses), value, isValueOptional);
+        return operation.IsStream
+            ? NameStream(operation, name, EquatableArray<NamedResponse>.From(responses), value)
+            : new NamedOperation(operation, name, Parameters(operation), EquatableArray<NamedResponse>.From(responses), value, isValueOptional);
+    }
+
+    /// <summary>A stream has no body: what the docs call so is sent on it. Messages whose type the docs do not tell are text.</summary>
+    private NamedOperation NameStream(Operation operation, string name, EquatableArray<NamedResponse> responses, NamedType? value)
+    {
+        var parameters = new List<NamedParameter>();
+        NamedParameter? message = null;
+        foreach (NamedParameter parameter in Parameters(operation))
+        {
+            if (parameter.Location == ParameterLocation.Body)
+            {
+                message = parameter with { Name = "message", IsRequired = true };
+            }
+            else
+            {
+                parameters.Add(parameter);
+            }
+        }
+
+        value ??= types.Of(new PrimitiveType(PrimitiveKind.String), operation.Name);
+        return new NamedOperation(operation, name, EquatableArray<NamedParameter>.From(parameters), responses, value, IsValueOptional: false, message);
     }
 
     private string CaseType(int status, NamedType? body)
