@@ -35,6 +35,15 @@ internal static class AnswerEmitter
         }
     }
 
+    /// <summary>The expression that reads the body.</summary>
+    public static string Body(NamedType body) => body.Shape switch
+    {
+        ValueShape.String => "response.ReadText()",
+        ValueShape.Bytes => "response.ReadBytes()",
+        ValueShape.Stream => "response.ReadStream()",
+        _ => $"response.ReadJson({JsonExpressions.Reader(body)})",
+    };
+
     /// <summary>Writes a method with an arm for each response; statuses come before their class, as the responses do.</summary>
     private static void WriteSwitch(
         SourceWriter writer, string signature, IEnumerable<NamedResponse> responses, System.Func<NamedResponse, string> result, string otherwise)
@@ -118,14 +127,6 @@ internal static class AnswerEmitter
         $"new {response.CaseType}({(response.Body is null ? "" : Body(response.Body) + ", ")}response)";
 
     private static string Value(NamedResponse response) => response.Body is null ? "null" : Body(response.Body);
-
-    private static string Body(NamedType body) => body.Shape switch
-    {
-        ValueShape.String => "response.ReadText()",
-        ValueShape.Bytes => "response.ReadBytes()",
-        ValueShape.Stream => "response.ReadStream()",
-        _ => $"response.ReadJson({JsonExpressions.Reader(body)})",
-    };
 
     /// <summary>More than the text and the bytes that every failure has.</summary>
     private static bool IsModel(NamedType? body) => body is { Shape: not (ValueShape.String or ValueShape.Bytes) };

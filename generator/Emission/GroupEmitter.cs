@@ -26,7 +26,15 @@ internal static class GroupEmitter
                 writer.Blank();
             }
 
-            OperationSignature.WriteDeclarations(writer, group.Operations[i]);
+            NamedOperation operation = group.Operations[i];
+            if (operation.Operation.IsStream)
+            {
+                StreamEmitter.WriteDeclaration(writer, operation);
+            }
+            else
+            {
+                OperationSignature.WriteDeclarations(writer, operation);
+            }
         }
 
         writer.Close();
@@ -45,7 +53,14 @@ internal static class GroupEmitter
         foreach (NamedOperation operation in group.Operations)
         {
             writer.Blank();
-            OperationEmitter.Write(writer, operation);
+            if (operation.Operation.IsStream)
+            {
+                StreamEmitter.Write(writer, operation);
+            }
+            else
+            {
+                OperationEmitter.Write(writer, operation);
+            }
         }
 
         writer.Close();

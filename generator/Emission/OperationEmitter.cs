@@ -36,7 +36,7 @@ internal static class OperationEmitter
         writer.Close();
     }
 
-    private static void WriteDescriptor(SourceWriter writer, NamedOperation operation)
+    public static void WriteDescriptor(SourceWriter writer, NamedOperation operation)
     {
         Model.Operation docs = operation.Operation;
         string accept = docs.Accepts.Count == 0 ? "null" : Literal.Text(string.Join(", ", docs.Accepts));
@@ -52,18 +52,29 @@ internal static class OperationEmitter
         }
 
         writer.Lines("private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(");
-        writer.Indented(() => writer.Lines(string.Join(",\n", arguments) + Security(docs) + ";"));
+        writer.Indented(() => writer.Lines(string.Join(",\n", arguments) + Properties(docs) + ";"));
     }
 
-    /// <summary>The end of the descriptor, with the schemes where the page lists any.</summary>
-    private static string Security(Model.Operation operation)
+    /// <summary>The end of the descriptor, with what few operations have.</summary>
+    private static string Properties(Model.Operation operation)
     {
-        var names = new List<string>();
-        foreach (string scheme in operation.Security ?? default)
+        var properties = new List<string>();
+        if (operation.IsStream)
         {
-            names.Add(Literal.Text(scheme));
+            properties.Add("IsStream = true");
         }
 
-        return names.Count == 0 ? ")" : $") {{ SecuritySchemes = new[] {{ {string.Join(", ", names)} }} }}";
+        var schemes = new List<string>();
+        foreach (string scheme in operation.Security ?? default)
+        {
+            schemes.Add(Literal.Text(scheme));
+        }
+
+        if (schemes.Count > 0)
+        {
+            properties.Add($"SecuritySchemes = new[] {{ {string.Join(", ", schemes)} }}");
+        }
+
+        return properties.Count == 0 ? ")" : $") {{ {string.Join(", ", properties)} }}";
     }
 }

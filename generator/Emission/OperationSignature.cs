@@ -95,7 +95,7 @@ internal static class OperationSignature
         }
     }
 
-    private static string Parameters(NamedOperation operation)
+    public static string Parameters(NamedOperation operation)
     {
         var parameters = new List<string>(operation.Parameters.Count + 1);
         foreach (NamedParameter parameter in operation.Parameters)
@@ -109,10 +109,10 @@ internal static class OperationSignature
 
     private static string TypeOf(NamedParameter parameter) => parameter.Type.CSharp + (parameter.IsRequired ? "" : "?");
 
-    private static void WriteDocs(SourceWriter writer, NamedOperation operation)
+    public static void WriteDocs(SourceWriter writer, NamedOperation operation)
     {
         Operation docs = operation.Operation;
-        XmlDoc.Summary(writer, docs.Description ?? docs.Summary ?? $"The operation '{docs.Name}'.");
+        XmlDoc.Summary(writer, docs.Description ?? SummaryOf(docs) ?? $"The operation '{docs.Name}'.");
         writer.Lines($"/// <remarks>{XmlDoc.Inline(docs.Name)}: {XmlDoc.Inline(docs.Method)} {XmlDoc.Inline(docs.UrlTemplate)}</remarks>");
         foreach (NamedParameter parameter in operation.Parameters)
         {
@@ -125,6 +125,11 @@ internal static class OperationSignature
         writer.Lines("/// <param name=\"cancellationToken\">Cancels the call.</param>");
     }
 
+    /// <summary>Without the mark of a stream, which the method's type says better.</summary>
+    private static string? SummaryOf(Operation docs) => docs is { IsStream: true, Summary: { } summary }
+        ? summary.TrimEnd().Substring(0, summary.TrimEnd().Length - Operation.StreamMark.Length).TrimEnd()
+        : docs.Summary;
+
     /// <summary>The plain call throws what it does not return.</summary>
     private static void WriteValueDocs(SourceWriter writer, NamedOperation operation)
     {
@@ -132,6 +137,11 @@ internal static class OperationSignature
             : operation.Result.IsCase ? CaseDocs(Successes(operation))
             : "What the server answered.";
         writer.Lines($"/// <returns>{returns}</returns>");
+        WriteExceptions(writer, operation);
+    }
+
+    public static void WriteExceptions(SourceWriter writer, NamedOperation operation)
+    {
         foreach (NamedResponse response in operation.Responses)
         {
             if (!response.IsSuccess)

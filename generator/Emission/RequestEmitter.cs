@@ -177,7 +177,8 @@ internal static class RequestEmitter
         return Has(operation, ParameterLocation.Form) ? $", global::PiecesGen.Runtime.RequestContent.{form}(form)" : "";
     }
 
-    private static string Content(string mediaType, NamedParameter parameter)
+    /// <summary>A value as the body of a request, or as a message of a stream.</summary>
+    public static string Content(string mediaType, NamedParameter parameter)
     {
         string value = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
         bool isJson = MediaTypes.IsJson(mediaType);

@@ -36,8 +36,9 @@ internal sealed class OperationMerger(MergeContext context, string group)
             null);
         var corrections = context.Corrections.Operations.Take(group, name);
         corrections.ForEach(entry => stated = stated.CorrectedBy(entry.Correction, context.Types));
+        bool isStream = StreamRule.IsStream(stated.Summary);
         MergedParameters parameters = new ParameterMerger(context, group, name)
-            .Merge(sections, corrections.ConvertAll(entry => entry.Parameters), stated.UrlTemplate, stated.ContentTypes);
+            .Merge(sections, corrections.ConvertAll(entry => entry.Parameters), stated.UrlTemplate, isStream ? StreamRule.Sendable(stated.ContentTypes) : stated.ContentTypes);
         MergedResponses responses = new ResponseRule(context)
             .Decide(sections.Lists(FactKind.Http, section => section.Operation.Responses), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts);
         return new Operation(
@@ -54,7 +55,8 @@ internal sealed class OperationMerger(MergeContext context, string group)
             stated.Security,
             stated.GivenName,
             responses.Ranges,
-            stated.ContentTypes);
+            stated.ContentTypes,
+            isStream);
     }
 
     private (string Method, string UrlTemplate)? EndpointOf(IReadOnlyList<Contribution<OperationSection>> ranked)

@@ -13,6 +13,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Responses">The documented statuses, ascending.</param>
 /// <param name="RangeResponses">The documented answers that stand for several statuses.</param>
 /// <param name="ContentTypes">The documented media types of the request.</param>
+/// <param name="IsStream">It is a stream of messages over a WebSocket; what the docs call its body is what can be sent on it.</param>
 internal sealed record Operation(
     string Name,
     string Method,
@@ -27,10 +28,14 @@ internal sealed record Operation(
     EquatableArray<string>? Security = null,
     string? GivenName = null,
     EquatableArray<RangeResponse> RangeResponses = default,
-    EquatableArray<string> ContentTypes = default)
+    EquatableArray<string> ContentTypes = default,
+    bool IsStream = false)
 {
     /// <summary>How many cases the runtime's <c>Responses&lt;…&gt;</c> can have; what is documented beyond them shares the last.</summary>
     public const int MostTypedResponses = 12;
+
+    /// <summary>The end of the summary of an operation that is a stream.</summary>
+    public const string StreamMark = "[WS]";
 
     /// <summary>Whether its form fields are sent as multipart: the first form that the docs name is the one to send.</summary>
     public bool IsMultipart

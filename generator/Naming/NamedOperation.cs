@@ -7,13 +7,15 @@ namespace PiecesGen.Generator.Naming;
 /// <param name="Name">The name of the methods without their suffix.</param>
 /// <param name="Parameters">In the order of the signature: what is required comes first.</param>
 /// <param name="Responses">The cases of the answer, a class of statuses after its members.</param>
-/// <param name="Result">What the plain call returns.</param>
+/// <param name="Result">What the plain call returns, or what a message of a stream holds.</param>
+/// <param name="Message">What can be sent on a stream; null for a stream in one direction and for what is none.</param>
 internal sealed record NamedOperation(
     Operation Operation,
     string Name,
     EquatableArray<NamedParameter> Parameters,
     EquatableArray<NamedResponse> Responses,
-    NamedResult Result);
+    NamedResult Result,
+    NamedParameter? Message = null);
 
 /// <summary>A parameter of a method.</summary>
 /// <param name="Name">The identifier, escaped where it is a keyword.</param>

@@ -32,7 +32,31 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
     private NamedOperation Name(Operation operation, string name)
     {
         EquatableArray<NamedResponse> responses = _responses.Name(operation);
-        return new NamedOperation(operation, name, Parameters(operation), responses, NamedResult.Of(responses));
+        return operation.IsStream
+            ? NameStream(operation, name, responses)
+            : new NamedOperation(operation, name, Parameters(operation), responses, NamedResult.Of(responses));
+    }
+
+    /// <summary>A stream has no body: what the docs call so is sent on it. Messages whose type the docs do not tell are text.</summary>
+    private NamedOperation NameStream(Operation operation, string name, EquatableArray<NamedResponse> responses)
+    {
+        var parameters = new List<NamedParameter>();
+        NamedParameter? message = null;
+        foreach (NamedParameter parameter in Parameters(operation))
+        {
+            if (parameter.Location == ParameterLocation.Body)
+            {
+                message = parameter with { Name = "message", IsRequired = true };
+            }
+            else
+            {
+                parameters.Add(parameter);
+            }
+        }
+
+        NamedType received = NamedResult.Of(responses).Value ?? types.Of(new PrimitiveType(PrimitiveKind.String), operation.Name);
+        var result = new NamedResult(received, IsOptional: false, IsCase: false);
+        return new NamedOperation(operation, name, EquatableArray<NamedParameter>.From(parameters), responses, result, message);
     }
 
     private EquatableArray<NamedParameter> Parameters(Operation operation)

@@ -75,7 +75,7 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
         {
             null => null,
             { } body when !IsReadable(body, operation) => types.Of(s_text, owner),
-            { } body when answer.IsSuccess && !operation.AcceptsOnlyJson => types.Received(body, owner),
+            { } body when answer.IsSuccess && !operation.AcceptsOnlyJson && !operation.IsStream => types.Received(body, owner),
             { } body => types.Of(body, owner),
         };
     }

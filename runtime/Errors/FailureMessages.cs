@@ -23,6 +23,11 @@ internal static class FailureMessages
 
         EndSentence(text);
         text.Append(body.Length == 0 ? " The body is empty." : " Body: '" + OneLine(body) + "'.");
+        if (operation.IsStream)
+        {
+            return text.Append(" So the stream was not opened.").ToString();
+        }
+
         return text.Append(meaning is null
             ? " To receive such an answer as a value, call the operation's …ResponseAsync form and match with 'otherwise:'."
             : " To receive it as a value, call the operation's …ResponseAsync form.").ToString();
@@ -32,9 +37,14 @@ internal static class FailureMessages
         $"{Answered(received)}, but its body is not what the docs promise: {reason} At {path}: '{excerpt}'. "
         + "Compare the answer with the docs page; the one that is wrong has to change.";
 
-    internal static string NoBody(ReceivedResponse received) =>
-        $"{Answered(received)} without a body where the docs promise one. "
+    internal static string NoBody(ReceivedResponse received) => received.IsMessage
+        ? $"{received.Operation.Name} sent an empty message where the docs promise a value. If the service is right, correct the docs page."
+        : $"{Answered(received)} without a body where the docs promise one. "
         + "If the service is right, correct the docs page; the …ResponseAsync form shows the status and headers of other answers.";
+
+    internal static string BrokenMessage(ReceivedResponse message, string cause) =>
+        $"{Answered(message)} that breaks the rules of WebSockets (RFC 6455), as text that is not UTF-8 does: {Sentence(cause)} "
+        + "The service has to change.";
 
     internal static string UnknownCharset(ReceivedResponse received, string charset) =>
         $"{Answered(received)} in the charset '{charset}', which cannot be read. "
@@ -69,14 +79,19 @@ internal static class FailureMessages
 
     private static string Answered(ReceivedResponse received)
     {
+        if (received.IsMessage)
+        {
+            return received.Operation.Name + " sent a message";
+        }
+
         string type = received.ContentType is { } known ? $" ({known})" : "";
         return $"{received.Operation.Name} answered {StatusPhrases.WithCode(received.StatusCode)}{type}";
     }
 
-    private static string Address(ApiOperation operation, Uri address) =>
+    internal static string Address(ApiOperation operation, Uri address) =>
         operation.Method + " " + address.GetLeftPart(UriPartial.Path);
 
-    private static string Sentence(string text) => text.Length > 0 && text[text.Length - 1] == '.' ? text : text + ".";
+    internal static string Sentence(string text) => text.Length > 0 && text[text.Length - 1] == '.' ? text : text + ".";
 
     private static void EndSentence(StringBuilder text)
     {
@@ -86,7 +101,7 @@ internal static class FailureMessages
         }
     }
 
-    private static string OneLine(string body)
+    internal static string OneLine(string body)
     {
         var text = new StringBuilder();
         int length = Math.Min(body.Length, LongestBody);

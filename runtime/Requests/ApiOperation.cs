@@ -63,6 +63,9 @@ public sealed class ApiOperation
     /// <summary>The names of the authorization schemes that the operation's page lists; none where it lists none, or does not say.</summary>
     public IReadOnlyList<string> SecuritySchemes { get; init; } = [];
 
+    /// <summary>Whether it is a stream of messages over a WebSocket (RFC 6455), which has no time limit once it is open.</summary>
+    public bool IsStream { get; init; }
+
     /// <summary>The method in the form HTTP messages take.</summary>
     internal HttpMethod HttpMethod { get; }
 

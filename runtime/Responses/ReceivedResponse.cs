@@ -47,6 +47,9 @@ public sealed class ReceivedResponse
 
     internal ApiOperation Operation { get; }
 
+    /// <summary>A message of a stream: it came after the answer 101, which has no body of its own.</summary>
+    internal bool IsMessage => StatusCode == 101;
+
     /// <summary>The headers, copied when somebody first asks for them.</summary>
     internal ResponseHeaders Headers
     {

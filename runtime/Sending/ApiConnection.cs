@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Net.Http;
+using System.Net.WebSockets;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -88,6 +90,103 @@ public sealed class ApiConnection
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public Task SendAsync(ApiRequest request, ResponseChecker check, CancellationToken cancellationToken) =>
         SendAsync<AnswerCheck, bool>(request, new(check ?? throw new ArgumentNullException(nameof(check))), cancellationToken);
+
+    /// <summary>Receives a stream. Every enumeration opens a connection of its own, when it begins.</summary>
+    /// <typeparam name="T">What one message is read as.</typeparam>
+    /// <param name="request">The call; it has no body.</param>
+    /// <param name="read">Reads a message; what it throws, the enumeration throws.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <returns>The messages until the service closes the stream; the enumeration throws what <see cref="SendAsync{TResult}"/> does.</returns>
+    public IAsyncEnumerable<T> ReceiveAsync<T>(ApiRequest request, ResponseReader<T> read, CancellationToken cancellationToken) =>
+        new MessageStream<T>(
+            token => ConnectAsync(request, token),
+            read ?? throw new ArgumentNullException(nameof(read)),
+            static socket => socket.CloseAsync(),
+            cancellationToken);
+
+    /// <summary>Opens a stream in both directions.</summary>
+    /// <typeparam name="TSend">What is sent.</typeparam>
+    /// <typeparam name="TReceive">What one message is read as.</typeparam>
+    /// <param name="request">The call; it has no body.</param>
+    /// <param name="write">Makes a message of what is sent.</param>
+    /// <param name="read">Reads a message; what it throws, the enumeration throws.</param>
+    /// <param name="cancellationToken">Ends the opening; the open session has tokens of its own.</param>
+    /// <returns>The open session.</returns>
+    /// <exception cref="ApiResponseException">The service refused: it answered with a status other than 101.</exception>
+    /// <exception cref="ApiConnectionException">No answer arrived.</exception>
+    /// <exception cref="ApiTimeoutException">The stream was not open in time.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
+    public async Task<ApiSession<TSend, TReceive>> OpenAsync<TSend, TReceive>(
+        ApiRequest request, MessageWriter<TSend> write, ResponseReader<TReceive> read, CancellationToken cancellationToken)
+    {
+        if (write is null)
+        {
+            throw new ArgumentNullException(nameof(write));
+        }
+
+        if (read is null)
+        {
+            throw new ArgumentNullException(nameof(read));
+        }
+
+        MessageSocket socket = await ConnectAsync(request, cancellationToken).ConfigureAwait(false);
+        return new SocketSession<TSend, TReceive>(socket, write, read);
+    }
+
+    private async Task<MessageSocket> ConnectAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Content is not null)
+        {
+            throw new ArgumentException("A stream is opened without a body; what there is to send is sent on it.", nameof(request));
+        }
+
+        using Activity? activity = CallActivity.Start(_activities, request, _address);
+        try
+        {
+            MessageSocket socket = await HandshakeAsync(request, cancellationToken).ConfigureAwait(false);
+            if (activity is not null)
+            {
+                CallActivity.Answered(activity, (int)HttpStatusCode.SwitchingProtocols);
+            }
+
+            return socket;
+        }
+        catch (Exception exception) when (CallActivity.Passes(activity, exception))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>The limit of time is that of the handshake; a stream itself may last.</summary>
+    private async Task<MessageSocket> HandshakeAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        // For exceptions, without credentials.
+        Uri address = StreamHandshake.StreamAddress(new Uri(_prefix + request.RelativeUri));
+        using HttpRequestMessage message = CreateMessage(request);
+        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, cancellationToken);
+        using var handshake = new StreamHandshake(message, address, request.Operation, _limits);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_credentials is not null)
+            {
+                Complete(message, await _credentials.AuthorizeAsync(request, deadline.Token).ConfigureAwait(false));
+            }
+
+            message.RequestUri = StreamHandshake.StreamAddress(message.RequestUri!);
+            return await handshake.ConnectAsync((started, token) => StartAsync(started, request, token), deadline.Token).ConfigureAwait(false);
+        }
+        catch (WebSocketException exception)
+        {
+            throw StreamFailure.NoHandshake(request.Operation, address, exception);
+        }
+        catch (Exception exception)
+            when (TransportFailure.Translate(
+                exception, message.RequestUri is null ? null : address, request.Operation, handshake.Refusal, deadline, _httpClient) is { } failure)
+        {
+            throw failure;
+        }
+    }
 
     // Longer than our methods are: a call is one state machine, and each method it awaited would be another.
     private async Task<TResult> SendAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)

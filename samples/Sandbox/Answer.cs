@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -6,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace PiecesGen.Sandbox;
 
-/// <summary>What goes back: a status and, unless it is a 204, a body.</summary>
-internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
+/// <summary>What goes back: a status and, unless it is a 204, a body; or the messages of a stream.</summary>
+internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte> Body, IReadOnlyList<JsonNode>? Messages = null)
 {
     // Umlauts go out as they are, as Pieces OS sends them; the encoder's default would escape everything but ASCII.
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,6 +17,9 @@ internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<by
 
     public static Answer Ok(JsonNode value) =>
         new(StatusCodes.Status200OK, "application/json; charset=utf-8", Encoding.UTF8.GetBytes(value.ToJsonString(s_json)));
+
+    public static Answer Stream(params IReadOnlyList<JsonNode> messages) =>
+        Plain(StatusCodes.Status426UpgradeRequired, "This is a stream: open it as a WebSocket.") with { Messages = messages };
 
     public static Answer Gone(string text) => Plain(StatusCodes.Status410Gone, text);
 
@@ -27,7 +31,23 @@ internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<by
     public static Answer NoSuchOperation(RecordedRequest request) =>
         Plain(StatusCodes.Status404NotFound, $"No such operation: {request.Method} {request.Path}");
 
-    public async Task WriteAsync(HttpResponse response, CancellationToken cancellationToken)
+    public Task WriteAsync(HttpContext context) => context.WebSockets.IsWebSocketRequest && Messages is not null
+        ? StreamAsync(context.WebSockets, Messages, context.RequestAborted)
+        : WriteAsync(context.Response, context.RequestAborted);
+
+    private static async Task StreamAsync(WebSocketManager handshake, IReadOnlyList<JsonNode> messages, CancellationToken cancellationToken)
+    {
+        using var socket = await handshake.AcceptWebSocketAsync();
+        foreach (var message in messages)
+        {
+            byte[] json = Encoding.UTF8.GetBytes(message.ToJsonString(s_json));
+            await socket.SendAsync(new ArraySegment<byte>(json), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        }
+
+        await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
+    }
+
+    private async Task WriteAsync(HttpResponse response, CancellationToken cancellationToken)
     {
         response.StatusCode = Status;
         if (ContentType is null)

@@ -6,7 +6,8 @@ namespace PiecesGen.Sandbox;
 /// </summary>
 /// <remarks>
 /// 500: as <c>{distribution}</c> of GET /distribution/{distribution} and POST /distributions/{distribution}/delete,
-/// as <c>id</c> of POST /distribution/update and POST /allocation/update, as the gist's <c>name</c> in POST /distributions/create.
+/// as <c>{model}</c> of GET /model/{model}/download/progress, as <c>id</c> of POST /distribution/update and POST /allocation/update,
+/// as the gist's <c>name</c> in POST /distributions/create.
 /// 504: as <c>id</c> of POST /allocation/update.
 /// </remarks>
 public static class FailingId

@@ -1,6 +1,6 @@
 namespace PiecesGen.Sandbox;
 
-/// <summary>The seven operations, one request at a time.</summary>
+/// <summary>The seven operations and the stream, one request at a time.</summary>
 internal sealed class Operations
 {
     private readonly Lock _gate = new();
@@ -26,6 +26,7 @@ internal sealed class Operations
                 ("GET", ["distributions"]) => _distributions.SnapshotAll(),
                 ("GET", ["allocation", var id]) => _allocations.Snapshot(id),
                 ("POST", ["allocation", "update"]) => _allocations.Update(request),
+                ("GET", ["model", var id, "download", "progress"]) => DownloadOperations.Progress(id),
                 _ => Answer.NoSuchOperation(request),
             };
         }

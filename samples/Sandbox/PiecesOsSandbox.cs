@@ -10,7 +10,8 @@ namespace PiecesGen.Sandbox;
 
 /// <summary>
 /// A Pieces OS in this process: an HTTP server on a free loopback port that keeps distributions and one allocation in memory
-/// and answers the seven operations of the Distribution, Distributions and Allocation APIs as their pages document them.
+/// and answers the seven operations of the Distribution, Distributions and Allocation APIs as their pages document them, and
+/// streams the progress of a download.
 /// </summary>
 /// <remarks>
 /// It also does what real servers do and no page says: it sends the properties <c>revision</c> and <c>origin</c> with every distribution,
@@ -48,6 +49,7 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
     {
         var server = BuildServer();
         var sandbox = new PiecesOsSandbox(server, pathPrefix);
+        server.UseWebSockets();
         server.Run(sandbox.AnswerAsync);
         await server.StartAsync(cancellationToken);
         return sandbox;
@@ -86,6 +88,6 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
         var request = await RecordedRequest.ReadAsync(context.Request, context.RequestAborted);
         _requests.Add(request);
         var answer = await _planned.TakeAsync(request.Path, context.RequestAborted) ?? _operations.Do(request, _pathPrefix);
-        await answer.WriteAsync(context.Response, context.RequestAborted);
+        await answer.WriteAsync(context);
     }
 }

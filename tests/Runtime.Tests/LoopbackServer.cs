@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -41,6 +42,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var server = new LoopbackServer(builder.Build());
+        server._application.UseWebSockets();
         server._application.Run(context =>
         {
             lock (server._connections)
@@ -53,6 +55,17 @@ internal sealed class LoopbackServer : IAsyncDisposable
         await server._application.StartAsync();
         return server;
     }
+
+    /// <summary>Opens every stream and talks over it as the test says; then it is closed, unless that has been done.</summary>
+    public static Task<LoopbackServer> StreamingAsync(Func<WebSocket, HttpContext, Task> talk) => StartAsync(async context =>
+    {
+        using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
+        await talk(socket, context);
+        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, context.RequestAborted);
+        }
+    });
 
     /// <summary>Answers every call alike.</summary>
     public static Task<LoopbackServer> AnsweringAsync(int status, string? contentType, byte[] body) => StartAsync(async context =>

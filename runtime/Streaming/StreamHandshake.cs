@@ -1,0 +1,110 @@
+using System;
+using System.Net.Http;
+using System.Net.WebSockets;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>
+/// The opening handshake of a stream (RFC 6455, section 4.1): a GET that asks to go on as a WebSocket. It is prepared like
+/// any other call, and on .NET it is sent like one too: through the caller's client and handlers. On .NET Standard 2.0 the
+/// WebSocket connects by itself; there only the address and the headers are taken over.
+/// </summary>
+/// <param name="prepared">The call, with credentials.</param>
+/// <param name="address">Its address without them, for exceptions.</param>
+/// <param name="operation">The operation.</param>
+/// <param name="limits">The connection's limits.</param>
+internal sealed class StreamHandshake(HttpRequestMessage prepared, Uri address, ApiOperation operation, ConnectionLimits limits) : IDisposable
+{
+    private readonly ClientWebSocket _socket = new();
+    private bool _isConnected;
+
+    /// <summary>The answer, where it was not the switch to a WebSocket.</summary>
+    internal ReceivedResponse? Refusal { get; private set; }
+
+    /// <summary><c>http</c> becomes <c>ws</c>, <c>https</c> becomes <c>wss</c>.</summary>
+    internal static Uri StreamAddress(Uri address) =>
+        new UriBuilder(address) { Scheme = address.Scheme == Uri.UriSchemeHttps ? "wss" : "ws" }.Uri;
+
+    /// <summary>Connects, and throws what the connecting threw: a WebSocket wraps it in an exception that says nothing.</summary>
+    internal async Task<MessageSocket> ConnectAsync(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+    {
+        try
+        {
+            HttpResponseMessage answer = await SwitchAsync(send, cancellationToken).ConfigureAwait(false);
+            _isConnected = true;
+            return new MessageSocket(_socket, operation, address, answer, limits);
+        }
+        catch (WebSocketException exception) when (exception.InnerException is { } cause)
+        {
+            ExceptionDispatchInfo.Capture(cause).Throw();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!_isConnected)
+        {
+            _socket.Dispose();
+        }
+    }
+
+#if NETSTANDARD2_0
+    private async Task<HttpResponseMessage> SwitchAsync(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+    {
+        _ = send;
+        foreach (System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IEnumerable<string>> header in prepared.Headers)
+        {
+            // .NET Framework writes some headers itself, Accept among them, and throws where it is given one.
+            if (!System.Net.WebHeaderCollection.IsRestricted(header.Key))
+            {
+                _socket.Options.SetRequestHeader(header.Key, string.Join(", ", header.Value));
+            }
+        }
+
+        if (prepared.RequestUri!.IsLoopback)
+        {
+            _socket.Options.Proxy = null;
+        }
+
+        await _socket.ConnectAsync(prepared.RequestUri, cancellationToken).ConfigureAwait(false);
+        return new HttpResponseMessage(System.Net.HttpStatusCode.SwitchingProtocols);
+    }
+#else
+    private async Task<HttpResponseMessage> SwitchAsync(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+    {
+        using var handler = new HandshakeHandler(prepared, send, ReadRefusalAsync);
+        using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
+        await _socket.ConnectAsync(prepared.RequestUri!, invoker, cancellationToken).ConfigureAwait(false);
+        return handler.Answer!;
+    }
+
+    /// <summary>Reads as much of the body as an exception keeps.</summary>
+    private async Task<ApiException> ReadRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        Refusal = new ReceivedResponse(operation, response, limits);
+        try
+        {
+            System.IO.Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            int count = 1;
+            while (count > 0 && Refusal.BodyLength <= limits.MaxErrorBodyBytes)
+            {
+                count = await body.ReadAsync(Refusal.Free(), cancellationToken).ConfigureAwait(false);
+                Refusal.Advance(count);
+            }
+
+            return Refusal.Failure();
+        }
+        finally
+        {
+            Refusal.Release();
+        }
+    }
+#endif
+}

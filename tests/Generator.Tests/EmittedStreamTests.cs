@@ -1,0 +1,79 @@
+using System.Reflection;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>A stream is one method: enumerated where nothing can be sent, a session where the docs name a body.</summary>
+public sealed class EmittedStreamTests
+{
+    [Theory]
+    [InlineData("[**Other**](../models/Other)", "IAsyncEnumerable<Other>")]
+    [InlineData("[**List[Other]**](../models/Other)", "IAsyncEnumerable<IReadOnlyList<Other>>")]
+    [InlineData("[**Kind**](../models/Kind)", "IAsyncEnumerable<Kind>")]
+    [InlineData("**str**", "IAsyncEnumerable<String>")]
+    [InlineData("**int**", "IAsyncEnumerable<Int64>")]
+    [InlineData("**object**", "IAsyncEnumerable<JsonElement>")]
+    [InlineData("void (empty response body)", "IAsyncEnumerable<String>")]
+    public void A_stream_without_a_body_enumerates_what_is_documented_and_text_where_nothing_is(string returns, string expected) =>
+        Assert.Equal($"{expected} DoItAsync(CancellationToken)", Method(Stream(returns: returns)));
+
+    [Theory]
+    [InlineData("application/json", "[**Other**](../models/Other)", "Other")]
+    [InlineData("application/json", "[**Kind**](../models/Kind)", "Kind")]
+    [InlineData("application/json", "[**List[Other]**](../models/Other)", "IReadOnlyList<Other>")]
+    [InlineData("application/json", "**int**", "Int64")]
+    [InlineData("text/plain", "**str**", "String")]
+    [InlineData("application/octet-stream", "**bytearray**", "Byte[]")]
+    public void A_stream_with_a_body_is_a_session_whether_the_body_is_optional_or_not(string contentType, string type, string expected)
+    {
+        foreach (string notes in new[] { "", "[optional] " })
+        {
+            Assert.Equal(
+                $"Task<ApiSession<{expected}, String>> DoItAsync(CancellationToken)",
+                Method(Stream(contentType: contentType, parameters: $" **body** | {type}|  | {notes}", returns: "**str**")));
+        }
+    }
+
+    [Fact]
+    public void Parameters_other_than_the_body_stay_parameters() => Assert.Equal(
+        "Task<ApiSession<Other, Other>> DoItAsync(String, String, CancellationToken)",
+        Method(Stream(
+            endpoint: @"**GET** /things/\{id\}/stream",
+            contentType: "application/json",
+            parameters: " **other** | [**Other**](../models/Other)|  | \n **name** | **str**|  | [optional] \n **id** | **str**|  | ",
+            returns: "[**Other**](../models/Other)")));
+
+    [Fact]
+    public void The_emitted_summary_has_no_mark()
+    {
+        string source = Run(Stream()).Source("Thing.IThingsApi.g.cs");
+
+        Assert.Contains("/// <summary>/things/stream</summary>", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("[WS]", source, StringComparison.Ordinal);
+    }
+
+    private static Page Stream(
+        string endpoint = "**GET** /things", string contentType = "Not defined", string parameters = "", string returns = "**str**")
+    {
+        Page page = Pages.Api(
+            endpoint: endpoint, contentType: contentType, parameters: parameters, returns: returns, responses: "**200** | OK |  -  |\n**429** | Later. |  -  |");
+        return page with { Text = page.Text.Replace("| Does it", "| /things/stream [WS]", StringComparison.Ordinal) };
+    }
+
+    private static GeneratorRun Run(Page page)
+    {
+        Page[] pages = [page, Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", "")];
+        return new GeneratorSession(pages).Run().AssertCompiles();
+    }
+
+    private static string Method(Page page)
+    {
+        Type group = Run(page).Load().GetExportedTypes().Single(type => type.Name == "IThingsApi");
+        MethodInfo method = Assert.Single(group.GetMethods());
+        return $"{NameOf(method.ReturnType)} {method.Name}({string.Join(", ", method.GetParameters().Select(parameter => NameOf(parameter.ParameterType)))})";
+    }
+
+    private static string NameOf(Type type) => type.IsGenericType
+        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
+        : type.Name;
+}

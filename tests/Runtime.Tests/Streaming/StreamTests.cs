@@ -1,0 +1,259 @@
+using System.Net;
+using System.Net.WebSockets;
+using System.Text;
+
+namespace PiecesGen.Runtime.Tests.Streaming;
+
+/// <summary>What arrives on a stream that goes well.</summary>
+public sealed class StreamTests
+{
+    [Fact]
+    public async Task Messages_arrive_in_order_until_the_service_closes()
+    {
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, _) =>
+        {
+            await socket.SendAsync("""{"id":"1"}""");
+            await socket.SendAsync("""{"id":"2","parts":[{"id":"3"}],"odd":1.50}""");
+        });
+
+        List<Note> notes = await server.Connect().NotesAsync().ToListAsync();
+
+        Assert.Equal(["1", "2"], notes.Select(note => note.Id));
+        Assert.Equal("3", Assert.Single(notes[1].Parts!).Id);
+        Assert.Equal("odd", Assert.Single(notes[1].AdditionalProperties.Keys));
+    }
+
+    [Fact]
+    public async Task The_handshake_is_sent_as_a_call_is()
+    {
+        string? seen = null;
+        await using var server = await LoopbackServer.StreamingAsync((_, context) =>
+        {
+            seen = $"{context.Request.Method} {LoopbackServer.RawTarget(context)} {context.Request.Headers.Accept} {context.Request.Headers["X-Team"]}";
+            return Task.CompletedTask;
+        });
+        var headers = default(RequestHeaders);
+        headers.Append("X-Team", "red");
+        var request = new ApiRequest(Feed.Operation, "/notes/a%20b%2Fc?q=%C3%A4", headers: headers);
+
+        await server.Connect().ReceiveAsync(request, static message => message.ReadText(), CancellationToken.None).ToListAsync();
+
+        Assert.Equal("GET /notes/a%20b%2Fc?q=%C3%A4 application/json, text/plain red", seen);
+    }
+
+    [Theory]
+    [InlineData("http://host/x", "ws://host/x")]
+    [InlineData("https://host/x", "wss://host/x")]
+    [InlineData("https://host:8443/a%20b%2F?q=%20", "wss://host:8443/a%20b%2F?q=%20")]
+    [InlineData("http://[::1]:1000/x", "ws://[::1]:1000/x")]
+    public void The_address_of_a_stream_differs_by_the_scheme_alone(string address, string expected) =>
+        Assert.Equal(expected, StreamHandshake.StreamAddress(new Uri(address)).AbsoluteUri);
+
+    [Fact]
+    public async Task Frames_may_split_a_character_anywhere()
+    {
+        const string Text = "ä€😀 世界";
+        byte[] json = Encoding.UTF8.GetBytes($$"""{"id":"{{Text}}"}""");
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, _) =>
+        {
+            // As one frame for each byte, then in two parts, split at each of the places.
+            for (int i = 0; i < json.Length; i++)
+            {
+                await socket.SendAsync(json[i..(i + 1)], i == json.Length - 1);
+            }
+
+            for (int i = 0; i <= json.Length; i++)
+            {
+                await socket.SendAsync(json[..i], false);
+                await socket.SendAsync(json[i..], true);
+            }
+        });
+
+        List<Note> notes = await server.Connect().NotesAsync().ToListAsync();
+
+        Assert.Equal(Enumerable.Repeat(Text, json.Length + 2), notes.Select(note => note.Id));
+    }
+
+    [Fact]
+    public async Task Binary_messages_are_read_like_text_ones()
+    {
+        await using var server = await LoopbackServer.StreamingAsync((socket, _) =>
+            socket.SendAsync("""{"id":"ä"}"""u8.ToArray(), type: WebSocketMessageType.Binary));
+
+        Assert.Equal("ä", Assert.Single(await server.Connect().NotesAsync().ToListAsync()).Id);
+    }
+
+    [Fact]
+    public async Task A_documented_text_is_the_message_itself_an_empty_one_too()
+    {
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, _) =>
+        {
+            await socket.SendAsync("ä 😀");
+            await socket.SendAsync("");
+            await socket.SendAsync("\"quoted\"");
+        });
+
+        Assert.Equal(["ä 😀", "", "\"quoted\""], await server.Connect().TextsAsync().ToListAsync());
+    }
+
+    [Fact]
+    public async Task Many_messages_of_every_size_arrive_whole()
+    {
+        const int Count = 2000;
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, _) =>
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                await socket.SendAsync($$"""{"id":"{{new string('x', i * 17 % 20_000)}}"}""");
+            }
+        });
+
+        int next = 0;
+        await foreach (Note note in server.Connect().NotesAsync())
+        {
+            Assert.Equal(next * 17 % 20_000, note.Id.Length);
+            next++;
+        }
+
+        Assert.Equal(Count, next);
+    }
+
+    [Fact]
+    public async Task Nothing_is_read_ahead_of_a_slow_reader()
+    {
+        const int Count = 64;
+        byte[] large = Encoding.UTF8.GetBytes($$"""{"id":"{{new string('x', 1_000_000)}}"}""");
+        int sent = 0;
+        var stalled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, _) =>
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                Task sending = socket.SendAsync(large);
+                if (await Task.WhenAny(sending, Task.Delay(500)) != sending)
+                {
+                    stalled.TrySetResult();
+                }
+
+                await sending;
+                sent++;
+            }
+        });
+
+        await using IAsyncEnumerator<Note> notes = server.Connect().NotesAsync().GetAsyncEnumerator();
+        Assert.True(await notes.MoveNextAsync());
+        await stalled.Task;
+        Assert.InRange(sent, 1, Count / 2);
+
+        int received = 1;
+        while (await notes.MoveNextAsync())
+        {
+            received++;
+        }
+
+        Assert.Equal((Count, Count), (received, sent));
+    }
+
+    [Fact]
+    public async Task Every_enumeration_opens_a_connection_of_its_own_when_it_begins()
+    {
+        int opened = 0;
+        await using var server = await LoopbackServer.StreamingAsync((socket, _) =>
+        {
+            opened++;
+            return socket.SendAsync($$"""{"id":"{{opened}}"}""");
+        });
+        IAsyncEnumerable<Note> notes = server.Connect().NotesAsync();
+        Assert.Equal(0, opened);
+
+        Assert.Equal("1", Assert.Single(await notes.ToListAsync()).Id);
+        Assert.Equal("2", Assert.Single(await notes.ToListAsync()).Id);
+    }
+
+    [Fact]
+    public async Task Leaving_early_says_good_bye_and_lets_go()
+    {
+        var farewell = new TaskCompletionSource<(WebSocketCloseStatus?, bool)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, context) =>
+        {
+            await socket.SendAsync("""{"id":"1"}""");
+            await socket.SendAsync("""{"id":"2"}""");
+            await socket.ReceiveTextAsync();
+            farewell.SetResult((socket.CloseStatus, context.RequestAborted.IsCancellationRequested));
+        });
+
+        await foreach (Note note in server.Connect().NotesAsync())
+        {
+            Assert.Equal("1", note.Id);
+            break;
+        }
+
+        Assert.Equal((WebSocketCloseStatus.NormalClosure, false), await farewell.Task);
+    }
+
+    [Fact]
+    public async Task Leaving_early_waits_a_moment_only_for_a_service_that_never_says_good_bye()
+    {
+        var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, context) =>
+        {
+            context.RequestAborted.Register(gone.SetResult);
+            await socket.SendAsync("""{"id":"1"}""");
+            await gone.Task;
+        });
+
+        await foreach (Note note in server.Connect().NotesAsync())
+        {
+            break;
+        }
+
+        await gone.Task;
+    }
+
+    [Fact]
+    public async Task A_limit_of_time_is_for_the_handshake_alone()
+    {
+        var limit = TimeSpan.FromMilliseconds(500);
+        await using var server = await LoopbackServer.StreamingAsync(async (socket, _) =>
+        {
+            await Task.Delay(2 * limit);
+            await socket.SendAsync("""{"id":"1"}""");
+        });
+        using var client = new HttpClient { Timeout = limit };
+
+        Assert.Single(await server.Connect(new() { Timeout = limit }).NotesAsync().ToListAsync());
+        Assert.Single(await new ApiConnection(client, server.Address, null).NotesAsync().ToListAsync());
+    }
+
+    [Fact]
+    public async Task The_callers_client_sends_the_handshake_with_its_headers_and_handlers()
+    {
+        string? team = null;
+        await using var server = await LoopbackServer.StreamingAsync((socket, context) =>
+        {
+            team = context.Request.Headers["X-Team"];
+            return socket.SendAsync("""{"id":"1"}""");
+        });
+        using var handler = new SeenAddress { InnerHandler = new HttpClientHandler() };
+        using var client = new HttpClient(handler);
+        client.DefaultRequestHeaders.Add("X-Team", "red");
+
+        Assert.Single(await new ApiConnection(client, server.Address, null).NotesAsync().ToListAsync());
+
+        Assert.Equal("red", team);
+        Assert.Equal(("ws", HttpVersion.Version11), (handler.Address!.Scheme, handler.Version));
+    }
+
+    private sealed class SeenAddress : DelegatingHandler
+    {
+        public Uri? Address { get; private set; }
+
+        public Version? Version { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            (Address, Version) = (request.RequestUri, request.Version);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
