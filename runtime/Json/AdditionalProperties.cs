@@ -119,6 +119,24 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
         }
     }
 
+    /// <summary>Writes the properties into the object that is open.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <exception cref="ArgumentNullException">The writer is null.</exception>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public void WriteTo(Runtime.JsonOutput writer)
+    {
+        if (writer is null)
+        {
+            throw new ArgumentNullException(nameof(writer));
+        }
+
+        foreach (KeyValuePair<string, JsonElement> property in _properties)
+        {
+            Runtime.JsonWriting.Name(writer, property.Key);
+            Runtime.JsonWriting.Element(writer, property.Value);
+        }
+    }
+
     /// <summary>
     /// Whether both hold the same names with the same JSON values: numbers by their digits, strings by their characters;
     /// the order of properties, white space and escapes do not count.
