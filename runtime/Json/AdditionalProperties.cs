@@ -102,23 +102,6 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
         return AdditionalPropertiesList.CopyOf(_properties.Where((_, index) => index != position)).ToProperties();
     }
 
-    /// <summary>Writes the properties into the object that the writer has open.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <exception cref="ArgumentNullException">The writer is null.</exception>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        if (writer is null)
-        {
-            throw new ArgumentNullException(nameof(writer));
-        }
-
-        foreach (KeyValuePair<string, JsonElement> property in _properties)
-        {
-            writer.WritePropertyName(property.Key);
-            property.Value.WriteTo(writer);
-        }
-    }
-
     /// <summary>Writes the properties into the object that is open.</summary>
     /// <param name="writer">The writer.</param>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
