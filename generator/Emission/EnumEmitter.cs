@@ -65,8 +65,8 @@ internal static class EnumEmitter
     private static void WriteConverter(SourceWriter writer, NamedEnum schema)
     {
         ConverterEmitter.Open(writer, schema);
-        string shape = schema.IsNumeric ? "NumberText" : "String";
-        string value = $"global::PiecesGen.Runtime.JsonReading.{shape}(ref reader)";
+        (string reading, string writing) = schema.IsNumeric ? ("NumberText", "NumberText") : ("EnumText", "String");
+        string value = $"global::PiecesGen.Runtime.JsonReading.{reading}(ref reader)";
         if (schema.Values.Count > 0)
         {
             WriteDocumented(writer, schema);
@@ -78,8 +78,8 @@ internal static class EnumEmitter
             internal static {{schema.Name}} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
                 new {{schema.Name}}({{value}});
 
-            internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {{schema.Name}} value) =>
-                global::PiecesGen.Runtime.JsonWriting.{{shape}}(writer, value.Value);
+            internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, {{schema.Name}} value) =>
+                global::PiecesGen.Runtime.JsonWriting.{{writing}}(writer, value.Value);
             """);
         writer.Close();
     }

@@ -6,13 +6,11 @@ namespace PiecesGen.Generator.Emission;
 internal static class JsonExpressions
 {
     private const string Reading = "global::PiecesGen.Runtime.JsonReading";
+    private const string Member = "global::PiecesGen.Runtime.JsonMember";
     private const string Writing = "global::PiecesGen.Runtime.JsonWriting";
 
-    /// <summary>Moves to the next property and tells whether there is one.</summary>
-    public const string MoveToProperty = $"{Reading}.MoveToProperty(ref reader)";
-
-    /// <summary>Moves to a property's value and tells whether it is more than null.</summary>
-    public const string MoveToValue = $"{Reading}.MoveToValue(ref reader)";
+    /// <summary>Moves to the next member of an object and tells whether there is one.</summary>
+    public const string NextMember = $"{Member}.Next(ref reader, out global::PiecesGen.Runtime.JsonName member)";
 
     /// <summary>Reads the value on which <c>reader</c> stands.</summary>
     public static string Read(NamedType type, string reader = "reader") => type.Shape switch
@@ -20,6 +18,14 @@ internal static class JsonExpressions
         ValueShape.List => $"{Reading}.List(ref {reader}, {Reader(type.Item!)})",
         ValueShape.Map => $"{Reading}.Map(ref {reader}, {Reader(type.Item!)})",
         _ => $"{Reader(type)}(ref {reader})",
+    };
+
+    /// <summary>Reads the value of the member on whose name <c>reader</c> stands; null for JSON's null, except where any JSON value is allowed.</summary>
+    public static string ReadMember(NamedType type) => type.Shape switch
+    {
+        ValueShape.Record or ValueShape.Enum => $"{Member}.HasValue(ref reader) ? {Read(type)} : null",
+        ValueShape.List or ValueShape.Map => $"{Member}.{type.Shape}(ref reader, {Reader(type.Item!)})",
+        _ => $"{Member}.{type.Shape}(ref reader)",
     };
 
     /// <summary>A <c>JsonReader&lt;T&gt;</c>.</summary>
@@ -38,6 +44,9 @@ internal static class JsonExpressions
         ValueShape.Map => $"{Writing}.Map({writer}, {value}, {Writer(type.Item!)})",
         _ => $"{Writer(type)}({writer}, {value})",
     };
+
+    /// <summary>Writes a <c>JsonElement</c>, likewise.</summary>
+    public static string WriteElement(string value) => $"{Writing}.Element(writer, {value})";
 
     /// <summary>A <c>JsonWriter&lt;T&gt;</c>.</summary>
     public static string Writer(NamedType type) => type.Shape switch

@@ -35,6 +35,32 @@ internal static class Literal
         return literal.Append("\"u8").ToString();
     }
 
+    /// <summary>The length of what <see cref="Utf8"/> evaluates to, in bytes.</summary>
+    public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
+
+    /// <summary>A text as it stands between the quotes of a JSON string (RFC 8259, section 7).</summary>
+    public static string Json(string text)
+    {
+        var json = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+            {
+                json.Append('\\').Append(c);
+            }
+            else if (c < ' ')
+            {
+                json.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                json.Append(c);
+            }
+        }
+
+        return json.ToString();
+    }
+
     private static void Append(StringBuilder literal, char c)
     {
         switch (c)

@@ -34,7 +34,7 @@ internal static class RecordConverterEmitter
         }
 
         writer.Lines($"{Builder} additionalProperties = default;");
-        writer.Open($"while ({JsonExpressions.MoveToProperty})");
+        writer.Open($"while ({JsonExpressions.NextMember})");
         WriteDispatch(writer, schema);
         writer.Close();
         writer.Blank();
@@ -42,23 +42,9 @@ internal static class RecordConverterEmitter
         writer.Close();
     }
 
+    /// <summary>The length of a name tells most of them apart, and the comparisons that remain are of a few bytes.</summary>
     private static void WriteDispatch(SourceWriter writer, NamedRecord schema)
     {
-        string keyword = "if";
-        foreach (NamedProperty property in schema.Properties)
-        {
-            string condition = $"reader.ValueTextEquals({Literal.Utf8(property.WireName)})";
-            foreach (string alternative in property.AlternativeWireNames)
-            {
-                condition += $" || reader.ValueTextEquals({Literal.Utf8(alternative)})";
-            }
-
-            writer.Open($"{keyword} ({condition})");
-            WriteReadMember(writer, property);
-            writer.Close();
-            keyword = "else if";
-        }
-
         if (schema.Properties.Count == 0)
         {
             // What no page describes cannot differ from its page.
@@ -66,23 +52,31 @@ internal static class RecordConverterEmitter
             return;
         }
 
-        writer.Open("else");
-        writer.Lines("additionalProperties.Read(ref reader);");
+        writer.Open("switch (member.Length)");
+        foreach (NamedProperty property in schema.Properties)
+        {
+            WriteCase(writer, property.WireName);
+            foreach (string alternative in property.AlternativeWireNames)
+            {
+                WriteCase(writer, alternative);
+            }
+
+            WriteBody(writer, $"{property.LocalName} = {JsonExpressions.ReadMember(property.Type)};");
+        }
+
+        writer.Lines("default:");
+        WriteBody(writer, "additionalProperties.Read(ref reader);");
         writer.Close();
     }
 
-    /// <summary>JSON's null stands for "not given", except where any JSON value is allowed.</summary>
-    private static void WriteReadMember(SourceWriter writer, NamedProperty property)
-    {
-        if (property.Type.Shape == ValueShape.Element)
-        {
-            writer.Lines("reader.Read();");
-            writer.Lines($"{property.LocalName} = {JsonExpressions.Read(property.Type)};");
-            return;
-        }
+    private static void WriteCase(SourceWriter writer, string wireName) =>
+        writer.Lines($"case {Literal.Utf8Length(wireName)} when member.Is({Literal.Utf8(wireName)}):");
 
-        writer.Lines($"{property.LocalName} = {JsonExpressions.MoveToValue} ? {JsonExpressions.Read(property.Type)} : null;");
-    }
+    private static void WriteBody(SourceWriter writer, string statement) => writer.Indented(() =>
+    {
+        writer.Lines(statement);
+        writer.Lines("break;");
+    });
 
     private static void WriteConstruction(SourceWriter writer, NamedRecord schema)
     {
@@ -101,17 +95,17 @@ internal static class RecordConverterEmitter
 
     private static void WriteWriteValue(SourceWriter writer, NamedRecord schema)
     {
-        writer.Open($"internal static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {schema.Name} value)");
+        writer.Open($"internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, {schema.Name} value)");
         if (schema.IsOpen)
         {
             writer.Open("if (value.Value is { } element)");
-            writer.Lines("element.WriteTo(writer);");
+            writer.Lines($"{JsonExpressions.WriteElement("element")};");
             writer.Lines("return;");
             writer.Close();
             writer.Blank();
         }
 
-        writer.Lines("writer.WriteStartObject();");
+        writer.Lines("writer.StartObject();");
         foreach (NamedProperty property in schema.Properties)
         {
             if (property.IsRequired)
@@ -127,13 +121,13 @@ internal static class RecordConverterEmitter
         }
 
         writer.Lines("value.AdditionalProperties.WriteTo(writer);");
-        writer.Lines("writer.WriteEndObject();");
+        writer.Lines("writer.EndObject();");
         writer.Close();
     }
 
     private static void WriteMember(SourceWriter writer, NamedProperty property, string value)
     {
-        writer.Lines($"writer.WritePropertyName({Literal.Utf8(property.WireName)});");
+        writer.Lines($"writer.Name({Literal.Utf8(Literal.Json(property.WireName))});");
         writer.Lines($"{JsonExpressions.Write(property.Type, value)};");
     }
 }

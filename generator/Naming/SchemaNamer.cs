@@ -17,7 +17,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
         "EqualityContract", "PrintMembers", "Deconstruct", "Clone", ConverterName,
     ];
 
-    private static readonly string[] s_locals = ["reader", "writer", "value", "additionalProperties"];
+    private static readonly string[] s_locals = ["reader", "writer", "value", "member", "additionalProperties"];
 
     /// <summary>What every record has already; a member of that name would hide it or not compile.</summary>
     public static IEnumerable<string> RecordMembers => s_recordMembers;

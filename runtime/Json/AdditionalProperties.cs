@@ -102,10 +102,11 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
         return AdditionalPropertiesList.CopyOf(_properties.Where((_, index) => index != position)).ToProperties();
     }
 
-    /// <summary>Writes the properties into the object that the writer has open.</summary>
+    /// <summary>Writes the properties into the object that is open.</summary>
     /// <param name="writer">The writer.</param>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
-    public void WriteTo(Utf8JsonWriter writer)
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public void WriteTo(Runtime.JsonOutput writer)
     {
         if (writer is null)
         {
@@ -114,8 +115,8 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
 
         foreach (KeyValuePair<string, JsonElement> property in _properties)
         {
-            writer.WritePropertyName(property.Key);
-            property.Value.WriteTo(writer);
+            Runtime.JsonWriting.Name(writer, property.Key);
+            Runtime.JsonWriting.Element(writer, property.Value);
         }
     }
 

@@ -24,16 +24,6 @@ public static class JsonReading
         }
     }
 
-    /// <summary>Moves to the next property of an object.</summary>
-    /// <param name="reader">The reader, on the object's start or on a property's value.</param>
-    /// <returns>Whether there is one: false at the object's end.</returns>
-    public static bool MoveToProperty(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-
-    /// <summary>Moves from a property's name to its value.</summary>
-    /// <param name="reader">The reader, on the name.</param>
-    /// <returns>Whether there is a value: false for null.</returns>
-    public static bool MoveToValue(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.Null;
-
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The reader, on the string.</param>
     /// <returns>The string, unescaped.</returns>
@@ -42,7 +32,26 @@ public static class JsonReading
     public static string String(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.String, "a string");
+#if NET
+        // Half of a model is text, and nearly all of it is ASCII, which needs to be looked at once and not twice.
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && System.Text.Ascii.IsValid(reader.ValueSpan))
+        {
+            return System.Text.Encoding.Latin1.GetString(reader.ValueSpan);
+        }
+
+#endif
         return reader.GetString()!;
+    }
+
+    /// <summary>Reads the text of an enum.</summary>
+    /// <param name="reader">The reader, on the string.</param>
+    /// <returns>The text, unescaped; one that is sent often is the same object each time.</returns>
+    /// <exception cref="JsonException">The value is not a string.</exception>
+    /// <exception cref="InvalidOperationException">The string is not valid UTF-8, or holds half a surrogate pair.</exception>
+    public static string EnumText(ref Utf8JsonReader reader)
+    {
+        Expect(ref reader, JsonTokenType.String, "a string");
+        return TextCache.Read(ref reader);
     }
 
     /// <summary>Reads an integer.</summary>
@@ -93,12 +102,7 @@ public static class JsonReading
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.String, "a date and time");
-        if (TimeText.HasOffset(ref reader))
-        {
-            return reader.TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw NotATime(ref reader);
-        }
-
-        return reader.TryGetDateTime(out DateTime time) ? new DateTimeOffset(time.Ticks, TimeSpan.Zero) : throw NotATime(ref reader);
+        return TimeText.TryRead(ref reader, out DateTimeOffset value) ? value : throw NotATime(ref reader);
     }
 
 #if NET
@@ -138,13 +142,13 @@ public static class JsonReading
         }
 
         Expect(ref reader, JsonTokenType.StartArray, "an array");
-        var items = new List<T>();
+        var items = default(ArrayBuilder<T>);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(item(ref reader));
         }
 
-        return items;
+        return items.ToArray();
     }
 
     /// <summary>Reads an object whose property names are data.</summary>

@@ -49,10 +49,13 @@ internal static class JsonText
     /// <summary>A value's JSON text; for a JSON string, the string itself.</summary>
     internal static string Written<T>(T value, JsonWriter<T> write)
     {
+        using var output = new JsonOutput();
+        write(output, value);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            write(writer, value);
+            // Its encoder leaves nothing but ASCII, which alone a header can carry.
+            output.CopyTo(writer);
         }
 
         string text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace PiecesGen.Runtime;
 
@@ -8,4 +7,4 @@ namespace PiecesGen.Runtime;
 /// <param name="writer">Stands where a value may be written.</param>
 /// <param name="value">The value.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public delegate void JsonWriter<T>(Utf8JsonWriter writer, T value);
+public delegate void JsonWriter<T>(JsonOutput writer, T value);

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
@@ -9,55 +10,77 @@ namespace PiecesGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonWriting
 {
+    private const int LongestInteger = 20;
+
+    // -1.7976931348623157E+308 takes 24; one more than the longest is never wrong.
+    private const int LongestNumber = 32;
+
     /// <summary>Writes a string.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="value">The string.</param>
-    public static void String(Utf8JsonWriter writer, string value) => Given(writer).WriteStringValue(value);
+    /// <param name="value">The string; null, which a careless caller can put into a model, is written as JSON's null.</param>
+    public static void String(JsonOutput writer, string value)
+    {
+        Given(writer);
+        if (value is null)
+        {
+            Literal(writer, "null"u8);
+            return;
+        }
+
+        JsonStringText.Write(writer, value);
+    }
 
     /// <summary>Writes an integer.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number.</param>
-    public static void Int64(Utf8JsonWriter writer, long value) => Given(writer).WriteNumberValue(value);
+    public static void Int64(JsonOutput writer, long value)
+    {
+        Utf8Formatter.TryFormat(value, Given(writer).StartValue(LongestInteger), out int length);
+        writer.Advance(length);
+    }
 
     /// <summary>Writes a number in the shortest form that reads back as the same.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentException">The number is NaN or infinite: JSON has no such numbers (RFC 8259, section 6).</exception>
-    public static void Double(Utf8JsonWriter writer, double value) => Given(writer).WriteNumberValue(value);
+    public static void Double(JsonOutput writer, double value)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            throw new ArgumentException($"JSON has no number {value}.", nameof(value));
+        }
+
+#if NET
+        Utf8Formatter.TryFormat(value, Given(writer).StartValue(LongestNumber), out int length);
+        writer.Advance(length);
+#else
+        JsonFragment.Write(writer, value, static (json, number) => json.WriteNumberValue(number));
+#endif
+    }
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void Boolean(Utf8JsonWriter writer, bool value) => Given(writer).WriteBooleanValue(value);
+    public static void Boolean(JsonOutput writer, bool value) => Literal(Given(writer), value ? "true"u8 : "false"u8);
 
     /// <summary>Writes a point in time with its offset (RFC 3339).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The time.</param>
-    public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
-    {
-        // UTC as services send it: with Z. System.Text.Json writes +00:00 for an offset of zero.
-        if (value.Offset == TimeSpan.Zero)
-        {
-            Given(writer).WriteStringValue(value.UtcDateTime);
-        }
-        else
-        {
-            Given(writer).WriteStringValue(value);
-        }
-    }
+    public static void DateTimeOffset(JsonOutput writer, DateTimeOffset value) => TimeText.Write(Given(writer), value);
 
     /// <summary>Writes a number given as its text.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number as it stands in JSON.</param>
     /// <exception cref="JsonException">The text is not a JSON value.</exception>
-    public static void NumberText(Utf8JsonWriter writer, string value) => Given(writer).WriteRawValue(value);
+    public static void NumberText(JsonOutput writer, string value) =>
+        JsonFragment.Write(Given(writer), value, static (json, text) => json.WriteRawValue(text));
 
 #if NET
     /// <summary>Writes a date alone (RFC 3339, full-date).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The date.</param>
-    public static void DateOnly(Utf8JsonWriter writer, DateOnly value) =>
-        Given(writer).WriteStringValue(value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    public static void DateOnly(JsonOutput writer, DateOnly value) =>
+        String(writer, value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
 #endif
 
@@ -65,29 +88,48 @@ public static class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="InvalidOperationException">The value is <c>default(JsonElement)</c>, which is no JSON value.</exception>
-    public static void Element(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(Given(writer));
+    public static void Element(JsonOutput writer, JsonElement value) =>
+        JsonFragment.Write(Given(writer), value, static (json, element) => element.WriteTo(json));
 
     /// <summary>Writes bytes in Base64 (RFC 4648, section 4).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The bytes.</param>
-    public static void Bytes(Utf8JsonWriter writer, byte[] value) => Given(writer).WriteBase64StringValue(value);
+    public static void Bytes(JsonOutput writer, byte[] value)
+    {
+        Span<byte> free = Given(writer).StartValue(Base64.GetMaxEncodedToUtf8Length(Given(value).Length) + 2);
+        free[0] = (byte)'"';
+        Base64.EncodeToUtf8(value, free.Slice(1), out _, out int length);
+        free[length + 1] = (byte)'"';
+        writer.Advance(length + 2);
+    }
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The items.</param>
     /// <param name="item">Writes one item.</param>
-    public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonWriter<T> item)
+    public static void List<T>(JsonOutput writer, IReadOnlyList<T> value, JsonWriter<T> item)
     {
         Given(value);
         Given(item);
-        Given(writer).WriteStartArray();
-        for (int i = 0; i < value.Count; i++)
+        Given(writer).StartArray();
+        if (value is T[] items)
         {
-            item(writer, value[i]);
+            // What was read is an array, and through the interface each item of it costs more than writing a number.
+            foreach (T one in items)
+            {
+                item(writer, one);
+            }
+        }
+        else
+        {
+            for (int i = 0; i < value.Count; i++)
+            {
+                item(writer, value[i]);
+            }
         }
 
-        writer.WriteEndArray();
+        writer.EndArray();
     }
 
     /// <summary>Writes an object whose property names are data.</summary>
@@ -95,18 +137,31 @@ public static class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="value">The values by name.</param>
     /// <param name="item">Writes one value.</param>
-    public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonWriter<T> item)
+    public static void Map<T>(JsonOutput writer, IReadOnlyDictionary<string, T> value, JsonWriter<T> item)
     {
         Given(value);
         Given(item);
-        Given(writer).WriteStartObject();
+        Given(writer).StartObject();
         foreach (KeyValuePair<string, T> pair in value)
         {
-            writer.WritePropertyName(pair.Key);
+            Name(writer, pair.Key);
             item(writer, pair.Value);
         }
 
-        writer.WriteEndObject();
+        writer.EndObject();
+    }
+
+    /// <summary>Writes a name that is data.</summary>
+    internal static void Name(JsonOutput writer, string name)
+    {
+        JsonStringText.Write(writer, name);
+        writer.ToName();
+    }
+
+    private static void Literal(JsonOutput writer, ReadOnlySpan<byte> literal)
+    {
+        literal.CopyTo(writer.StartValue(literal.Length));
+        writer.Advance(literal.Length);
     }
 
     private static T Given<T>(T argument)

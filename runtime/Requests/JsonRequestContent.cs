@@ -2,8 +2,6 @@ using System;
 using System.IO;
 using System.Net;
 using System.Net.Http;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -15,17 +13,11 @@ namespace PiecesGen.Runtime;
 /// </summary>
 internal sealed class JsonRequestContent : HttpContent
 {
-    // The body is not put into HTML, so characters stay as they are where JSON allows it.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? s_writer;
-
-    private readonly PooledBufferWriter _body;
+    private readonly JsonOutput _body;
     private int _users = 1;
     private int _disposed;
 
-    private JsonRequestContent(PooledBufferWriter body, string mediaType)
+    private JsonRequestContent(JsonOutput body, string mediaType)
     {
         _body = body;
         Headers.TryAddWithoutValidation("Content-Type", mediaType);
@@ -33,32 +25,22 @@ internal sealed class JsonRequestContent : HttpContent
 
     internal static JsonRequestContent Write<T>(T value, JsonWriter<T> write, string mediaType = "application/json")
     {
-        var body = new PooledBufferWriter();
-        Utf8JsonWriter writer = s_writer ?? new Utf8JsonWriter(body, s_options);
-        s_writer = null;
+        var body = new JsonOutput();
         try
         {
-            writer.Reset(body);
-            write(writer, value);
-            writer.Flush();
+            write(body, value);
             return new JsonRequestContent(body, mediaType);
         }
         catch
         {
-            body.Release();
+            body.Dispose();
             throw;
-        }
-        finally
-        {
-            // The idle writer must not hold on to the buffer, nor flush what a failed call left in it.
-            writer.Reset(Stream.Null);
-            s_writer = writer;
         }
     }
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Length;
+        length = _body.Written.Count;
         return true;
     }
 
@@ -119,7 +101,7 @@ internal sealed class JsonRequestContent : HttpContent
     {
         if (Interlocked.Decrement(ref _users) == 0)
         {
-            _body.Release();
+            _body.Dispose();
         }
     }
 }

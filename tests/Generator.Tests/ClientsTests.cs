@@ -107,8 +107,8 @@ public sealed class ClientsTests
         GeneratorRun run = new GeneratorSession([Pages.Model("Only", "**some_id** | **str** |  | ") with { Metadata = $"WireNames={convention}" }]).Run().AssertCompiles();
 
         string source = run.Source("Api.Only.g.cs");
-        Assert.Contains($"writer.WritePropertyName(\"{expected}\"u8);", source, StringComparison.Ordinal);
-        Assert.Contains("ValueTextEquals(\"some_id\"u8)", source, StringComparison.Ordinal);
-        Assert.Contains("ValueTextEquals(\"someId\"u8)", source, StringComparison.Ordinal);
+        Assert.Contains($"writer.Name(\"{expected}\"u8);", source, StringComparison.Ordinal);
+        Assert.Contains("member.Is(\"some_id\"u8)", source, StringComparison.Ordinal);
+        Assert.Contains("member.Is(\"someId\"u8)", source, StringComparison.Ordinal);
     }
 }

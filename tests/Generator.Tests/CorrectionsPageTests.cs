@@ -22,9 +22,9 @@ public sealed partial class CorrectionsPageTests
         GeneratorRun run = new GeneratorSession([.. DocsInput.Pages, new Page("/docs/corrections.md", example)], Consumer).Run().AssertCompiles();
 
         string gist = run.Source("PiecesOs.GitHubGistDistribution.g.cs");
-        Assert.Contains("writer.WritePropertyName(\"githubId\"u8)", gist, StringComparison.Ordinal);
-        Assert.Contains("reader.ValueTextEquals(\"github_id\"u8)", gist, StringComparison.Ordinal);
-        Assert.Contains("writer.WritePropertyName(\"html_url\"u8)", gist, StringComparison.Ordinal);
+        Assert.Contains("writer.Name(\"githubId\"u8)", gist, StringComparison.Ordinal);
+        Assert.Contains("member.Is(\"github_id\"u8)", gist, StringComparison.Ordinal);
+        Assert.Contains("writer.Name(\"html_url\"u8)", gist, StringComparison.Ordinal);
         Assert.Contains("(410, \"The distribution was deleted.\")", run.Source("PiecesOs.IDistributionApi.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain(run.Findings, finding => finding.Id == "PG1009");
     }

@@ -148,8 +148,8 @@ public sealed class AdditionalPropertiesTests
 
     private static string Written(AdditionalProperties properties) => JsonTexts.Write(properties, static (writer, value) =>
     {
-        writer.WriteStartObject();
+        writer.StartObject();
         value.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     });
 }

@@ -31,12 +31,14 @@ public sealed class JsonReadingTests
         var reader = new Utf8JsonReader("""{"a":1,"b":null}"""u8);
         reader.Read();
 
-        Assert.True(JsonReading.MoveToProperty(ref reader));
-        Assert.True(JsonReading.MoveToValue(ref reader));
+        Assert.True(JsonMember.Next(ref reader, out JsonName a));
+        Assert.True(a.Length == 1 && a.Is("a"u8));
+        Assert.True(JsonMember.HasValue(ref reader));
         Assert.Equal(1, reader.GetInt32());
-        Assert.True(JsonReading.MoveToProperty(ref reader));
-        Assert.False(JsonReading.MoveToValue(ref reader));
-        Assert.False(JsonReading.MoveToProperty(ref reader));
+        Assert.True(JsonMember.Next(ref reader, out JsonName b));
+        Assert.True(b.Is("b"u8) && !b.Is("a"u8));
+        Assert.False(JsonMember.HasValue(ref reader));
+        Assert.False(JsonMember.Next(ref reader, out _));
     }
 
     [Fact]

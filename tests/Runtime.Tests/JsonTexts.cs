@@ -17,13 +17,9 @@ internal static class JsonTexts
 
     public static string Write<T>(T value, JsonWriter<T> write)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            write(writer, value);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        using var output = new JsonOutput();
+        write(output, value);
+        return Encoding.UTF8.GetString(output.Written);
     }
 
     public static JsonElement Element(string json) => Read(json, JsonReading.Element);

@@ -43,17 +43,18 @@ internal sealed record Note
         };
     }
 
-    public static void Write(Utf8JsonWriter writer, Note value)
+    public static void Write(JsonOutput writer, Note value)
     {
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
+        writer.StartObject();
+        writer.Name("id"u8);
+        JsonWriting.String(writer, value.Id);
         if (value.Parts is { } parts)
         {
-            writer.WritePropertyName("parts"u8);
+            writer.Name("parts"u8);
             JsonWriting.List(writer, parts, Write);
         }
 
         value.AdditionalProperties.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+
+namespace PiecesGen.Benchmarks.Clients.Measuring;
+
+/// <summary>
+/// Runs contenders in turn, round by round, so that whatever else the machine does hits all of them alike. Counted are the
+/// process's processor time and its allocations, never the clock.
+/// </summary>
+internal static class Race
+{
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(600);
+
+    /// <summary>The measurements in the contenders' order; the first contender is the baseline.</summary>
+    /// <param name="round">How much processor time a round of the baseline takes.</param>
+    public static IReadOnlyList<Measurement> Run(IReadOnlyList<Contender> contenders, int rounds, TimeSpan round)
+    {
+        foreach (Contender contender in contenders)
+        {
+            WarmUp(contender);
+        }
+
+        int jobs = JobsFor(contenders[0], round);
+        var samples = contenders.Select(_ => new List<Sample>(rounds)).ToList();
+        for (int i = 0; i < rounds; i++)
+        {
+            for (int j = 0; j < contenders.Count; j++)
+            {
+                int turn = (i + j) % contenders.Count;
+                samples[turn].Add(Measure(contenders[turn], jobs));
+            }
+        }
+
+        return [.. contenders.Select((contender, index) => Summarise(contender, samples[index], samples[0]))];
+    }
+
+    private static void WarmUp(Contender contender)
+    {
+        // Long enough for the compiler's last tier, which starts 100 ms after the last new method.
+        for (int pass = 0; pass < 3; pass++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            while (Stopwatch.GetElapsedTime(start) < s_warmUp / 3)
+            {
+                contender.Run(1);
+            }
+
+            Thread.Sleep(150);
+        }
+    }
+
+    private static int JobsFor(Contender contender, TimeSpan round)
+    {
+        int jobs = 1;
+        while (true)
+        {
+            Sample sample = Measure(contender, jobs);
+            if (sample.Nanoseconds * jobs > round.TotalNanoseconds / 4)
+            {
+                return Math.Max(1, (int)(round.TotalNanoseconds / sample.Nanoseconds));
+            }
+
+            jobs *= 2;
+        }
+    }
+
+    private static Sample Measure(Contender contender, int jobs)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        long bytes = GC.GetTotalAllocatedBytes(precise: true);
+        TimeSpan time = Environment.CpuUsage.TotalTime;
+        contender.Run(jobs);
+        time = Environment.CpuUsage.TotalTime - time;
+        bytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
+        return new Sample(time.TotalNanoseconds / jobs, (double)bytes / jobs);
+    }
+
+    private static Measurement Summarise(Contender contender, List<Sample> samples, List<Sample> baseline)
+    {
+        double median = Quantile(samples.Select(sample => sample.Nanoseconds), 0.5);
+        double spread = (Quantile(samples.Select(sample => sample.Nanoseconds), 0.75) - Quantile(samples.Select(sample => sample.Nanoseconds), 0.25)) / 2 / median;
+        double bytes = Quantile(samples.Select(sample => sample.Bytes), 0.5);
+        double timeRatio = Quantile(samples.Zip(baseline, (mine, theirs) => mine.Nanoseconds / theirs.Nanoseconds), 0.5);
+        return new Measurement(contender.Name, median, spread, bytes, timeRatio, bytes / Quantile(baseline.Select(sample => sample.Bytes), 0.5));
+    }
+
+    private static double Quantile(IEnumerable<double> values, double quantile)
+    {
+        List<double> sorted = [.. values.Order()];
+        return sorted[(int)Math.Round((sorted.Count - 1) * quantile)];
+    }
+
+    private readonly record struct Sample(double Nanoseconds, double Bytes);
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace PiecesGen.Benchmarks.Clients.Measuring;
+
+/// <summary>Prints measurements as a Markdown table.</summary>
+internal static class Table
+{
+    public static void Print(string title, IReadOnlyList<Measurement> measurements)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"| {title} | CPU | ± | CPU ratio | allocated | allocation ratio |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        foreach (Measurement measurement in measurements)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {measurement.Name} | {measurement.Nanoseconds / 1000:N2} µs | {measurement.Spread:P0} | {measurement.TimeRatio:N2} | {measurement.Bytes:N0} B | {measurement.ByteRatio:N2} |"));
+        }
+    }
+}

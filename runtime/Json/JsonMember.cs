@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>
+/// Reads the members of a JSON object (RFC 8259, section 4): <see cref="Next"/> moves to a name, the other methods from the
+/// name to its value, which they read. JSON's null stands for "not given". What else a value must be, see <see cref="JsonReading"/>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonMember
+{
+    /// <summary>Moves to the next member of an object.</summary>
+    /// <param name="reader">The reader, on the object's start or on a member's value.</param>
+    /// <param name="name">The member's name; to be compared before the reader moves on.</param>
+    /// <returns>Whether there is one: false at the object's end.</returns>
+    /// <exception cref="InvalidOperationException">The name is escaped and holds half a surrogate pair.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Next(ref Utf8JsonReader reader, out JsonName name)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+        {
+            name = default;
+            return false;
+        }
+
+        name = new JsonName(reader.ValueIsEscaped || reader.HasValueSequence ? Unescaped(ref reader) : reader.ValueSpan);
+        return true;
+    }
+
+    /// <summary>Moves to a member's value.</summary>
+    /// <param name="reader">The reader, on the name.</param>
+    /// <returns>Whether there is a value: false for null.</returns>
+    public static bool HasValue(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.Null;
+
+    /// <inheritdoc cref="JsonReading.String"/>
+    public static string? String(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.String(ref reader) : null;
+
+    /// <inheritdoc cref="JsonReading.Int64"/>
+    public static long? Int64(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Int64(ref reader) : null;
+
+    /// <inheritdoc cref="JsonReading.Double"/>
+    public static double? Double(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Double(ref reader) : null;
+
+    /// <inheritdoc cref="JsonReading.Boolean"/>
+    public static bool? Boolean(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Boolean(ref reader) : null;
+
+    /// <inheritdoc cref="JsonReading.DateTimeOffset"/>
+    public static DateTimeOffset? DateTimeOffset(ref Utf8JsonReader reader) =>
+        HasValue(ref reader) ? JsonReading.DateTimeOffset(ref reader) : null;
+
+#if NET
+    /// <inheritdoc cref="JsonReading.DateOnly"/>
+    public static DateOnly? DateOnly(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.DateOnly(ref reader) : null;
+
+#endif
+    /// <inheritdoc cref="JsonReading.Bytes"/>
+    public static byte[]? Bytes(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Bytes(ref reader) : null;
+
+    /// <summary>Reads any JSON value, null included: here it is a value.</summary>
+    /// <param name="reader">The reader, on the name.</param>
+    /// <returns>The value, independent of the answer's buffer.</returns>
+    public static JsonElement? Element(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return JsonReading.Element(ref reader);
+    }
+
+    /// <inheritdoc cref="JsonReading.List{T}"/>
+    public static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, JsonReader<T> item) =>
+        HasValue(ref reader) ? JsonReading.List(ref reader, item) : null;
+
+    /// <inheritdoc cref="JsonReading.Map{T}"/>
+    public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, JsonReader<T> value) =>
+        HasValue(ref reader) ? JsonReading.Map(ref reader, value) : null;
+
+    private static byte[] Unescaped(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(reader.GetString()!);
+}
