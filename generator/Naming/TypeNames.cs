@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
@@ -26,8 +27,9 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
     /// <summary>Gives a schema's type its name.</summary>
     public void Add(NamedSchema schema) => _schemas.Add(schema.SchemaName, TypeOf(schema));
 
-    /// <param name="owner">What the type belongs to, after which an enum without a name of its own is named.</param>
-    public NamedType Of(ApiType type, string owner)
+    /// <param name="owner">What an enum without a name of its own is named after.</param>
+    /// <param name="path">What has the type.</param>
+    public NamedType Of(ApiType type, string owner, NamePath path)
     {
         switch (type)
         {
@@ -36,13 +38,13 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
             case SchemaReference reference:
                 return _schemas[reference.SchemaName];
             case LiteralsType literals:
-                NamedEnum named = enums.Name(new EnumSchema(owner, null, literals.Values));
+                NamedEnum named = enums.NameInline(owner, literals.Values, path);
                 InlineEnums.Add(named);
                 return TypeOf(named);
             case ListType list:
-                return List(Of(list.Item, owner));
+                return List(Of(list.Item, owner, path));
             case MapType map:
-                return Map(Of(map.Value, owner));
+                return Map(Of(map.Value, owner, path));
             default:
                 throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
         }
