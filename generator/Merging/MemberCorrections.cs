@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 

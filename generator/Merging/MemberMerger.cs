@@ -27,7 +27,7 @@ internal sealed class MemberMerger(MergeContext context)
                     context.Findings.Add(
                         MergingFindings.NameStatedTwice,
                         table.At(row.Name.Span),
-                        $"'{row.Name.Value}' is listed twice in this table. The first row was kept, this one ignored.");
+                        $"'{row.Name.Value}' differs from a name above it in case or separators alone. The first row was kept, this one was ignored.");
                     continue;
                 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Merging;
