@@ -110,7 +110,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
     private void ReportSecondBody(MergedMember member) => context.Findings.Add(
         MergingFindings.SeveralBodies,
         member.Location,
-        $"'{member.Name}' is {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else. '{member.Name}' was left out.");
+        $"'{member.Name}' has the type {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else. '{member.Name}' was left out.");
 
     private string RequiredKey(MergedMember member) => MemberKey.ParameterRequired(group, operation, member.Name);
 }

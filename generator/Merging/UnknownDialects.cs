@@ -33,13 +33,13 @@ internal static class UnknownDialects
             string others = shown.Count switch
             {
                 1 => "",
-                2 => ", as does another one",
-                _ => $", as do {shown.Count - 1} others",
+                2 => ", as is another one",
+                _ => $", as are {shown.Count - 1} others",
             };
             findings.Add(
                 MergingFindings.UnknownDialect,
                 new PageLocation(shown[0].Path, language.Span),
-                $"This page shows '{language.Value}'{others}; the dialects that are known are {KnownDialects()}. "
+                $"This page is in '{language.Value}'{others}; the known dialects are {KnownDialects()}. "
                 + "Types and notes were read with the words of all of them: check what was understood.");
         }
     }

@@ -36,7 +36,7 @@ public class OperationFindingTests
             """));
 
         Assert.Equal(["do_it", "undo_it"], page.Operations.Select(operation => operation.Name.Value));
-        FindingAssert.Only(page, "PG0007", "14:3-14:14", "The operation 'undo_it' has a section but no row in the method table. The section was read; its method and path are taken from there.");
+        FindingAssert.Only(page, "PG0007", "14:3-14:14", "The operation 'undo_it' has a section but no row in the method table. The section was read; method and path are taken from it where it states them.");
     }
 
     [Fact]

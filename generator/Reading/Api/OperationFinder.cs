@@ -135,7 +135,7 @@ internal sealed class OperationFinder
                 ReadingFindings.OperationWithoutRow,
                 section.Intro.Heading.Source,
                 $"The operation {Quoted.Of(section.Name.Value)} has a section but no row in the method table. "
-                + $"The section was read; its method and path are taken from there.{ofRows.Hint(section.Name.Value)}");
+                + $"The section was read; method and path are taken from it where it states them.{ofRows.Hint(section.Name.Value)}");
         }
 
         NameSuggestions ofSections = new(sections.ConvertAll(section => section.Name.Value));
