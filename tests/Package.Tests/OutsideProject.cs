@@ -43,7 +43,7 @@ internal sealed class OutsideProject : IDisposable
 
     public (int ExitCode, string Output) Run(params string[] arguments) => Dotnet(["run", "--", .. arguments]);
 
-    public (int ExitCode, string Output) Build(params string[] arguments) => Dotnet(["build", .. arguments]);
+    public (int ExitCode, string Output) Build() => Dotnet(["build"]);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

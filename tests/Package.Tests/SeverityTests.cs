@@ -34,7 +34,7 @@ public sealed class SeverityTests
             dotnet_diagnostic.PG0010.severity = none
             """);
 
-        (int exitCode, string output) = project.Build("-p:TreatWarningsAsErrors=false");
+        (int exitCode, string output) = Build(project);
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("Plant.md(5,38): warning PG0002:", output, StringComparison.Ordinal);
@@ -50,8 +50,7 @@ public sealed class SeverityTests
         using var project = new OutsideProject("", "System.Console.WriteLine();");
         project.AddFile("docs-input/Plant.md", Page);
 
-        (int exitCode, string output) = project.Build(
-            "-p:TreatWarningsAsErrors=false", "-p:NoWarn=PG0003%3BPG0010", "-p:WarningsAsErrors=PG0014");
+        (int exitCode, string output) = Build(project, "<NoWarn>$(NoWarn);PG0003;PG0010</NoWarn><WarningsAsErrors>PG0014</WarningsAsErrors>");
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("error PG0014", output, StringComparison.Ordinal);
@@ -64,11 +63,20 @@ public sealed class SeverityTests
     {
         using var project = new OutsideProject("", "System.Console.WriteLine();");
 
-        Assert.Contains("warning PG0101: The project hands over no page.", project.Build("-p:TreatWarningsAsErrors=false").Output, StringComparison.Ordinal);
+        Assert.Contains("warning PG0101: The project hands over no page.", Build(project).Output, StringComparison.Ordinal);
 
         project.AddFile("docs-input/Plant.md", Page);
-        string output = project.Build("-p:LangVersion=10", "-p:NoWarn=PG0003%3BPG0010%3BPG0014").Output;
+        string output = Build(project, "<LangVersion>10</LangVersion>").Output;
         Assert.Contains("error PG0102: This project is compiled as C# 10.0;", output, StringComparison.Ordinal);
         Assert.DoesNotContain(".g.cs(", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Properties given to the command would reach the projects that this one refers to.</summary>
+    private static (int ExitCode, string Output) Build(OutsideProject project, string properties = "")
+    {
+        project.AddFile(
+            "Directory.Build.targets",
+            $"<Project><PropertyGroup><TreatWarningsAsErrors>false</TreatWarningsAsErrors>{properties}</PropertyGroup></Project>");
+        return project.Build();
     }
 }
