@@ -37,7 +37,7 @@ public sealed class SeverityTests
         (int exitCode, string output) = Build(project);
 
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("Plant.md(5,38): warning PG0002:", output, StringComparison.Ordinal);
+        Assert.Contains("Plant.md(5,37): warning PG0002:", output, StringComparison.Ordinal);
         Assert.Contains("Plant.md(8,3): error PG0014:", output, StringComparison.Ordinal);
         Assert.Contains("Plant.md(10,2): warning PG0010:", output, StringComparison.Ordinal);
         Assert.Contains("docs/findings/PG0014.md", output, StringComparison.Ordinal);
