@@ -2,5 +2,6 @@ using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Findings;
 
-/// <summary>Something a person should know about a page: where it is, what was found and what was done instead.</summary>
+/// <summary>Something a person should know: where it is, what was found and what was done instead.</summary>
+/// <param name="Location">The place on a page; <see cref="PageLocation.None"/> where it is about the project.</param>
 internal sealed record Finding(FindingKind Kind, PageLocation Location, string Message);

@@ -24,9 +24,25 @@ internal static class MergingFindings
     public static readonly FindingKind NameStatedTwice = new(
         "PG1007", "Name stated twice", FindingSeverity.Warning);
 
+    public static readonly FindingKind AddressNotUsable = new(
+        "PG1008", "Base address that cannot be used", FindingSeverity.Warning);
+
     public static readonly FindingKind CorrectionMatchesNothing = new(
         "PG1009", "Correction that matches nothing", FindingSeverity.Warning);
 
-    public static readonly FindingKind AddressNotUsable = new(
-        "PG1008", "Base address that cannot be used", FindingSeverity.Warning);
+    // Reported by the build targets: the compiler is told one client per page.
+    public static readonly FindingKind PageOfSeveralClients = new(
+        "PG1010", "Page named for several clients", FindingSeverity.Warning);
+
+    public static readonly FindingKind NameChanged = new(
+        "PG1011", "Name had to be changed", FindingSeverity.Information);
+
+    public static readonly FindingKind PathWithoutVariable = new(
+        "PG1012", "Path parameter that the path does not have", FindingSeverity.Warning);
+
+    public static readonly FindingKind PatternMatchesNothing = new(
+        "PG1013", "Pattern that matches no operation", FindingSeverity.Warning);
+
+    public static readonly FindingKind UnknownDialect = new(
+        "PG1014", "Pages of an unknown dialect", FindingSeverity.Information);
 }

@@ -48,4 +48,7 @@ internal static class ReadingFindings
 
     public static readonly FindingKind UnreadableCorrection = new(
         "PG0015", "Correction not understood", FindingSeverity.Warning);
+
+    public static readonly FindingKind MixedDialects = new(
+        "PG0016", "Page of two dialects", FindingSeverity.Warning);
 }

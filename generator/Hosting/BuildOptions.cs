@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PiecesGen.Generator.Hosting;
@@ -24,7 +25,8 @@ internal static class BuildOptions
             Property(options, "PiecesGenExclude"),
             Property(options, "PiecesGenWireNames"));
         bool keepUnusedModels = string.Equals(Property(options, "PiecesGenUnusedModels"), "true", StringComparison.OrdinalIgnoreCase);
-        return new ProjectOptions(defaults, keepUnusedModels, HasSymbol(input.Parse, DateOnlySymbol));
+        bool isSwitchedOn = Property(options, "PiecesGenDefaultDocs") is not null;
+        return new ProjectOptions(defaults, keepUnusedModels, HasSymbol(input.Parse, DateOnlySymbol), isSwitchedOn, OldLanguage(input.Parse));
     }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>
@@ -55,6 +57,10 @@ internal static class BuildOptions
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    /// <summary>Null from C# 11 on: the emitted code has required members and UTF-8 literals.</summary>
+    private static string? OldLanguage(ParseOptions options) =>
+        options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version } ? version.ToDisplayString() : null;
 
     private static bool HasSymbol(ParseOptions options, string symbol)
     {

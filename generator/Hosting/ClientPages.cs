@@ -11,9 +11,14 @@ namespace PiecesGen.Generator.Hosting;
 /// <summary>The pages of one client.</summary>
 internal sealed record ClientPages(Options Options, EquatableArray<PageFacts> Pages)
 {
-    /// <summary>One client per name, in the order of the names; the one without a name comes first.</summary>
+    /// <summary>One client per name, in the order of the names; the one without a name comes first. None where its code would not compile.</summary>
     public static IEnumerable<ClientPages> Group((ImmutableArray<PageResult> Pages, ProjectOptions Project) input, CancellationToken cancellationToken)
     {
+        if (input.Project.OldLanguage is not null)
+        {
+            yield break;
+        }
+
         var clients = new SortedDictionary<string, List<PageResult>>(StringComparer.Ordinal);
         foreach (PageResult page in input.Pages)
         {

@@ -10,18 +10,25 @@ internal static class Diagnostics
 {
     private const string Category = "PiecesGen";
 
-    public static Diagnostic Of(Finding finding)
+    public static Diagnostic Of(Finding finding) =>
+        Diagnostic.Create(DescriptorOf(finding.Kind), LocationOf(finding.Location), finding.Message);
+
+    private static Location LocationOf(PageLocation place)
     {
-        PageSpan span = finding.Location.Span;
-        var location = Location.Create(
-            finding.Location.Path,
+        if (place.IsNone)
+        {
+            return Location.None;
+        }
+
+        PageSpan span = place.Span;
+        return Location.Create(
+            place.Path,
             new TextSpan(span.Start, span.Length),
             new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
-        return Diagnostic.Create(DescriptorOf(finding.Kind), location, finding.Message);
     }
 
     private static DiagnosticDescriptor DescriptorOf(FindingKind kind) =>
-        new(kind.Id, kind.Title, "{0}", Category, SeverityOf(kind.Severity), isEnabledByDefault: true);
+        new(kind.Id, kind.Title, "{0}", Category, SeverityOf(kind.Severity), isEnabledByDefault: true, helpLinkUri: kind.HelpLink);
 
     private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
     {

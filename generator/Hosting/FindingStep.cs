@@ -2,25 +2,46 @@ using System.Collections.Immutable;
 using System.Threading;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Naming;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Hosting;
 
-/// <summary>Collects the findings of all pages and clients.</summary>
+/// <summary>Collects the findings of all pages and clients, and those about the project itself.</summary>
 internal static class FindingStep
 {
+    /// <param name="names">One per client, in their order.</param>
     public static EquatableArray<Finding> Collect(
-        (ImmutableArray<PageResult> Pages, ImmutableArray<MergedClient> Clients) input, CancellationToken cancellationToken)
+        ImmutableArray<PageResult> pages,
+        ImmutableArray<MergedClient> clients,
+        ImmutableArray<NamedModel> names,
+        ProjectOptions project,
+        CancellationToken cancellationToken)
     {
         var findings = new FindingCollector();
-        foreach (PageResult page in input.Pages)
+        foreach (PageResult page in pages)
         {
             findings.Add(page.Facts, page.IsExplicit);
         }
 
-        foreach (MergedClient client in input.Clients)
+        for (int i = 0; i < clients.Length; i++)
         {
-            findings.Add(client.Result);
+            cancellationToken.ThrowIfCancellationRequested();
+            MergedClient client = clients[i];
+            findings.Add(client.Result, names[i].Changes, client.Client.Pages);
+        }
+
+        if (project.IsSwitchedOn)
+        {
+            findings.ReportNoPages();
+        }
+
+        if (project.OldLanguage is { } version && findings.HasOwnPages)
+        {
+            findings.Add(
+                InputFindings.LanguageTooOld,
+                PageLocation.None,
+                $"This project is compiled as C# {version}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project.");
         }
 
         return findings.ToArray();

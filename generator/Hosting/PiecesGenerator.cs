@@ -41,7 +41,11 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         RegisterClients(context, models.Select(static (model, _) => model.Client).Where(static client => client is not null)!);
         RegisterSources(context, models);
         context.RegisterSourceOutput(
-            pages.Collect().Combine(clients.Collect()).Select(FindingStep.Collect).WithTrackingName(Steps.Findings), Report);
+            pages.Collect().Combine(clients.Collect()).Combine(models.Collect()).Combine(project)
+                .Select(static (sources, cancellationToken) => FindingStep.Collect(
+                    sources.Left.Left.Left, sources.Left.Left.Right, sources.Left.Right, sources.Right, cancellationToken))
+                .WithTrackingName(Steps.Findings),
+            Report);
     }
 
     private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context) =>

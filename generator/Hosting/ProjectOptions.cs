@@ -2,4 +2,7 @@ namespace PiecesGen.Generator.Hosting;
 
 /// <summary>What the project's properties say.</summary>
 /// <param name="Defaults">For every client; the name is for the client whose pages name none.</param>
-internal sealed record ProjectOptions(ClientOptions Defaults, bool KeepUnusedModels, bool HasDateOnly);
+/// <param name="IsSwitchedOn">The project imports the build files of PiecesGen, rather than having the generator by the way.</param>
+/// <param name="OldLanguage">The version of C# that the project is compiled as, where it is too old for the emitted code.</param>
+internal sealed record ProjectOptions(
+    ClientOptions Defaults, bool KeepUnusedModels, bool HasDateOnly, bool IsSwitchedOn, string? OldLanguage);

@@ -7,4 +7,8 @@ namespace PiecesGen.Generator.Merging;
 internal sealed record Contribution<TFacts>(PageFacts Page, TFacts Facts)
 {
     public PageLocation At(PageSpan span) => new(Page.Path, span);
+
+    /// <summary>The page as a message about another one calls it; its path would differ from machine to machine.</summary>
+    public string PageSeenFrom(PageFacts other) =>
+        Page.Dialect is { } dialect && dialect != other.Dialect ? $"the {dialect} page" : "a page that comes before it";
 }

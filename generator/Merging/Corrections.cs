@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -26,9 +28,9 @@ internal sealed class Corrections
         return corrections;
     }
 
-    public void ReportUnused(FindingList findings)
+    public void ReportUnused(EquatableArray<ApiGroup> groups, List<Schema> schemas, FindingList findings)
     {
-        Operations.ReportUnused(findings);
-        Models.ReportUnused(findings);
+        Operations.ReportUnused(groups, findings);
+        Models.ReportUnused(schemas, findings);
     }
 }

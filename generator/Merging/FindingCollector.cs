@@ -9,21 +9,53 @@ namespace PiecesGen.Generator.Merging;
 internal sealed class FindingCollector
 {
     private readonly List<Finding> _findings = [];
+    private int _pages;
+    private int _ownPages;
+
+    /// <summary>Some page describes what a client can be made of.</summary>
+    public bool HasOwnPages => _ownPages > 0;
 
     /// <param name="isExplicit">Somebody named the page, rather than the folder it lies in.</param>
     public void Add(PageFacts page, bool isExplicit)
     {
+        _pages++;
+        _ownPages += page is ApiPageFacts or ModelPageFacts ? 1 : 0;
         _findings.AddRange(page.Findings);
         if (isExplicit && page is ForeignPageFacts)
         {
-            _findings.Add(new Finding(
+            Add(
                 InputFindings.ForeignPage,
                 new PageLocation(page.Path, default),
-                "This page describes neither operations nor a model. It was ignored."));
+                "No table of operations and no heading Properties or Enum was found on this page. It was ignored.");
         }
     }
 
-    public void Add(MergeResult merge) => _findings.AddRange(merge.Findings);
+    /// <param name="changes">What naming had to change.</param>
+    /// <param name="pages">The pages that were merged.</param>
+    public void Add(MergeResult merge, EquatableArray<NameChange> changes, IEnumerable<PageFacts> pages)
+    {
+        _findings.AddRange(merge.Findings);
+        NameChanges.Report(changes, pages, _findings);
+    }
+
+    /// <summary>Says so where none of the pages that were added is of any use.</summary>
+    public void ReportNoPages()
+    {
+        if (HasOwnPages)
+        {
+            return;
+        }
+
+        string what = _pages switch
+        {
+            0 => "The project hands over no page",
+            1 => "The only page describes neither operations nor a model",
+            _ => $"None of the {_pages} pages describes operations or a model",
+        };
+        Add(InputFindings.NoPages, PageLocation.None, what + ". No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items.");
+    }
+
+    public void Add(FindingKind kind, PageLocation location, string message) => _findings.Add(new Finding(kind, location, message));
 
     public EquatableArray<Finding> ToArray() => EquatableArray<Finding>.From(_findings);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
@@ -9,6 +10,7 @@ namespace PiecesGen.Generator.Merging;
 internal sealed class MemberCorrections(string owner)
 {
     private readonly List<Correction<MemberCorrectionFacts>> _rows = [];
+    private readonly List<string> _members = [];
 
     public void Add(CorrectionsPageFacts page, EquatableArray<MemberCorrectionFacts> rows)
     {
@@ -21,6 +23,7 @@ internal sealed class MemberCorrections(string owner)
     /// <summary>The rows for a member, in page order.</summary>
     public IEnumerable<Correction<MemberCorrectionFacts>> Take(MergedMember member)
     {
+        _members.Add(member.Name);
         string name = NameKey.Of(member.Name);
         string wireName = NameKey.Of(member.WireName.Name);
         foreach (Correction<MemberCorrectionFacts> row in _rows)
@@ -36,6 +39,7 @@ internal sealed class MemberCorrections(string owner)
 
     public void ReportUnused(FindingList findings)
     {
+        var suggestions = new NameSuggestions(_members);
         foreach (Correction<MemberCorrectionFacts> row in _rows)
         {
             if (!row.IsUsed)
@@ -43,7 +47,7 @@ internal sealed class MemberCorrections(string owner)
                 findings.Add(
                     MergingFindings.CorrectionMatchesNothing,
                     row.At(row.Facts.Name.Span),
-                    $"{owner} has no '{row.Facts.Name.Value}' on any page. This row corrects nothing.");
+                    $"{owner} has no '{row.Facts.Name.Value}' on any page. This row corrects nothing.{suggestions.Hint(row.Facts.Name.Value)}");
             }
         }
     }

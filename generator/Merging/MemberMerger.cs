@@ -27,7 +27,7 @@ internal sealed class MemberMerger(MergeContext context)
                     context.Findings.Add(
                         MergingFindings.NameStatedTwice,
                         table.At(row.Name.Span),
-                        $"'{row.Name.Value}' is listed twice in this table. The first row was kept, this one ignored.");
+                        $"'{row.Name.Value}' differs from a name above it in case or separators alone. The first row was kept, this one was ignored.");
                     continue;
                 }
 
@@ -80,6 +80,7 @@ internal sealed class MemberMerger(MergeContext context)
     private ApiType TypeOf(Contributions<MemberFacts> rows)
     {
         ApiType best = TypeResolver.Any;
+        Contribution<MemberFacts>? kept = null;
         foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Type))
         {
             if (row.Facts.Type is not { } type)
@@ -88,15 +89,16 @@ internal sealed class MemberMerger(MergeContext context)
             }
 
             ApiType resolved = context.Types.Resolve(type.Value, row.At(type.Span));
-            if (!TypeAgreement.Agree(best, resolved))
+            if (kept is not null && !TypeAgreement.Agree(best, resolved))
             {
                 context.Findings.Add(
                     MergingFindings.PagesDisagree,
                     row.At(type.Span),
-                    $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best)} on a page that takes precedence. The latter was kept.");
+                    $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best)} on {kept.PageSeenFrom(row.Page)}. The latter was kept.");
                 continue;
             }
 
+            kept ??= row;
             best = TypeAgreement.Finer(best, resolved);
         }
 

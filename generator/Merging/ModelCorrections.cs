@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Merging;
@@ -34,8 +36,9 @@ internal sealed class ModelCorrections
     /// <summary>Whether a correction lists the model's values.</summary>
     public bool ListValues(string model) => Take(model).Exists(entry => entry.Correction.Facts.EnumValues is not null);
 
-    public void ReportUnused(FindingList findings)
+    public void ReportUnused(List<Schema> schemas, FindingList findings)
     {
+        var suggestions = new NameSuggestions(schemas.ConvertAll(schema => schema.Name));
         foreach ((Correction<ModelCorrectionFacts> correction, MemberCorrections properties) in _all)
         {
             if (correction.IsUsed)
@@ -47,7 +50,7 @@ internal sealed class ModelCorrections
             findings.Add(
                 MergingFindings.CorrectionMatchesNothing,
                 correction.At(correction.Facts.Name.Span),
-                $"No page describes the model '{correction.Facts.Name.Value}'. What is said about it here corrects nothing.");
+                $"No page describes the model '{correction.Facts.Name.Value}'. What is said about it here corrects nothing.{suggestions.Hint(correction.Facts.Name.Value)}");
         }
     }
 }

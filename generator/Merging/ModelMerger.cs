@@ -21,14 +21,16 @@ internal static class ModelMerger
         var context = new MergeContext(Resolver(models, corrections, findings), findings, new EvidenceList(), wireNames, corrections);
 
         List<Schema> schemas = Schemas(models, context);
-        EquatableArray<ApiGroup> groups = OperationFilter.Apply(new GroupMerger(context).Merge(ordered, cancellationToken), options);
+        EquatableArray<ApiGroup> groups = new GroupMerger(context).Merge(ordered, cancellationToken);
         foreach (string name in context.Types.NamesWithoutPage)
         {
             schemas.Add(new OpenSchema(name));
         }
 
         schemas.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        corrections.ReportUnused(findings);
+        corrections.ReportUnused(groups, schemas, findings);
+        groups = new OperationFilter(options, findings).Apply(groups);
+        UnknownDialects.Report(ordered, findings);
         var model = new ApiModel(
             ClientFacts.PackageName(ordered),
             ClientFacts.BaseAddress(ordered, findings),
@@ -39,7 +41,7 @@ internal static class ModelMerger
     }
 
     /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
-    private static List<PageFacts> InOrderOfPaths(IReadOnlyList<PageFacts> pages)
+    public static List<PageFacts> InOrderOfPaths(IEnumerable<PageFacts> pages)
     {
         var ordered = new List<PageFacts>(pages);
         ordered.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -33,8 +36,9 @@ internal sealed class OperationCorrections
         });
     }
 
-    public void ReportUnused(FindingList findings)
+    public void ReportUnused(EquatableArray<ApiGroup> groups, FindingList findings)
     {
+        var suggestions = new NameSuggestions(NamesOf(groups));
         foreach ((Correction<OperationCorrectionFacts> correction, MemberCorrections parameters) in _all)
         {
             if (correction.IsUsed)
@@ -48,7 +52,21 @@ internal sealed class OperationCorrections
             findings.Add(
                 MergingFindings.CorrectionMatchesNothing,
                 correction.At(correction.Facts.Name.Span),
-                $"{place} {has} '{correction.Facts.Name.Value}'. What is said about it here corrects nothing.");
+                $"{place} {has} '{correction.Facts.Name.Value}'. What is said about it here corrects nothing.{suggestions.Hint(correction.Facts.Name.Value)}");
         }
+    }
+
+    private static List<string> NamesOf(EquatableArray<ApiGroup> groups)
+    {
+        var names = new List<string>();
+        foreach (ApiGroup group in groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                names.Add(operation.Name);
+            }
+        }
+
+        return names;
     }
 }

@@ -1,25 +1,26 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>
-/// Keeps the operations that the project asks for. A pattern names a group (<c>Distribution</c>), an operation
-/// (<c>*_snapshot</c>) or both (<c>Distribution.*</c>); <c>*</c> stands for any text, case does not matter.
-/// </summary>
-internal static class OperationFilter
+/// <summary>Keeps the operations that the project asks for.</summary>
+internal sealed class OperationFilter(Options options, FindingList findings)
 {
-    public static EquatableArray<ApiGroup> Apply(EquatableArray<ApiGroup> groups, Options options)
+    public EquatableArray<ApiGroup> Apply(EquatableArray<ApiGroup> groups)
     {
-        string[]? include = Patterns(options.Include);
-        string[] exclude = Patterns(options.Exclude) ?? [];
+        OperationPattern[]? include = Patterns(options.Include);
+        OperationPattern[] exclude = Patterns(options.Exclude) ?? [];
         if (include is null && exclude.Length == 0)
         {
             return groups;
         }
 
+        ReportUnused(include ?? [], "Include", "It keeps nothing.", groups);
+        ReportUnused(exclude, "Exclude", "It leaves nothing out.", groups);
         var kept = new List<ApiGroup>(groups.Count);
         foreach (ApiGroup group in groups)
         {
@@ -42,65 +43,66 @@ internal static class OperationFilter
         return EquatableArray<ApiGroup>.From(kept);
     }
 
-    private static string[]? Patterns(string? list)
+    private void ReportUnused(OperationPattern[] patterns, string option, string outcome, EquatableArray<ApiGroup> groups)
     {
-        string[] patterns = (list ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries);
-        for (int i = 0; i < patterns.Length; i++)
+        foreach (OperationPattern pattern in patterns)
         {
-            patterns[i] = patterns[i].Trim();
+            if (!IsUsed(pattern, groups))
+            {
+                findings.Add(
+                    MergingFindings.PatternMatchesNothing,
+                    PageLocation.None,
+                    $"The pattern '{pattern.Text}' of {option} names no group and no operation of the pages. {outcome}{NearMiss.Hint(pattern.Text, NamesOf(groups))}");
+            }
         }
-
-        return patterns.Length == 0 ? null : patterns;
     }
 
-    private static bool IsNamed(ApiGroup group, Operation operation, string[] patterns)
+    private static bool IsUsed(OperationPattern pattern, EquatableArray<ApiGroup> groups)
     {
-        foreach (string pattern in patterns)
+        foreach (ApiGroup group in groups)
         {
-            if (Matches(group.Name, pattern) || Matches(operation.Name, pattern) || Matches($"{group.Name}.{operation.Name}", pattern))
+            foreach (Operation operation in group.Operations)
             {
-                return true;
+                if (pattern.Names(group, operation))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    /// <summary>Greedy matching that steps back to the last <c>*</c> where it fails.</summary>
-    private static bool Matches(string text, string pattern)
+    private static IEnumerable<string> NamesOf(EquatableArray<ApiGroup> groups)
     {
-        int t = 0;
-        int p = 0;
-        int star = -1;
-        int resume = 0;
-        while (t < text.Length)
+        foreach (ApiGroup group in groups)
         {
-            if (p < pattern.Length && pattern[p] == '*')
+            yield return group.Name;
+            yield return group.Name + ".*";
+            foreach (Operation operation in group.Operations)
             {
-                star = p++;
-                resume = t;
+                yield return operation.Name;
+                yield return $"{group.Name}.{operation.Name}";
             }
-            else if (p < pattern.Length && char.ToUpperInvariant(pattern[p]) == char.ToUpperInvariant(text[t]))
+        }
+    }
+
+    private static OperationPattern[]? Patterns(string? list)
+    {
+        string[] texts = (list ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries);
+        return texts.Length == 0 ? null : Array.ConvertAll(texts, text => new OperationPattern(text.Trim()));
+    }
+
+    private static bool IsNamed(ApiGroup group, Operation operation, OperationPattern[] patterns)
+    {
+        foreach (OperationPattern pattern in patterns)
+        {
+            if (pattern.Names(group, operation))
             {
-                p++;
-                t++;
-            }
-            else if (star >= 0)
-            {
-                p = star + 1;
-                t = ++resume;
-            }
-            else
-            {
-                return false;
+                return true;
             }
         }
 
-        while (p < pattern.Length && pattern[p] == '*')
-        {
-            p++;
-        }
-
-        return p == pattern.Length;
+        return false;
     }
 }

@@ -62,6 +62,7 @@ internal sealed class OperationMerger(MergeContext context, string group)
     private (string Method, string UrlTemplate)? EndpointOf(IReadOnlyList<Contribution<OperationSection>> ranked)
     {
         (string Method, string UrlTemplate)? kept = null;
+        Contribution<OperationSection>? from = null;
         foreach (Contribution<OperationSection> section in ranked)
         {
             if (section.Facts is not { Method: { } method, UrlTemplate: { } urlTemplate })
@@ -70,13 +71,14 @@ internal sealed class OperationMerger(MergeContext context, string group)
             }
 
             kept ??= (method.Value, urlTemplate.Value);
+            from ??= section;
             bool agrees = method.Value == kept.Value.Method && PathShape(urlTemplate.Value) == PathShape(kept.Value.UrlTemplate);
             if (!agrees)
             {
                 context.Findings.Add(
                     MergingFindings.PagesDisagree,
                     section.At(urlTemplate.Span),
-                    $"'{section.Facts.Operation.Name.Value}' is {method.Value} {urlTemplate.Value} here but {kept.Value.Method} {kept.Value.UrlTemplate} on a page that takes precedence. The latter was kept.");
+                    $"'{section.Facts.Operation.Name.Value}' is {method.Value} {urlTemplate.Value} here but {kept.Value.Method} {kept.Value.UrlTemplate} on {from.PageSeenFrom(section.Page)}. The latter was kept.");
             }
         }
 
@@ -110,7 +112,7 @@ internal sealed class OperationMerger(MergeContext context, string group)
 
     private ApiType? ReturnOf(IReadOnlyList<Contribution<OperationSection>> ranked, string name)
     {
-        bool isStated = false;
+        Contribution<OperationSection>? from = null;
         ApiType? kept = null;
         foreach (Contribution<OperationSection> section in ranked)
         {
@@ -120,16 +122,16 @@ internal sealed class OperationMerger(MergeContext context, string group)
             }
 
             ApiType? stated = facts.Type is { } type ? context.Types.Resolve(type.Value, section.At(type.Span)) : null;
-            if (isStated && (stated is null != kept is null || (kept is not null && !TypeAgreement.Agree(kept, stated!))))
+            if (from is not null && (stated is null != kept is null || (kept is not null && !TypeAgreement.Agree(kept, stated!))))
             {
                 context.Findings.Add(
                     MergingFindings.PagesDisagree,
                     section.At(facts.Type?.Span ?? section.Facts.Operation.Name.Span),
-                    $"'{name}' returns {Describe(stated)} here but {Describe(kept)} on a page that takes precedence. The latter was kept.");
+                    $"'{name}' returns {Describe(stated)} here but {Describe(kept)} on {from.PageSeenFrom(section.Page)}. The latter was kept.");
             }
 
-            kept = isStated ? kept : stated;
-            isStated = true;
+            kept = from is null ? stated : kept;
+            from ??= section;
         }
 
         return kept;

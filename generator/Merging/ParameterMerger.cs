@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
@@ -24,6 +25,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         for (int i = 0; i < members.Count; i++)
         {
             MergedMember member = members[i];
+            ReportMissingVariable(member, located[i].Location, urlTemplate);
             if (located[i].Location == ParameterLocation.Body)
             {
                 string mediaType = RequestMediaTypeRule.Decide(contentTypes, member.Type);
@@ -76,8 +78,19 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             context.Findings.Add(
                 MergingFindings.PathVariableWithoutParameter,
                 location,
-                $"The path {urlTemplate} has the variable '{variable}', but '{section.Facts.Operation.Name.Value}' lists no such parameter. A text parameter was added.");
+                $"The path {urlTemplate} has the variable '{variable}', but '{section.Facts.Operation.Name.Value}' lists no such parameter. A text parameter was added.{NearMiss.Hint(variable, members.ConvertAll(member => member.Name))}");
             members.Add(new MergedMember(variable, location, new WireName(variable, default, null), TypeResolver.Text, true, location, null));
+        }
+    }
+
+    private void ReportMissingVariable(MergedMember member, ParameterLocation location, string urlTemplate)
+    {
+        if (member.Stated is { Location: ParameterLocation.Path } stated && location != ParameterLocation.Path)
+        {
+            context.Findings.Add(
+                MergingFindings.PathWithoutVariable,
+                stated.Page,
+                $"'{member.Name}' is said to be in the path, but {urlTemplate} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, PathVariables.Of(urlTemplate))}");
         }
     }
 
@@ -97,7 +110,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
     private void ReportSecondBody(MergedMember member) => context.Findings.Add(
         MergingFindings.SeveralBodies,
         member.Location,
-        $"'{member.Name}' is {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else. '{member.Name}' was left out.");
+        $"'{member.Name}' has the type {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else. '{member.Name}' was left out.");
 
     private string RequiredKey(MergedMember member) => MemberKey.ParameterRequired(group, operation, member.Name);
 }

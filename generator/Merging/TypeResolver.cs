@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
@@ -16,6 +17,7 @@ internal sealed class TypeResolver
     private readonly Dictionary<string, string> _schemaNames;
     private readonly HashSet<string> _enumNames;
     private readonly FindingList _findings;
+    private readonly NameSuggestions _suggestions;
     private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
 
     /// <param name="schemaNames">The schemas that have a page, by key.</param>
@@ -25,6 +27,7 @@ internal sealed class TypeResolver
         _schemaNames = schemaNames;
         _enumNames = enumNames;
         _findings = findings;
+        _suggestions = new NameSuggestions(schemaNames.Values);
     }
 
     /// <summary>Models that are named but have no page, in the order of their keys.</summary>
@@ -93,7 +96,7 @@ internal sealed class TypeResolver
         _findings.Add(
             MergingFindings.ModelWithoutPage,
             location,
-            $"No page describes the model '{named.Name}'. It is emitted as an open model: its properties are in AdditionalProperties. Add its page to give it typed properties.");
+            $"No page describes the model '{named.Name}'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones.{_suggestions.Hint(named.Name)}");
         return named.Name;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Naming;
@@ -17,9 +18,11 @@ internal static class ClientNames
         {
             Options options = clients[i].Options;
             string name = NameOf(clients[i]);
-            string @namespace = namespaces.Take(options.Namespace is { } given ? Qualified(given) : NamespaceOf(name));
+            string wanted = options.Namespace is { } given ? Qualified(given) : NamespaceOf(name);
+            var changes = new NameChangeList();
+            string @namespace = changes.Note(NamedThing.Client, wanted, namespaces.Take(wanted), NamePath.Of(NamedThing.Client, name));
             var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public");
-            named[i] = ModelNamer.Name(clients[i].Model, home, name, options.HasDateOnly);
+            named[i] = ModelNamer.Name(clients[i].Model, home, name, options.HasDateOnly, changes);
         }
 
         return named;

@@ -1,27 +1,38 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names open enums and their documented values.</summary>
-internal sealed class EnumNamer(NamedHome home, NameScope typeScope)
+internal sealed class EnumNamer(NamedHome home, NameScope typeScope, NameChangeList changes)
 {
     private static readonly string[] s_members = [.. SchemaNamer.RecordMembers, "Value"];
 
     public NamedEnum Name(EnumSchema schema)
     {
-        string name = typeScope.Take(SchemaNamer.TypeName(schema.GivenName ?? schema.Name));
-        return new NamedEnum(home, name, schema.Name, schema.Description, schema.Kind != PrimitiveKind.String, Values(schema, name));
+        string wanted = schema.GivenName ?? schema.Name;
+        var path = NamePath.Of(NamedThing.Model, schema.Name);
+        return Name(schema, changes.Note(NamedThing.Model, Identifier.Pascal(wanted), typeScope.Take(SchemaNamer.TypeName(wanted)), path), path);
     }
 
-    private static EquatableArray<NamedValue> Values(EnumSchema schema, string typeName)
+    /// <summary>The enum of a type that lists its values in place; its name is ours.</summary>
+    /// <param name="path">What has the type.</param>
+    public NamedEnum NameInline(string name, EquatableArray<string> values, NamePath path) =>
+        Name(new EnumSchema(name, null, values), typeScope.Take(SchemaNamer.TypeName(name)), path);
+
+    private NamedEnum Name(EnumSchema schema, string name, NamePath path) =>
+        new(home, name, schema.Name, schema.Description, schema.Kind != PrimitiveKind.String, Values(schema, name, path));
+
+    private EquatableArray<NamedValue> Values(EnumSchema schema, string typeName, NamePath path)
     {
         var members = new NameScope([typeName, .. s_members]);
         var values = new List<NamedValue>(schema.Values.Count);
         foreach (string value in schema.Values)
         {
-            values.Add(new NamedValue(members.Take(Identifier.Pascal(value)), value));
+            string wanted = Identifier.Pascal(value);
+            values.Add(new NamedValue(changes.Note(NamedThing.Value, wanted, members.Take(wanted), path.Then(value)), value));
         }
 
         return EquatableArray<NamedValue>.From(values);

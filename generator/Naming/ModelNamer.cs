@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
@@ -7,23 +8,23 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Decides every C# name, so that emission only prints.</summary>
 internal static class ModelNamer
 {
-    public static NamedModel Name(ApiModel model, NamedHome home, string clientName, bool hasDateOnly)
+    public static NamedModel Name(ApiModel model, NamedHome home, string clientName, bool hasDateOnly, NameChangeList changes)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
         string optionsName = clientName + "Options";
         string registrationName = clientName + "ServiceCollectionExtensions";
         EquatableArray<NamedCredential> credentials = CredentialNamer.Name(model.SecuritySchemes, optionsName);
         var typeScope = new NameScope([clientName, optionsName, registrationName, .. TypeNamesOf(customStatuses)], ignoresCase: true);
-        var enums = new EnumNamer(home, typeScope);
+        var enums = new EnumNamer(home, typeScope, changes);
         var types = new TypeNames(enums, hasDateOnly);
-        List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums), types);
-        EquatableArray<NamedGroup> groups = NameGroups(model, home, clientName, typeScope, types);
+        List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums, changes), types);
+        EquatableArray<NamedGroup> groups = NameGroups(model, home, clientName, typeScope, types, changes);
         schemas.AddRange(types.InlineEnums);
         NamedClient? client = groups.Count == 0
             ? null
             : new NamedClient(
                 home, clientName, model.BaseAddress, References(groups), credentials.Count == 0 ? null : optionsName, credentials, registrationName);
-        return new NamedModel(client, groups, EquatableArray<NamedSchema>.From(schemas), customStatuses);
+        return new NamedModel(client, groups, EquatableArray<NamedSchema>.From(schemas), customStatuses, changes.ToArray());
     }
 
     private static List<NamedSchema> NameSchemas(ApiModel model, SchemaNamer namer, TypeNames types)
@@ -40,21 +41,23 @@ internal static class ModelNamer
         {
             if (schemas[i] is NamedRecord record && model.Schemas[i] is ObjectSchema schema)
             {
-                schemas[i] = SchemaNamer.WithProperties(record, schema, types);
+                schemas[i] = namer.WithProperties(record, schema, types);
             }
         }
 
         return schemas;
     }
 
-    private static EquatableArray<NamedGroup> NameGroups(ApiModel model, NamedHome home, string clientName, NameScope typeScope, TypeNames types)
+    private static EquatableArray<NamedGroup> NameGroups(
+        ApiModel model, NamedHome home, string clientName, NameScope typeScope, TypeNames types, NameChangeList changes)
     {
-        var namer = new OperationNamer(home, types);
+        var namer = new OperationNamer(home, types, changes);
         var members = new NameScope([clientName, "ActivitySourceName", "DocumentedBaseAddress", .. OperationNamer.ObjectMembers]);
         var groups = new List<NamedGroup>(model.Groups.Count);
         foreach (ApiGroup group in model.Groups)
         {
-            string property = members.Take(Identifier.Pascal(group.Name), ClassOf);
+            string wanted = Identifier.Pascal(group.Name);
+            string property = changes.Note(NamedThing.Group, wanted, members.Take(wanted, ClassOf), NamePath.Of(NamedThing.Group, group.Name));
             string className = ClassOf(property);
             groups.Add(new NamedGroup(
                 home,

@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
@@ -5,11 +6,13 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>The model with all its C# names decided: what emission prints.</summary>
 /// <param name="Client">Null where there is no operation, hence no client.</param>
 /// <param name="CustomStatuses">Statuses without a standard name, which need a type of their own.</param>
+/// <param name="Changes">The names that C# could not take over.</param>
 internal sealed record NamedModel(
     NamedClient? Client,
     EquatableArray<NamedGroup> Groups,
     EquatableArray<NamedSchema> Schemas,
-    EquatableArray<NamedStatus> CustomStatuses);
+    EquatableArray<NamedStatus> CustomStatuses,
+    EquatableArray<NameChange> Changes);
 
 /// <summary>A response case type that the runtime does not have.</summary>
 internal sealed record NamedStatus(NamedHome Home, int Status);

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the methods of a group, their parameters and the types of their responses.</summary>
-internal sealed class OperationNamer(NamedHome home, TypeNames types)
+internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChangeList changes)
 {
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
     private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri", "form", "headers"];
@@ -21,28 +22,29 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
         var operations = new List<NamedOperation>(group.Operations.Count);
         foreach (Operation operation in group.Operations)
         {
-            string name = methods.Take(
-                Identifier.Pascal(operation.GivenName ?? operation.Name), name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
-            operations.Add(Name(operation, name));
+            string wanted = Identifier.Pascal(operation.GivenName ?? operation.Name);
+            string name = methods.Take(wanted, name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
+            var path = NamePath.Of(NamedThing.Group, group.Name, operation.Name);
+            operations.Add(Name(operation, changes.Note(NamedThing.Operation, wanted, name, path), path));
         }
 
         return EquatableArray<NamedOperation>.From(operations);
     }
 
-    private NamedOperation Name(Operation operation, string name)
+    private NamedOperation Name(Operation operation, string name, NamePath path)
     {
-        EquatableArray<NamedResponse> responses = _responses.Name(operation);
+        EquatableArray<NamedResponse> responses = _responses.Name(operation, path);
         return operation.IsStream
-            ? NameStream(operation, name, responses)
-            : new NamedOperation(operation, name, Parameters(operation), responses, NamedResult.Of(responses));
+            ? NameStream(operation, name, responses, path)
+            : new NamedOperation(operation, name, Parameters(operation, path), responses, NamedResult.Of(responses));
     }
 
     /// <summary>A stream has no body: what the docs call so is sent on it. Messages whose type the docs do not tell are text.</summary>
-    private NamedOperation NameStream(Operation operation, string name, EquatableArray<NamedResponse> responses)
+    private NamedOperation NameStream(Operation operation, string name, EquatableArray<NamedResponse> responses, NamePath path)
     {
         var parameters = new List<NamedParameter>();
         NamedParameter? message = null;
-        foreach (NamedParameter parameter in Parameters(operation))
+        foreach (NamedParameter parameter in Parameters(operation, path))
         {
             if (parameter.Location == ParameterLocation.Body)
             {
@@ -54,22 +56,22 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
             }
         }
 
-        NamedType received = NamedResult.Of(responses).Value ?? types.Of(new PrimitiveType(PrimitiveKind.String), operation.Name);
-        var result = new NamedResult(received, IsOptional: false, IsCase: false);
+        var result = new NamedResult(NamedResult.Of(responses).Value ?? TypeNames.Text, IsOptional: false, IsCase: false);
         return new NamedOperation(operation, name, EquatableArray<NamedParameter>.From(parameters), responses, result, message);
     }
 
-    private EquatableArray<NamedParameter> Parameters(Operation operation)
+    private EquatableArray<NamedParameter> Parameters(Operation operation, NamePath path)
     {
         var scope = new NameScope(s_reservedParameters);
         var required = new List<NamedParameter>();
         var optional = new List<NamedParameter>();
         foreach (Parameter parameter in operation.Parameters)
         {
+            NamePath own = path.Then(parameter.Name);
             (parameter.IsRequired ? required : optional).Add(new NamedParameter(
-                ParameterName(scope, parameter.GivenName ?? parameter.Name),
+                ParameterName(scope, parameter.GivenName, own),
                 parameter.WireName,
-                ParameterType(operation, parameter),
+                ParameterType(operation, parameter, own),
                 parameter.Location,
                 parameter.IsRequired,
                 parameter.Description));
@@ -77,21 +79,37 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types)
 
         if (operation.Body is { } body)
         {
-            string owner = $"{operation.Name}_{body.Name}";
-            NamedType type = MediaTypes.IsJson(body.MediaType) ? types.Of(body.Type, owner) : types.Sent(body.Type, owner);
+            NamePath own = path.Then(body.Name);
             (body.IsRequired ? required : optional).Add(new NamedParameter(
-                ParameterName(scope, body.GivenName ?? body.Name), body.Name, type, ParameterLocation.Body, body.IsRequired, body.Description));
+                ParameterName(scope, body.GivenName, own),
+                body.Name,
+                BodyType(operation, body, own),
+                ParameterLocation.Body,
+                body.IsRequired,
+                body.Description));
         }
 
         required.AddRange(optional);
         return EquatableArray<NamedParameter>.From(required);
     }
 
-    private NamedType ParameterType(Operation operation, Parameter parameter)
+    private NamedType ParameterType(Operation operation, Parameter parameter, NamePath path)
     {
         string owner = $"{operation.Name}_{parameter.Name}";
-        return parameter.Location == ParameterLocation.Form && operation.IsMultipart ? types.SentInForm(parameter.Type, owner) : types.Of(parameter.Type, owner);
+        return parameter.Location == ParameterLocation.Form && operation.IsMultipart
+            ? types.SentInForm(parameter.Type, owner, path)
+            : types.Of(parameter.Type, owner, path);
     }
 
-    private static string ParameterName(NameScope scope, string name) => Identifier.EscapeKeyword(scope.Take(Identifier.Camel(name)));
+    private NamedType BodyType(Operation operation, RequestBody body, NamePath path)
+    {
+        string owner = $"{operation.Name}_{body.Name}";
+        return MediaTypes.IsJson(body.MediaType) ? types.Of(body.Type, owner, path) : types.Sent(body.Type, owner, path);
+    }
+
+    private string ParameterName(NameScope scope, string? givenName, NamePath path)
+    {
+        string wanted = Identifier.Camel(givenName ?? path.Last);
+        return Identifier.EscapeKeyword(changes.Note(NamedThing.Parameter, wanted, scope.Take(wanted), path));
+    }
 }

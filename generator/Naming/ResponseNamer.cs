@@ -9,7 +9,7 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
 {
     private static readonly ApiType s_text = new PrimitiveType(PrimitiveKind.String);
 
-    public EquatableArray<NamedResponse> Name(Operation operation)
+    public EquatableArray<NamedResponse> Name(Operation operation, NamePath path)
     {
         List<Answer> answers = AnswersOf(operation);
         answers.Sort(static (a, b) => a.Statuses.Last != b.Statuses.Last ? a.Statuses.Last - b.Statuses.Last : b.Statuses.First - a.Statuses.First);
@@ -19,13 +19,13 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
         var responses = new List<NamedResponse>(Operation.MostTypedResponses);
         foreach (Answer answer in answers.GetRange(0, alone))
         {
-            responses.Add(Name([answer], answer.Statuses, BodyOf(answer, operation)));
+            responses.Add(Name([answer], answer.Statuses, BodyOf(answer, operation, path)));
         }
 
         if (alone < answers.Count)
         {
             List<Answer> rest = answers.GetRange(alone, answers.Count - alone);
-            responses.Add(Name(rest, StatusRange.Default, CommonBody(rest, operation)));
+            responses.Add(Name(rest, StatusRange.Default, CommonBody(rest, operation, path)));
         }
 
         return EquatableArray<NamedResponse>.From(responses);
@@ -68,23 +68,23 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
     }
 
     /// <summary>Bytes are handed over unread, but what fails is read whole, so that the connection is free when the exception is thrown.</summary>
-    private NamedType? BodyOf(Answer answer, Operation operation)
+    private NamedType? BodyOf(Answer answer, Operation operation, NamePath path)
     {
         string owner = operation.Name + "_result";
         return answer.Body switch
         {
             null => null,
-            { } body when !IsReadable(body, operation) => types.Of(s_text, owner),
-            { } body when answer.IsSuccess && !operation.AcceptsOnlyJson && !operation.IsStream => types.Received(body, owner),
-            { } body => types.Of(body, owner),
+            { } body when !IsReadable(body, operation) => TypeNames.Text,
+            { } body when answer.IsSuccess && !operation.AcceptsOnlyJson && !operation.IsStream => types.Received(body, owner, path),
+            { } body => types.Of(body, owner, path),
         };
     }
 
     /// <summary>What answers hold that share a case: text, where they hold different things.</summary>
-    private NamedType? CommonBody(List<Answer> answers, Operation operation)
+    private NamedType? CommonBody(List<Answer> answers, Operation operation, NamePath path)
     {
-        List<NamedType?> bodies = answers.ConvertAll(answer => BodyOf(answer, operation));
-        return bodies.TrueForAll(body => body == bodies[0]) ? bodies[0] : types.Of(s_text, operation.Name);
+        List<NamedType?> bodies = answers.ConvertAll(answer => BodyOf(answer, operation, path));
+        return bodies.TrueForAll(body => body == bodies[0]) ? bodies[0] : TypeNames.Text;
     }
 
     /// <summary>Values are read as JSON. What is documented in another format is left to the caller as text.</summary>

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the types of schemas and their members.</summary>
-internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer enums)
+internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer enums, NameChangeList changes)
 {
     /// <summary>The converter that every type of a schema holds.</summary>
     public const string ConverterName = "JsonConverter";
@@ -30,22 +31,26 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
             return enums.Name(enumSchema);
         }
 
-        return new NamedRecord(home, typeScope.Take(TypeName(schema.GivenName ?? schema.Name)), schema.Name, schema.Description, schema is OpenSchema, default);
+        string wanted = schema.GivenName ?? schema.Name;
+        string name = changes.Note(NamedThing.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.Of(NamedThing.Model, schema.Name));
+        return new NamedRecord(home, name, schema.Name, schema.Description, schema is OpenSchema, default);
     }
 
-    public static NamedRecord WithProperties(NamedRecord record, ObjectSchema schema, TypeNames types)
+    public NamedRecord WithProperties(NamedRecord record, ObjectSchema schema, TypeNames types)
     {
         var members = new NameScope([record.Name, .. s_recordMembers]);
         var locals = new NameScope(s_locals);
         var properties = new List<NamedProperty>(schema.Properties.Count);
         foreach (Property property in schema.Properties)
         {
+            string wanted = Identifier.Pascal(property.GivenName ?? property.WireName);
+            var path = NamePath.Of(NamedThing.Model, schema.Name, property.WireName);
             properties.Add(new NamedProperty(
-                members.Take(Identifier.Pascal(property.GivenName ?? property.WireName)),
+                changes.Note(NamedThing.Property, wanted, members.Take(wanted), path),
                 Identifier.EscapeKeyword(locals.Take(Identifier.Camel(property.WireName))),
                 property.WireName,
                 property.AlternativeWireNames,
-                types.Of(property.Type, $"{schema.Name}_{property.WireName}"),
+                types.Of(property.Type, $"{schema.Name}_{property.WireName}", path),
                 property.IsRequired,
                 property.Description));
         }

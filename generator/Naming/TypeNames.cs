@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
@@ -22,14 +23,18 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
 
     private readonly Dictionary<string, NamedType> _schemas = new(StringComparer.Ordinal);
 
+    /// <summary>What is not told to be anything else.</summary>
+    public static NamedType Text => s_string;
+
     /// <summary>The enums of types that list their values in place.</summary>
     public List<NamedSchema> InlineEnums { get; } = [];
 
     /// <summary>Gives a schema's type its name.</summary>
     public void Add(NamedSchema schema) => _schemas.Add(schema.SchemaName, TypeOf(schema));
 
-    /// <param name="owner">What the type belongs to, after which an enum without a name of its own is named.</param>
-    public NamedType Of(ApiType type, string owner)
+    /// <param name="owner">What an enum without a name of its own is named after.</param>
+    /// <param name="path">What has the type.</param>
+    public NamedType Of(ApiType type, string owner, NamePath path)
     {
         switch (type)
         {
@@ -38,26 +43,26 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
             case SchemaReference reference:
                 return _schemas[reference.SchemaName];
             case LiteralsType literals:
-                NamedEnum named = enums.Name(new EnumSchema(owner, null, literals.Values));
+                NamedEnum named = enums.NameInline(owner, literals.Values, path);
                 InlineEnums.Add(named);
                 return TypeOf(named);
             case ListType list:
-                return List(Of(list.Item, owner));
+                return List(Of(list.Item, owner, path));
             case MapType map:
-                return Map(Of(map.Value, owner));
+                return Map(Of(map.Value, owner, path));
             default:
                 throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
         }
     }
 
     /// <summary>A type that is sent by itself, not within JSON: bytes are a file.</summary>
-    public NamedType Sent(ApiType type, string owner) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_file : Of(type, owner);
+    public NamedType Sent(ApiType type, string owner, NamePath path) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_file : Of(type, owner, path);
 
     /// <summary>The type of a form's field: each of several files is a part of the form.</summary>
-    public NamedType SentInForm(ApiType type, string owner) => type is ListType list ? List(Sent(list.Item, owner)) : Sent(type, owner);
+    public NamedType SentInForm(ApiType type, string owner, NamePath path) => type is ListType list ? List(Sent(list.Item, owner, path)) : Sent(type, owner, path);
 
     /// <summary>A type that is received by itself, not within JSON: bytes are a stream.</summary>
-    public NamedType Received(ApiType type, string owner) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_stream : Of(type, owner);
+    public NamedType Received(ApiType type, string owner, NamePath path) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_stream : Of(type, owner, path);
 
     private static NamedType TypeOf(NamedSchema schema) => new(
         $"global::{schema.Home.Namespace}.{schema.Name}",

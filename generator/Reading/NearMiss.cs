@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Reading;
@@ -10,12 +11,11 @@ internal static class NearMiss
     private const int MostEdits = 2;
 
     /// <summary>The first of the known words that is nearly the text, or null.</summary>
-    public static string? Find(string text, IReadOnlyList<string> known)
+    public static string? Find(string text, IEnumerable<string> known)
     {
         foreach (string word in known)
         {
-            int edits = word.Length / LettersPerEdit;
-            if (EditDistance.IsWithin(edits < MostEdits ? edits : MostEdits, text, word))
+            if (IsNear(text, word))
             {
                 return word;
             }
@@ -24,7 +24,10 @@ internal static class NearMiss
         return null;
     }
 
+    public static bool IsNear(string text, string word) =>
+        EditDistance.IsWithin(Math.Min(word.Length / LettersPerEdit, MostEdits), text, word);
+
     /// <summary><c> Did you mean 'Notes'?</c>, or nothing.</summary>
-    public static string Hint(string text, IReadOnlyList<string> known) =>
+    public static string Hint(string text, IEnumerable<string> known) =>
         Find(text, known) is { } meant ? $" Did you mean '{meant}'?" : "";
 }

@@ -1,11 +1,14 @@
+using System.Collections.Generic;
 using System.Threading;
 using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Corrections;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Index;
 using PiecesGen.Generator.Reading.Models;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading;
 
@@ -16,11 +19,39 @@ internal static class PageReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         DocsPage page = DocsReader.Read(text, cancellationToken);
-        Dialect dialect = DialectRecogniser.Recognise(page);
-        return CorrectionsPageReader.Read(path, page, cancellationToken)
-            ?? IndexPageReader.Read(path, page, dialect, cancellationToken)
-            ?? ApiPageReader.Read(path, page, dialect, cancellationToken)
-            ?? ModelPageReader.Read(path, page, dialect)
-            ?? (PageFacts)new ForeignPageFacts(path);
+        if (CorrectionsPageReader.Read(path, page, cancellationToken) is { } corrections)
+        {
+            return corrections;
+        }
+
+        RecognisedDialect recognised = DialectRecogniser.Recognise(page);
+        if (IndexPageReader.Read(path, page, recognised.Dialect, cancellationToken) is { } index)
+        {
+            return index;
+        }
+
+        PageFacts? facts = ApiPageReader.Read(path, page, recognised.Dialect, cancellationToken)
+            ?? (PageFacts?)ModelPageReader.Read(path, page, recognised.Dialect);
+        return facts is null ? new ForeignPageFacts(path) : WithDialect(facts, recognised);
+    }
+
+    private static PageFacts WithDialect(PageFacts facts, RecognisedDialect recognised)
+    {
+        if (recognised.UnknownLanguage is { } language)
+        {
+            return facts with { UnknownLanguage = StatedText.Of(language) };
+        }
+
+        if (recognised is not { Contradiction: { } place, Other: { } other })
+        {
+            return facts;
+        }
+
+        var finding = new Finding(
+            ReadingFindings.MixedDialects,
+            new PageLocation(facts.Path, place.Span),
+            $"This example is in {other.Name}, but the page is in {recognised.Dialect.Name} by its title or first example. "
+            + $"The page was read as {recognised.Dialect.Name}: types and notes of {other.Name} on it may be misunderstood.");
+        return facts with { Findings = EquatableArray<Finding>.From((IEnumerable<Finding>)[finding, .. facts.Findings]) };
     }
 }

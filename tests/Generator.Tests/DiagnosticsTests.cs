@@ -17,7 +17,7 @@ public sealed class DiagnosticsTests
                 {
                     DiagnosticResult.CompilerInfo("PG1001")
                         .WithSpan("/docs/Thing.md", 11, 13, 11, 31)
-                        .WithMessage("No page describes the model 'Other'. It is emitted as an open model: its properties are in AdditionalProperties. Add its page to give it typed properties."),
+                        .WithMessage("No page describes the model 'Other'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones."),
                 },
             },
         };
@@ -39,7 +39,7 @@ public sealed class DiagnosticsTests
                 {
                     DiagnosticResult.CompilerInfo("PG0100")
                         .WithSpan("/docs/Shopping.md", 1, 1, 1, 1)
-                        .WithMessage("This page describes neither operations nor a model. It was ignored."),
+                        .WithMessage("No table of operations and no heading Properties or Enum was found on this page. It was ignored."),
                 },
             },
         };

@@ -100,4 +100,20 @@ public class DialectTests
     [InlineData("ts", "const g = require(\"garden\")", "garden")]
     public void Package_is_what_the_example_imports(string language, string code, string? expected) =>
         Assert.Equal(expected, Pages.ReadApi(Pages.PythonOperation($"```{language}\n{code}\n```\n").Replace(" | Python SDK", "", StringComparison.Ordinal)).PackageName?.Value);
+
+    [Theory]
+    [InlineData("Python", "typescript", null, true)]
+    [InlineData("Python", "typescript", "python", false)]
+    [InlineData("Python", "java", null, false)]
+    [InlineData(null, "typescript", "python", true)]
+    [InlineData(null, "typescript", "bash", false)]
+    public void Page_that_shows_two_dialects_is_reported(string? title, string first, string? second, bool isMixed)
+    {
+        string front = title is null ? "---\ntitle: Thing\n---\n" : $"---\ntitle: Thing | {title} SDK\n---\n";
+        string examples = $"```{first}\nx\n```\n\n" + (second is null ? "" : $"```{second}\nx\n```\n");
+
+        IEnumerable<string> ids = Pages.Read($"{front}# Thing\n\n{examples}\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n").Findings.Select(finding => finding.Kind.Id);
+
+        Assert.Equal(isMixed ? ["PG0016"] : [], ids);
+    }
 }

@@ -149,7 +149,7 @@ public class TypeReadingTests
         ModelPageFacts page = ReadModel("Python", "");
 
         Assert.Null(page.Properties!.Value[0].Type);
-        Assert.Equal("The type of 'thing' is not given. It was left open.", Assert.Single(page.Findings).Message);
+        Assert.Equal("The type of 'thing' is missing. It was treated as unknown.", Assert.Single(page.Findings).Message);
     }
 
     private static string ReadType(string dialect, string cell) => Texts.Of(ReadModel(dialect, cell).Properties!.Value[0].Type?.Value);

@@ -7,8 +7,6 @@ namespace PiecesGen.Tests.Support;
 /// <summary>A consumer's project in an editor: pages and sources change, the generator runs again and says why each step ran.</summary>
 public sealed class GeneratorSession
 {
-    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
-
     /// <summary>What the SDK switches off in every project: the framework's own version redirections.</summary>
     private static readonly Dictionary<string, ReportDiagnostic> s_sdkOptions = new()
     {
@@ -16,18 +14,24 @@ public sealed class GeneratorSession
         ["CS1702"] = ReportDiagnostic.Suppress,
     };
 
+    private readonly CSharpParseOptions _parseOptions;
     private readonly Dictionary<string, string> _properties = [];
     private readonly List<Page> _pages;
     private Dictionary<string, AdditionalText> _texts;
     private GeneratorDriver _driver;
 
-    public GeneratorSession(IEnumerable<Page> pages, string source = "", OutputKind output = OutputKind.DynamicallyLinkedLibrary)
+    public GeneratorSession(
+        IEnumerable<Page> pages,
+        string source = "",
+        OutputKind output = OutputKind.DynamicallyLinkedLibrary,
+        LanguageVersion language = LanguageVersion.CSharp11)
     {
+        _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         _pages = [.. pages];
         _texts = _pages.ToDictionary(page => page.Path, page => (AdditionalText)new InMemoryText(page.Path, page.Text));
         Compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText(source, s_parseOptions, "Consumer.cs")],
+            [CSharpSyntaxTree.ParseText(source, _parseOptions, "Consumer.cs")],
             TestReferences.All,
             new CSharpCompilationOptions(
                 output,
@@ -37,7 +41,7 @@ public sealed class GeneratorSession
         _driver = CSharpGeneratorDriver.Create(
             [new PiecesGenerator().AsSourceGenerator()],
             _texts.Values,
-            s_parseOptions,
+            _parseOptions,
             TestOptionsProvider.For(_properties, _pages),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -54,7 +58,7 @@ public sealed class GeneratorSession
     public void EditSource(string source)
     {
         SyntaxTree tree = Compilation.SyntaxTrees.Single();
-        Compilation = Compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source, s_parseOptions, tree.FilePath));
+        Compilation = Compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source, _parseOptions, tree.FilePath));
     }
 
     public void AddReferences(params IEnumerable<MetadataReference> references) => Compilation = Compilation.AddReferences(references);

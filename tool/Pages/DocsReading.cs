@@ -1,8 +1,10 @@
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Naming;
 using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
 using PiecesGen.Tool.Output;
 
 namespace PiecesGen.Tool.Pages;
@@ -24,10 +26,10 @@ internal static class DocsReading
         });
 
         MergeResult merge = ModelMerger.Merge(pages, options, cancellationToken);
-        return new Understanding(pages, merge, FindingsOf(files, pages, merge));
+        return new Understanding(pages, merge, FindingsOf(files, pages, merge, options));
     }
 
-    private static List<Finding> FindingsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge)
+    private static List<Finding> FindingsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge, Options options)
     {
         var findings = new FindingCollector();
         for (int i = 0; i < pages.Length; i++)
@@ -35,7 +37,8 @@ internal static class DocsReading
             findings.Add(pages[i], files[i].IsExplicit);
         }
 
-        findings.Add(merge);
+        findings.Add(merge, NameChangesOf(merge.Model, options), pages);
+        findings.ReportNoPages();
         return
         [
             .. findings.ToArray()
@@ -44,5 +47,12 @@ internal static class DocsReading
                 .ThenBy(finding => finding.Kind.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Message, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>What a project would have to rename. It leaves out the models that nobody uses, so that they are in nobody's way.</summary>
+    private static EquatableArray<NameChange> NameChangesOf(ApiModel model, Options options)
+    {
+        ApiModel used = model with { Schemas = ReachableSchemas.Of(model.Groups, [.. model.Schemas], options with { KeepUnusedModels = false }) };
+        return ClientNames.NameAll([new ClientModel(options, used)])[0].Changes;
     }
 }

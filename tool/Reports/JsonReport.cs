@@ -26,17 +26,22 @@ internal sealed class JsonReport : IReport
 
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
-        PageSpan span = finding.Location.Span;
         json.WriteStartObject();
-        json.WriteString("path", finding.Location.Path);
-        json.WriteNumber("line", span.StartLine + 1);
-        json.WriteNumber("column", span.StartColumn + 1);
-        json.WriteNumber("endLine", span.EndLine + 1);
-        json.WriteNumber("endColumn", span.EndColumn + 1);
+        if (!finding.Location.IsNone)
+        {
+            PageSpan span = finding.Location.Span;
+            json.WriteString("path", finding.Location.Path);
+            json.WriteNumber("line", span.StartLine + 1);
+            json.WriteNumber("column", span.StartColumn + 1);
+            json.WriteNumber("endLine", span.EndLine + 1);
+            json.WriteNumber("endColumn", span.EndColumn + 1);
+        }
+
         json.WriteString("severity", Severities.Name(finding.Kind.Severity));
         json.WriteString("id", finding.Kind.Id);
         json.WriteString("title", finding.Kind.Title);
         json.WriteString("message", finding.Message);
+        json.WriteString("helpUri", finding.Kind.HelpLink);
         json.WriteEndObject();
     }
 

@@ -14,7 +14,7 @@ internal sealed class SarifReport : IReport
 
     public void Write(Terminal terminal, Understanding understanding)
     {
-        FindingKind[] rules = [.. understanding.Findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+        FindingKind[] rules = FindingKinds.Of(understanding.Findings);
         ReportJson.Write(terminal.Output, json =>
         {
             json.WriteStartObject();
@@ -49,6 +49,7 @@ internal sealed class SarifReport : IReport
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteMessage(json, "shortDescription", rule.Title);
+            json.WriteString("helpUri", rule.HelpLink);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Severities.SarifLevel(rule.Severity));
             json.WriteEndObject();
@@ -68,15 +69,24 @@ internal sealed class SarifReport : IReport
         json.WriteString("level", Severities.SarifLevel(finding.Kind.Severity));
         WriteMessage(json, "message", finding.Message);
         json.WriteStartArray("locations");
+        if (!finding.Location.IsNone)
+        {
+            WriteLocation(json, finding.Location);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, PageLocation location)
+    {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(finding.Location.Path));
+        json.WriteString("uri", UriOf(location.Path));
         json.WriteEndObject();
-        WriteRegion(json, finding.Location.Span);
+        WriteRegion(json, location.Span);
         json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -18,11 +18,7 @@ internal sealed class TextReport : IReport
             Write(terminal.Output, console, finding);
         }
 
-        if (understanding.Findings.Count > 0)
-        {
-            terminal.Output.WriteLine();
-        }
-
+        WriteHelp(terminal.Output, understanding.Findings);
         WriteCounts(console, understanding);
         WriteEvidence(console, understanding);
         terminal.Output.WriteLine(FindingsInAll(understanding.Findings));
@@ -31,10 +27,31 @@ internal sealed class TextReport : IReport
     /// <summary>The line goes to the writer itself, because the console would break it where the terminal ends.</summary>
     private static void Write(TextWriter output, IAnsiConsole console, Finding finding)
     {
-        PageSpan span = finding.Location.Span;
-        output.Write($"{finding.Location.Path}({span.StartLine + 1},{span.StartColumn + 1}): ");
+        if (!finding.Location.IsNone)
+        {
+            PageSpan span = finding.Location.Span;
+            output.Write($"{finding.Location.Path}({span.StartLine + 1},{span.StartColumn + 1}): ");
+        }
+
         console.Write(new Text(Severities.Name(finding.Kind.Severity), StyleOf(finding.Kind.Severity)));
         output.WriteLine($" {finding.Kind.Id}: {OnOneLine(finding.Message)}");
+    }
+
+    /// <summary>Each kind once, below all findings: a link in every line would hide the messages.</summary>
+    private static void WriteHelp(TextWriter output, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        foreach (FindingKind kind in FindingKinds.Of(findings))
+        {
+            output.WriteLine($"{kind.Id} {kind.Title}: {kind.HelpLink}");
+        }
+
+        output.WriteLine();
     }
 
     private static void WriteCounts(IAnsiConsole console, Understanding understanding)

@@ -55,7 +55,7 @@ internal static class MethodTableReader
         if (name.Value.Length == 0)
         {
             TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);
-            context.Report(ReadingFindings.MissingName, row, "The row names no operation in its column Method. It was ignored.");
+            context.Report(ReadingFindings.MissingName, row, "The row has no name in its column Method. It was ignored.");
             return null;
         }
 

@@ -113,26 +113,39 @@ internal sealed class OperationFinder
 
     private void ReportMissing(EquatableArray<EndpointFacts> endpoints)
     {
-        foreach (OperationSection operation in _operations)
+        if (endpoints.Count == 0)
         {
-            if (operation.Endpoint is null && endpoints.Count > 0)
-            {
-                _context.Report(
-                    ReadingFindings.OperationWithoutRow,
-                    operation.Intro.Heading.Source,
-                    $"The operation {Quoted.Of(operation.Name.Value)} has a section but no row in the method table. The section was read.");
-            }
+            return;
         }
 
+        List<OperationSection> sections = _operations.FindAll(operation => operation.Endpoint is null);
+        List<EndpointFacts> rows = [];
         foreach (EndpointFacts endpoint in endpoints)
         {
             if (!_names.Contains(endpoint.Name.Value))
             {
-                _context.Report(
-                    ReadingFindings.OperationWithoutSection,
-                    endpoint.Name.Span,
-                    $"The operation {Quoted.Of(endpoint.Name.Value)} has a row in the method table but no section. The row was read.");
+                rows.Add(endpoint);
             }
+        }
+
+        NameSuggestions ofRows = new(rows.ConvertAll(row => row.Name.Value));
+        foreach (OperationSection section in sections)
+        {
+            _context.Report(
+                ReadingFindings.OperationWithoutRow,
+                section.Intro.Heading.Source,
+                $"The operation {Quoted.Of(section.Name.Value)} has a section but no row in the method table. "
+                + $"The section was read; method and path are taken from it where it states them.{ofRows.Hint(section.Name.Value)}");
+        }
+
+        NameSuggestions ofSections = new(sections.ConvertAll(section => section.Name.Value));
+        foreach (EndpointFacts row in rows)
+        {
+            _context.Report(
+                ReadingFindings.OperationWithoutSection,
+                row.Name.Span,
+                $"The operation {Quoted.Of(row.Name.Value)} has a row in the method table but no section. "
+                + $"It was left out, unless another page describes it.{ofSections.Hint(row.Name.Value)}");
         }
     }
 }

@@ -53,8 +53,8 @@ internal static class OperationReader
             context.Report(
                 ReadingFindings.EndpointDisagreement,
                 line.UrlTemplate.Span,
-                $"The section says {line.Method.Value} {line.UrlTemplate.Value}, the method table {row.Method.Value} {row.UrlTemplate.Value} "
-                + $"for {Quoted.Of(operation.Name.Value)}. The table counts.");
+                $"For {Quoted.Of(operation.Name.Value)} the section says {line.Method.Value} {line.UrlTemplate.Value}, "
+                + $"the method table {row.Method.Value} {row.UrlTemplate.Value}. The table was followed.");
         }
     }
 }

@@ -86,6 +86,6 @@ internal static class ParametersReader
     private static void Report(PageSection section, OperationSection operation, PageContext context) => context.Report(
         ReadingFindings.UnreadableTable,
         section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source,
-        $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}s.', for {Quoted.Of(operation.Name.Value)}. "
-        + "Its parameters were left open.");
+        $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}.', for {Quoted.Of(operation.Name.Value)}. "
+        + "No parameters were read from here.");
 }

@@ -6,9 +6,6 @@ namespace PiecesGen.Generator.Reading.Api;
 /// <summary>Knows the headings of an operation's parts, and those that are nearly one of them.</summary>
 internal static class PartHeadings
 {
-    // Swagger's first Markdown templates misspelled "HTTP reuqest headers": two letters off.
-    private const int MostEdits = 2;
-
     private static readonly KeyValuePair<string, PartKind>[] s_headings =
     [
         new("Parameters", PartKind.Parameters),
@@ -35,10 +32,11 @@ internal static class PartHeadings
             }
         }
 
+        // Swagger's first Markdown templates misspelled "HTTP reuqest headers".
         string plain = title.TrimEnd(':', ' ', '.');
         foreach (KeyValuePair<string, PartKind> heading in s_headings)
         {
-            if (EditDistance.IsWithin(MostEdits, plain, heading.Key))
+            if (NearMiss.IsNear(plain, heading.Key))
             {
                 meant = heading.Key;
                 return heading.Value;

@@ -29,7 +29,7 @@ internal static class ResponseTableReader
         context.Report(
             ReadingFindings.UnreadableTable,
             where,
-            $"Expected a table with the column Status code for {Quoted.Of(operation.Name.Value)}. Its responses were left open.");
+            $"Expected a table with the column Status code for {Quoted.Of(operation.Name.Value)}. No statuses were read from here.");
         return null;
     }
 

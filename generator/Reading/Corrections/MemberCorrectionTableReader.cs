@@ -53,7 +53,7 @@ internal static class MemberCorrectionTableReader
             }
             else
             {
-                context.Report(ReadingFindings.MissingName, cells.Row, $"The row names nothing in its column {columns.TitleOf(key)}. It was ignored.");
+                context.Report(ReadingFindings.MissingName, cells.Row, $"The row has no name in its column {columns.TitleOf(key)}. It was ignored.");
             }
         }
     }

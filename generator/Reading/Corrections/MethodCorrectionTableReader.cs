@@ -30,7 +30,7 @@ internal static class MethodCorrectionTableReader
             CorrectionCells cells = new(fitted, columns, context);
             if (cells.Name(TableColumns.Method) is not { } name)
             {
-                context.Report(ReadingFindings.MissingName, cells.Row, "The row names no operation in its column Method. It was ignored.");
+                context.Report(ReadingFindings.MissingName, cells.Row, "The row has no name in its column Method. It was ignored.");
                 continue;
             }
 

@@ -27,7 +27,7 @@ internal static class ModelCorrectionTableReader
             CorrectionCells cells = new(fitted, columns, context);
             if (cells.Name(TableColumns.Model) is not { } name)
             {
-                context.Report(ReadingFindings.MissingName, cells.Row, "The row names no model in its column Model. It was ignored.");
+                context.Report(ReadingFindings.MissingName, cells.Row, "The row has no name in its column Model. It was ignored.");
                 continue;
             }
 

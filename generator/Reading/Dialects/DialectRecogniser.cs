@@ -19,32 +19,46 @@ internal static class DialectRecogniser
         "", "bash", "console", "http", "json", "plaintext", "sh", "shell", "text", "xml", "yaml", "yml",
     };
 
-    public static Dialect Recognise(DocsPage page) =>
-        ByTitle(page) ?? ByCode(page) ?? ByTypes(page) ?? Dialect.Unknown;
-
-    private static Dialect? ByTitle(DocsPage page)
+    public static RecognisedDialect Recognise(DocsPage page)
     {
-        string? title = page.FindFrontMatter(TitleKey)?.Value.ToString();
-        if (title is null || title.IndexOf('|') < 0)
+        RecognisedDialect? byTitle = ByTitle(page);
+        if (byTitle is { UnknownLanguage: not null })
+        {
+            return byTitle;
+        }
+
+        RecognisedDialect? byCode = ByCode(page, byTitle?.Dialect);
+        return byCode ?? byTitle ?? new RecognisedDialect(ByTypes(page) ?? Dialect.Unknown);
+    }
+
+    private static RecognisedDialect? ByTitle(DocsPage page)
+    {
+        if (page.FindFrontMatter(TitleKey)?.Value is not { } title || title.ToString().LastIndexOf('|') is not (>= 0 and int bar))
         {
             return null;
         }
 
-        string suffix = title.Substring(title.LastIndexOf('|') + 1).Trim();
+        TextSlice suffix = title.Sub(bar + 1, title.Length).Trim();
+        string text = suffix.ToString();
         foreach (Dialect dialect in Dialect.Known)
         {
-            if (suffix.StartsWith(dialect.Name!, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(dialect.Name!, StringComparison.OrdinalIgnoreCase))
             {
-                return dialect;
+                return new RecognisedDialect(dialect);
             }
         }
 
-        return suffix.EndsWith(TitleSuffix, StringComparison.OrdinalIgnoreCase) ? Dialect.Unknown : null;
+        return text.EndsWith(TitleSuffix, StringComparison.OrdinalIgnoreCase)
+            ? new RecognisedDialect(Dialect.Unknown, UnknownLanguage: suffix.Sub(0, suffix.Length - TitleSuffix.Length))
+            : null;
     }
 
-    private static Dialect? ByCode(DocsPage page)
+    /// <summary>The dialect of the title where examples are in it, otherwise of the first example; null where no example tells one.</summary>
+    private static RecognisedDialect? ByCode(DocsPage page, Dialect? titled)
     {
-        bool isOther = false;
+        TextSlice? unknown = null;
+        Dialect? first = null;
+        (Dialect Dialect, TextSlice Where)? other = null;
         foreach (PageSection section in page.Sections)
         {
             foreach (PageBlock block in section.Blocks)
@@ -54,19 +68,44 @@ internal static class DialectRecogniser
                     continue;
                 }
 
-                foreach (Dialect dialect in Dialect.Known)
+                if (DialectOf(listing.Language) is not { } dialect)
                 {
-                    if (Contains(dialect.FenceLanguages, listing.Language))
-                    {
-                        return dialect;
-                    }
+                    unknown ??= LanguageOf(listing);
                 }
-
-                isOther = true;
+                else if (dialect == titled)
+                {
+                    return new RecognisedDialect(dialect);
+                }
+                else if (dialect != first)
+                {
+                    other ??= first is null && titled is null ? null : (dialect, LanguageOf(listing));
+                    first ??= dialect;
+                }
             }
         }
 
-        return isOther ? Dialect.Unknown : null;
+        return (titled ?? first) is { } found ? new RecognisedDialect(found, Contradiction: other?.Where, Other: other?.Dialect)
+            : unknown is not null ? new RecognisedDialect(Dialect.Unknown, UnknownLanguage: unknown)
+            : null;
+    }
+
+    private static Dialect? DialectOf(string language)
+    {
+        foreach (Dialect dialect in Dialect.Known)
+        {
+            if (Contains(dialect.FenceLanguages, language))
+            {
+                return dialect;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSlice LanguageOf(CodeListing listing)
+    {
+        int start = listing.Source.ToString().IndexOf(listing.Language, StringComparison.OrdinalIgnoreCase);
+        return start < 0 ? listing.Source : listing.Source.Sub(start, start + listing.Language.Length);
     }
 
     private static Dialect? ByTypes(DocsPage page)

@@ -7,4 +7,8 @@ namespace PiecesGen.Generator.Reading.Facts;
 /// <param name="Path">The page's path as the host named it.</param>
 /// <param name="Dialect">The dialect's name (<c>Python</c>, <c>TypeScript</c>), or null where the page does not show one.</param>
 /// <param name="Findings">What was not understood on this page.</param>
-internal abstract record PageFacts(string Path, string? Dialect, EquatableArray<Finding> Findings);
+internal abstract record PageFacts(string Path, string? Dialect, EquatableArray<Finding> Findings)
+{
+    /// <summary>The language of its title or examples, where it is none of a dialect we know.</summary>
+    public Stated<string>? UnknownLanguage { get; init; }
+}

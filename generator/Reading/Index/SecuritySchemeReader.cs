@@ -60,7 +60,7 @@ internal static class SecuritySchemeReader
             context.Report(
                 ReadingFindings.UnreadableSection,
                 type,
-                $"Expected a type such as API key, HTTP basic authentication or OAuth, found {Quoted.Of(text)}. It was left open.");
+                $"Expected a type such as API key, HTTP basic authentication or OAuth, found {Quoted.Of(text)}. The scheme was ignored.");
         }
 
         Stated<string>? location = Get(values, Location) is { } place ? ReadLocation(place, values[Location], context) : null;
@@ -90,7 +90,7 @@ internal static class SecuritySchemeReader
         context.Report(
             ReadingFindings.UnreadableSection,
             where,
-            $"Expected HTTP header, URL query string or cookie, found {Quoted.Of(stated.Value)}. It was left open.");
+            $"Expected HTTP header, URL query string or cookie, found {Quoted.Of(stated.Value)}. It was treated as unknown.");
         return null;
     }
 

@@ -45,7 +45,7 @@ internal sealed class EnumReader
         context.Report(
             ReadingFindings.UnreadableSection,
             section.Blocks[0].Source,
-            "Expected a list of values such as * `NAME` (value: `'NAME'`). The values were left open.");
+            "Expected a list of values such as * `NAME` (value: `'NAME'`). No values were read from here.");
         return null;
     }
 

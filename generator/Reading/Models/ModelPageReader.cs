@@ -77,7 +77,7 @@ internal static class ModelPageReader
 
         TextSlice where = section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source;
         context.Report(
-            ReadingFindings.UnreadableTable, where, "Expected a table with the columns Name and Type. The properties were left open.");
+            ReadingFindings.UnreadableTable, where, "Expected a table with the columns Name and Type. No properties were read from here.");
         return null;
     }
 

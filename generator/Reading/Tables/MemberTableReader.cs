@@ -70,7 +70,7 @@ internal sealed class MemberTableReader
             _context.Report(
                 ReadingFindings.MissingName,
                 nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End),
-                "The row names nothing in its column Name. It was ignored.");
+                "The row has no name in its column Name. It was ignored.");
             return;
         }
 

@@ -87,7 +87,7 @@ internal static class RowFitter
             context.Report(
                 ReadingFindings.RowTooLong,
                 row.Source.Page.Slice(row.Cells[from].Start, row.Source.End),
-                $"The row has {row.Cells.Count - from} more cells than the header has columns. They were ignored.");
+                $"The row has {columns.Count + row.Cells.Count - from} cells where the header has {columns.Count}. The surplus was ignored; a | inside a cell is written \\|.");
         }
 
         return cells;

@@ -68,7 +68,7 @@ internal sealed class TableColumns
                 context.Report(
                     ReadingFindings.UnknownColumn,
                     _table.Header[i],
-                    $"The column {Quoted.Of(_table.Titles[i])} is none of {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
+                    $"The column {Quoted.Of(_table.Titles[i])} is none that is read here: {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
             }
         }
 
@@ -77,7 +77,7 @@ internal sealed class TableColumns
             context.Report(
                 ReadingFindings.UnreadableTable,
                 _table.Delimiter,
-                $"The header has {Count} columns, the line below it {_table.DelimiterColumns}. The table was read by its header.");
+                $"The header has {Count} columns, the line of dashes below it {_table.DelimiterColumns}. The table was read by its header.");
         }
     }
 

@@ -25,8 +25,8 @@ internal static class TypeReader
             ReadingFindings.UnreadableType,
             cell,
             text.Text.Length == 0
-                ? $"The type of {Quoted.Of(owner)} is not given. It was left open."
-                : $"The type of {Quoted.Of(owner)}, {Quoted.Of(text.Text)}, is not understood. It was left open.");
+                ? $"The type of {Quoted.Of(owner)} is missing. It was treated as unknown."
+                : $"The type of {Quoted.Of(owner)}, {Quoted.Of(text.Text)}, is not understood. It was treated as unknown.");
         return null;
     }
 

@@ -2,135 +2,9 @@ using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Pages of generators other than Python's and TypeScript's: read with the words of all, and with their own habits.</summary>
-public class OtherGeneratorsTests
+/// <summary>API pages of generators other than Python's and TypeScript's: read with the words of all, and with their own habits.</summary>
+public class OtherApiPagesTests
 {
-    [Fact]
-    public void Java_page_defines_the_enums_of_its_properties_below_them()
-    {
-        ModelPageFacts page = Pages.ReadModel(
-            """
-
-
-            # Plant
-
-            ## Properties
-
-            | Name | Type | Description | Notes |
-            |------------ | ------------- | ------------- | -------------|
-            |**kind** | [**KindEnum**](#KindEnum) | What it is |  |
-            |**colours** | [**List&lt;ColoursEnum&gt;**](#List&lt;ColoursEnum&gt;) |  |  [optional] |
-            |**beds** | [**BedsEnum**](#BedsEnum) |  |  [optional] |
-            |**seed** | [**Seed**](Seed.md) |  |  [optional] |
-
-            ## Enum: KindEnum
-
-            | Name | Value |
-            |---- | -----|
-            | ROSE | &quot;rose&quot; |
-            | NONE | &quot;&quot; |
-
-            ## Enum: List&lt;ColoursEnum&gt;
-
-            | Name | Value |
-            |---- | -----|
-            | RED | &quot;red&quot; |
-
-            ## Enum: BedsEnum
-
-            | Name | Value |
-            |---- | -----|
-            | NUMBER_1 | 1 |
-            | NUMBER_MINUS_1 | -1 |
-            """);
-
-        Assert.Equal(
-            ["kind: 'rose'|'' required 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
-            Texts.Of(page.Properties));
-        Assert.Null(page.EnumValues);
-        Assert.Empty(page.Findings);
-    }
-
-    [Fact]
-    public void Kotlin_page_lists_the_values_of_an_inline_enum_in_one_row()
-    {
-        ModelPageFacts page = Pages.ReadModel(
-            """
-            # Plant
-
-            ## Properties
-            | Name | Type | Description | Notes |
-            | ------------ | ------------- | ------------- | ------------- |
-            | **status** | [**inline**](#Status) | How it does |  [optional] |
-            | **id** | **kotlin.Long** |  |  |
-
-            <a id="Status"></a>
-            ## Enum: status
-            | Name | Value |
-            | ---- | ----- |
-            | status | seeded, grown |
-            """);
-
-        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer required"], Texts.Of(page.Properties));
-        Assert.Empty(page.Findings);
-    }
-
-    [Theory]
-    [InlineData("## Enum\n\n* `ROSE` (value: `\"rose\"`)\n\n* `BEAN` (value: `\"bean\"`)\n", "rose|bean String")]
-    [InlineData("## Enum Variants\n\n| Name | Value |\n|---- | -----|\n| Rose | rose |\n| Bean | bean |\n", "rose|bean String")]
-    [InlineData("## Enum\n\n| Name | Value |\n|---- | -----|\n| ROSE | &quot;rose&quot; |\n", "rose String")]
-    [InlineData("## Enum\n\n* `NUMBER_1` (value: `1`)\n* `NUMBER_2` (value: `2`)\n", "1|2 Integer")]
-    [InlineData("## Enum\n\n* `NUMBER_1_DOT_5` (value: `1.5`)\n", "1.5 Number")]
-    [InlineData("## Enum\n\n* `NUMBER_1` (value: `'1'`)\n", "1 String")]
-    [InlineData("## Enum\n", " ")]
-    public void Values_of_an_enum_are_text_or_numbers(string section, string expected)
-    {
-        ModelPageFacts page = Pages.ReadModel("# PlantKind\n\n" + section);
-
-        Assert.Equal(expected, $"{string.Join('|', Texts.Of(page.EnumValues))} {page.EnumKind}");
-        Assert.Empty(page.Findings);
-    }
-
-    [Fact]
-    public void Page_of_alternatives_lists_them()
-    {
-        ModelPageFacts page = Pages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");
-
-        Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Variants!.Value.Select(variant => Texts.Of(variant.Value)));
-        Assert.Null(page.Properties);
-        Assert.Empty(page.Findings);
-    }
-
-    [Fact]
-    public void Oldest_Python_page_of_an_enum_hides_the_values_in_the_notes()
-    {
-        ModelPageFacts page = Pages.ReadModel(
-            """
-            # PlantKind
-
-            ## Properties
-            Name | Type | Description | Notes
-            ------------ | ------------- | ------------- | -------------
-            **value** | **str** |  | defaults to "rose",  must be one of ["rose", "(bean)", ]
-            **any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any string name can be used | [optional]
-            """);
-
-        Assert.Equal(["rose", "(bean)"], Texts.Of(page.EnumValues));
-        Assert.Empty(Texts.Of(page.Properties));
-    }
-
-    [Theory]
-    [InlineData("**str**", "[optional]  must be one of [\"a\", \"b\", ]", "'a'|'b' optional")]
-    [InlineData("**[str]**", "[optional] must be one of [\"a\", \"b\"]", "List<'a'|'b'> optional")]
-    [InlineData("**int**", "must be one of [1, 2, ]", "Integer required")]
-    [InlineData("**str**", "[enum: a, b c]", "'a'|'b c' required")]
-    [InlineData("`media`", "[Optional] [Defaults to `'media'`] [Enum: media]", "'media' optional = 'media'")]
-    [InlineData("`1`, `2`", "[Enum: 1, 2]", "Number required")]
-    public void Values_in_notes_narrow_the_type(string type, string notes, string expected) =>
-        Assert.Equal(
-            [$"a: {expected}"],
-            Texts.Of(Pages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Properties));
-
     [Fact]
     public void Go_page_splits_its_parameters_and_leaves_lines_empty()
     {
@@ -284,17 +158,6 @@ public class OtherGeneratorsTests
 
         Assert.Equal(["id: String required 'The id\nof the plant'", "tag: String optional 'A tag'"], Texts.Of(operation.Parameters));
         Assert.Equal(["200 All\nis well", "410 Gone"], Texts.Of(operation.Responses));
-    }
-
-    [Theory]
-    [InlineData("> ", "> ")]
-    [InlineData("- ", "  ")]
-    public void Table_inside_a_quote_or_list_is_a_table(string first, string next)
-    {
-        ModelPageFacts page = Pages.ReadModel($"# Plant\n\n## Properties\n\n{first}Name | Type\n{next}--- | ---\n{next}**id** | **str**\n");
-
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Properties));
-        Assert.Equal("6:4-6:6", Texts.Of(page.Properties!.Value[0].Name.Span));
     }
 
     [Fact]

@@ -1,0 +1,82 @@
+namespace PiecesGen.Package.Tests;
+
+/// <summary>A project changes the severity of findings, which stand in pages, not in C# files.</summary>
+public sealed class SeverityTests
+{
+    /// <summary>An unknown column (information), a short row, a row without a name and a row stated twice (warnings).</summary>
+    private const string Page = """
+        # Plant
+
+        ## Properties
+
+        Name | Type | Description | Notes | Colour
+        --- | --- | --- | --- | ---
+        **id** | **str** |  |  | red
+        **id** | **str** |  |  | red
+        **bed** | **str**
+         | **str** |  |  | red
+
+        """;
+
+    [Fact]
+    public void A_global_config_changes_severities_and_an_editor_config_does_not_reach_pages()
+    {
+        using var project = new OutsideProject("", "System.Console.WriteLine();");
+        project.AddFile("docs-input/Plant.md", Page);
+        project.AddFile(".globalconfig", """
+            is_global = true
+            dotnet_diagnostic.PG0002.severity = warning
+            dotnet_diagnostic.PG0014.severity = error
+            dotnet_diagnostic.PG0003.severity = none
+            """);
+        project.AddFile(".editorconfig", """
+            [*]
+            dotnet_diagnostic.PG0010.severity = none
+            """);
+
+        (int exitCode, string output) = Build(project);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("Plant.md(5,37): warning PG0002:", output, StringComparison.Ordinal);
+        Assert.Contains("Plant.md(8,3): error PG0014:", output, StringComparison.Ordinal);
+        Assert.Contains("Plant.md(10,2): warning PG0010:", output, StringComparison.Ordinal);
+        Assert.Contains("docs/findings/PG0014.md", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PG0003", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_property_silences_or_sharpens_a_finding()
+    {
+        using var project = new OutsideProject("", "System.Console.WriteLine();");
+        project.AddFile("docs-input/Plant.md", Page);
+
+        (int exitCode, string output) = Build(project, "<NoWarn>$(NoWarn);PG0003;PG0010</NoWarn><WarningsAsErrors>PG0014</WarningsAsErrors>");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error PG0014", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PG0003", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PG0010", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_without_pages_is_warned_and_an_old_language_is_an_error()
+    {
+        using var project = new OutsideProject("", "System.Console.WriteLine();");
+
+        Assert.Contains("warning PG0101: The project hands over no page.", Build(project).Output, StringComparison.Ordinal);
+
+        project.AddFile("docs-input/Plant.md", Page);
+        string output = Build(project, "<LangVersion>10</LangVersion>").Output;
+        Assert.Contains("error PG0102: This project is compiled as C# 10.0;", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(".g.cs(", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Properties given to the command would reach the projects that this one refers to.</summary>
+    private static (int ExitCode, string Output) Build(OutsideProject project, string properties = "")
+    {
+        project.AddFile(
+            "Directory.Build.targets",
+            $"<Project><PropertyGroup><TreatWarningsAsErrors>false</TreatWarningsAsErrors>{properties}</PropertyGroup></Project>");
+        return project.Build();
+    }
+}

@@ -1,0 +1,11 @@
+using PiecesGen.Generator.Findings;
+
+namespace PiecesGen.Tool.Reports;
+
+/// <summary>The kinds that a report is about.</summary>
+internal static class FindingKinds
+{
+    /// <summary>Each kind once, in the order of the ids.</summary>
+    public static FindingKind[] Of(IEnumerable<Finding> findings) =>
+        [.. findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+}
