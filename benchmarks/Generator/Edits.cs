@@ -14,9 +14,9 @@ public class Edits
     public void Setup()
     {
         IReadOnlyList<MemoryText> pages = CorpusPages.Of(copies: 1);
-        _ours = new Editor(new PiecesGenerator(), pages, OneProperty);
+        _ours = new Editor(new PiecesGenerator(), pages);
         _ours.Run();
-        _trivial = new Editor(new TrivialGenerator([.. _ours.Result.Results.Single().GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))]), pages, OneProperty);
+        _trivial = new Editor(new TrivialGenerator([.. _ours.Result.Results.Single().GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))]), pages);
         _trivial.Run();
     }
 
@@ -43,7 +43,4 @@ public class Edits
         editor.EditPage();
         editor.Run();
     }
-
-    /// <summary>Adds a word to the description of the first row of the last table.</summary>
-    private static string OneProperty(string text) => text.Replace(" | [optional]", " edited | [optional]", StringComparison.Ordinal);
 }
