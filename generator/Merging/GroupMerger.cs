@@ -36,11 +36,10 @@ internal sealed class GroupMerger(MergeContext context)
         var sections = new KeyedContributions<OperationSection>();
         foreach (Contribution<ApiPageFacts> page in pages.Ranked(FactKind.Name))
         {
+            var endpoints = new PageEndpoints(page.Facts);
             foreach (OperationFacts operation in page.Facts.Operations)
             {
-                string key = NameKey.Of(operation.Name.Value);
-                var section = new OperationSection(operation, PageEndpoints.RowOf(page.Facts, operation));
-                sections.Add(key, new Contribution<OperationSection>(page.Page, section));
+                sections.Add(NameKey.Of(operation.Name.Value), new Contribution<OperationSection>(page.Page, endpoints.SectionOf(operation)));
             }
         }
 

@@ -7,6 +7,11 @@ internal static class NameKey
 {
     public static string Of(string name)
     {
+        if (IsKey(name))
+        {
+            return name;
+        }
+
         var key = new StringBuilder(name.Length);
         foreach (char c in name)
         {
@@ -18,5 +23,18 @@ internal static class NameKey
 
         // A name of signs alone (`_`, `$`) is its own identity.
         return key.Length == 0 ? name : key.ToString();
+    }
+
+    private static bool IsKey(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -88,7 +88,7 @@ internal sealed class OperationMerger(MergeContext context, string group)
     /// <summary>The path without the spelling of its variables, which dialects recase.</summary>
     private static string PathShape(string urlTemplate)
     {
-        foreach (string variable in PathVariables.Of(urlTemplate))
+        foreach (string variable in new PathVariables(urlTemplate).Names)
         {
             urlTemplate = urlTemplate.Replace("{" + variable + "}", "{}");
         }

@@ -1,24 +1,27 @@
+using System;
+using System.Collections.Generic;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>Finds an operation's row in the method table of its page.</summary>
-internal static class PageEndpoints
+/// <summary>The rows of a page's method table, by the name of their operation. Of rows with one name the first counts.</summary>
+internal sealed class PageEndpoints
 {
-    public static EndpointFacts? RowOf(ApiPageFacts page, OperationFacts operation)
+    private readonly Dictionary<string, EndpointFacts> _rows = new(StringComparer.Ordinal);
+
+    public PageEndpoints(ApiPageFacts page)
     {
-        string key = NameKey.Of(operation.Name.Value);
         foreach (EndpointFacts row in page.Endpoints)
         {
-            if (NameKey.Of(row.Name.Value) == key)
+            string key = NameKey.Of(row.Name.Value);
+            if (!_rows.ContainsKey(key))
             {
-                return row;
+                _rows.Add(key, row);
             }
         }
-
-        return null;
     }
 
-    public static string? UrlTemplateOf(ApiPageFacts page, OperationFacts operation) =>
-        new OperationSection(operation, RowOf(page, operation)).UrlTemplate?.Value;
+    /// <summary>The operation together with its row.</summary>
+    public OperationSection SectionOf(OperationFacts operation) =>
+        new(operation, _rows.TryGetValue(NameKey.Of(operation.Name.Value), out EndpointFacts? row) ? row : null);
 }

@@ -17,14 +17,14 @@ internal static class ParameterLocationRule
 
     /// <summary>One location per parameter, in their order.</summary>
     public static LocatedParameter[] Decide(
-        string urlTemplate, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters, TypeResolver types)
+        PathVariables variables, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters, TypeResolver types)
     {
         var located = new LocatedParameter[parameters.Count];
         bool hasBody = false;
         var rest = new List<int>();
         for (int i = 0; i < parameters.Count; i++)
         {
-            if (PathVariables.Find(urlTemplate, parameters[i]) is not null)
+            if (variables.Find(parameters[i]) is not null)
             {
                 located[i] = s_path;
             }

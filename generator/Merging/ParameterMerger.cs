@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
@@ -17,8 +18,9 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
     {
         List<MergedMember> members = new MemberMerger(context)
             .Merge(sections.Lists(FactKind.Name, section => section.Operation.Parameters), corrections);
-        AddPathVariablesWithoutRow(members, sections, urlTemplate);
-        LocatedParameter[] located = ParameterLocationRule.Decide(urlTemplate, contentTypes, members, context.Types);
+        var variables = new PathVariables(urlTemplate);
+        AddPathVariablesWithoutRow(members, sections, urlTemplate, variables);
+        LocatedParameter[] located = ParameterLocationRule.Decide(variables, contentTypes, members, context.Types);
 
         var parameters = new List<Parameter>();
         RequestBody? body = null;
@@ -39,7 +41,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             }
             else
             {
-                parameters.Add(ToParameter(member, located[i].Location, urlTemplate));
+                parameters.Add(ToParameter(member, located[i].Location, variables));
             }
 
             RecordLocation(member, located[i]);
@@ -48,7 +50,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         return new MergedParameters(EquatableArray<Parameter>.From(parameters), body);
     }
 
-    private Parameter ToParameter(MergedMember member, ParameterLocation location, string urlTemplate)
+    private Parameter ToParameter(MergedMember member, ParameterLocation location, PathVariables variables)
     {
         if (location != ParameterLocation.Path)
         {
@@ -60,16 +62,23 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         context.Evidence.Inferred(MemberKey.ParameterWireName(group, operation, member.Name), "WireName.PathVariable");
         context.Evidence.Inferred(RequiredKey(member), "Required.PathVariable");
         ApiType type = context.Types.IsScalar(member.Type) ? member.Type : TypeResolver.Text;
-        return new Parameter(member.Name, PathVariables.Find(urlTemplate, member)!, location, type, true, member.Description, member.GivenName);
+        return new Parameter(member.Name, variables.Find(member)!, location, type, true, member.Description, member.GivenName);
     }
 
     /// <summary>A path cannot be built without its variables, so each is a parameter, listed or not.</summary>
-    private void AddPathVariablesWithoutRow(List<MergedMember> members, Contributions<OperationSection> sections, string urlTemplate)
+    private void AddPathVariablesWithoutRow(
+        List<MergedMember> members, Contributions<OperationSection> sections, string urlTemplate, PathVariables variables)
     {
-        Contribution<OperationSection> section = sections.Ranked(FactKind.Http)[0];
-        foreach (string variable in PathVariables.Of(urlTemplate))
+        var listed = new HashSet<string>(StringComparer.Ordinal);
+        members.ForEach(member =>
         {
-            if (members.Exists(member => PathVariables.Find("{" + variable + "}", member) is not null))
+            listed.Add(NameKey.Of(member.Name));
+            listed.Add(NameKey.Of(member.WireName.Name));
+        });
+        Contribution<OperationSection> section = sections.Ranked(FactKind.Http)[0];
+        foreach (string variable in variables.Names)
+        {
+            if (!listed.Add(NameKey.Of(variable)))
             {
                 continue;
             }

@@ -29,16 +29,18 @@ internal static class PathConventionRule
 
     private static void Count(ApiPageFacts page, ref int snake, ref int camel)
     {
+        var endpoints = new PageEndpoints(page);
         foreach (OperationFacts operation in page.Operations)
         {
-            if (operation.Parameters is not { } rows || PageEndpoints.UrlTemplateOf(page, operation) is not { } urlTemplate)
+            if (operation.Parameters is not { } rows || endpoints.SectionOf(operation).UrlTemplate is not { } urlTemplate)
             {
                 continue;
             }
 
+            var variables = new PathVariables(urlTemplate.Value);
             foreach (MemberFacts row in rows)
             {
-                if (PathVariables.Find(urlTemplate, row.Name.Value) is not { } variable || variable == row.Name.Value)
+                if (variables.Find(row.Name.Value) is not { } variable || variable == row.Name.Value)
                 {
                     continue;
                 }

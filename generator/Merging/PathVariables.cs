@@ -1,13 +1,15 @@
+using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>The names in the braces of a path.</summary>
-internal static class PathVariables
+internal sealed class PathVariables
 {
-    public static List<string> Of(string urlTemplate)
+    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+
+    public PathVariables(string urlTemplate)
     {
-        var names = new List<string>();
         int open = urlTemplate.IndexOf('{');
         while (open >= 0)
         {
@@ -17,29 +19,27 @@ internal static class PathVariables
                 break;
             }
 
-            names.Add(urlTemplate.Substring(open + 1, close - open - 1));
+            Add(urlTemplate.Substring(open + 1, close - open - 1));
             open = urlTemplate.IndexOf('{', close);
         }
-
-        return names;
     }
+
+    /// <summary>In the order of the path, as often as they stand in it.</summary>
+    public List<string> Names { get; } = [];
 
     /// <summary>The variable of that name, however it is cased.</summary>
-    public static string? Find(string urlTemplate, string name)
-    {
-        string key = NameKey.Of(name);
-        foreach (string variable in Of(urlTemplate))
-        {
-            if (NameKey.Of(variable) == key)
-            {
-                return variable;
-            }
-        }
-
-        return null;
-    }
+    public string? Find(string name) => Names.Count > 0 && _byKey.TryGetValue(NameKey.Of(name), out string? variable) ? variable : null;
 
     /// <summary>The variable that a member stands for, by its name or by its name on the wire.</summary>
-    public static string? Find(string urlTemplate, MergedMember member) =>
-        Find(urlTemplate, member.Name) ?? Find(urlTemplate, member.WireName.Name);
+    public string? Find(MergedMember member) => Find(member.Name) ?? Find(member.WireName.Name);
+
+    private void Add(string name)
+    {
+        Names.Add(name);
+        string key = NameKey.Of(name);
+        if (!_byKey.ContainsKey(key))
+        {
+            _byKey.Add(key, name);
+        }
+    }
 }

@@ -9,20 +9,34 @@ internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
 
+    /// <summary>Where to go on counting for a name, so that ten thousand equal names need no fifty million tries.</summary>
+    private readonly Dictionary<string, int> _numbers;
+
     /// <param name="reserved">Names that the scope holds already.</param>
     /// <param name="ignoresCase">Names that differ by case alone clash: those that become file names.</param>
-    public NameScope(IEnumerable<string> reserved, bool ignoresCase = false) =>
-        _taken = new HashSet<string>(reserved, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+    public NameScope(IEnumerable<string> reserved, bool ignoresCase = false)
+    {
+        StringComparer comparer = ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        _taken = new HashSet<string>(reserved, comparer);
+        _numbers = new Dictionary<string, int>(comparer);
+    }
 
-    /// <summary>The name itself, or the name with the lowest number that makes it, and all its companions, free.</summary>
+    /// <summary>The name itself, or the name with a number that makes it, and all its companions, free.</summary>
     /// <param name="name">The wanted name.</param>
     /// <param name="companions">Turns the name into further names that must be free too.</param>
     public string Take(string name, params Func<string, string>[] companions)
     {
         string candidate = name;
-        for (int number = 2; !IsFree(candidate, companions); number++)
+        int number = _numbers.TryGetValue(name, out int next) ? next : 2;
+        while (!IsFree(candidate, companions))
         {
             candidate = name + number.ToString(CultureInfo.InvariantCulture);
+            number++;
+        }
+
+        if (number > 2)
+        {
+            _numbers[name] = number;
         }
 
         _taken.Add(candidate);

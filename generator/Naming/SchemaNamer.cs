@@ -59,14 +59,15 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
     }
 
     /// <summary>
-    /// The name of a schema's type. What looks like a type we emit ourselves is always renamed, clash or not, so that
-    /// another page never renames it.
+    /// The name of a schema's type. What looks like a type we emit ourselves, or like a member of one, is always renamed,
+    /// clash or not, so that another page never renames it.
     /// </summary>
     public static string TypeName(string name)
     {
         string pascal = Identifier.Pascal(name);
         bool isInterface = pascal.Length > 4 && pascal[0] == 'I' && char.IsUpper(pascal[1]) && pascal.EndsWith("Api", StringComparison.Ordinal);
         bool isStatus = pascal.Length == 9 && pascal.StartsWith("Status", StringComparison.Ordinal) && char.IsDigit(pascal[6]);
-        return isInterface || isStatus || pascal == ConverterName ? pascal + "Model" : pascal;
+        bool isMember = pascal == "Value" || Array.IndexOf(s_recordMembers, pascal) >= 0;
+        return isInterface || isStatus || isMember ? pascal + "Model" : pascal;
     }
 }

@@ -176,6 +176,16 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void A_model_called_like_a_member_of_every_record_compiles_as_record_enum_and_open_model()
+    {
+        string[] names = ["Equals", "GetHashCode", "ToString", "AdditionalProperties", "EqualityContract", "PrintMembers", "Value", "JsonConverter", "Clone"];
+
+        Run([.. names.Select(name => Pages.Model(name, "**id** | **str** |  | "))]);
+        Run([.. names.Select(name => Pages.Model(name, ""))]);
+        Run(Pages.Model("All", string.Join("\n", names.Select(name => $"**{name}x** | [**{name}**]({name}) |  | "))));
+    }
+
+    [Fact]
     public void A_new_page_renames_nothing_that_another_page_defined()
     {
         Page[] pages =

@@ -16,7 +16,7 @@ internal static class AuthorizationReader
     /// <summary>Null where the part is empty, as in some pages of real docs.</summary>
     public static EquatableArray<Stated<string>>? Read(PageSection section)
     {
-        List<Stated<string>> schemes = [];
+        SchemeList schemes = new();
         bool saysNone = false;
         foreach (PageBlock block in section.Blocks)
         {
@@ -40,12 +40,10 @@ internal static class AuthorizationReader
             }
         }
 
-        return schemes.Count > 0 ? EquatableArray<Stated<string>>.From(schemes)
-            : saysNone ? EquatableArray<Stated<string>>.Empty
-            : null;
+        return schemes.Count > 0 || saysNone ? schemes.ToArray() : null;
     }
 
-    private static void ReadText(TextSlice text, List<Stated<string>> schemes)
+    private static void ReadText(TextSlice text, SchemeList schemes)
     {
         if (text.StartsWith(LinkBack))
         {
@@ -55,7 +53,7 @@ internal static class AuthorizationReader
         IReadOnlyList<InlineRun> runs = InlineReader.Read(text);
         foreach (InlineRun run in runs)
         {
-            Add(run.Text, schemes);
+            schemes.Add(run.Text);
         }
 
         if (runs.Count > 0)
@@ -72,31 +70,14 @@ internal static class AuthorizationReader
             TextSlice name = text.Sub(line, end).Trim();
             if (name.StartsWith(Configure) && name.EndsWith(":"))
             {
-                Add(name.Sub(Configure.Length, name.Length - 1), schemes);
+                schemes.Add(name.Sub(Configure.Length, name.Length - 1));
             }
             else if (end == text.Length && line == 0 && IsName(name))
             {
-                Add(name, schemes);
+                schemes.Add(name);
             }
 
             line = end + 1;
-        }
-    }
-
-    private static void Add(TextSlice name, List<Stated<string>> schemes)
-    {
-        Stated<string> scheme = StatedText.Of(SchemeName.WithoutFlow(name));
-        foreach (Stated<string> known in schemes)
-        {
-            if (known.Value == scheme.Value)
-            {
-                return;
-            }
-        }
-
-        if (scheme.Value.Length > 0)
-        {
-            schemes.Add(scheme);
         }
     }
 
@@ -111,5 +92,25 @@ internal static class AuthorizationReader
         }
 
         return text.Length > 0;
+    }
+
+    /// <summary>Schemes in the order in which they are first named.</summary>
+    private sealed class SchemeList
+    {
+        private readonly List<Stated<string>> _schemes = [];
+        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+        public int Count => _schemes.Count;
+
+        public void Add(TextSlice name)
+        {
+            Stated<string> scheme = StatedText.Of(SchemeName.WithoutFlow(name));
+            if (scheme.Value.Length > 0 && _names.Add(scheme.Value))
+            {
+                _schemes.Add(scheme);
+            }
+        }
+
+        public EquatableArray<Stated<string>> ToArray() => EquatableArray<Stated<string>>.From(_schemes);
     }
 }

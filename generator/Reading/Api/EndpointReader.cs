@@ -6,6 +6,9 @@ namespace PiecesGen.Generator.Reading.Api;
 /// <summary>Reads an HTTP method and a path in the two ways in which pages print them.</summary>
 internal static class EndpointReader
 {
+    // What every server must take (RFC 9110, section 4.1); a longer one is no path.
+    private const int LongestPath = 8_000;
+
     private static readonly char[] s_quotes = ['\'', '"', '`'];
 
     /// <summary>A cell such as <c>**GET** /distribution/\{distribution\}</c>, or null.</summary>
@@ -41,7 +44,7 @@ internal static class EndpointReader
     private static EndpointLineFacts? Make(TextSlice method, TextSlice path)
     {
         path = WithoutQuotes(path.Trim());
-        if (path.IsEmpty || path[0] != '/' || HttpMethods.Read(PlainText.Of(method)) is not { } verb)
+        if (path.IsEmpty || path.Length > LongestPath || path[0] != '/' || HttpMethods.Read(PlainText.Of(method)) is not { } verb)
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
         HashSet<string> taken = [];
         string name = names.OperationName(takenNames);
         string path = Path(taken);
-        List<Parameter> parameters = [.. PathVariables.Of(path).Select(variable => Parameter(variable, ParameterLocation.Path, types.Scalar(), isRequired: true))];
+        List<Parameter> parameters = [.. new PathVariables(path).Names.Select(variable => Parameter(variable, ParameterLocation.Path, types.Scalar(), isRequired: true))];
         RequestBody? body = null;
         string[] contentTypes = [];
         switch (choices.Below(6))

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace PiecesGen.Benchmarks.Generator;
+
+/// <summary>Makes a corpus twice as large: each page again, with all names that are files renamed wherever they stand.</summary>
+internal static partial class Renaming
+{
+    public static IEnumerable<MemoryText> Of(IReadOnlyList<MemoryText> pages, int copy)
+    {
+        HashSet<string> names = [.. pages.Select(page => Path.GetFileNameWithoutExtension(page.Path))];
+        return pages.Select(page => new MemoryText(
+            $"/docs/{copy}{page.Path["/docs".Length..].Replace(".md", $"Copy{copy}.md", StringComparison.Ordinal)}",
+            Word().Replace(page.Text, word => names.Contains(word.Value) ? $"{word.Value}Copy{copy}" : word.Value)));
+    }
+
+    [GeneratedRegex("[A-Za-z0-9_]+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,115 @@
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Hostile.Tests.Declared;
+
+/// <summary>What a named model must declare and nothing more, in the words of <see cref="DeclaredMembers"/>; written down apart from the emitters.</summary>
+internal static class ExpectedMembers
+{
+    public static IEnumerable<string> Of(NamedModel model) =>
+    [
+        .. model.Client is { } client ? Client(client) : [],
+        .. model.Groups.SelectMany(Group),
+        .. model.Schemas.SelectMany(Schema),
+        .. model.CustomStatuses.SelectMany(Status),
+    ];
+
+    private static IEnumerable<string> Client(NamedClient client)
+    {
+        string type = $"{Namespace(client.Home)}.{client.ClassName}";
+        yield return $"{Namespace(client.Home)} class {client.ClassName}";
+        yield return $"{type} field _connection";
+        yield return $"{type} constructor (baseAddress)";
+        yield return $"{type} constructor (options)";
+        yield return $"{type} constructor (httpClient, options)";
+        if (client.BaseAddress is not null)
+        {
+            yield return $"{type} constructor ()";
+            yield return $"{type} property DocumentedBaseAddress";
+        }
+
+        foreach (NamedGroupReference group in client.Groups)
+        {
+            yield return $"{type} field _group{group.PropertyName}";
+            yield return $"{type} property {group.PropertyName}";
+        }
+    }
+
+    private static IEnumerable<string> Group(NamedGroup group)
+    {
+        string home = Namespace(group.Home);
+        string type = $"{home}.{group.ClientName}.{group.ClassName}";
+        yield return $"{home} interface {group.InterfaceName}";
+        yield return $"{home} class {group.ClientName}";
+        yield return $"{home}.{group.ClientName} class {group.ClassName}";
+        yield return $"{type} field _connection";
+        yield return $"{type} constructor (connection)";
+        foreach (NamedOperation operation in group.Operations)
+        {
+            string[] parameters = [.. operation.Parameters.Select(parameter => Plain(parameter.Name))];
+            string call = string.Join(", ", parameters.Append("cancellationToken"));
+            yield return $"{home}.{group.InterfaceName} method {operation.Name}Async({call})";
+            yield return $"{home}.{group.InterfaceName} method {operation.Name}ResponseAsync({call})";
+            yield return $"{type} method {operation.Name}Async({call})";
+            yield return $"{type} method {operation.Name}ResponseAsync({call})";
+            yield return $"{type} class {operation.Name}Operation";
+            yield return $"{type}.{operation.Name}Operation field s_operation";
+            yield return $"{type}.{operation.Name}Operation method Request({string.Join(", ", parameters)})";
+            yield return $"{type}.{operation.Name}Operation method Read(response)";
+            yield return $"{type}.{operation.Name}Operation method {(operation.Value is null ? "Check" : "ReadValue")}(response)";
+        }
+    }
+
+    private static IEnumerable<string> Schema(NamedSchema schema)
+    {
+        string home = Namespace(schema.Home);
+        string type = $"{home}.{schema.Name}";
+        string[] members = schema switch
+        {
+            NamedRecord record =>
+            [
+                $"{home} record {schema.Name}",
+                $"{type} property AdditionalProperties",
+                .. record.IsOpen ? [$"{type} property Value"] : Array.Empty<string>(),
+                .. record.Properties.Select(property => $"{type} property {property.Name}"),
+            ],
+            NamedEnum @enum =>
+            [
+                $"{home} record {schema.Name}",
+                $"{type} field _value",
+                $"{type} constructor (value)",
+                $"{type} property Value",
+                $"{type} method Equals(other)",
+                $"{type} method GetHashCode()",
+                $"{type} method ToString()",
+                .. @enum.Values.Select(value => $"{type} property {value.Name}"),
+            ],
+            _ => throw new InvalidOperationException($"A schema of an unknown kind: {schema.GetType()}."),
+        };
+        string converter = $"{type}.JsonConverter";
+        return
+        [
+            .. members,
+            $"{type} class JsonConverter",
+            $"{converter} constructor ()",
+            $"{converter} method ReadValue(reader)",
+            $"{converter} method WriteValue(writer, value)",
+        ];
+    }
+
+    private static string[] Status(NamedStatus status)
+    {
+        string home = Namespace(status.Home);
+        string name = $"Status{status.Status}";
+        return
+        [
+            $"{home} class {name}",
+            $"{home}.{name} constructor (received)",
+            $"{home} class {name}<T>",
+            $"{home}.{name}<T> constructor (value, received)",
+        ];
+    }
+
+    private static string Namespace(NamedHome home) => home.Namespace.Replace("@", "", StringComparison.Ordinal);
+
+    private static string Plain(string name) => name.TrimStart('@');
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PiecesGen.Hostile.Tests.Fuzzing;
+
+/// <summary>Twice the page is about twice the work, whatever it is that the page is full of.</summary>
+public sealed class GrowthTests
+{
+    /// <summary>Twice, and room for what grows by doubling its buffer; quadratic work would be four times as much.</summary>
+    private const double MostGrowth = 2.7;
+
+    private static readonly bool s_isLongRun = Environment.GetEnvironmentVariable("PIECESGEN_FUZZ") is { Length: > 0 };
+
+    public static TheoryData<string> Pages { get; } = [.. GrowingPages.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_of_twice_the_size_takes_about_twice_the_memory(string name)
+    {
+        Measure(name, 20_000);
+        (long small, _) = Measure(name, 200_000);
+        (long large, _) = Measure(name, 400_000);
+
+        Assert.True(large < small * MostGrowth, string.Create(CultureInfo.InvariantCulture, $"{small:N0} bytes became {large:N0}."));
+    }
+
+    /// <summary>The processor's time is not for CI: the machine does other things as well.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_of_four_times_the_size_takes_about_four_times_the_processor_time(string name)
+    {
+        if (!s_isLongRun)
+        {
+            return;
+        }
+
+        const int Size = 100_000;
+        Measure(name, Size);
+        (_, TimeSpan small) = Measure(name, Size);
+        (long bytes, TimeSpan large) = Measure(name, 4 * Size);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {small.TotalMilliseconds:N0} ms, four times as much {large.TotalMilliseconds:N0} ms, {bytes / 1_000_000:N0} MB"));
+
+        // Generous: quadratic work takes sixteen times as long.
+        Assert.True(large < (small * 9) + TimeSpan.FromMilliseconds(300), string.Create(CultureInfo.InvariantCulture, $"{small} became {large}."));
+    }
+
+    private static (long Bytes, TimeSpan Processor) Measure(string name, int size)
+    {
+        Page page = new("/docs/Page.md", GrowingPages.Make(name, size));
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan before = process.TotalProcessorTime;
+        long bytes = GC.GetAllocatedBytesForCurrentThread();
+        Emitted.Of([page], "Case");
+        process.Refresh();
+        return (GC.GetAllocatedBytesForCurrentThread() - bytes, process.TotalProcessorTime - before);
+    }
+}
