@@ -48,6 +48,16 @@ internal static class BuildOptions
         return new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client);
     }
 
+    /// <summary>The baseline, or null for an additional file that is none.</summary>
+    public static BaselineInput? ReadBaseline(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
+        return Metadata(options, "Baseline") is not null && input.File.GetText(cancellationToken) is { } text
+            ? new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))
+            : null;
+    }
+
     private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) =>

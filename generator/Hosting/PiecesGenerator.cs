@@ -41,7 +41,17 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         RegisterSources(context, models);
         context.RegisterSourceOutput(
             pages.Collect().Combine(clients.Collect()).Select(FindingStep.Collect).WithTrackingName(Steps.Findings), Report);
+        context.RegisterSourceOutput(
+            clients.Collect().Combine(ReadBaselines(context).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
     }
+
+    private static IncrementalValuesProvider<ReadBaseline> ReadBaselines(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(BuildOptions.ReadBaseline)
+            .Where(static baseline => baseline is not null)
+            .Select(ReadBaseline.Of)
+            .WithTrackingName(Steps.Baselines);
 
     private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider

@@ -15,4 +15,6 @@ internal static class Steps
     public const string Schemas = nameof(Schemas);
     public const string Statuses = nameof(Statuses);
     public const string Findings = nameof(Findings);
+    public const string Baselines = nameof(Baselines);
+    public const string Changes = nameof(Changes);
 }

@@ -29,9 +29,11 @@ internal static class ModelMerger
 
         schemas.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         corrections.ReportUnused(findings);
+        string? baseAddress = ClientFacts.BaseAddress(ordered, findings);
+        ClientEvidence.Record(context.Evidence, ordered, baseAddress);
         var model = new ApiModel(
             ClientFacts.PackageName(ordered),
-            ClientFacts.BaseAddress(ordered, findings),
+            baseAddress,
             groups,
             ReachableSchemas.Of(groups, schemas, options),
             SecurityMerger.Merge(ordered));

@@ -14,9 +14,10 @@ public sealed partial class ImportRulesTests
         ["Docs"] = ["Values"],
         ["Reading"] = ["Values", "Docs", "Findings"],
         ["Merging"] = ["Values", "Reading", "Model", "Findings"],
+        ["Baselines"] = ["Values", "Model", "Findings", "Merging"],
         ["Naming"] = ["Values", "Model", "Findings"],
         ["Emission"] = ["Values", "Model", "Naming"],
-        ["Hosting"] = ["Values", "Docs", "Reading", "Model", "Findings", "Merging", "Naming", "Emission"],
+        ["Hosting"] = ["Values", "Docs", "Reading", "Model", "Findings", "Merging", "Baselines", "Naming", "Emission"],
     };
 
     public static TheoryData<string> Layers => [.. s_mayUse.Keys];
@@ -83,6 +84,6 @@ public sealed partial class ImportRulesTests
         return sources;
     }
 
-    [GeneratedRegex(@"PiecesGen\.Generator\.(?<layer>Values|Model|Findings|Docs|Reading|Merging|Naming|Emission|Hosting)\b")]
+    [GeneratedRegex(@"PiecesGen\.Generator\.(?<layer>Values|Model|Findings|Docs|Reading|Merging|Baselines|Naming|Emission|Hosting)\b")]
     private static partial Regex Mention();
 }
