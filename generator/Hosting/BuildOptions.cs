@@ -23,8 +23,8 @@ internal static class BuildOptions
             Property(options, "PiecesGenInclude"),
             Property(options, "PiecesGenExclude"),
             Property(options, "PiecesGenWireNames"));
-        bool keepUnusedModels = string.Equals(Property(options, "PiecesGenUnusedModels"), "true", StringComparison.OrdinalIgnoreCase);
-        return new ProjectOptions(defaults, keepUnusedModels, HasSymbol(input.Parse, DateOnlySymbol));
+        return new ProjectOptions(
+            defaults, IsTrue(options, "PiecesGenUnusedModels"), HasSymbol(input.Parse, DateOnlySymbol), IsTrue(options, "PiecesGenTesting"));
     }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>
@@ -57,6 +57,9 @@ internal static class BuildOptions
             ? new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))
             : null;
     }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        string.Equals(Property(options, name), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
 

@@ -48,7 +48,7 @@ internal sealed record ClientPages(string? Name, Options Options, EquatableArray
         ClientOptions defaults = options.Client is null ? project.Defaults : project.Defaults with { Namespace = null };
         return new ClientPages(
             options.Client,
-            options.Or(defaults).ToOptions(project.KeepUnusedModels, project.HasDateOnly),
+            options.Or(defaults).ToOptions(project),
             EquatableArray<PageFacts>.From(pages.ConvertAll(page => page.Facts)));
     }
 }

@@ -83,6 +83,9 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.CustomStatuses).WithTrackingName(Steps.Statuses),
             static (output, status) => Add(output, StatusEmitter.Emit(status)));
+        context.RegisterSourceOutput(
+            models.Select(static (model, _) => model.TestHandler).Where(static handler => handler is not null).WithTrackingName(Steps.TestHandlers),
+            static (output, handler) => Add(output, TestHandlerEmitter.Emit(handler!)));
     }
 
     private static void Add(SourceProductionContext output, SourceFile file) =>

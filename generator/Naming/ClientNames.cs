@@ -20,6 +20,10 @@ internal static class ClientNames
             string @namespace = namespaces.Take(options.Namespace is { } given ? Qualified(given) : NamespaceOf(name));
             var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public");
             named[i] = ModelNamer.Name(clients[i].Model, home, name, options.HasDateOnly);
+            if (options.HasTestHandler && named[i].Client is not null)
+            {
+                named[i] = named[i] with { TestHandler = new NamedTestHandler(home, name, clients[i].Model) };
+            }
         }
 
         return named;

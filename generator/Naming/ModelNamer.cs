@@ -46,7 +46,7 @@ internal static class ModelNamer
     private static EquatableArray<NamedGroup> NameGroups(ApiModel model, NamedHome home, string clientName, NameScope typeScope, TypeNames types)
     {
         var namer = new OperationNamer(home, types);
-        var members = new NameScope([clientName, "DocumentedBaseAddress", .. OperationNamer.ObjectMembers]);
+        var members = new NameScope([clientName, "DocumentedBaseAddress", NamedTestHandler.ClassName, .. OperationNamer.ObjectMembers]);
         var groups = new List<NamedGroup>(model.Groups.Count);
         foreach (ApiGroup group in model.Groups)
         {

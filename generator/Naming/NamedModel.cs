@@ -5,11 +5,13 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>The model with all its C# names decided: what emission prints.</summary>
 /// <param name="Client">Null where there is no operation, hence no client.</param>
 /// <param name="CustomStatuses">Statuses without a standard name, which need a type of their own.</param>
+/// <param name="TestHandler">Null where the project does not ask for it.</param>
 internal sealed record NamedModel(
     NamedClient? Client,
     EquatableArray<NamedGroup> Groups,
     EquatableArray<NamedSchema> Schemas,
-    EquatableArray<NamedStatus> CustomStatuses);
+    EquatableArray<NamedStatus> CustomStatuses,
+    NamedTestHandler? TestHandler = null);
 
 /// <summary>A response case type that the runtime does not have.</summary>
 internal sealed record NamedStatus(NamedHome Home, int Status);
