@@ -42,7 +42,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    /// <summary>All commands.</summary>
+    public static RootCommand Root(Terminal terminal)
     {
         var check = new CheckCommand(terminal);
         var export = new ExportCommand(terminal);
