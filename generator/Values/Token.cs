@@ -16,15 +16,23 @@ internal static class Token
             return Empty;
         }
 
-        var word = new StringBuilder(name.Length);
+        StringBuilder? word = null;
         for (int i = 0; i < name.Length; i++)
         {
             // A colon ends what a line is about, a hash alone starts its prose.
             bool isSign = (name[i] == ':' && i == name.Length - 1) || name == "#";
-            word.Append(isSign || !IsPlain(name[i]) ? "%" + ((int)name[i]).ToString("X4", CultureInfo.InvariantCulture) : name[i].ToString());
+            if (isSign || !IsPlain(name[i]))
+            {
+                word ??= new StringBuilder(name.Substring(0, i));
+                word.Append('%').Append(((int)name[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                word?.Append(name[i]);
+            }
         }
 
-        return word.ToString();
+        return word?.ToString() ?? name;
     }
 
     public static string Unescape(string word)

@@ -64,7 +64,7 @@ public sealed class ChangeTests
 
     internal static IEnumerable<ChangeKind> Kinds => new[] { typeof(BreakingChanges), typeof(AdditiveChanges), typeof(EditorialChanges) }
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
-        .Select(field => (ChangeKind)field.GetValue(null)!);
+        .Select(info => (ChangeKind)info.GetValue(null)!);
 
     [Theory]
     [MemberData(nameof(Changes))]
