@@ -1,7 +1,7 @@
 namespace PiecesGen.Generator.Findings;
 
 /// <summary>One sort of finding: its stable id, its name and how much it matters unless the project says otherwise.</summary>
-internal sealed record FindingKind(string Id, string Title, FindingSeverity Severity)
+internal record FindingKind(string Id, string Title, FindingSeverity Severity)
 {
     /// <summary>Where the pages about findings are published.</summary>
     private const string HelpPages = "https://github.com/piecesgen/piecesgen/blob/main/docs/findings/";

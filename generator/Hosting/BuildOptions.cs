@@ -24,9 +24,14 @@ internal static class BuildOptions
             Property(options, "PiecesGenInclude"),
             Property(options, "PiecesGenExclude"),
             Property(options, "PiecesGenWireNames"));
-        bool keepUnusedModels = string.Equals(Property(options, "PiecesGenUnusedModels"), "true", StringComparison.OrdinalIgnoreCase);
         bool isSwitchedOn = Property(options, "PiecesGenDefaultDocs") is not null;
-        return new ProjectOptions(defaults, keepUnusedModels, HasSymbol(input.Parse, DateOnlySymbol), isSwitchedOn, OldLanguage(input.Parse));
+        return new ProjectOptions(
+            defaults,
+            IsTrue(options, "PiecesGenUnusedModels"),
+            HasSymbol(input.Parse, DateOnlySymbol),
+            isSwitchedOn,
+            OldLanguage(input.Parse),
+            IsTrue(options, "PiecesGenTesting"));
     }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>
@@ -49,6 +54,19 @@ internal static class BuildOptions
         bool isExplicit = string.Equals(origin, Explicit, StringComparison.OrdinalIgnoreCase);
         return new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client);
     }
+
+    /// <summary>The baseline, or null for an additional file that is none.</summary>
+    public static BaselineInput? ReadBaseline(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
+        return Metadata(options, "Baseline") is not null && input.File.GetText(cancellationToken) is { } text
+            ? new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))
+            : null;
+    }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        string.Equals(Property(options, name), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
 

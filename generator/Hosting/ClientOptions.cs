@@ -15,13 +15,14 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         Exclude ?? other.Exclude,
         WireNames ?? other.WireNames);
 
-    public Options ToOptions(bool keepUnusedModels, bool hasDateOnly) => new(
+    public Options ToOptions(ProjectOptions project) => new(
         Namespace,
         Client,
         string.Equals(Access, "internal", StringComparison.OrdinalIgnoreCase),
         Include,
         Exclude,
         Enum.TryParse(WireNames, ignoreCase: true, out WireNameConvention convention) ? convention : WireNameConvention.AsDocumented,
-        keepUnusedModels,
-        hasDateOnly);
+        project.KeepUnusedModels,
+        project.HasDateOnly,
+        project.HasTestHandler);
 }

@@ -9,7 +9,8 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Hosting;
 
 /// <summary>The pages of one client.</summary>
-internal sealed record ClientPages(Options Options, EquatableArray<PageFacts> Pages)
+/// <param name="Name">The name that its items give it; null for the client whose pages name none.</param>
+internal sealed record ClientPages(string? Name, Options Options, EquatableArray<PageFacts> Pages)
 {
     /// <summary>One client per name, in the order of the names; the one without a name comes first. None where its code would not compile.</summary>
     public static IEnumerable<ClientPages> Group((ImmutableArray<PageResult> Pages, ProjectOptions Project) input, CancellationToken cancellationToken)
@@ -51,7 +52,8 @@ internal sealed record ClientPages(Options Options, EquatableArray<PageFacts> Pa
         // A named client has a namespace of its own unless its items say otherwise.
         ClientOptions defaults = options.Client is null ? project.Defaults : project.Defaults with { Namespace = null };
         return new ClientPages(
-            options.Or(defaults).ToOptions(project.KeepUnusedModels, project.HasDateOnly),
+            options.Client,
+            options.Or(defaults).ToOptions(project),
             EquatableArray<PageFacts>.From(pages.ConvertAll(page => page.Facts)));
     }
 }

@@ -46,7 +46,17 @@ public sealed class PiecesGenerator : IIncrementalGenerator
                     sources.Left.Left.Left, sources.Left.Left.Right, sources.Left.Right, sources.Right, cancellationToken))
                 .WithTrackingName(Steps.Findings),
             Report);
+        context.RegisterSourceOutput(
+            clients.Collect().Combine(ReadBaselines(context).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
     }
+
+    private static IncrementalValuesProvider<ReadBaseline> ReadBaselines(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(BuildOptions.ReadBaseline)
+            .Where(static baseline => baseline is not null)
+            .Select(ReadBaseline.Of)
+            .WithTrackingName(Steps.Baselines);
 
     private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
@@ -85,6 +95,9 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.CustomStatuses).WithTrackingName(Steps.Statuses),
             static (output, status) => Add(output, StatusEmitter.Emit(status)));
+        context.RegisterSourceOutput(
+            models.Select(static (model, _) => model.TestHandler).Where(static handler => handler is not null).WithTrackingName(Steps.TestHandlers),
+            static (output, handler) => Add(output, TestHandlerEmitter.Emit(handler!)));
     }
 
     private static void Add(SourceProductionContext output, SourceFile file) =>

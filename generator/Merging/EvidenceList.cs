@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Values;
 
@@ -7,6 +8,16 @@ namespace PiecesGen.Generator.Merging;
 internal sealed class EvidenceList
 {
     private readonly List<Evidence> _evidence = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
+    /// <summary>A page names the member; the first one that does is kept.</summary>
+    public void Named(string member, PageLocation page)
+    {
+        if (_named.Add(member))
+        {
+            Stated(member, page);
+        }
+    }
 
     /// <summary>A page states it.</summary>
     public void Stated(string member, PageLocation page) => _evidence.Add(new Evidence(member, page, null));

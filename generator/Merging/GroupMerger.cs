@@ -43,7 +43,9 @@ internal sealed class GroupMerger(MergeContext context)
             }
         }
 
-        string name = pages.Ranked(FactKind.Name)[0].Facts.Title.Value;
+        Contribution<ApiPageFacts> named = pages.Ranked(FactKind.Name)[0];
+        string name = named.Facts.Title.Value;
+        context.Evidence.Named(MemberKey.Api(name), named.At(named.Facts.Title.Span));
         var merger = new OperationMerger(context, name);
         var operations = new List<Operation>(sections.Keys.Count);
         foreach (string key in sections.Keys)

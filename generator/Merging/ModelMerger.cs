@@ -31,9 +31,11 @@ internal static class ModelMerger
         corrections.ReportUnused(groups, schemas, findings);
         groups = new OperationFilter(options, findings).Apply(groups);
         UnknownDialects.Report(ordered, findings);
+        string? baseAddress = ClientFacts.BaseAddress(ordered, findings);
+        ClientEvidence.Record(context.Evidence, ordered, baseAddress);
         var model = new ApiModel(
             ClientFacts.PackageName(ordered),
-            ClientFacts.BaseAddress(ordered, findings),
+            baseAddress,
             groups,
             ReachableSchemas.Of(groups, schemas, options),
             SecurityMerger.Merge(ordered));

@@ -41,6 +41,7 @@ internal sealed class OperationMerger(MergeContext context, string group)
             .Merge(sections, corrections.ConvertAll(entry => entry.Parameters), stated.UrlTemplate, isStream ? StreamRule.Sendable(stated.ContentTypes) : stated.ContentTypes);
         MergedResponses responses = new ResponseRule(context)
             .Decide(sections.Lists(FactKind.Http, section => section.Operation.Responses), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts);
+        OperationEvidence.Record(context.Evidence, group, name, sections, corrections.ConvertAll(entry => entry.Correction));
         return new Operation(
             name,
             stated.Method,

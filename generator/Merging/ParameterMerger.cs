@@ -105,6 +105,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
 
     private void RecordLocation(MergedMember member, LocatedParameter located)
     {
+        context.Evidence.Named(MemberKey.Parameter(group, operation, member.Name), member.Location);
         string key = MemberKey.ParameterLocation(group, operation, member.Name);
         if (located.Rule is { } rule)
         {

@@ -44,6 +44,7 @@ internal sealed class SchemaMerger(MergeContext context)
             values = correction.Facts.EnumValues is { } listed ? StatedOperation.Texts(listed) : values;
         }
 
+        SchemaEvidence.Record(context.Evidence, name, pages, corrections.ConvertAll(entry => entry.Correction));
         if (values is not null || IsEnum(pages))
         {
             return new EnumSchema(name, description, values ?? ValuesOf(pages), KindOf(pages), givenName);
@@ -139,6 +140,7 @@ internal sealed class SchemaMerger(MergeContext context)
 
     private void Record(string schema, MergedMember member)
     {
+        context.Evidence.Named(MemberKey.Property(schema, member.WireName.Name), member.Location);
         member.RecordWireName(context.Evidence, MemberKey.PropertyWireName(schema, member.WireName.Name));
         member.RecordRequired(context.Evidence, MemberKey.PropertyRequired(schema, member.WireName.Name), "Required.UnstatedIsOptional");
     }

@@ -8,6 +8,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Exclude">Patterns of the operations to leave out, likewise.</param>
 /// <param name="KeepUnusedModels">Models that no operation reaches are emitted too.</param>
 /// <param name="HasDateOnly">The consumer's framework has <c>System.DateOnly</c>.</param>
+/// <param name="HasTestHandler">A handler that answers in place of the server is emitted too.</param>
 internal sealed record Options(
     string? Namespace = null,
     string? ClientName = null,
@@ -16,7 +17,8 @@ internal sealed record Options(
     string? Exclude = null,
     WireNameConvention WireNames = WireNameConvention.AsDocumented,
     bool KeepUnusedModels = false,
-    bool HasDateOnly = true)
+    bool HasDateOnly = true,
+    bool HasTestHandler = false)
 {
     public static Options None { get; } = new();
 }

@@ -23,6 +23,10 @@ internal static class ClientNames
             string @namespace = changes.Note(NamedThing.Client, wanted, namespaces.Take(wanted), NamePath.Of(NamedThing.Client, name));
             var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public");
             named[i] = ModelNamer.Name(clients[i].Model, home, name, options.HasDateOnly, changes);
+            if (options.HasTestHandler && named[i].Client is not null)
+            {
+                named[i] = named[i] with { TestHandler = new NamedTestHandler(home, name, clients[i].Model) };
+            }
         }
 
         return named;

@@ -52,7 +52,8 @@ internal static class ModelNamer
         ApiModel model, NamedHome home, string clientName, NameScope typeScope, TypeNames types, NameChangeList changes)
     {
         var namer = new OperationNamer(home, types, changes);
-        var members = new NameScope([clientName, "ActivitySourceName", "DocumentedBaseAddress", .. OperationNamer.ObjectMembers]);
+        var members = new NameScope(
+            [clientName, "ActivitySourceName", "DocumentedBaseAddress", NamedTestHandler.ClassName, .. OperationNamer.ObjectMembers]);
         var groups = new List<NamedGroup>(model.Groups.Count);
         foreach (ApiGroup group in model.Groups)
         {

@@ -7,12 +7,14 @@ namespace PiecesGen.Generator.Naming;
 /// <param name="Client">Null where there is no operation, hence no client.</param>
 /// <param name="CustomStatuses">Statuses without a standard name, which need a type of their own.</param>
 /// <param name="Changes">The names that C# could not take over.</param>
+/// <param name="TestHandler">Null where the project does not ask for it.</param>
 internal sealed record NamedModel(
     NamedClient? Client,
     EquatableArray<NamedGroup> Groups,
     EquatableArray<NamedSchema> Schemas,
     EquatableArray<NamedStatus> CustomStatuses,
-    EquatableArray<NameChange> Changes);
+    EquatableArray<NameChange> Changes,
+    NamedTestHandler? TestHandler = null);
 
 /// <summary>A response case type that the runtime does not have.</summary>
 internal sealed record NamedStatus(NamedHome Home, int Status);

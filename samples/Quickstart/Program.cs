@@ -2,6 +2,7 @@ using PiecesGen;
 using PiecesGen.Sandbox;
 using PiecesOs;
 using Quickstart;
+using Quickstart.Finding;
 
 var arguments = Arguments.Parse(args);
 if (arguments.Problem is { } problem)
@@ -29,6 +30,17 @@ try
     if (arguments.Url is { } url)
     {
         await TourPiecesOsAsync(url);
+    }
+    else if (arguments.IsDiscoveryWanted)
+    {
+        Discovery discovery = await Discovery.RunAsync(Candidates.OfThisMachine, interruption.Token);
+        if (discovery.Address is not { } found)
+        {
+            await Console.Error.WriteLineAsync($"No Pieces OS was found on this machine. Tried:\n  {string.Join("\n  ", discovery.Tried)}\nIs it running? An address can be given with --url.");
+            return 1;
+        }
+
+        await TourPiecesOsAsync(found);
     }
     else
     {

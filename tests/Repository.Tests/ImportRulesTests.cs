@@ -14,10 +14,11 @@ public sealed partial class ImportRulesTests
         ["Docs"] = ["Values"],
         ["Reading"] = ["Values", "Docs", "Findings"],
         ["Merging"] = ["Values", "Reading", "Model", "Findings"],
+        ["Baselines"] = ["Values", "Model", "Findings", "Merging"],
         ["Naming"] = ["Values", "Model", "Findings"],
         ["Emission"] = ["Values", "Model", "Naming"],
         ["Analyzers"] = ["Values", "Model", "Naming"],
-        ["Hosting"] = ["Values", "Docs", "Reading", "Model", "Findings", "Merging", "Naming", "Emission"],
+        ["Hosting"] = ["Values", "Docs", "Reading", "Model", "Findings", "Merging", "Baselines", "Naming", "Emission"],
     };
 
     public static TheoryData<string> Layers => [.. s_mayUse.Keys];
@@ -84,6 +85,6 @@ public sealed partial class ImportRulesTests
         return sources;
     }
 
-    [GeneratedRegex(@"PiecesGen\.Generator\.(?<layer>Values|Model|Findings|Docs|Reading|Merging|Naming|Emission|Analyzers|Hosting)\b")]
+    [GeneratedRegex(@"PiecesGen\.Generator\.(?<layer>Values|Model|Findings|Docs|Reading|Merging|Baselines|Naming|Emission|Analyzers|Hosting)\b")]
     private static partial Regex Mention();
 }

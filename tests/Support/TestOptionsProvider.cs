@@ -28,11 +28,14 @@ internal sealed class TestOptionsProvider : AnalyzerConfigOptionsProvider
             config.Append(System.Globalization.CultureInfo.InvariantCulture, $"build_property.{name} = {value}\n");
         }
 
-        foreach (Page page in pages.Where(page => page.Origin is not null))
+        foreach (Page page in pages)
         {
-            config.Append(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"[{page.Path}]\nbuild_metadata.AdditionalFiles.PiecesGenDocs = {page.Origin}\n");
+            config.Append(System.Globalization.CultureInfo.InvariantCulture, $"[{page.Path}]\n");
+            if (page.Origin is not null)
+            {
+                config.Append(System.Globalization.CultureInfo.InvariantCulture, $"build_metadata.AdditionalFiles.PiecesGenDocs = {page.Origin}\n");
+            }
+
             foreach (string entry in page.Metadata.Split(';', StringSplitOptions.RemoveEmptyEntries))
             {
                 config.Append(System.Globalization.CultureInfo.InvariantCulture, $"build_metadata.AdditionalFiles.PiecesGen{entry.Replace("=", " = ", StringComparison.Ordinal)}\n");

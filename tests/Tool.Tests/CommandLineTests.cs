@@ -11,6 +11,9 @@ public sealed class CommandLineTests
     [InlineData("check", ".", "--format", "xml")]
     [InlineData("check", ".", "--fail-on", "often")]
     [InlineData("export", ".", "--colour")]
+    [InlineData("diff", ".")]
+    [InlineData("new")]
+    [InlineData("baseline", "/no/such/folder")]
     [InlineData("check", "/no/such/folder")]
     [InlineData("export", "/no/such/*.md")]
     public async Task A_wrong_command_line_is_exit_code_2_and_an_error_on_the_error_stream(params string[] arguments)

@@ -42,17 +42,27 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    /// <summary>All commands.</summary>
+    public static RootCommand Root(Terminal terminal)
     {
         var check = new CheckCommand(terminal);
         var export = new ExportCommand(terminal);
-        var root = new RootCommand("Reads Markdown API docs as PiecesGen does when it compiles a client from them.") { check, export };
+        var baseline = new BaselineCommand(terminal);
+        var diff = new DiffCommand(terminal);
+        var create = new NewCommand(terminal);
+        var root = new RootCommand("Reads Markdown API docs as PiecesGen does when it compiles a client from them.")
+        {
+            check, export, baseline, diff, create,
+        };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, new Dictionary<Command, IReadOnlyList<string>>
         {
-            [root] = [CheckCommand.Examples[0], ExportCommand.Examples[0]],
+            [root] = [CheckCommand.Examples[0], ExportCommand.Examples[0], BaselineCommand.Examples[0], DiffCommand.Examples[0], NewCommand.Examples[0]],
             [check] = CheckCommand.Examples,
             [export] = ExportCommand.Examples,
+            [baseline] = BaselineCommand.Examples,
+            [diff] = DiffCommand.Examples,
+            [create] = NewCommand.Examples,
         });
         return root;
     }

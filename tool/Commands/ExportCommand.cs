@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Tool.OpenApi;
 using PiecesGen.Tool.Output;
@@ -14,12 +13,7 @@ internal sealed class ExportCommand : Command
     private readonly DocsArgument _docs = new();
     private readonly ModelOptions _model = new();
     private readonly FailOnOption _failOn = new(FindingSeverity.Error);
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        HelpName = "FILE",
-        Description = "The file to write; the standard output where it is not given.",
-    };
-
+    private readonly OutputOption _output = new();
     private readonly Option<bool> _noEvidence = new("--no-evidence")
     {
         Description = "Leaves out x-evidence: the page and line, or the rule, behind every location, wire name and required flag.",
@@ -55,30 +49,12 @@ internal sealed class ExportCommand : Command
             await _terminal.Error.WriteLineAsync(sentence);
         }
 
-        await WriteAsync(parsed.GetValue(_output), export.Document, cancellationToken);
+        await OutputOption.WriteAsync(_terminal, parsed.GetValue(_output), export.Document, cancellationToken);
         if (understanding.Findings.Count > 0)
         {
             await _terminal.Error.WriteLineAsync($"{understanding.Findings.Count} findings; 'piecesgen check' prints them.");
         }
 
         return FailOnOption.ExitCodeOf(understanding.Findings, parsed.GetValue(_failOn));
-    }
-
-    private async Task WriteAsync(string? file, byte[] document, CancellationToken cancellationToken)
-    {
-        if (file is null)
-        {
-            await _terminal.Output.WriteAsync(Encoding.UTF8.GetString(document).AsMemory(), cancellationToken);
-            return;
-        }
-
-        try
-        {
-            await File.WriteAllBytesAsync(file, document, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{file} cannot be written: {exception.Message}", exception);
-        }
     }
 }

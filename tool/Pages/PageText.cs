@@ -12,15 +12,29 @@ internal static class PageText
     {
         try
         {
-            return File.ReadAllText(page.FullPath, s_strict);
-        }
-        catch (DecoderFallbackException)
-        {
-            return File.ReadAllText(page.FullPath, Encoding.Latin1);
+            return Decode(File.ReadAllBytes(page.FullPath));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{page.Path} cannot be read: {exception.Message}", exception);
         }
+    }
+
+    public static string Decode(byte[] bytes)
+    {
+        try
+        {
+            return Decode(bytes, s_strict);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Decode(bytes, Encoding.Latin1);
+        }
+    }
+
+    private static string Decode(byte[] bytes, Encoding encoding)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), encoding);
+        return reader.ReadToEnd();
     }
 }

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Tool.OpenApi;
 
 namespace PiecesGen.Tool.Reports;
 

@@ -1,7 +1,8 @@
-using PiecesGen.Generator.Merging;
+using System;
+using System.Collections.Generic;
 using PiecesGen.Generator.Values;
 
-namespace PiecesGen.Tool.OpenApi;
+namespace PiecesGen.Generator.Merging;
 
 /// <summary>Evidence by the member it is for.</summary>
 internal sealed class EvidenceIndex
@@ -12,9 +13,12 @@ internal sealed class EvidenceIndex
     {
         foreach (Evidence entry in evidence)
         {
-            _byMember.TryAdd(entry.Member, entry);
+            if (!_byMember.ContainsKey(entry.Member))
+            {
+                _byMember.Add(entry.Member, entry);
+            }
         }
     }
 
-    public Evidence? For(string member) => _byMember.GetValueOrDefault(member);
+    public Evidence? For(string member) => _byMember.TryGetValue(member, out Evidence? evidence) ? evidence : null;
 }

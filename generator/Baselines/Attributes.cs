@@ -1,0 +1,24 @@
+namespace PiecesGen.Generator.Baselines;
+
+/// <summary>The words that stand behind a member's value in a baseline.</summary>
+internal static class Attributes
+{
+    public const string Required = "required";
+    public const string Optional = "optional";
+    public const string Deprecated = "deprecated";
+
+    /// <summary>Of a model: some operation sends it.</summary>
+    public const string Sent = "sent";
+
+    /// <summary>Of a model: some operation answers with it.</summary>
+    public const string Received = "received";
+
+    public const string Path = "path";
+    public const string In = "in";
+    public const string WireName = "name";
+    public const string MediaType = "media";
+    public const string GivenName = "as";
+    public const string Security = "security";
+
+    public static string Of(string name, string value) => $"{name}={Values.Token.Escape(value)}";
+}

@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Globalization;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Baselines;
+
+/// <summary>Lists what merged docs promise of their operations.</summary>
+internal sealed class BaselineBuilder
+{
+    private readonly List<BaselineEntry> _entries = [];
+    private readonly EvidenceIndex _evidence;
+
+    private BaselineBuilder(EvidenceIndex evidence) => _evidence = evidence;
+
+    public static Baseline Build(MergeResult merge)
+    {
+        var builder = new BaselineBuilder(new EvidenceIndex(merge.Evidence));
+        builder.Add(merge.Model);
+        return Baseline.Of(builder._entries);
+    }
+
+    public void Add(EntryKind kind, string key, string? value, string? prose = null, params string?[] attributes)
+    {
+        var stated = new List<string>(attributes.Length);
+        foreach (string? attribute in attributes)
+        {
+            if (attribute is not null)
+            {
+                stated.Add(attribute);
+            }
+        }
+
+        _entries.Add(new BaselineEntry(key, kind, value, EquatableArray<string>.From(stated), BaselineFormat.OneLine(prose ?? ""), _evidence.For(key)?.Page));
+    }
+
+    public static string Flag(bool isRequired) => isRequired ? Attributes.Required : Attributes.Optional;
+
+    public static string? Optional(string name, string? value) => value is null ? null : Attributes.Of(name, value);
+
+    private void Add(ApiModel model)
+    {
+        if (model.BaseAddress is { } address)
+        {
+            Add(EntryKind.Server, MemberKey.Server, Token.Escape(address));
+        }
+
+        foreach (SecurityScheme scheme in model.SecuritySchemes)
+        {
+            Add(
+                EntryKind.SecurityScheme,
+                MemberKey.SecurityScheme(scheme.Name),
+                Token.Escape(scheme.Type),
+                null,
+                Optional("scheme", scheme.HttpScheme),
+                Optional(Attributes.In, scheme.In),
+                Optional(Attributes.WireName, scheme.ParameterName),
+                Optional("flow", scheme.Flow));
+        }
+
+        foreach (ApiGroup group in model.Groups)
+        {
+            Add(EntryKind.Api, MemberKey.Api(group.Name), null);
+            foreach (Operation operation in group.Operations)
+            {
+                Add(group.Name, operation);
+            }
+        }
+
+        new SchemaEntries(this, new SchemaUse(model)).Add(model.Schemas);
+    }
+
+    private void Add(string group, Operation operation)
+    {
+        Add(
+            EntryKind.Operation,
+            MemberKey.Operation(group, operation.Name),
+            Token.Escape(operation.Method),
+            null,
+            Attributes.Of(Attributes.Path, operation.UrlTemplate),
+            operation.Security is { Count: > 0 } schemes ? Attributes.Of(Attributes.Security, string.Join("+", schemes)) : null,
+            Optional(Attributes.GivenName, operation.GivenName),
+            operation.IsDeprecated ? Attributes.Deprecated : null);
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            Add(
+                EntryKind.Parameter,
+                MemberKey.Parameter(group, operation.Name, parameter.Name),
+                TypeText.Of(parameter.Type),
+                null,
+                Flag(parameter.IsRequired),
+                Attributes.Of(Attributes.In, parameter.Location.ToString().ToLowerInvariant()),
+                parameter.WireName == parameter.Name ? null : Attributes.Of(Attributes.WireName, parameter.WireName),
+                Optional(Attributes.GivenName, parameter.GivenName));
+        }
+
+        if (operation.Body is { } body)
+        {
+            Add(
+                EntryKind.Parameter,
+                MemberKey.Parameter(group, operation.Name, body.Name),
+                TypeText.Of(body.Type),
+                null,
+                Flag(body.IsRequired),
+                Attributes.Of(Attributes.In, "body"),
+                Attributes.Of(Attributes.MediaType, body.MediaType),
+                Optional(Attributes.GivenName, body.GivenName));
+        }
+
+        foreach (Response response in operation.Responses)
+        {
+            AddStatus(group, operation, response.Status.ToString(CultureInfo.InvariantCulture), response.Body, response.Meaning);
+        }
+
+        foreach (RangeResponse response in operation.RangeResponses)
+        {
+            AddStatus(group, operation, response.Status, response.Body, response.Meaning);
+        }
+    }
+
+    private void AddStatus(string group, Operation operation, string status, ApiType? body, string meaning) =>
+        Add(EntryKind.Status, MemberKey.Status(group, operation.Name, status), TypeText.Of(body), meaning);
+}

@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+
+namespace PiecesGen.Generator.Baselines;
+
+/// <summary>What it means that a member is described differently.</summary>
+internal static class ChangeRules
+{
+    /// <returns>Whether it has become something else altogether, so that its parts need not be compared.</returns>
+    public static bool Compare(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        switch (after.Kind)
+        {
+            case EntryKind.Server when after.Value != before.Value:
+                changes.Add(BreakingChanges.ServerChanged, after, $"The documented server is {after.Value}; it was {before.Value}. A client that is given no address calls it.");
+                break;
+            case EntryKind.SecurityScheme when after.Value != before.Value || !after.Attributes.Equals(before.Attributes):
+                changes.Add(BreakingChanges.SecuritySchemeChanged, after, $"The security scheme '{after.Name}' is {Described(after)}; it was {Described(before)}.");
+                break;
+            case EntryKind.Operation:
+                CompareOperations(changes, before, after);
+                break;
+            case EntryKind.Parameter:
+                CompareParameters(changes, before, after);
+                break;
+            case EntryKind.Status:
+                CompareStatuses(changes, before, after);
+                break;
+            case EntryKind.Model:
+                return HasBecomeSomethingElse(changes, before, after);
+            case EntryKind.Property:
+                CompareProperties(changes, before, after);
+                break;
+        }
+
+        return false;
+    }
+
+    private static void CompareOperations(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        string path = $"{after.Value} {after.Attribute(Attributes.Path)}";
+        string oldPath = $"{before.Value} {before.Attribute(Attributes.Path)}";
+        if (path != oldPath)
+        {
+            changes.Add(BreakingChanges.EndpointChanged, after, $"'{after.Name}' is {path}; it was {oldPath}. Programs compiled before call the old one.");
+        }
+
+        CompareSecurity(changes, before, after);
+        CompareGivenNames(changes, before, after);
+        if (after.Has(Attributes.Deprecated) != before.Has(Attributes.Deprecated))
+        {
+            changes.Add(EditorialChanges.DeprecationChanged, after, after.Has(Attributes.Deprecated)
+                ? $"'{after.Name}' is deprecated now. The compiler warns at every call."
+                : $"'{after.Name}' is no longer deprecated.");
+        }
+    }
+
+    private static void CompareSecurity(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        var demanded = new List<string>((after.Attribute(Attributes.Security) ?? "").Split('+'));
+        var relaxed = new List<string>((before.Attribute(Attributes.Security) ?? "").Split('+'));
+        var known = relaxed.ToArray();
+        relaxed.RemoveAll(scheme => scheme.Length == 0 || demanded.Contains(scheme));
+        demanded.RemoveAll(scheme => scheme.Length == 0 || Array.IndexOf(known, scheme) >= 0);
+        if (demanded.Count > 0)
+        {
+            changes.Add(BreakingChanges.SecurityTightened, after, $"'{after.Name}' now demands {string.Join(", ", demanded)}. Calls without it are refused.");
+        }
+
+        if (relaxed.Count > 0)
+        {
+            changes.Add(AdditiveChanges.SecurityRelaxed, after, $"'{after.Name}' no longer demands {string.Join(", ", relaxed)}.");
+        }
+    }
+
+    private static void CompareParameters(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        if (after.Value != before.Value)
+        {
+            changes.Add(BreakingChanges.ParameterTypeChanged, after, $"'{after.Name}' of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
+        }
+
+        if (Way(after) != Way(before))
+        {
+            changes.Add(BreakingChanges.ParameterMoved, after, $"'{after.Name}' of '{after.OwnerName}' goes {Way(after)}; it went {Way(before)}. Programs compiled before send it the old way.");
+        }
+
+        bool isRequired = after.Has(Attributes.Required);
+        if (isRequired && !before.Has(Attributes.Required))
+        {
+            changes.Add(BreakingChanges.ParameterBecameRequired, after, $"'{after.OwnerName}' now demands '{after.Name}', which was optional. Calls without it no longer compile.");
+        }
+        else if (!isRequired && before.Has(Attributes.Required))
+        {
+            changes.Add(AdditiveChanges.ParameterBecameOptional, after, $"'{after.OwnerName}' no longer demands '{after.Name}'.");
+        }
+
+        CompareGivenNames(changes, before, after);
+    }
+
+    private static void CompareStatuses(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        if (after.Value != before.Value)
+        {
+            changes.Add(BreakingChanges.StatusBodyChanged, after, $"The body of {after.Name} of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
+        }
+
+        if (after.Prose != before.Prose)
+        {
+            changes.Add(EditorialChanges.MeaningChanged, after, $"{after.Name} of '{after.OwnerName}' means '{after.Prose}'; it meant '{before.Prose}'.");
+        }
+    }
+
+    private static bool HasBecomeSomethingElse(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        CompareGivenNames(changes, before, after);
+        if (after.Value == before.Value)
+        {
+            return false;
+        }
+
+        changes.Add(BreakingChanges.ModelChangedKind, after, $"The model '{after.Name}' is {after.Value}; it was {before.Value}.");
+        return true;
+    }
+
+    private static void CompareProperties(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        if (after.Value != before.Value)
+        {
+            changes.Add(BreakingChanges.PropertyTypeChanged, after, $"'{after.Name}' of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
+        }
+
+        Direction direction = changes.DirectionOf(after);
+        bool isRequired = after.Has(Attributes.Required);
+        if (isRequired && !before.Has(Attributes.Required))
+        {
+            changes.Add(
+                direction.IsSent ? BreakingChanges.SentPropertyBecameRequired : AdditiveChanges.ReceivedPropertyBecameRequired,
+                after,
+                $"'{after.Name}' of '{after.OwnerName}' is required; it was optional." + (direction.IsSent ? " Code that creates one without it no longer compiles." : " It is always there when read."));
+        }
+        else if (!isRequired && before.Has(Attributes.Required))
+        {
+            changes.Add(
+                direction.IsReceived ? BreakingChanges.ReceivedPropertyBecameOptional : AdditiveChanges.SentPropertyBecameOptional,
+                after,
+                $"'{after.Name}' of '{after.OwnerName}' is optional; it was required." + (direction.IsReceived ? " Code that reads it has to expect null." : " It need not be set."));
+        }
+
+        CompareGivenNames(changes, before, after);
+    }
+
+    private static void CompareGivenNames(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        string? name = after.Attribute(Attributes.GivenName);
+        string? oldName = before.Attribute(Attributes.GivenName);
+        if (name != oldName)
+        {
+            changes.Add(BreakingChanges.GivenNameChanged, after, $"The corrections call '{after.Name}' {Called(name)}; they called it {Called(oldName)}. Code that uses the old name no longer compiles.");
+        }
+    }
+
+    private static string Called(string? name) => name is null ? "as the docs do" : $"'{name}'";
+
+    /// <summary>How a parameter travels: where, under which name, as which media type.</summary>
+    private static string Way(BaselineEntry parameter)
+    {
+        string way = $"in the {parameter.Attribute(Attributes.In)}";
+        way += parameter.Attribute(Attributes.WireName) is { } name ? $" as '{name}'" : "";
+        return way + (parameter.Attribute(Attributes.MediaType) is { } mediaType ? $" as {mediaType}" : "");
+    }
+
+    private static string Described(BaselineEntry scheme) => $"{scheme.Value} {string.Join(" ", scheme.Attributes)}".TrimEnd();
+}

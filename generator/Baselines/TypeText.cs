@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Baselines;
+
+/// <summary>A type as one word of a baseline.</summary>
+internal static class TypeText
+{
+    public const string None = "none";
+
+    public static string Of(ApiType? type) => type switch
+    {
+        null => None,
+        PrimitiveType primitive => Of(primitive.Kind),
+        SchemaReference reference => Token.Escape(reference.SchemaName),
+        ListType list => $"list({Of(list.Item)})",
+        MapType map => $"map({Of(map.Value)})",
+        LiteralsType literals => $"one-of({string.Join("|", Escaped(literals.Values))})",
+        _ => throw new System.NotSupportedException($"A baseline has no word for {type.GetType().Name}."),
+    };
+
+    public static string Of(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.DateTime => "date-time",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static List<string> Escaped(EquatableArray<string> values)
+    {
+        var words = new List<string>(values.Count);
+        foreach (string value in values)
+        {
+            words.Add(Token.Escape(value));
+        }
+
+        words.Sort(System.StringComparer.Ordinal);
+        return words;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Records where the pages name the server and the security schemes.</summary>
+internal static class ClientEvidence
+{
+    public static void Record(EvidenceList evidence, List<PageFacts> pages, string? baseAddress)
+    {
+        foreach (PageFacts page in pages)
+        {
+            if (BaseAddressOf(page) is { } address && address.Value == baseAddress)
+            {
+                evidence.Named(MemberKey.Server, new PageLocation(page.Path, address.Span));
+            }
+
+            foreach (SecuritySchemeFacts scheme in SchemesOf(page) ?? EquatableArray<SecuritySchemeFacts>.Empty)
+            {
+                evidence.Named(MemberKey.SecurityScheme(scheme.Name.Value), new PageLocation(page.Path, scheme.Name.Span));
+            }
+        }
+    }
+
+    private static Stated<string>? BaseAddressOf(PageFacts page) => page switch
+    {
+        ApiPageFacts api => api.BaseAddress,
+        IndexPageFacts index => index.BaseAddress,
+        CorrectionsPageFacts corrections => corrections.BaseAddress,
+        _ => null,
+    };
+
+    private static EquatableArray<SecuritySchemeFacts>? SchemesOf(PageFacts page) => page switch
+    {
+        IndexPageFacts index => index.SecuritySchemes,
+        CorrectionsPageFacts corrections => corrections.SecuritySchemes,
+        _ => null,
+    };
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PiecesGen.Testing;
+
+/// <summary>An operation as the docs describe it, with a sample of every documented answer.</summary>
+public sealed class DocumentedOperation
+{
+    private readonly Regex _path;
+
+    /// <summary>Describes an operation.</summary>
+    /// <param name="group">The API that it belongs to: <c>Distributions</c>.</param>
+    /// <param name="name">Its documented name: <c>distributions_snapshot</c>.</param>
+    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="urlTemplate">The path with its <c>{variables}</c>.</param>
+    /// <param name="answers">The documented answers, ascending.</param>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    public DocumentedOperation(string group, string name, string method, string urlTemplate, params DocumentedAnswer[] answers)
+    {
+        Group = group ?? throw new ArgumentNullException(nameof(group));
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Method = method ?? throw new ArgumentNullException(nameof(method));
+        UrlTemplate = urlTemplate ?? throw new ArgumentNullException(nameof(urlTemplate));
+        Answers = answers ?? throw new ArgumentNullException(nameof(answers));
+        string path = urlTemplate.Split('?')[0].TrimStart('/');
+        Specificity = Variable.Replace(path, "\uffff");
+        _path = new Regex("^" + Variable.Replace(Regex.Escape(path).Replace("\\{", "{"), "[^/]*") + "$", RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>The API that it belongs to.</summary>
+    public string Group { get; }
+
+    /// <summary>Its documented name.</summary>
+    public string Name { get; }
+
+    /// <summary>The HTTP method in upper case.</summary>
+    public string Method { get; }
+
+    /// <summary>The path with its <c>{variables}</c>.</summary>
+    public string UrlTemplate { get; }
+
+    /// <summary>The documented answers, ascending.</summary>
+    public IReadOnlyList<DocumentedAnswer> Answers { get; }
+
+    /// <summary>What a test gets unless it asks for something else: the first documented success, or the first answer where none is documented.</summary>
+    internal DocumentedAnswer Default
+    {
+        get
+        {
+            foreach (DocumentedAnswer answer in Answers)
+            {
+                if ((int)answer.Status is >= 200 and <= 299)
+                {
+                    return answer;
+                }
+            }
+
+            return Answers.Count > 0 ? Answers[0] : new DocumentedAnswer(200);
+        }
+    }
+
+    /// <summary>Sorts <c>/things/all</c> before <c>/things/{thing}</c>, which matches it as well.</summary>
+    internal string Specificity { get; }
+
+    private static Regex Variable { get; } = new("{[^{}/]*}", RegexOptions.CultureInvariant);
+
+    /// <summary>The method and the path, or the name, or the name with its group in front.</summary>
+    internal bool IsCalled(string what) => what == Name || what == $"{Group}.{Name}" || what == $"{Method} {UrlTemplate}";
+
+    /// <summary>Whether a request with this method and path, below the server's address and escaped as it is sent, is for this operation.</summary>
+    internal bool Matches(string method, string path) => method == Method && _path.IsMatch(path);
+
+    internal DocumentedAnswer? AnswerOf(HttpStatusCode status)
+    {
+        foreach (DocumentedAnswer answer in Answers)
+        {
+            if (answer.Status == status)
+            {
+                return answer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The documented statuses in words.</summary>
+    internal string StatusesInWords()
+    {
+        var words = new StringBuilder();
+        foreach (DocumentedAnswer answer in Answers)
+        {
+            words.Append(words.Length == 0 ? "" : ", ").Append((int)answer.Status);
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,32 @@
+using PiecesGen.Generator.Baselines;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
+
+namespace PiecesGen.Baselines.Tests;
+
+/// <summary>Baselines from pages and from texts.</summary>
+internal static class Baselines
+{
+    public const string Path = "/docs/api.baseline.txt";
+
+    public static Baseline OfPages(params (string Path, string Text)[] pages) => BaselineBuilder.Build(
+        ModelMerger.Merge([.. pages.Select(page => PageReader.Read(page.Path, page.Text, default))], new Options(KeepUnusedModels: true), default));
+
+    /// <summary>A baseline from its lines below the header; it must be readable.</summary>
+    public static Baseline OfLines(string lines)
+    {
+        var findings = new FindingList();
+        Baseline? baseline = BaselineFormat.Read(Path, $"{BaselineFormat.Header}\n{lines}", findings);
+        Assert.Empty(findings.ToArray());
+        return baseline!;
+    }
+
+    public static IReadOnlyList<Finding> FindingsIn(string text)
+    {
+        var findings = new FindingList();
+        BaselineFormat.Read(Path, text, findings);
+        return [.. findings.ToArray()];
+    }
+}

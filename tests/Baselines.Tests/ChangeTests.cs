@@ -1,0 +1,121 @@
+using System.Reflection;
+using PiecesGen.Generator.Baselines;
+using PiecesGen.Generator.Findings;
+
+namespace PiecesGen.Baselines.Tests;
+
+public sealed class ChangeTests
+{
+    private const string Sent = "model M: object sent\n";
+    private const string Received = "model M: object received\n";
+    private const string Both = "model M: object received sent\n";
+    private const string Operation = "api G\napi G o: GET path=/o\n";
+
+    /// <summary>Lines before, lines after, and the ids of all changes between them.</summary>
+    public static TheoryData<string, string, string> Changes => new()
+    {
+        { Operation, "api G\n", "PG3001" },
+        { Operation, "api G\napi G o: POST path=/o\n", "PG3002" },
+        { Operation, "api G\napi G o: GET path=/p\n", "PG3002" },
+        { Operation + "api G o parameter p: string required in=query", Operation, "PG3003" },
+        { Operation, Operation + "api G o parameter p: string required in=query", "PG3004" },
+        { Operation + "api G o parameter p: string optional in=query", Operation + "api G o parameter p: string required in=query", "PG3005" },
+        { Operation + "api G o parameter p: string optional in=query", Operation + "api G o parameter p: integer optional in=query", "PG3006" },
+        { Operation + "api G o parameter p: string optional in=query", Operation + "api G o parameter p: string optional in=header", "PG3007" },
+        { Operation + "api G o parameter p: string optional in=query name=pp", Operation + "api G o parameter p: string optional in=query name=pP", "PG3007" },
+        { Operation + "api G o parameter p: M optional in=body media=application/json", Operation + "api G o parameter p: M optional in=body media=text/json", "PG3007" },
+        { Operation + "api G o status 404: string", Operation, "PG3008" },
+        { Operation, Operation + "api G o status 404: string", "PG3009" },
+        { Operation + "api G o status 410: string # Gone.", Operation + "api G o status 404: string # Gone.", "PG3008 PG3009" },
+        { Operation + "api G o status 200: string", Operation + "api G o status 200: none", "PG3010" },
+        { Both, "", "PG3011" },
+        { Both + "model M property a: string required", "model M: enum(string) received sent\nmodel M value a", "PG3012" },
+        { Both + "model M property a: string required", Both, "PG3013" },
+        { Sent, Sent + "model M property a: string required", "PG3014" },
+        { Sent + "model M property a: string optional", Sent + "model M property a: string required", "PG3015" },
+        { Both + "model M property a: string optional", Both + "model M property a: string required", "PG3015" },
+        { Received + "model M property a: string required", Received + "model M property a: string optional", "PG3016" },
+        { Both + "model M property a: string required", Both + "model M property a: string optional", "PG3016" },
+        { Both + "model M property a: string required", Both + "model M property a: list(string) required", "PG3017" },
+        { "model M: enum(string) sent\nmodel M value A", "model M: enum(string) sent", "PG3018" },
+        { Operation, "api G\napi G o: GET path=/o security=key", "PG3019" },
+        { "server: http://localhost:1000", "server: http://localhost:5323", "PG3020" },
+        { "server: http://localhost:1000", "", "PG3020" },
+        { "", "server: http://localhost:1000", "PG3020" },
+        { Both + "model M property a: string required", Both + "model M property a: string required as=Alpha", "PG3021" },
+        { Operation + "api G o status 200: string", "", "PG3022" },
+        { "security key: apiKey in=header name=X", "", "PG3023" },
+        { "security key: apiKey in=header name=X", "security key: apiKey in=header name=Y", "PG3024" },
+        { "api G", Operation + "api G o status 200: string", "PG3101" },
+        { Operation, Operation + "api G o parameter p: string optional in=query", "PG3102" },
+        { Operation + "api G o parameter p: string required in=query", Operation + "api G o parameter p: string optional in=query", "PG3103" },
+        { "", Both + "model M property a: string required", "PG3104" },
+        { Sent, Sent + "model M property a: string optional", "PG3105" },
+        { Received, Received + "model M property a: string required", "PG3105" },
+        { Received + "model M property a: string optional", Received + "model M property a: string required", "PG3106" },
+        { Sent + "model M property a: string required", Sent + "model M property a: string optional", "PG3107" },
+        { "model M: enum(string) sent", "model M: enum(string) sent\nmodel M value A", "PG3108" },
+        { "api G\napi G o: GET path=/o security=key+other", "api G\napi G o: GET path=/o security=key", "PG3109" },
+        { "", Operation, "PG3110" },
+        { "", "security key: apiKey in=header name=X", "PG3111" },
+        { Operation + "api G o status 410: string # Gone.", Operation + "api G o status 410: string # Not there.", "PG3201" },
+        { Operation, "api G\napi G o: GET path=/o deprecated", "PG3202" },
+    };
+
+    internal static IEnumerable<ChangeKind> Kinds => new[] { typeof(BreakingChanges), typeof(AdditiveChanges), typeof(EditorialChanges) }
+        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+        .Select(info => (ChangeKind)info.GetValue(null)!);
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void Each_change_is_told_once_by_what_it_means(string before, string after, string ids) => Assert.Equal(
+        ids,
+        string.Join(' ', BaselineComparer.Compare(Baselines.OfLines(before), Baselines.OfLines(after)).Select(change => change.Kind.Id).Order()));
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void What_has_not_changed_is_silent(string before, string after, string ids)
+    {
+        Assert.NotEmpty(ids);
+        Assert.Empty(BaselineComparer.Compare(Baselines.OfLines(before), Baselines.OfLines(before)));
+        Assert.Empty(BaselineComparer.Compare(Baselines.OfLines(after), Baselines.OfLines(after)));
+    }
+
+    [Fact]
+    public void Every_kind_of_change_is_in_the_table() => Assert.Equal(
+        Kinds.Select(kind => kind.Id).Order(),
+        Changes.SelectMany(row => ((string)row[2]).Split(' ')).Distinct().Order());
+
+    [Fact]
+    public void A_model_that_only_travels_another_way_is_no_change_of_its_own() =>
+        Assert.Empty(BaselineComparer.Compare(Baselines.OfLines(Sent), Baselines.OfLines(Both)));
+
+    [Fact]
+    public void What_was_received_before_and_is_sent_now_is_held_to_both()
+    {
+        IEnumerable<string> ids = BaselineComparer
+            .Compare(
+                Baselines.OfLines(Received + "model M property a: string optional\nmodel M property b: string required"),
+                Baselines.OfLines(Sent + "model M property a: string required\nmodel M property b: string optional"))
+            .Select(change => change.Kind.Id);
+
+        Assert.Equal(["PG3015", "PG3016"], ids);
+    }
+
+    [Fact]
+    public void A_breaking_change_is_a_warning_and_any_other_is_information() => Assert.All(
+        Changes.SelectMany(row => BaselineComparer.Compare(Baselines.OfLines((string)row[0]), Baselines.OfLines((string)row[1]))),
+        change => Assert.Equal(
+            change.Kind.Grade == ChangeGrade.Breaking ? FindingSeverity.Warning : FindingSeverity.Information, change.Kind.Severity));
+
+    [Fact]
+    public void What_is_gone_is_told_where_what_held_it_stands_now()
+    {
+        Change status = Assert.Single(BaselineComparer.Compare(
+            Baselines.OfLines("\n" + Operation + "api G o status 404: string"), Baselines.OfLines("\n" + Operation)));
+        Change model = Assert.Single(BaselineComparer.Compare(Baselines.OfLines("server: http://x\n" + Both), Baselines.OfLines("server: http://x")));
+
+        Assert.Equal(3, status.Location!.Span.StartLine);
+        Assert.Equal(2, model.Location!.Span.StartLine);
+    }
+}

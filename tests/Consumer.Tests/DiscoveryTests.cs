@@ -1,0 +1,139 @@
+extern alias quickstart;
+
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using quickstart::Quickstart.Finding;
+
+namespace PiecesGen.Consumer.Tests;
+
+/// <summary>The quickstart finds a Pieces OS that runs on this machine.</summary>
+public sealed class DiscoveryTests : SandboxTest, IDisposable
+{
+    private const string Health = "/.well-known/health";
+
+    private readonly string _home = Directory.CreateTempSubdirectory("piecesgen-").FullName;
+    private readonly List<Socket> _reserved = [];
+
+    [Fact]
+    public async Task The_port_file_comes_first()
+    {
+        Answer(200, "text/plain; charset=utf-8");
+        string file = PortFile(Text(Sandbox.Address.Port) + "\n");
+
+        var discovery = await Discovery.RunAsync(new Candidates([Missing, file], [ClosedPort()], []), default);
+
+        Assert.Equal(Sandbox.Address.Port, discovery.Address!.Port);
+        Assert.Equal([$"{Missing}: not there"], discovery.Tried);
+    }
+
+    [Fact]
+    public async Task A_stale_port_file_is_not_believed_and_the_ports_are_asked()
+    {
+        Answer(200, "text/plain");
+        string file = PortFile(Text(ClosedPort()));
+
+        var discovery = await Discovery.RunAsync(new Candidates([file], [ClosedPort(), Sandbox.Address.Port], []), default);
+
+        Assert.Equal(Sandbox.Address.Port, discovery.Address!.Port);
+        Assert.Contains($"the port in {file}", Assert.Single(discovery.Tried), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_ports_of_older_versions_are_asked_last()
+    {
+        Answer(200, "text/plain");
+
+        var discovery = await Discovery.RunAsync(new Candidates([], [ClosedPort()], [ClosedPort(), Sandbox.Address.Port]), default);
+
+        Assert.Equal(Sandbox.Address.Port, discovery.Address!.Port);
+        Assert.Single(discovery.Tried);
+    }
+
+    [Theory]
+    [InlineData(404, "text/plain")]
+    [InlineData(200, "text/html")]
+    [InlineData(302, "text/plain")]
+    public async Task Another_server_at_the_port_is_no_pieces_os(int status, string contentType)
+    {
+        Answer(status, contentType);
+
+        var discovery = await Discovery.RunAsync(new Candidates([], [Sandbox.Address.Port], []), default);
+
+        Assert.Null(discovery.Address);
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_speak_http_is_no_pieces_os()
+    {
+        using var mute = new TcpListener(IPAddress.Loopback, 0);
+        mute.Start();
+        Task talk = Task.Run(async () =>
+        {
+            using TcpClient client = await mute.AcceptTcpClientAsync();
+            await client.GetStream().WriteAsync("220 mail ready\r\n"u8.ToArray());
+        });
+
+        var discovery = await Discovery.RunAsync(new Candidates([], [((IPEndPoint)mute.LocalEndpoint).Port], []), default);
+
+        await talk;
+        Assert.Null(discovery.Address);
+    }
+
+    [Fact]
+    public async Task Finding_none_says_everything_that_was_tried()
+    {
+        string file = PortFile("soon");
+        int[] ports = [ClosedPort(), ClosedPort()];
+
+        var discovery = await Discovery.RunAsync(new Candidates([Missing, file], ports, [ClosedPort()]), default);
+
+        Assert.Null(discovery.Address);
+        Assert.Equal(4, discovery.Tried.Count);
+        Assert.Equal($"{file}: holds no port", discovery.Tried[1]);
+        Assert.All(ports, port => Assert.Contains(Text(port), discovery.Tried[2], StringComparison.Ordinal));
+        Assert.Contains("older versions", discovery.Tried[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_quickstart_tours_the_pieces_os_whose_port_file_it_finds()
+    {
+        Answer(200, "text/plain");
+        string file = Candidates.Below(_home).PortFiles[0];
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, Text(Sandbox.Address.Port));
+
+        var run = await QuickstartProcess.RunAsync(_home, ["--discover"]);
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.StartsWith($"Pieces OS at http://127.0.0.1:{Sandbox.Address.Port}/", run.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        _reserved.ForEach(socket => socket.Dispose());
+        Directory.Delete(_home, recursive: true);
+    }
+
+    private string Missing => Path.Combine(_home, "missing.txt");
+
+    private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
+
+    private void Answer(int status, string contentType) => Sandbox.AnswerNext(Health, status, contentType, "ok");
+
+    private string PortFile(string text)
+    {
+        string file = Path.Combine(_home, "port.txt");
+        File.WriteAllText(file, text);
+        return file;
+    }
+
+    /// <summary>A port where nobody listens: it is bound, so that nobody else gets it meanwhile, but refuses connections.</summary>
+    private int ClosedPort()
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        _reserved.Add(socket);
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Net;
+using System.Text;
+using PiecesGen.Testing;
+
+namespace PiecesGen.Runtime.Tests;
+
+public sealed class DocumentedApiHandlerTests : IDisposable
+{
+    private readonly Things _things = new();
+    private readonly HttpClient _http;
+
+    public DocumentedApiHandlerTests() => _http = new HttpClient(_things, disposeHandler: false);
+
+    [Fact]
+    public async Task An_operation_is_answered_with_the_sample_of_its_first_success()
+    {
+        using HttpResponseMessage response = await _http.GetAsync("http://any.host/v1/things/7");
+
+        Assert.Equal((HttpStatusCode.OK, "application/json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal("""{"id":"id"}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal("http://any.host/v1/things/7", response.RequestMessage!.RequestUri!.ToString());
+    }
+
+    [Theory]
+    [InlineData("GET", "http://h/v1/things/all", "things_all")]
+    [InlineData("GET", "http://h/v1/things/a%2Fb", "thing_get")]
+    [InlineData("GET", "http://h/things/7?deep=true", "thing_get")]
+    [InlineData("GET", "http://h/v1/things/7/parts", "thing_parts")]
+    [InlineData("GET", "http://h/v1/things/all/parts", "thing_parts")]
+    [InlineData("DELETE", "http://h/v1/things/7", "thing_delete")]
+    public async Task A_request_is_for_the_operation_whose_path_fits_best(string method, string address, string operation)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        using HttpResponseMessage response = await _http.SendAsync(request);
+
+        Assert.Equal(operation, Assert.Single(_things.Calls).Operation.Name);
+    }
+
+    [Theory]
+    [InlineData("POST", "http://h/v1/things/7")]
+    [InlineData("GET", "http://h/v1/things/7/other")]
+    [InlineData("GET", "http://h/v1/")]
+    public async Task A_request_that_no_page_documents_fails_the_test_that_sends_it(string method, string address)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+
+        InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => _http.SendAsync(request));
+
+        Assert.StartsWith($"No documented operation is {method} /v1/", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(_things.Calls);
+    }
+
+    [Theory]
+    [InlineData("thing_get")]
+    [InlineData("Things.thing_get")]
+    [InlineData("GET /things/{thing}")]
+    public async Task A_test_asks_for_another_documented_status_by_any_of_the_operations_names(string name)
+    {
+        _things.Answer(name, HttpStatusCode.Gone);
+
+        using HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7");
+
+        Assert.Equal((HttpStatusCode.Gone, "Not there."), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task A_test_asks_for_any_status_and_text_for_a_value_and_for_a_function()
+    {
+        _things.Answer("thing_get", (HttpStatusCode)418, "short and stout", "text/plain");
+        using (HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7"))
+        {
+            Assert.Equal((418, "short and stout"), ((int)response.StatusCode, await response.Content.ReadAsStringAsync()));
+        }
+
+        _things.Answer("thing_get", new Dictionary<string, string> { ["id"] = "9" });
+        using (HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7"))
+        {
+            Assert.Equal((HttpStatusCode.OK, """{"id":"9"}"""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        }
+
+        _things.Answer("thing_get", call => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(call.Request.RequestUri!.AbsolutePath) });
+        using (HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7"))
+        {
+            Assert.Equal((HttpStatusCode.Accepted, "/v1/things/7"), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        }
+    }
+
+    [Fact]
+    public async Task A_function_may_fail_as_a_transport_does()
+    {
+        _things.Answer("thing_get", _ => throw new HttpRequestException("No route."));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => _http.GetAsync("http://h/v1/things/7"));
+    }
+
+    [Fact]
+    public async Task Calls_keep_what_was_sent_after_the_request_is_disposed()
+    {
+        using (var request = new HttpRequestMessage(HttpMethod.Delete, "http://h/v1/things/7"))
+        {
+            request.Content = new StringContent("ä", Encoding.UTF8);
+            using HttpResponseMessage response = await _http.SendAsync(request);
+        }
+
+        AnsweredCall call = Assert.Single(_things.Calls);
+        Assert.Equal(("ä", 2), (call.Text, call.Body.Length));
+    }
+
+    [Fact]
+    public void What_the_docs_do_not_have_cannot_be_asked_for()
+    {
+        Assert.Contains("documents no 404, only 200, 410.", Assert.Throws<ArgumentException>(() => _things.Answer("thing_get", HttpStatusCode.NotFound)).Message, StringComparison.Ordinal);
+        Assert.Contains("'thing_gone'", Assert.Throws<ArgumentException>(() => _things.Answer("thing_gone", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
+        Assert.Contains("'Parts.twice' or 'Things.twice'", Assert.Throws<ArgumentException>(() => _things.Answer("twice", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => _things.Answer("thing_get", (Func<AnsweredCall, HttpResponseMessage>)null!));
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_is_not_answered()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _http.GetAsync("http://h/v1/things/7", cancelled.Token));
+        Assert.Empty(_things.Calls);
+    }
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        _things.Dispose();
+    }
+
+    private sealed class Things : DocumentedApiHandler
+    {
+        public Things()
+            : base(
+                new Uri("http://localhost:1000/v1"),
+                new DocumentedOperation("Things", "thing_get", "GET", "/things/{thing}", new DocumentedAnswer(200, "application/json", """{"id":"id"}"""), new DocumentedAnswer(410, "text/plain", "Not there.")),
+                new DocumentedOperation("Things", "things_all", "GET", "/things/all", new DocumentedAnswer(200, "application/json", "[]")),
+                new DocumentedOperation("Things", "thing_delete", "DELETE", "/things/{thing}", new DocumentedAnswer(204)),
+                new DocumentedOperation("Things", "thing_parts", "GET", "/things/{thing}/parts", new DocumentedAnswer(200, "application/json", "[]")),
+                new DocumentedOperation("Parts", "twice", "GET", "/a", new DocumentedAnswer(200)),
+                new DocumentedOperation("Things", "twice", "GET", "/b", new DocumentedAnswer(200)))
+        {
+        }
+    }
+}

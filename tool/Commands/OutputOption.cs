@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Text;
+using PiecesGen.Tool.Output;
+
+namespace PiecesGen.Tool.Commands;
+
+/// <summary>Where a command writes its document.</summary>
+internal sealed class OutputOption : Option<string?>
+{
+    public OutputOption()
+        : base("--output", "-o")
+    {
+        HelpName = "FILE";
+        Description = "The file to write; the standard output where it is not given.";
+    }
+
+    public static async Task WriteAsync(Terminal terminal, string? file, byte[] document, CancellationToken cancellationToken)
+    {
+        if (file is null)
+        {
+            await terminal.Output.WriteAsync(Encoding.UTF8.GetString(document).AsMemory(), cancellationToken);
+            return;
+        }
+
+        try
+        {
+            await File.WriteAllBytesAsync(file, document, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file} cannot be written: {exception.Message}", exception);
+        }
+    }
+}

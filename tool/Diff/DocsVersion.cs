@@ -1,0 +1,54 @@
+using PiecesGen.Generator.Baselines;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Output;
+using PiecesGen.Tool.Pages;
+
+namespace PiecesGen.Tool.Diff;
+
+/// <summary>One of the two versions that are compared.</summary>
+internal sealed record DocsVersion(Baseline Baseline)
+{
+    /// <summary>Reads a baseline, pages, or a git revision of either; what exists as a file or folder is taken as that.</summary>
+    public static async Task<DocsVersion> ReadAsync(string argument, Options options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (File.Exists(argument))
+        {
+            string text = PageText.Read(new PageFile(argument, argument, IsExplicit: true));
+            if (BaselineFormat.IsBaseline(text))
+            {
+                return Of(argument, text);
+            }
+        }
+        else if (!Directory.Exists(argument) && GitRevision.Parse(argument) is { } revision)
+        {
+            return Of(await revision.ReadAsync(cancellationToken), options, cancellationToken);
+        }
+
+        return new DocsVersion(BaselineBuilder.Build(DocsReading.Read([argument], options, terminal, cancellationToken).Merge));
+    }
+
+    private static DocsVersion Of(IReadOnlyList<RevisionFile> files, Options options, CancellationToken cancellationToken)
+    {
+        if (files is [{ Text: var text } only] && BaselineFormat.IsBaseline(text))
+        {
+            return Of(only.Path, text);
+        }
+
+        PageFacts[] pages = [.. files.Select(file => PageReader.Read(file.Path, file.Text, cancellationToken))];
+        return new DocsVersion(BaselineBuilder.Build(ModelMerger.Merge(pages, options, cancellationToken)));
+    }
+
+    private static DocsVersion Of(string path, string text)
+    {
+        var findings = new FindingList();
+        Baseline? baseline = BaselineFormat.Read(path, text, findings);
+        return baseline is not null && findings.ToArray().Count == 0
+            ? new DocsVersion(baseline)
+            : throw new UsageException($"{path}: {findings.ToArray()[0].Message}");
+    }
+}

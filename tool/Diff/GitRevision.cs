@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Formats.Tar;
+using System.Text;
+using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Pages;
+
+namespace PiecesGen.Tool.Diff;
+
+/// <summary>A file or folder at a git revision, as <c>git show</c> takes it: <c>HEAD~1:docs-input</c>, <c>v2:./docs</c>.</summary>
+internal sealed record GitRevision(string Name)
+{
+    private const string PageExtension = ".md";
+
+    /// <summary>Null for a text that names no revision. One that starts with a dash would be an option of git.</summary>
+    public static GitRevision? Parse(string argument) =>
+        argument.IndexOf(':', StringComparison.Ordinal) > 0 && argument[0] != '-' ? new GitRevision(argument) : null;
+
+    /// <summary>The pages of a folder, or the one file.</summary>
+    public async Task<IReadOnlyList<RevisionFile>> ReadAsync(CancellationToken cancellationToken)
+    {
+        string type = Encoding.UTF8.GetString(await RunAsync(["cat-file", "-t", Name], cancellationToken)).Trim();
+        if (type == "blob")
+        {
+            return [new RevisionFile(Name, PageText.Decode(await RunAsync(["cat-file", "blob", Name], cancellationToken)))];
+        }
+
+        using var archive = new MemoryStream(await RunAsync(["archive", "--format=tar", Name], cancellationToken));
+        var pages = new List<RevisionFile>();
+        await using var tar = new TarReader(archive);
+        while (await tar.GetNextEntryAsync(copyData: false, cancellationToken) is { } entry)
+        {
+            if (entry.DataStream is { } data && Path.GetExtension(entry.Name).Equals(PageExtension, StringComparison.OrdinalIgnoreCase))
+            {
+                using var bytes = new MemoryStream();
+                await data.CopyToAsync(bytes, cancellationToken);
+                pages.Add(new RevisionFile($"{Name.TrimEnd('/')}/{entry.Name}", PageText.Decode(bytes.ToArray())));
+            }
+        }
+
+        return pages.Count > 0 ? pages : throw new UsageException($"{Name}: no *.md file in this folder or below it.");
+    }
+
+    private async Task<byte[]> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        using Process git = Start(arguments);
+        Task<string> errors = git.StandardError.ReadToEndAsync(cancellationToken);
+        using var output = new MemoryStream();
+        await git.StandardOutput.BaseStream.CopyToAsync(output, cancellationToken);
+        await git.WaitForExitAsync(cancellationToken);
+        return git.ExitCode == 0 ? output.ToArray() : throw new UsageException($"{Name}: {(await errors).Trim()}");
+    }
+
+    private Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception exception)
+        {
+            throw new UsageException($"{Name} is no file or folder, and to read it as a git revision the program 'git' is needed: {exception.Message}", exception);
+        }
+    }
+}
