@@ -10,8 +10,8 @@ internal static class BuildOptions
 {
     private const string Explicit = "explicit";
 
-    /// <summary>Defined where the runtime library has <c>DateOnly</c>, too.</summary>
-    private const string DateOnlySymbol = "NET8_0_OR_GREATER";
+    /// <summary>Defined where the modern build of the runtime library is used, too.</summary>
+    private const string ModernSymbol = "NET8_0_OR_GREATER";
 
     public static ProjectOptions ReadProject((AnalyzerConfigOptionsProvider Provider, ParseOptions Parse) input, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal static class BuildOptions
             Property(options, "PiecesGenExclude"),
             Property(options, "PiecesGenWireNames"));
         bool keepUnusedModels = string.Equals(Property(options, "PiecesGenUnusedModels"), "true", StringComparison.OrdinalIgnoreCase);
-        return new ProjectOptions(defaults, keepUnusedModels, HasSymbol(input.Parse, DateOnlySymbol));
+        return new ProjectOptions(defaults, keepUnusedModels, HasSymbol(input.Parse, ModernSymbol));
     }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>

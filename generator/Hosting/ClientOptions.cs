@@ -15,7 +15,7 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         Exclude ?? other.Exclude,
         WireNames ?? other.WireNames);
 
-    public Options ToOptions(bool keepUnusedModels, bool hasDateOnly) => new(
+    public Options ToOptions(bool keepUnusedModels, bool isModern) => new(
         Namespace,
         Client,
         string.Equals(Access, "internal", StringComparison.OrdinalIgnoreCase),
@@ -23,5 +23,5 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         Exclude,
         Enum.TryParse(WireNames, ignoreCase: true, out WireNameConvention convention) ? convention : WireNameConvention.AsDocumented,
         keepUnusedModels,
-        hasDateOnly);
+        isModern);
 }

@@ -46,7 +46,7 @@ internal sealed record ClientPages(Options Options, EquatableArray<PageFacts> Pa
         // A named client has a namespace of its own unless its items say otherwise.
         ClientOptions defaults = options.Client is null ? project.Defaults : project.Defaults with { Namespace = null };
         return new ClientPages(
-            options.Or(defaults).ToOptions(project.KeepUnusedModels, project.HasDateOnly),
+            options.Or(defaults).ToOptions(project.KeepUnusedModels, project.IsModern),
             EquatableArray<PageFacts>.From(pages.ConvertAll(page => page.Facts)));
     }
 }

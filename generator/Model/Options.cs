@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Include">Patterns of the operations to keep, separated by <c>|</c>; null keeps all.</param>
 /// <param name="Exclude">Patterns of the operations to leave out, likewise.</param>
 /// <param name="KeepUnusedModels">Models that no operation reaches are emitted too.</param>
-/// <param name="HasDateOnly">The consumer's framework has <c>System.DateOnly</c>.</param>
+/// <param name="IsModern">The consumer's framework is .NET 8 or later: it has <c>DateOnly</c>, and what <c>required</c> and <c>init</c> need.</param>
 internal sealed record Options(
     string? Namespace = null,
     string? ClientName = null,
@@ -16,7 +16,7 @@ internal sealed record Options(
     string? Exclude = null,
     WireNameConvention WireNames = WireNameConvention.AsDocumented,
     bool KeepUnusedModels = false,
-    bool HasDateOnly = true)
+    bool IsModern = true)
 {
     public static Options None { get; } = new();
 }

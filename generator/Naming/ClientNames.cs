@@ -18,8 +18,8 @@ internal static class ClientNames
             Options options = clients[i].Options;
             string name = NameOf(clients[i]);
             string @namespace = namespaces.Take(options.Namespace is { } given ? Qualified(given) : NamespaceOf(name));
-            var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public");
-            named[i] = ModelNamer.Name(clients[i].Model, home, name, options.HasDateOnly);
+            var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public", options.IsModern);
+            named[i] = ModelNamer.Name(clients[i].Model, home, name);
         }
 
         return named;

@@ -7,12 +7,12 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Decides every C# name, so that emission only prints.</summary>
 internal static class ModelNamer
 {
-    public static NamedModel Name(ApiModel model, NamedHome home, string clientName, bool hasDateOnly)
+    public static NamedModel Name(ApiModel model, NamedHome home, string clientName)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
         var typeScope = new NameScope([clientName, .. TypeNamesOf(customStatuses)], ignoresCase: true);
         var enums = new EnumNamer(home, typeScope);
-        var types = new TypeNames(enums, hasDateOnly);
+        var types = new TypeNames(enums, home.IsModern);
         List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums), types);
         EquatableArray<NamedGroup> groups = NameGroups(model, home, clientName, typeScope, types);
         schemas.AddRange(types.InlineEnums);

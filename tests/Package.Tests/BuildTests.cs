@@ -104,6 +104,7 @@ public sealed class BuildTests(PackageFeed feed)
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             seen.Add(line);
+            Assert.DoesNotContain(" error ", line, StringComparison.Ordinal);
             if (line.Contains(text, StringComparison.Ordinal))
             {
                 return;
