@@ -16,7 +16,7 @@ public sealed class BuildTests(PackageFeed feed)
         string output = Path.Combine(project.Folder, "bin/Debug/net10.0/Consumer.dll");
         byte[] first = File.ReadAllBytes(output);
 
-        DotnetResult again = project.Build("--verbosity", "normal").AssertSucceeds();
+        CommandResult again = project.Build("--verbosity", "normal").AssertSucceeds();
         Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", again.Output, StringComparison.Ordinal);
         Assert.Equal(first, File.ReadAllBytes(output));
 
@@ -46,7 +46,7 @@ public sealed class BuildTests(PackageFeed feed)
         using ConsumerProject project = Project();
         project.Sdk("restore").AssertSucceeds();
 
-        DotnetResult result = project.Sdk(
+        CommandResult result = project.Sdk(
             "msbuild", "-target:ResolveReferences;ResolvePackageAssets;CoreCompile", "-getItem:CscCommandLineArgs",
             "-property:DesignTimeBuild=true", "-property:SkipCompilerExecution=true", "-property:ProvideCommandLineArgs=true", "-property:BuildingInsideVisualStudio=true",
             "-property:BuildProjectReferences=false").AssertSucceeds();
@@ -63,15 +63,14 @@ public sealed class BuildTests(PackageFeed feed)
         project.Sdk("restore").AssertSucceeds();
         using Process watch = project.Start("watch", "run", "--no-hot-reload", "--non-interactive", "--no-restore");
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        _ = watch.StandardError.ReadToEndAsync(limit.Token);
         try
         {
-            await ReadUntilAsync(watch, "DistributionUpdateAsync", limit.Token);
-            await ReadUntilAsync(watch, "Waiting for a file to change", limit.Token);
+            await ReadUntilAsync(watch.StandardOutput, "DistributionUpdateAsync", limit.Token);
+            await ReadUntilAsync(watch.StandardError, "Waiting for a file to change", limit.Token);
 
             RenameOperation(project);
 
-            await ReadUntilAsync(watch, "DistributionSaveAsync", limit.Token);
+            await ReadUntilAsync(watch.StandardOutput, "DistributionSaveAsync", limit.Token);
         }
         finally
         {
@@ -98,10 +97,10 @@ public sealed class BuildTests(PackageFeed feed)
         }
     }
 
-    private static async Task ReadUntilAsync(Process process, string text, CancellationToken cancellationToken)
+    private static async Task ReadUntilAsync(TextReader output, string text, CancellationToken cancellationToken)
     {
         List<string> seen = [];
-        while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+        while (await output.ReadLineAsync(cancellationToken) is { } line)
         {
             seen.Add(line);
             Assert.DoesNotContain(" error ", line, StringComparison.Ordinal);

@@ -79,13 +79,13 @@ internal sealed class ConsumerProject : IDisposable
         }
     }
 
-    public DotnetResult Run(params string[] arguments) => Sdk(["run", "--", .. arguments]);
+    public CommandResult Run(params string[] arguments) => Sdk(["run", "--", .. arguments]);
 
-    public DotnetResult Build(params string[] arguments) => Sdk(["build", .. arguments]);
+    public CommandResult Build(params string[] arguments) => Sdk(["build", .. arguments]);
 
-    public DotnetResult Sdk(params string[] arguments) => Dotnet.Run(Folder, Cache, arguments);
+    public CommandResult Sdk(params string[] arguments) => Command.Run("dotnet", Folder, Cache, arguments);
 
-    public Process Start(params string[] arguments) => Dotnet.Start(Folder, Cache, arguments);
+    public Process Start(params string[] arguments) => Command.Start("dotnet", Folder, Cache, arguments);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

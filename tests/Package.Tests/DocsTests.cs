@@ -94,7 +94,7 @@ public sealed class DocsTests(PackageFeed feed)
         using ConsumerProject project = ConsumerProject.Console(feed, Program, Items, "<WarningsNotAsErrors>PG1010</WarningsNotAsErrors>");
         project.AddPages("pages", "*Api.md");
 
-        DotnetResult result = project.Run().AssertSucceeds();
+        CommandResult result = project.Run().AssertSucceeds();
 
         Assert.Contains("AllocationApi.md : warning PG1010: This page is named for several clients: AClient, BClient.", result.Output, StringComparison.Ordinal);
         Assert.Contains("A.IDistributionsApi B.IAllocationApi", result.Lines);

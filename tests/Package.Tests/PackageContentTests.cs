@@ -98,7 +98,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         folder.AddPages("docs-input");
 
         folder.Sdk("tool", "install", "PiecesGen.Tool", "--version", PackageFeed.Version, "--tool-path", "tools").AssertSucceeds();
-        DotnetResult check = folder.Sdk("tools/.store/piecesgen.tool/" + PackageFeed.Version + "/piecesgen.tool/" + PackageFeed.Version + "/tools/net10.0/any/piecesgen.dll", "check", "docs-input");
+        CommandResult check = folder.Sdk("tools/.store/piecesgen.tool/" + PackageFeed.Version + "/piecesgen.tool/" + PackageFeed.Version + "/tools/net10.0/any/piecesgen.dll", "check", "docs-input");
 
         Assert.Contains("operation", check.AssertSucceeds().Output, StringComparison.Ordinal);
     }

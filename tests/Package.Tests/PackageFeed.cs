@@ -12,7 +12,7 @@ public sealed class PackageFeed : IDisposable
     {
         foreach (string project in (string[])["generator/package/PiecesGen.csproj", "runtime/PiecesGen.Runtime.csproj", "tool/PiecesGen.Tool.csproj"])
         {
-            Dotnet.Run(RepositoryRoot.Path, null, "pack", project, "--no-build", "--configuration", Metadata("Configuration"), "--output", Path).AssertSucceeds();
+            Command.Run("dotnet", RepositoryRoot.Path, null, "pack", project, "--no-build", "--configuration", Metadata("Configuration"), "--output", Path).AssertSucceeds();
         }
     }
 

@@ -39,17 +39,17 @@ internal static class SevenOperations
     /// <summary>For pages with the models' own; a method, so that any kind of project can hold it.</summary>
     public const string TypedModels = """
         using System;
-        using System.Collections.Generic;
-        using System.Text.Json;
         using System.Threading.Tasks;
         using PiecesGen;
         using PiecesOs;
 
         public static class SevenCalls
         {
-            public static async Task RunAsync(PiecesOsClient pieces, string seedJson, string allocationId)
+            public static async Task RunAsync(PiecesOsClient pieces, string allocationId)
             {
-                var seed = JsonSerializer.Deserialize<SeededDistribution>(seedJson)!;
+                var recipients = new Recipients { Iterable = Array.Empty<PersonBasicType>() };
+                var gist = new SeededGitHubGistDistribution { Name = "notes.md", Recipients = recipients };
+                var seed = new SeededDistribution { Github = new SeededGitHubDistribution { Gist = gist } };
 
                 Distribution created = await pieces.Distributions.DistributionsCreateNewDistributionAsync(seed);
                 Console.WriteLine($"create {created.AdditionalProperties.Count > 1}");
@@ -76,7 +76,7 @@ internal static class SevenOperations
 
     /// <summary>The program around <see cref="TypedModels"/>.</summary>
     public const string Program = """
-        await SevenCalls.RunAsync(new PiecesOs.PiecesOsClient(new Uri(args[0])), args[1], args[2]);
+        await SevenCalls.RunAsync(new PiecesOs.PiecesOsClient(new Uri(args[0])), args[2]);
         """;
 
     private const string Seed = """{"github":{"gist":{"name":"notes.md","recipients":{"iterable":[]}}}}""";
@@ -87,11 +87,11 @@ internal static class SevenOperations
     ];
 
     /// <summary>Runs the program against a sandbox, and asserts that every call works.</summary>
-    public static async Task AssertWorkAsync(Func<string[], DotnetResult> run)
+    public static async Task AssertWorkAsync(Func<string[], CommandResult> run)
     {
         await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync(CancellationToken.None);
 
-        DotnetResult result = run([sandbox.Address.ToString(), Seed, PiecesOsSandbox.AllocationId]).AssertSucceeds();
+        CommandResult result = run([sandbox.Address.ToString(), Seed, PiecesOsSandbox.AllocationId]).AssertSucceeds();
 
         Assert.DoesNotContain("warning", result.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(s_expected, result.Lines);

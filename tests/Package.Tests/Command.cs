@@ -2,23 +2,23 @@ using System.Diagnostics;
 
 namespace PiecesGen.Package.Tests;
 
-/// <summary>Runs the SDK as a user does.</summary>
-internal static class Dotnet
+/// <summary>Runs a program as a user does.</summary>
+internal static class Command
 {
-    public static DotnetResult Run(string folder, string? packageCache, params string[] arguments)
+    public static CommandResult Run(string program, string folder, string? packageCache, params string[] arguments)
     {
-        using Process process = Start(folder, packageCache, arguments);
+        using Process process = Start(program, folder, packageCache, arguments);
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new DotnetResult(process.ExitCode, output + errors.Result);
+        return new CommandResult(process.ExitCode, output + errors.Result);
     }
 
-    /// <summary>Starts the SDK; its output is the caller's to read.</summary>
+    /// <summary>Starts it; its output is the caller's to read.</summary>
     /// <param name="packageCache">Where packages are unpacked; null leaves them where they always are.</param>
-    public static Process Start(string folder, string? packageCache, params string[] arguments)
+    public static Process Start(string program, string folder, string? packageCache, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

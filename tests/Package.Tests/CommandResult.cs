@@ -1,17 +1,17 @@
 namespace PiecesGen.Package.Tests;
 
-/// <summary>What a run of the SDK ended with.</summary>
-internal sealed record DotnetResult(int ExitCode, string Output)
+/// <summary>What a program ended with.</summary>
+internal sealed record CommandResult(int ExitCode, string Output)
 {
     public IEnumerable<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim());
 
-    public DotnetResult AssertSucceeds()
+    public CommandResult AssertSucceeds()
     {
         Assert.True(ExitCode == 0, Output);
         return this;
     }
 
-    public DotnetResult AssertFails()
+    public CommandResult AssertFails()
     {
         Assert.False(ExitCode == 0, Output);
         return this;
