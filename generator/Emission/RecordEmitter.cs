@@ -30,17 +30,18 @@ internal static class RecordEmitter
 
     private static void WriteMembers(SourceWriter writer, NamedRecord schema)
     {
+        string accessors = Accessors(schema);
         foreach (NamedProperty property in schema.Properties)
         {
-            WriteProperty(writer, property);
+            WriteProperty(writer, schema, property);
         }
 
         if (schema.IsOpen)
         {
             writer.Lines(
-                """
+                $$"""
                 /// <summary>What the server sent where it sent no object; null for an object.</summary>
-                public global::System.Text.Json.JsonElement? Value { get; init; }
+                public global::System.Text.Json.JsonElement? Value {{accessors}}
 
                 """);
         }
@@ -48,20 +49,23 @@ internal static class RecordEmitter
         writer.Lines(
             $$"""
             /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
-            public {{AdditionalProperties}} AdditionalProperties { get; init; } = {{AdditionalProperties}}.Empty;
+            public {{AdditionalProperties}} AdditionalProperties {{accessors}} = {{AdditionalProperties}}.Empty;
             """);
     }
 
-    private static void WriteProperty(SourceWriter writer, NamedProperty property)
+    private static void WriteProperty(SourceWriter writer, NamedRecord schema, NamedProperty property)
     {
         if (property.Description is { } description)
         {
             XmlDoc.Summary(writer, description);
         }
 
-        writer.Lines(property.IsRequired
-            ? $"public required {property.Type.CSharp} {property.Name} {{ get; init; }}"
-            : $"public {property.Type.CSharp}? {property.Name} {{ get; init; }}");
+        string required = property.IsRequired && schema.Home.IsModern ? "required " : "";
+        string optional = property.IsRequired ? "" : "?";
+        string initial = property.IsRequired && !schema.Home.IsModern && !property.Type.IsValueType ? " = default!;" : "";
+        writer.Lines($"public {required}{property.Type.CSharp}{optional} {property.Name} {Accessors(schema)}{initial}");
         writer.Blank();
     }
+
+    private static string Accessors(NamedRecord schema) => schema.Home.IsModern ? "{ get; init; }" : "{ get; set; }";
 }

@@ -11,8 +11,8 @@ internal static class BuildOptions
 {
     private const string Explicit = "explicit";
 
-    /// <summary>Defined where the runtime library has <c>DateOnly</c>, too.</summary>
-    private const string DateOnlySymbol = "NET8_0_OR_GREATER";
+    /// <summary>Defined where the modern build of the runtime library is used, too.</summary>
+    private const string ModernSymbol = "NET8_0_OR_GREATER";
 
     public static ProjectOptions ReadProject((AnalyzerConfigOptionsProvider Provider, ParseOptions Parse) input, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal static class BuildOptions
         return new ProjectOptions(
             defaults,
             IsTrue(options, "PiecesGenUnusedModels"),
-            HasSymbol(input.Parse, DateOnlySymbol),
+            HasSymbol(input.Parse, ModernSymbol),
             isSwitchedOn,
             OldLanguage(input.Parse),
             IsTrue(options, "PiecesGenTesting"));

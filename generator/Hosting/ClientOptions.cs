@@ -23,6 +23,6 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         Exclude,
         Enum.TryParse(WireNames, ignoreCase: true, out WireNameConvention convention) ? convention : WireNameConvention.AsDocumented,
         project.KeepUnusedModels,
-        project.HasDateOnly,
+        project.IsModern,
         project.HasTestHandler);
 }

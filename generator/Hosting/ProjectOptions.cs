@@ -6,4 +6,4 @@ namespace PiecesGen.Generator.Hosting;
 /// <param name="OldLanguage">The version of C# that the project is compiled as, where it is too old for the emitted code.</param>
 /// <param name="HasTestHandler">A handler that answers every documented operation is emitted too.</param>
 internal sealed record ProjectOptions(
-    ClientOptions Defaults, bool KeepUnusedModels, bool HasDateOnly, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler);
+    ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler);

@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Include">Patterns of the operations to keep, separated by <c>|</c>; null keeps all.</param>
 /// <param name="Exclude">Patterns of the operations to leave out, likewise.</param>
 /// <param name="KeepUnusedModels">Models that no operation reaches are emitted too.</param>
-/// <param name="HasDateOnly">The consumer's framework has <c>System.DateOnly</c>.</param>
+/// <param name="IsModern">The consumer's framework is .NET 8 or later: it has <c>DateOnly</c>, and what <c>required</c> and <c>init</c> need.</param>
 /// <param name="HasTestHandler">A handler that answers in place of the server is emitted too.</param>
 internal sealed record Options(
     string? Namespace = null,
@@ -17,7 +17,7 @@ internal sealed record Options(
     string? Exclude = null,
     WireNameConvention WireNames = WireNameConvention.AsDocumented,
     bool KeepUnusedModels = false,
-    bool HasDateOnly = true,
+    bool IsModern = true,
     bool HasTestHandler = false)
 {
     public static Options None { get; } = new();

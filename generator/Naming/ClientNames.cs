@@ -21,8 +21,8 @@ internal static class ClientNames
             string wanted = options.Namespace is { } given ? Qualified(given) : NamespaceOf(name);
             var changes = new NameChangeList();
             string @namespace = changes.Note(NamedThing.Client, wanted, namespaces.Take(wanted), NamePath.Of(NamedThing.Client, name));
-            var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public");
-            named[i] = ModelNamer.Name(clients[i].Model, home, name, options.HasDateOnly, changes);
+            var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public", options.IsModern);
+            named[i] = ModelNamer.Name(clients[i].Model, home, name, changes);
             if (options.HasTestHandler && named[i].Client is not null)
             {
                 named[i] = named[i] with { TestHandler = new NamedTestHandler(home, name, clients[i].Model) };

@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Decides every C# name, so that emission only prints.</summary>
 internal static class ModelNamer
 {
-    public static NamedModel Name(ApiModel model, NamedHome home, string clientName, bool hasDateOnly, NameChangeList changes)
+    public static NamedModel Name(ApiModel model, NamedHome home, string clientName, NameChangeList changes)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
         string optionsName = clientName + "Options";
@@ -16,7 +16,7 @@ internal static class ModelNamer
         EquatableArray<NamedCredential> credentials = CredentialNamer.Name(model.SecuritySchemes, optionsName);
         var typeScope = new NameScope([clientName, optionsName, registrationName, .. TypeNamesOf(customStatuses)], ignoresCase: true);
         var enums = new EnumNamer(home, typeScope, changes);
-        var types = new TypeNames(enums, hasDateOnly);
+        var types = new TypeNames(enums, home.IsModern);
         List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums, changes), types);
         EquatableArray<NamedGroup> groups = NameGroups(model, home, clientName, typeScope, types, changes);
         schemas.AddRange(types.InlineEnums);

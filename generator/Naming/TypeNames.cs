@@ -7,8 +7,8 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Spells the types of the model in C#.</summary>
-/// <param name="hasDateOnly">The consumer's framework has <c>System.DateOnly</c>; elsewhere a date alone stays text, which loses nothing.</param>
-internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
+/// <param name="isModern">The consumer's framework has <c>DateOnly</c>; elsewhere a date alone stays text, which loses nothing.</param>
+internal sealed class TypeNames(EnumNamer enums, bool isModern)
 {
     private static readonly NamedType s_string = new("string", ValueShape.String);
     private static readonly NamedType s_int64 = new("long", ValueShape.Int64);
@@ -82,7 +82,7 @@ internal sealed class TypeNames(EnumNamer enums, bool hasDateOnly)
         PrimitiveKind.Number => s_double,
         PrimitiveKind.Boolean => s_boolean,
         PrimitiveKind.DateTime => s_dateTime,
-        PrimitiveKind.Date => hasDateOnly ? s_date : s_string,
+        PrimitiveKind.Date => isModern ? s_date : s_string,
         PrimitiveKind.Binary => s_bytes,
         PrimitiveKind.Any => s_element,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -1,7 +1,8 @@
 namespace PiecesGen.Package.Tests;
 
 /// <summary>The build of a project outside the repository finds baselines and reports what changed since.</summary>
-public sealed class BaselineTests
+[Collection(PackageSuite.Name)]
+public sealed class BaselineTests(PackageFeed feed)
 {
     private const string Page = """
         # Shop API
@@ -44,12 +45,9 @@ public sealed class BaselineTests
     [Fact]
     public void A_baseline_beside_the_project_is_found_and_a_change_is_reported_at_the_line_of_the_page()
     {
-        using OutsideProject project = Project("", "docs-input/ShopApi.md", "api.baseline.txt");
+        using ConsumerProject project = Project("", "docs-input/ShopApi.md", "api.baseline.txt");
 
-        (int exitCode, string output) = project.Build();
-
-        Assert.NotEqual(0, exitCode);
-        Assert.Contains("ShopApi.md(26,5): error PG3009: 'list_all' now documents 404 (Closed).", output, StringComparison.Ordinal);
+        Assert.Contains("ShopApi.md(26,5): error PG3009: 'list_all' now documents 404 (Closed).", project.Build().AssertFails().Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,14 +57,14 @@ public sealed class BaselineTests
             <ApiDocs Include="pages/*.md" Client="ShopClient" />
             <ApiBaseline Include="promises/shop.txt" Client="ShopClient" />
             """;
-        using OutsideProject project = Project(Items, "pages/ShopApi.md", "promises/shop.txt");
+        using ConsumerProject project = Project(Items, "pages/ShopApi.md", "promises/shop.txt");
 
         Assert.Contains("error PG3009: 'list_all' now documents 404", project.Build().Output, StringComparison.Ordinal);
     }
 
-    private static OutsideProject Project(string items, string page, string baseline)
+    private ConsumerProject Project(string items, string page, string baseline)
     {
-        var project = new OutsideProject(items, "System.Console.WriteLine(typeof(Shop.IShopApi).Name);");
+        ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine(typeof(Shop.IShopApi).Name);", items);
         project.AddFile(page, Page);
         project.AddFile(baseline, Baseline);
         return project;

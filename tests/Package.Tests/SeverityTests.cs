@@ -1,7 +1,8 @@
 namespace PiecesGen.Package.Tests;
 
 /// <summary>A project changes the severity of findings, which stand in pages, not in C# files.</summary>
-public sealed class SeverityTests
+[Collection(PackageSuite.Name)]
+public sealed class SeverityTests(PackageFeed feed)
 {
     /// <summary>An unknown column (information), a short row, a row without a name and a row stated twice (warnings).</summary>
     private const string Page = """
@@ -21,7 +22,7 @@ public sealed class SeverityTests
     [Fact]
     public void A_global_config_changes_severities_and_an_editor_config_does_not_reach_pages()
     {
-        using var project = new OutsideProject("", "System.Console.WriteLine();");
+        using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();");
         project.AddFile("docs-input/Plant.md", Page);
         project.AddFile(".globalconfig", """
             is_global = true
@@ -34,9 +35,8 @@ public sealed class SeverityTests
             dotnet_diagnostic.PG0010.severity = none
             """);
 
-        (int exitCode, string output) = Build(project);
+        string output = Build(project).AssertFails().Output;
 
-        Assert.NotEqual(0, exitCode);
         Assert.Contains("Plant.md(5,37): warning PG0002:", output, StringComparison.Ordinal);
         Assert.Contains("Plant.md(8,3): error PG0014:", output, StringComparison.Ordinal);
         Assert.Contains("Plant.md(10,2): warning PG0010:", output, StringComparison.Ordinal);
@@ -47,12 +47,11 @@ public sealed class SeverityTests
     [Fact]
     public void A_project_property_silences_or_sharpens_a_finding()
     {
-        using var project = new OutsideProject("", "System.Console.WriteLine();");
+        using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();");
         project.AddFile("docs-input/Plant.md", Page);
 
-        (int exitCode, string output) = Build(project, "<NoWarn>$(NoWarn);PG0003;PG0010</NoWarn><WarningsAsErrors>PG0014</WarningsAsErrors>");
+        string output = Build(project, "<NoWarn>$(NoWarn);PG0003;PG0010</NoWarn><WarningsAsErrors>PG0014</WarningsAsErrors>").AssertFails().Output;
 
-        Assert.NotEqual(0, exitCode);
         Assert.Contains("error PG0014", output, StringComparison.Ordinal);
         Assert.DoesNotContain("PG0003", output, StringComparison.Ordinal);
         Assert.DoesNotContain("PG0010", output, StringComparison.Ordinal);
@@ -61,7 +60,7 @@ public sealed class SeverityTests
     [Fact]
     public void A_project_without_pages_is_warned_and_an_old_language_is_an_error()
     {
-        using var project = new OutsideProject("", "System.Console.WriteLine();");
+        using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();");
 
         Assert.Contains("warning PG0101: The project hands over no page.", Build(project).Output, StringComparison.Ordinal);
 
@@ -71,8 +70,8 @@ public sealed class SeverityTests
         Assert.DoesNotContain(".g.cs(", output, StringComparison.Ordinal);
     }
 
-    /// <summary>Properties given to the command would reach the projects that this one refers to.</summary>
-    private static (int ExitCode, string Output) Build(OutsideProject project, string properties = "")
+    /// <summary>After the project file, which makes warnings errors.</summary>
+    private static CommandResult Build(ConsumerProject project, string properties = "")
     {
         project.AddFile(
             "Directory.Build.targets",

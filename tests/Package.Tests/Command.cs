@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace PiecesGen.Package.Tests;
+
+/// <summary>Runs a program as a user does.</summary>
+internal static class Command
+{
+    public static CommandResult Run(string program, string folder, string? packageCache, params string[] arguments)
+    {
+        using Process process = Start(program, folder, packageCache, arguments);
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output + errors.Result);
+    }
+
+    /// <summary>Starts it; its output is the caller's to read.</summary>
+    /// <param name="packageCache">Where packages are unpacked; null leaves them where they always are.</param>
+    public static Process Start(string program, string folder, string? packageCache, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // A test host's own settings must not reach the build it starts.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        if (packageCache is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packageCache;
+        }
+
+        return Process.Start(start)!;
+    }
+}
