@@ -60,41 +60,6 @@ public sealed class CharsetTests
         Assert.IsType<DecoderFallbackException>(failure.InnerException);
     }
 
-    [Theory]
-    [InlineData("text/plain", "no such thing", "no such thing")]
-    [InlineData("text/plain", "\"quoted\"", "\"quoted\"")]
-    [InlineData("text/plain", "", "")]
-    [InlineData("text/plain", "\uFEFFmarked", "marked")]
-    [InlineData("application/json", "\"quoted \\u00e4\"", "quoted ä")]
-    [InlineData("application/json", " \"quoted\"\n", "quoted")]
-    [InlineData("application/json", "bare", "bare")]
-    [InlineData("application/json", "\"one\" \"two\"", "\"one\" \"two\"")]
-    [InlineData("application/json", """{"error":"x"}""", """{"error":"x"}""")]
-    [InlineData("application/json", "\"\\uD800\"", "\"\\uD800\"")]
-    [InlineData("application/json", "", "")]
-    [InlineData("application/problem+json", "\"quoted\"", "quoted")]
-    [InlineData("APPLICATION/JSON; charset=UTF-8", "\"quoted\"", "quoted")]
-    [InlineData("text/json", "\"quoted\"", "quoted")]
-    [InlineData("not a media type", "\"quoted\"", "\"quoted\"")]
-    [InlineData(null, "\"quoted\"", "\"quoted\"")]
-    public async Task Text_is_bare_or_a_JSON_string_as_the_content_type_says(string? contentType, string body, string expected)
-    {
-        await using var server = await LoopbackServer.AnsweringAsync(410, contentType, body);
-
-        var answer = await server.Connect().SnapshotResponseAsync();
-
-        Assert.Equal(expected, Assert.IsType<Gone<string>>(answer.Value).Value);
-    }
-
-    [Fact]
-    public async Task Without_a_content_type_an_operation_that_accepts_only_JSON_gets_the_JSON_string()
-    {
-        await using var server = await LoopbackServer.AnsweringAsync(200, null, "\"quoted\"");
-        var operation = new ApiOperation("x", "GET", "/", "application/json");
-
-        Assert.Equal("quoted", await server.Connect().SendAsync(new ApiRequest(operation, "/"), static r => r.ReadText(), default));
-    }
-
     [Fact]
     public async Task Text_is_read_in_its_charset_and_invalid_bytes_are_replaced()
     {

@@ -11,28 +11,28 @@ public sealed class RequestHeadersTests
     [InlineData("a\nb", "line break")]
     [InlineData("a\r\nX-Evil: 1", "line break")]
     [InlineData("a\0b", "control character")]
-    [InlineData("a\x1Bb", "control character")]
-    [InlineData("a\x7F", "control character")]
+    [InlineData("a\u001Bb", "control character")]
+    [InlineData("a\u007F", "control character")]
     [InlineData(" a", "white space")]
     [InlineData("a\t", "white space")]
     [InlineData(" ", "white space")]
-    [InlineData("a\uD83D", "surrogate")]
-    [InlineData("\uDE00a", "surrogate")]
     public void A_value_that_would_not_arrive_as_given_is_an_argument_error(string value, string reason)
     {
         var headers = new RequestHeaders();
 
-        var failure = Assert.Throws<ArgumentException>("value", () => headers.Append("X-Value", value));
+        var failure = Assert.Throws<ArgumentException>(nameof(value), () => headers.Append("X-Value", value));
 
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Evil", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_cookie_with_half_a_surrogate_pair_is_an_argument_error()
+    public void Half_a_surrogate_pair_is_an_argument_error()
     {
         var headers = new RequestHeaders();
 
+        Assert.Throws<ArgumentException>("value", () => headers.Append("X-Value", "a\uD83D"));
+        Assert.Throws<ArgumentException>("value", () => headers.Append("X-Value", "\uDE00a"));
         Assert.Throws<ArgumentException>("value", () => headers.AppendCookie("session", "a\uD83D"));
     }
 
