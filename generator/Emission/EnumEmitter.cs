@@ -70,7 +70,7 @@ internal static class EnumEmitter
         if (schema.Values.Count > 0)
         {
             WriteDocumented(writer, schema);
-            value = $"global::PiecesGen.Runtime.JsonReading.Listed(ref reader, {value}, s_documented)";
+            value = $"global::PiecesGen.Runtime.DocsCheck.Listed(ref reader, {value}, s_documented)";
         }
 
         writer.Lines(

@@ -84,7 +84,7 @@ internal static class RecordConverterEmitter
         foreach (NamedProperty property in schema.Properties)
         {
             string value = property.IsRequired
-                ? $"global::PiecesGen.Runtime.JsonReading.Required(ref reader, {property.LocalName}, {Literal.Text(schema.SchemaName)}, {Literal.Text(property.WireName)})"
+                ? $"global::PiecesGen.Runtime.DocsCheck.Required(ref reader, {property.LocalName}, {Literal.Text(schema.SchemaName)}, {Literal.Text(property.WireName)})"
                 : property.LocalName;
             writer.Lines($"{property.Name} = {value},");
         }

@@ -168,7 +168,7 @@ public sealed class DriftTests
     }
 
     private static IReadOnlyList<string> ReadKinds(ref Utf8JsonReader reader) => JsonReading.List(
-        ref reader, static (ref Utf8JsonReader item) => JsonReading.Listed(ref item, JsonReading.String(ref item), ["a", "b"]));
+        ref reader, static (ref Utf8JsonReader item) => DocsCheck.Listed(ref item, JsonReading.String(ref item), ["a", "b"]));
 
     private static IReadOnlyList<long> ReadNumbers(ref Utf8JsonReader reader) => JsonReading.List(ref reader, static (ref Utf8JsonReader item) =>
     {
@@ -178,7 +178,7 @@ public sealed class DriftTests
             number = JsonReading.MoveToValue(ref item) ? JsonReading.Int64(ref item) : null;
         }
 
-        return JsonReading.Required(ref item, number, "Number", "n");
+        return DocsCheck.Required(ref item, number, "Number", "n");
     });
 
     private static Task<LoopbackServer> AnsweringAsync(string json) => LoopbackServer.AnsweringAsync(200, "application/json", json);

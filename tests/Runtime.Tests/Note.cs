@@ -37,7 +37,7 @@ internal sealed record Note
 
         return new Note
         {
-            Id = JsonReading.Required(ref reader, id, "Note", "id"),
+            Id = DocsCheck.Required(ref reader, id, "Note", "id"),
             Parts = parts,
             AdditionalProperties = additional.Build(),
         };
