@@ -14,7 +14,7 @@ namespace PiecesGen.Runtime;
 internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Uri address, HttpResponseMessage handshake, ConnectionLimits limits)
 {
     // How long the service may take to answer a close frame; RFC 6455, section 7.1.1 leaves it open.
-    private static readonly TimeSpan s_closingTime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_closingTime = TimeSpan.FromSeconds(3);
 
     private WebSocketCloseStatus _farewell = WebSocketCloseStatus.NormalClosure;
     private long _messages;
@@ -24,7 +24,7 @@ internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Ur
     /// <summary>Waits for the next message and reads it; there is none after the service has closed the stream normally.</summary>
     internal async Task<(bool IsMessage, T Value)> ReceiveAsync<T>(ResponseReader<T> read, CallerTokens caller)
     {
-        // The answer to the handshake, and what came in its stead of a body.
+        // What comes after a 101 comes in place of its body.
         var message = new ReceivedResponse(operation, handshake, limits);
         try
         {

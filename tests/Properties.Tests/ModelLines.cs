@@ -18,7 +18,7 @@ internal static class ModelLines
     private static IEnumerable<string> Of(string group, Operation operation)
     {
         string name = $"{group}.{operation.Name}";
-        yield return $"{name} {operation.Method} {operation.UrlTemplate}{(operation.IsDeprecated ? " deprecated" : "")}";
+        yield return $"{name} {operation.Method} {operation.UrlTemplate}{(operation.IsDeprecated ? " deprecated" : "")}{(operation.IsStream ? " stream" : "")}";
         yield return $"{name} summary {Quoted(operation.Summary)}";
         yield return $"{name} description {Quoted(operation.Description)}";
         yield return $"{name} accepts {string.Join(", ", operation.Accepts)}";

@@ -18,13 +18,15 @@ internal sealed record ClientOperation(object Group, MethodInfo ValueMethod, Met
 
     /// <summary>Makes the arguments; the samples afterwards hold what must be sent.</summary>
     /// <param name="samples">The values by the key of the parameter's name; a parameter that has none gets its default.</param>
-    public object?[] Arguments(IReadOnlyDictionary<string, JsonNode> samples) =>
+    public object?[] Arguments(IReadOnlyDictionary<string, JsonNode> samples) => Arguments(ValueMethod, samples);
+
+    public static object?[] Arguments(MethodInfo method, IReadOnlyDictionary<string, JsonNode> samples) =>
     [
-        .. ValueMethod.GetParameters().Select(parameter =>
+        .. method.GetParameters().Select(parameter =>
             parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
             : samples.TryGetValue(NameKey.Of(parameter.Name!), out JsonNode? sample) ? ArgumentBuilder.Build(parameter.ParameterType, sample)
             : parameter.HasDefaultValue ? null
-            : throw new InvalidOperationException($"No sample for the required parameter {parameter.Name} of {ValueMethod.Name}.")),
+            : throw new InvalidOperationException($"No sample for the required parameter {parameter.Name} of {method.Name}.")),
     ];
 
     /// <summary>The plain call. The result is null where the method has none.</summary>

@@ -14,6 +14,8 @@ public sealed class CorpusClient : IAsyncLifetime
 
     internal IReadOnlyDictionary<string, ClientOperation> Operations { get; private set; } = new Dictionary<string, ClientOperation>();
 
+    internal IReadOnlyDictionary<string, ClientStream> Streams { get; private set; } = new Dictionary<string, ClientStream>();
+
     public async Task InitializeAsync()
     {
         if (!CorpusFactAttribute.IsAvailable)
@@ -23,7 +25,9 @@ public sealed class CorpusClient : IAsyncLifetime
 
         _server = await RecordingServer.StartAsync();
         Type client = Assembly.GetExportedTypes().Single(type => type.Name == "PiecesOsClient");
-        Operations = ClientOperation.All(Activator.CreateInstance(client, Server.Address)!);
+        object instance = Activator.CreateInstance(client, Server.Address)!;
+        Operations = ClientOperation.All(instance);
+        Streams = ClientStream.All(instance);
     }
 
     public async Task DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -13,11 +14,16 @@ internal sealed class RecordingServer : IAsyncDisposable
     private readonly WebApplication _application;
     private RecordedRequest? _received;
     private (int Status, string? ContentType, byte[] Body) _answer;
+    private string[] _messages = [];
+    private TaskCompletionSource<RecordedRequest> _stream = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private RecordingServer(WebApplication application)
     {
         _application = application;
-        application.Run(AnswerAsync);
+        application.UseWebSockets();
+        application.Run(context => context.WebSockets.IsWebSocketRequest && _answer.Status == StatusCodes.Status101SwitchingProtocols
+            ? StreamAsync(context)
+            : AnswerAsync(context));
     }
 
     public Uri Address => new(_application.Urls.Single());
@@ -35,6 +41,17 @@ internal sealed class RecordingServer : IAsyncDisposable
     /// <summary>Says what the next call is answered.</summary>
     public void WillAnswer(int status, string? contentType, string body) => _answer = (status, contentType, Encoding.UTF8.GetBytes(body));
 
+    /// <summary>Says what the next stream sends before it is closed.</summary>
+    public void WillStream(params string[] messages)
+    {
+        _answer = (StatusCodes.Status101SwitchingProtocols, null, []);
+        _messages = messages;
+        _stream = new TaskCompletionSource<RecordedRequest>(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    /// <summary>Gives the handshake of the last stream, with all that was sent on it for a body.</summary>
+    public Task<RecordedRequest> ReceivedStreamAsync() => _stream.Task;
+
     /// <summary>Gives the last request and forgets it.</summary>
     public RecordedRequest Received() => Interlocked.Exchange(ref _received, null) ?? throw new InvalidOperationException("Nothing was received.");
 
@@ -44,11 +61,7 @@ internal sealed class RecordingServer : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        _received = new RecordedRequest(
-            context.Request.Method,
-            context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
-            context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            body.ToArray());
+        _received = Record(context, body);
 
         context.Response.StatusCode = _answer.Status;
         if (_answer.Body.Length > 0)
@@ -57,4 +70,30 @@ internal sealed class RecordingServer : IAsyncDisposable
             await context.Response.Body.WriteAsync(_answer.Body);
         }
     }
+
+    private async Task StreamAsync(HttpContext context)
+    {
+        using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
+        foreach (string message in _messages)
+        {
+            await socket.SendAsync(new ArraySegment<byte>(Encoding.UTF8.GetBytes(message)), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        }
+
+        await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        using var body = new MemoryStream();
+        byte[] buffer = new byte[4096];
+        while (socket.CloseStatus is null)
+        {
+            WebSocketReceiveResult part = await socket.ReceiveAsync(new ArraySegment<byte>(buffer), CancellationToken.None);
+            body.Write(buffer.AsSpan(0, part.Count));
+        }
+
+        _stream.SetResult(Record(context, body));
+    }
+
+    private static RecordedRequest Record(HttpContext context, MemoryStream body) => new(
+        context.Request.Method,
+        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+        context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+        body.ToArray());
 }

@@ -57,7 +57,16 @@ internal static class RequestCheck
             headers.Add("Accept", accept);
         }
 
-        bool hasBody = given.Any(value => value.Parameter.Place is "body" or "form");
+        if (expected.IsStream)
+        {
+            // RFC 6455, section 4.1.
+            headers.Add("Connection", "Upgrade");
+            headers.Add("Upgrade", "websocket");
+            headers.Add("Sec-WebSocket-Version", "13");
+            headers.Add("Sec-WebSocket-Key", request.Headers["Sec-WebSocket-Key"]);
+        }
+
+        bool hasBody = !expected.IsStream && given.Any(value => value.Parameter.Place is "body" or "form");
         if (hasBody)
         {
             headers.Add("Content-Type", expected.ContentType!);

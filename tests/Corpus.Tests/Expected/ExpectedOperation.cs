@@ -11,9 +11,14 @@ internal sealed record ExpectedOperation(
     string? ContentType,
     string? Accept,
     IReadOnlyList<ExpectedParameter> Parameters,
-    IReadOnlyList<ExpectedAnswer> Answers)
+    IReadOnlyList<ExpectedAnswer> Answers,
+    bool IsStream)
 {
     public static IReadOnlyList<ExpectedOperation> All { get; } = [.. PythonPages.Operations().Select(Of)];
+
+    public static IReadOnlyList<ExpectedOperation> Calls { get; } = [.. All.Where(operation => !operation.IsStream)];
+
+    public static IReadOnlyList<ExpectedOperation> Streams { get; } = [.. All.Where(operation => operation.IsStream)];
 
     /// <summary>Which parameters, headers and statuses there are is the page's word; where and of which type they are, the truth's.</summary>
     private static ExpectedOperation Of(PageOperation page)
@@ -26,7 +31,8 @@ internal sealed record ExpectedOperation(
             page.ContentType,
             page.Accept,
             [.. page.Parameters.Select(parameter => FromTruth(page.Name, truth, parameter) ?? FromPage(page, parameter))],
-            AnswersOf(page, truth));
+            AnswersOf(page, truth),
+            page.IsStream);
     }
 
     /// <summary>Where no status is stated (conversations_stream_identifiers) any client must take a plain success.</summary>

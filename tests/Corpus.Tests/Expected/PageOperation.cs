@@ -9,4 +9,5 @@ internal sealed record PageOperation(
     string Returns,
     string? ContentType,
     string? Accept,
-    IReadOnlyList<int> Statuses);
+    IReadOnlyList<int> Statuses,
+    bool IsStream);

@@ -35,7 +35,8 @@ internal static partial class PythonPages
             ReturnType().Match(section, returns).Groups[1].Value,
             Header(section, "Content-Type"),
             Header(section, "Accept"),
-            [.. Status().Matches(section).Select(status => int.Parse(status.Groups[1].Value, CultureInfo.InvariantCulture))]);
+            [.. Status().Matches(section).Select(status => int.Parse(status.Groups[1].Value, CultureInfo.InvariantCulture))],
+            row.Groups[4].Value == "WS");
     });
 
     private static IEnumerable<PageMember> Members(string table) => Member().Matches(table)
@@ -50,7 +51,7 @@ internal static partial class PythonPages
     [GeneratedRegex(@"^# ([^\n]*?) *$", RegexOptions.Multiline)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^\[\*\*(\w+)[^*\n]*\*\*\]\([^)\n]*\) \| \*\*([A-Z]+)\*\* (\S+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\[\*\*(\w+)[^*\n]*\*\*\]\([^)\n]*\) \| \*\*([A-Z]+)\*\* (\S+) \|(?:[^\n]* \[(WS)\])?", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"^ ?\*\*(\w+)\*\* \| \[?\*\*(.*?)\*\*(?:\]\([^)\n]*\))? ?\|([^\n]*)$", RegexOptions.Multiline)]

@@ -48,7 +48,10 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
         }
 
         string method = choices.Of(s_methods);
-        string? summary = choices.OneIn(3) ? $"{path} [{method}]" : texts.Cell();
+
+        // A form cannot be sent on a stream.
+        bool isStream = !contentTypes.Any(MediaTypes.IsForm) && choices.OneIn(8);
+        string? summary = isStream ? $"{path} {Operation.StreamMark}" : choices.OneIn(3) ? $"{path} [{method}]" : texts.Cell();
         List<string> accepts = choices.Subset(s_mediaTypes);
         return new Operation(
             name,
@@ -62,7 +65,8 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
             Responses(accepts.Count > 0),
             choices.OneIn(8),
             EquatableArray<string>.From(choices.Subset(s_schemes)),
-            ContentTypes: EquatableArray<string>.From(contentTypes));
+            ContentTypes: EquatableArray<string>.From(contentTypes),
+            IsStream: isStream);
     }
 
     /// <summary>Never the summary and more below: some pages repeat the summary above the description, and it would be taken for that.</summary>

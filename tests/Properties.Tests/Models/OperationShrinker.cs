@@ -35,7 +35,7 @@ internal static class OperationShrinker
         {
             UrlTemplate = path,
             ContentTypes = isLastField ? default : operation.ContentTypes,
-            Summary = operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]" ? null : operation.Summary,
+            Summary = operation.IsStream ? $"{path} {Operation.StreamMark}" : operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]" ? null : operation.Summary,
             Parameters = EquatableArray<Parameter>.From(operation.Parameters.Where(other => other != parameter)),
         };
     }
@@ -74,7 +74,7 @@ internal static class OperationShrinker
     }
 
     private static IEnumerable<Operation> Texts(Operation operation) =>
-        Shrinking.Text(operation.Summary).Select(text => operation with { Summary = text })
+        Shrinking.Text(operation.Summary).Select(text => operation with { Summary = text, IsStream = false })
             .Concat(Shrinking.Text(operation.Description).Select(text => operation with { Description = text }))
             .Where(smaller => !OperationGenerator.RepeatsSummary(smaller.Description, smaller.Summary));
 

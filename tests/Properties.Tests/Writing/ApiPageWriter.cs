@@ -64,7 +64,7 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
     }
 
     private string? Summary(Operation operation) =>
-        operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]"
+        operation.IsStream || operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]"
             ? presentation.Path(operation.Summary)
             : presentation.Paragraph(operation.Summary);
 

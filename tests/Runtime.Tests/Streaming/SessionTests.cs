@@ -94,8 +94,14 @@ public sealed class SessionTests
         var farewell = new TaskCompletionSource<WebSocketCloseStatus?>(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await LoopbackServer.StreamingAsync(async (socket, _) =>
         {
-            await socket.ReceiveTextAsync();
-            farewell.SetResult(socket.CloseStatus);
+            try
+            {
+                await socket.ReceiveTextAsync();
+            }
+            finally
+            {
+                farewell.SetResult(socket.CloseStatus);
+            }
         });
         ApiSession<Note, Note> session = await server.Connect().OpenNotesAsync();
 

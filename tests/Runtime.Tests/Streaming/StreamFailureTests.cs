@@ -167,8 +167,14 @@ public sealed class StreamFailureTests
             {
                 // A connection that is reset takes along what the client has not yet read.
                 await arrived.Task;
-                await talk(socket, context);
-                ended.SetResult();
+                try
+                {
+                    await talk(socket, context);
+                }
+                finally
+                {
+                    ended.SetResult();
+                }
             }
         });
         ApiConnection connection = server.Connect(options);
