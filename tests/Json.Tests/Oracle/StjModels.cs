@@ -60,6 +60,12 @@ internal static class StjModels
         {
             throw new JsonException("What is required is null.");
         }
+
+        // Here the client is stricter: a name that is no UTF-8 would go back as another one.
+        if (s_unknown.TryGetValue(model, out Dictionary<string, JsonElement>? unknown) && unknown.Keys.Any(name => name.Contains('\uFFFD', StringComparison.Ordinal)))
+        {
+            throw new JsonException("A name is not valid UTF-8.");
+        }
     }
 
     /// <summary>As System.Text.Json reads times, but where no offset is sent, it is UTC and not the machine's.</summary>
