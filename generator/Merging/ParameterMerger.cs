@@ -99,7 +99,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             context.Findings.Add(
                 MergingFindings.PathWithoutVariable,
                 stated.Page,
-                $"'{member.Name}' is said to be in the path, but {urlTemplate} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, PathVariables.Of(urlTemplate))}");
+                $"'{member.Name}' is said to be in the path, but {urlTemplate} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, new PathVariables(urlTemplate).Names)}");
         }
     }
 

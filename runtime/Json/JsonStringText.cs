@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -12,7 +11,7 @@ internal static class JsonStringText
 
 #if NET
     /// <summary>What stands in a string as it is, in UTF-8 as in UTF-16: ASCII but for controls, the quote and the backslash.</summary>
-    private static readonly SearchValues<char> s_plain = SearchValues.Create(
+    private static readonly System.Buffers.SearchValues<char> s_plain = System.Buffers.SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 #endif
 

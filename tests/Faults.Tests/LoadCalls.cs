@@ -11,7 +11,7 @@ internal static class LoadCalls
     private static readonly ApiOperation s_echo = new("echo", "POST", "/echo", "application/json", new DocumentedStatus(200, "OK"));
 
     private static readonly ApiOperation s_download = new(
-        "download", "GET", "/file/{id}", "application/octet-stream", new DocumentedStatus(200, "OK", IsBinary: true));
+        "download", "GET", "/file/{id}", "application/octet-stream", new DocumentedStatus(200, "OK", isBinary: true));
 
     public static Task<string> ValueAsync(ApiConnection connection, string kind, string id, CancellationToken cancellationToken) =>
         connection.SendAsync(new ApiRequest(s_snapshot, Path(kind, id)), ReadValue, cancellationToken);
@@ -23,10 +23,12 @@ internal static class LoadCalls
     {
         HttpContent body = RequestContent.Json(id, static (writer, value) =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("other", new string('x', 5000));
-            writer.WriteString("id", value);
-            writer.WriteEndObject();
+            writer.StartObject();
+            writer.Name("other"u8);
+            JsonWriting.String(writer, new string('x', 5000));
+            writer.Name("id"u8);
+            JsonWriting.String(writer, value);
+            writer.EndObject();
         });
         return connection.SendAsync(new ApiRequest(s_echo, "/echo", body), ReadValue, cancellationToken);
     }

@@ -12,7 +12,7 @@ internal static class Thing
         JsonReading.StartObject(ref reader, "Thing");
         string? id = null;
         var additional = default(AdditionalPropertiesBuilder);
-        while (JsonReading.MoveToProperty(ref reader))
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             if (reader.ValueTextEquals("id"u8))
             {
@@ -25,6 +25,6 @@ internal static class Thing
             }
         }
 
-        return id ?? throw JsonReading.MissingProperty("Thing", "id");
+        return DocsCheck.Required(ref reader, id, "Thing", "id");
     }
 }

@@ -173,9 +173,9 @@ public sealed class DriftTests
     private static IReadOnlyList<long> ReadNumbers(ref Utf8JsonReader reader) => JsonReading.List(ref reader, static (ref Utf8JsonReader item) =>
     {
         long? number = null;
-        while (JsonReading.MoveToProperty(ref item))
+        while (item.Read() && item.TokenType != JsonTokenType.EndObject)
         {
-            number = JsonReading.MoveToValue(ref item) ? JsonReading.Int64(ref item) : null;
+            number = item.Read() && item.TokenType != JsonTokenType.Null ? JsonReading.Int64(ref item) : null;
         }
 
         return DocsCheck.Required(ref item, number, "Number", "n");

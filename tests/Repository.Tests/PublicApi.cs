@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 
-namespace PiecesGen.Runtime.Tests;
+namespace PiecesGen.Repository.Tests;
 
 /// <summary>Lists what an assembly offers, one line per type and member, in C# as far as it matters for a caller.</summary>
 internal static class PublicApi

@@ -1,6 +1,6 @@
 using PiecesGen.Tests.Support;
 
-namespace PiecesGen.Runtime.Tests;
+namespace PiecesGen.Repository.Tests;
 
 /// <summary>What programs are compiled against changes on purpose only.</summary>
 public sealed class PublicApiTests
