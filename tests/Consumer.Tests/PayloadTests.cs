@@ -48,7 +48,7 @@ public sealed class PayloadTests : SandboxTest
         string distribution = (await ReadRawAsync("distribution/mine")).AsObject().ToJsonString();
         Sandbox.AnswerNext("/distribution/mine", 200, "application/json", """{"id":"first","odd":1,"odd":2,""" + distribution[1..]);
 
-        Distribution read = await Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("mine");
+        var read = await Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("mine");
 
         Assert.Equal("mine", read.Id);
         Assert.Equal(2, read.AdditionalProperties["odd"].GetInt32());
