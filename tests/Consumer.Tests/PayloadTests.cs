@@ -41,6 +41,19 @@ public sealed class PayloadTests : SandboxTest
         Assert.Contains("iterable", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_a_property_that_comes_twice_the_last_one_counts_documented_or_not()
+    {
+        Sandbox.AddDistribution("mine");
+        string distribution = (await ReadRawAsync("distribution/mine")).AsObject().ToJsonString();
+        Sandbox.AnswerNext("/distribution/mine", 200, "application/json", """{"id":"first","odd":1,"odd":2,""" + distribution[1..]);
+
+        var read = await Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("mine");
+
+        Assert.Equal("mine", read.Id);
+        Assert.Equal(2, read.AdditionalProperties["odd"].GetInt32());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

@@ -88,6 +88,37 @@ public sealed class FaultTests
         Assert.Equal("ok", await CallAsync(connection, "GET", "/ok"));
     }
 
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task Our_own_transport_takes_no_credentials_to_another_origin_for_it_goes_nowhere(int status)
+    {
+        int calls = 0;
+        await using var other = new FaultServer(new Fault("Counts", null, "", wire =>
+        {
+            calls++;
+            return wire.AnswerAsync("200 OK", FaultServer.GoodBody);
+        }));
+        await using var server = new FaultServer(new Fault("Redirects", null, "", wire => wire.AnswerAsync($"{status} Elsewhere\r\nLocation: {other.Address}", "")));
+        var headers = new RequestHeaders();
+        headers.Append("Authorization", "Bearer secret");
+        headers.Append("X-Api-Key", "secret");
+        headers.AppendCookie("session", "secret");
+        var operation = new ApiOperation("secret", "GET", "/fault", null, new DocumentedStatus(200, "OK"));
+
+        var failure = await Assert.ThrowsAsync<ApiResponseException>(
+            () => new ApiConnection(server.Address, null).SendAsync(new ApiRequest(operation, "/fault", headers: headers), Read, CancellationToken.None));
+
+        Assert.Equal(status, (int)failure.StatusCode);
+        Assert.Equal(other.Address.ToString(), failure.Headers.GetFirst("Location"));
+        Assert.Equal(0, calls);
+        Assert.Equal("ok", await CallAsync(new ApiConnection(other.Address, null), "GET", "/fault"));
+        Assert.Equal(1, calls);
+    }
+
     [Fact]
     public void There_are_many_faults() => Assert.True(s_faults.Count >= 25);
 
