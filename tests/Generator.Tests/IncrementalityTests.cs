@@ -13,7 +13,7 @@ public sealed class IncrementalityTests
     private static readonly string[] s_steps =
     [
         Steps.Options, Steps.Inputs, Steps.Pages, Steps.Clients, Steps.Merge, Steps.Model, Steps.Names, Steps.Client, Steps.ClientOptions,
-        Steps.HttpClientFactory, Steps.Groups, Steps.Schemas, Steps.Findings,
+        Steps.Groups, Steps.Schemas, Steps.Findings,
     ];
 
     private readonly GeneratorSession _session = new(DocsInput.Pages, Source);

@@ -48,6 +48,19 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void Another_reference_writes_nothing()
+    {
+        GeneratorSession session = Session(DocsInput.Pages);
+        session.Run();
+        session.AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
+
+        GeneratorRun run = session.Run();
+
+        Assert.All(run.Reasons(Steps.HttpClientFactory), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
     public void The_reference_added_later_adds_one_file()
     {
         var session = new GeneratorSession(DocsInput.Pages, Source);
