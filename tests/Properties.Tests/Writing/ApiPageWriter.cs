@@ -64,8 +64,8 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
     }
 
     private string? Summary(Operation operation) =>
-        operation.IsStream || operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]"
-            ? presentation.Path(operation.Summary)
+        operation.Summary is { } summary && (operation.IsStream || summary == $"{operation.UrlTemplate} [{operation.Method}]")
+            ? presentation.Path(summary)
             : presentation.Paragraph(operation.Summary);
 
     private void WriteParameters(Operation operation, string name)
