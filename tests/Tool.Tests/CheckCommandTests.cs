@@ -15,6 +15,30 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task Below_the_findings_each_kind_is_linked_to_its_page_once()
+    {
+        using PageFolder folder = new PageFolder()
+            .With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | \n**more** | [**More**](More) |  | "));
+
+        ToolRun run = await ToolRun.Of("check", folder.Path);
+
+        Assert.Equal(
+            "PG1001 Model without a page: https://github.com/piecesgen/piecesgen/blob/main/docs/findings/PG1001.md",
+            Assert.Single(run.Lines, line => line.Contains("https://", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_pattern_that_names_no_operation_has_no_place_in_any_report()
+    {
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
+        string[] arguments = ["check", folder.Path, "--include", "*|nothing"];
+
+        Assert.StartsWith("warning PG1013: The pattern 'nothing' of Include", (await ToolRun.Of(arguments)).Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"path\"", (await ToolRun.Of([.. arguments, "--format", "json"])).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("physicalLocation", (await ToolRun.Of([.. arguments, "--format", "sarif"])).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_command_line_prints_what_the_compiler_reports()
     {
         using PageFolder folder = new PageFolder()

@@ -16,6 +16,7 @@ public sealed class ReportFormatTests
         Assert.Equal("warning", finding.GetProperty("severity").GetString());
         Assert.StartsWith("PG", finding.GetProperty("id").GetString(), StringComparison.Ordinal);
         Assert.True(finding.GetProperty("line").GetInt32() > 1);
+        Assert.EndsWith($"/docs/findings/{finding.GetProperty("id").GetString()}.md", finding.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, report.GetProperty("understood").GetProperty("operations").GetInt32());
         Assert.Contains(report.GetProperty("evidence").EnumerateArray(), count => count.GetProperty("rule").GetString() == "Location.PathVariable");
     }
@@ -38,6 +39,7 @@ public sealed class ReportFormatTests
         {
             JsonElement rule = rules[result.GetProperty("ruleIndex").GetInt32()];
             Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
+            Assert.EndsWith($"/docs/findings/{result.GetProperty("ruleId").GetString()}.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
             Assert.Contains(result.GetProperty("level").GetString(), new[] { "note", "warning" });
             Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
             JsonElement place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
