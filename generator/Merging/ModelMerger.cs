@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
@@ -42,7 +43,7 @@ internal static class ModelMerger
     private static List<PageFacts> InOrderOfPaths(IReadOnlyList<PageFacts> pages)
     {
         var ordered = new List<PageFacts>(pages);
-        ordered.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        ordered.Sort((a, b) => PagePath.Compare(a.Path, b.Path));
         return ordered;
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
