@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -19,7 +18,6 @@ internal static class BlockPipeline
     private static MarkdownPipeline Build()
     {
         MarkdownPipelineBuilder builder = new();
-        builder.Extensions.Add(new YamlFrontMatterExtension());
         builder.BlockParsers.Replace<QuoteBlockParser>(new ShallowQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new ShallowListParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentParser());

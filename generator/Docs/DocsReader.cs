@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Markdig.Extensions.Yaml;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using PiecesGen.Generator.Values;
@@ -15,14 +14,14 @@ internal sealed class DocsReader
     private readonly int _offset;
     private readonly List<PageSection> _sections = [];
     private readonly List<PageBlock> _blocks = [];
-    private EquatableArray<FrontMatterEntry> _frontMatter;
+    private readonly EquatableArray<FrontMatterEntry> _frontMatter;
     private Heading _heading;
     private int _level;
 
     private DocsReader(PageText page)
     {
         _page = page;
-        _offset = page.BodyStart;
+        _frontMatter = FrontMatterReader.Read(page, out _offset);
         _heading = new Heading(page.Slice(_offset, _offset), "", page.Slice(_offset, _offset), IsStrong: false);
     }
 
@@ -48,9 +47,6 @@ internal sealed class DocsReader
                 EndSection();
                 _level = heading.Level;
                 _heading = HeadingReader.Read(Whole(heading));
-                break;
-            case YamlFrontMatterBlock frontMatter:
-                _frontMatter = FrontMatterReader.Read(LinesOf(frontMatter));
                 break;
             case ParagraphBlock paragraph:
                 TableReader.Read(LinesOf(paragraph), _blocks);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Values;
 
@@ -33,6 +34,16 @@ internal sealed class PageText
     }
 
     public TextSlice Slice(int start, int end) => new(this, start, end < start ? start : end);
+
+    /// <summary>The line that begins at an offset, without its end.</summary>
+    public TextSlice Line(int start)
+    {
+        int end = Text.IndexOfAny(s_lineEnds, start);
+        return Slice(start, end < 0 ? Text.Length : end);
+    }
+
+    /// <summary>Where the line behind this one begins.</summary>
+    public int NextLine(TextSlice line) => Math.Min(Text.Length, line.End + (line.End + 1 < Text.Length && Text[line.End] == '\r' && Text[line.End + 1] == '\n' ? 2 : 1));
 
     public PageSpan Span(int start, int end)
     {

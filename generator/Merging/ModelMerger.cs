@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
@@ -46,7 +47,7 @@ internal static class ModelMerger
     public static List<PageFacts> InOrderOfPaths(IEnumerable<PageFacts> pages)
     {
         var ordered = new List<PageFacts>(pages);
-        ordered.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        ordered.Sort((a, b) => PagePath.Compare(a.Path, b.Path));
         return ordered;
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using PiecesGen.Generator.Docs;
 using PiecesGen.Generator.Reading.Facts;
 
@@ -52,20 +51,7 @@ internal static class TitleReader
         }
 
         TextSlice start = page.Text.Slice(page.Text.BodyStart, page.Text.BodyStart);
-        return new Stated<string>(NameOfFile(path), start.Span);
-    }
-
-    /// <summary>The file name without extension and the number docs sites sort by: <c>30-DistributionApi.md</c> → <c>DistributionApi</c>.</summary>
-    private static string NameOfFile(string path)
-    {
-        string name = Path.GetFileNameWithoutExtension(path.Replace('\\', '/'));
-        int i = 0;
-        while (i < name.Length && char.IsDigit(name[i]))
-        {
-            i++;
-        }
-
-        return i > 0 && i + 1 < name.Length && name[i] is '-' or '_' ? name.Substring(i + 1) : name;
+        return new Stated<string>(PageFileName.Of(path), start.Span);
     }
 
     /// <summary>The name without the package in front.</summary>

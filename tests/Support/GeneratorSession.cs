@@ -90,6 +90,17 @@ public sealed class GeneratorSession
         _texts = _texts.Where(text => text.Key != path).ToDictionary();
     }
 
+    /// <summary>Gives a page another path, where it stands.</summary>
+    public void RenamePage(string path, string newPath)
+    {
+        int index = _pages.FindIndex(page => page.Path == path);
+        _pages[index] = _pages[index] with { Path = newPath };
+        var renamed = new InMemoryText(newPath, _pages[index].Text);
+        _driver = _driver.ReplaceAdditionalText(_texts[path], renamed).WithUpdatedAnalyzerConfigOptions(TestOptionsProvider.For(_properties, _pages));
+        _texts.Remove(path);
+        _texts.Add(newPath, renamed);
+    }
+
     public void SetProperty(string name, string value)
     {
         _properties[name] = value;

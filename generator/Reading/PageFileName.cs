@@ -1,4 +1,4 @@
-namespace PiecesGen.Generator.Merging;
+namespace PiecesGen.Generator.Reading;
 
 /// <summary>A page's name as links use it: the file's, without folder, extension and the number that sorts it on a docs site.</summary>
 internal static class PageFileName
@@ -19,7 +19,7 @@ internal static class PageFileName
             digits++;
         }
 
-        bool hasNumber = digits > 0 && digits + 1 < name.Length && name[digits] == '-';
+        bool hasNumber = digits > 0 && digits + 1 < name.Length && name[digits] is '-' or '_';
         return hasNumber ? name.Substring(digits + 1) : name;
     }
 }

@@ -1,0 +1,252 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PiecesGen.Generator.Hosting;
+
+namespace PiecesGen.Incrementality.Tests;
+
+/// <summary>What runs again after an edit, told by the reasons of the tracked steps.</summary>
+public sealed class IncrementalityTests
+{
+    private const string Source = "internal static class Consumer { public static int Number => 1; }";
+    private const string DistributionModel = "/docs/python/models/Distribution.md";
+
+    private static readonly Page s_newModel = new(
+        "/docs/python/models/MailgunMetadata.md",
+        "# MailgunMetadata\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**id** | **str** |  | \n");
+
+    private readonly GeneratorSession _session = new(DocsInput.Pages, Source);
+    private readonly GeneratorRun _first;
+
+    public IncrementalityTests() => _first = _session.Run();
+
+    [Fact]
+    public void Nothing_changed()
+    {
+        GeneratorRun run = _session.Run();
+
+        Assert.Equal(Reasons.Nothing, Reasons.Of(run));
+        Assert.Equal(_first.HintNames, run.HintNames);
+    }
+
+    [Fact]
+    public void An_edit_in_the_consumers_code()
+    {
+        _session.EditSource(Source.Replace('1', '2'));
+
+        Assert.Equal(Reasons.Nothing, Reasons.Of(_session.Run()));
+    }
+
+    [Fact]
+    public void A_reference_to_a_library_that_has_nothing_to_do_with_us()
+    {
+        _session.AddReference(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
+
+        Assert.Equal(Reasons.Nothing, Reasons.Of(_session.Run()));
+    }
+
+    [Fact]
+    public void A_reference_to_Microsoft_Extensions_Http_emits_no_file_of_before_again()
+    {
+        _session.AddReference(HttpClientFactoryLibrary());
+
+        GeneratorRun run = _session.Run();
+
+        // The registration of the client, if it is emitted, is an output of its own.
+        Assert.Equal(Reasons.Nothing, Reasons.Of(run) with { Outputs = "Cached" });
+        Assert.Subset(run.HintNames.ToHashSet(), _first.HintNames.ToHashSet());
+        Assert.InRange(run.OutputReasons.Count(reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified), 0, 1);
+        Assert.DoesNotContain(IncrementalStepRunReason.Removed, run.OutputReasons);
+    }
+
+    [Fact]
+    public void A_blank_line_in_a_page()
+    {
+        _session.EditPage(DistributionModel, text => text.Replace("## Properties", "\n## Properties", StringComparison.Ordinal));
+
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Inputs = "Cached, Modified 1",
+                Pages = "Cached, Modified 1",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Unchanged",
+                Findings = "Unchanged",
+            },
+            Reasons.Of(_session.Run()));
+    }
+
+    [Fact]
+    public void An_edited_description()
+    {
+        _session.EditPage(DistributionModel, text => text.Replace("# Distribution\n\n", "# Distribution\n\nEdited. ", StringComparison.Ordinal));
+
+        GeneratorRun run = _session.Run();
+
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Inputs = "Cached, Modified 1",
+                Pages = "Cached, Modified 1",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Modified 1",
+                Names = "Modified 1",
+                Client = "Unchanged",
+                Groups = "Unchanged",
+                Schemas = "Modified 1, Unchanged",
+                Findings = "Unchanged",
+                Outputs = "Cached, Modified 1",
+            },
+            Reasons.Of(run));
+        Assert.Contains("Edited.", run.Source("PiecesOs.Distribution.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_type_of_a_property_in_one_model()
+    {
+        _session.EditPage(DistributionModel, text => text.Replace("**id** | **str**", "**id** | **int**", StringComparison.Ordinal));
+        _session.EditPage("/docs/typescript/models/Distribution.md", text => text.Replace("**id** | **string**", "**id** | **number**", StringComparison.Ordinal));
+
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Inputs = "Cached, Modified 2",
+                Pages = "Cached, Modified 2",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Modified 1",
+                Names = "Modified 1",
+                Client = "Unchanged",
+                Groups = "Unchanged",
+                Schemas = "Modified 1, Unchanged",
+                Findings = "Unchanged",
+                Outputs = "Cached, Modified 1",
+            },
+            Reasons.Of(_session.Run()));
+    }
+
+    [Fact]
+    public void An_added_page()
+    {
+        _session.AddPage(s_newModel);
+
+        GeneratorRun run = _session.Run();
+
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Options = "Unchanged",
+                Inputs = "Cached, New 1",
+                Pages = "Cached, New 1",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Modified 1",
+                Names = "Modified 1",
+                Client = "Unchanged",
+                Groups = "Unchanged",
+                Schemas = "Modified 1, Unchanged",
+                Findings = "Modified 1",
+                Outputs = "Cached, Modified 2",
+            },
+            Reasons.Of(run));
+        Assert.Contains("string Id", run.Source("PiecesOs.MailgunMetadata.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_page()
+    {
+        _session.RemovePage("/docs/python/apis/AllocationApi.md");
+
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Inputs = "Cached, Removed 1",
+                Pages = "Cached, Removed 1",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Modified 1",
+                Names = "Modified 1",
+                Client = "Unchanged",
+                Groups = "Modified 1, Unchanged",
+                Schemas = "Unchanged",
+                Findings = "Unchanged",
+                Outputs = "Cached, Modified 1",
+            },
+            Reasons.Of(_session.Run()));
+    }
+
+    [Fact]
+    public void A_renamed_page()
+    {
+        _session.RenamePage(DistributionModel, "/docs/python/models/DistributionModel.md");
+
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Options = "Unchanged",
+                Inputs = "Cached, Modified 1",
+                Pages = "Cached, Modified 1",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Unchanged",
+                Findings = "Unchanged",
+            },
+            Reasons.Of(_session.Run()));
+    }
+
+    [Fact]
+    public void A_renamed_page_that_moves_in_the_order_of_pages_emits_nothing_either()
+    {
+        Page page = DocsInput.Pages.Single(page => page.Path == DistributionModel);
+        _session.RemovePage(DistributionModel);
+        _session.AddPage(page with { Path = "/docs/python/models/Renamed.md" });
+
+        GeneratorRun run = _session.Run();
+
+        // Roslyn 4.8 compares pages by their position and has all pages in between read again; newer hosts have one read.
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Options = "Unchanged",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Unchanged",
+                Findings = "Unchanged",
+            },
+            Reasons.Of(run) with { Inputs = "Cached", Pages = "Cached" });
+        Assert.DoesNotContain(IncrementalStepRunReason.New, run.Reasons(Steps.Pages));
+    }
+
+    [Fact]
+    public void A_changed_option()
+    {
+        _session.SetProperty("PiecesGenNamespace", "Elsewhere");
+
+        GeneratorRun run = _session.Run();
+
+        Assert.Equal(
+            Reasons.Nothing with
+            {
+                Options = "Modified 1",
+                Clients = "Modified 1",
+                Merge = "Modified 1",
+                Model = "Modified 1",
+                Names = "Modified 1",
+                Client = "Modified 1",
+                Groups = "Modified 3",
+                Schemas = "Modified 32",
+                Findings = "Unchanged",
+                Outputs = "Cached, Modified 36",
+            },
+            Reasons.Of(run));
+        Assert.All(run.HintNames, name => Assert.StartsWith("Elsewhere.", name, StringComparison.Ordinal));
+    }
+
+    /// <summary>A library of that name, with the one type by which it is known.</summary>
+    private static CompilationReference HttpClientFactoryLibrary() => CSharpCompilation.Create(
+        "Microsoft.Extensions.Http",
+        [CSharpSyntaxTree.ParseText("namespace Microsoft.Extensions.DependencyInjection { public static class HttpClientFactoryServiceCollectionExtensions { } }")],
+        TestReferences.All,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
+}

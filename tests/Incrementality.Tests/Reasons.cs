@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using PiecesGen.Generator.Hosting;
+
+namespace PiecesGen.Incrementality.Tests;
+
+/// <summary>
+/// Why each step of a run made its outputs. <c>Cached</c>: it did not run; <c>Unchanged</c>: it ran and made the same again; outputs
+/// that are new, modified or gone are counted.
+/// </summary>
+internal sealed record Reasons
+{
+    /// <summary>A run in which no step had anything to do.</summary>
+    public static readonly Reasons Nothing = new();
+
+    public string Options { get; init; } = "Cached";
+
+    public string Inputs { get; init; } = "Cached";
+
+    public string Pages { get; init; } = "Cached";
+
+    public string Clients { get; init; } = "Cached";
+
+    public string Merge { get; init; } = "Cached";
+
+    public string Model { get; init; } = "Cached";
+
+    public string Names { get; init; } = "Cached";
+
+    public string Client { get; init; } = "Cached";
+
+    public string Groups { get; init; } = "Cached";
+
+    public string Schemas { get; init; } = "Cached";
+
+    public string Findings { get; init; } = "Cached";
+
+    /// <summary>The emitted files and the report of the findings.</summary>
+    public string Outputs { get; init; } = "Cached";
+
+    public static Reasons Of(GeneratorRun run) => new()
+    {
+        Options = Summary(run.Reasons(Steps.Options)),
+        Inputs = Summary(run.Reasons(Steps.Inputs)),
+        Pages = Summary(run.Reasons(Steps.Pages)),
+        Clients = Summary(run.Reasons(Steps.Clients)),
+        Merge = Summary(run.Reasons(Steps.Merge)),
+        Model = Summary(run.Reasons(Steps.Model)),
+        Names = Summary(run.Reasons(Steps.Names)),
+        Client = Summary(run.Reasons(Steps.Client)),
+        Groups = Summary(run.Reasons(Steps.Groups)),
+        Schemas = Summary(run.Reasons(Steps.Schemas)),
+        Findings = Summary(run.Reasons(Steps.Findings)),
+        Outputs = Summary(run.OutputReasons),
+    };
+
+    private static string Summary(IEnumerable<IncrementalStepRunReason> reasons) => string.Join(", ", reasons
+        .GroupBy(reason => reason)
+        .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
+        .Select(group => group.Key is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged ? $"{group.Key}" : $"{group.Key} {group.Count()}"));
+}
