@@ -72,8 +72,9 @@ internal sealed class HostileDocument
 
             WriteMember(name, () => Write(value), ref isFirst);
 
-            // The last one wins. Never the other way round with null: System.Text.Json refuses the null before it sees what follows.
-            if (Mutates())
+            // The last one wins. Null comes last or not at all: System.Text.Json refuses a null before it sees what follows.
+            bool isNull = _json.Length > 4 && _json.ToString(_json.Length - 4, 4) == "null";
+            if (Mutates() && !isNull)
             {
                 WriteMember(name, () => Write(value), ref isFirst);
             }

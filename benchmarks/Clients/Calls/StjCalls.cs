@@ -1,0 +1,41 @@
+using System.Net;
+using System.Net.Http.Json;
+using PiecesGen.Benchmarks.Clients.HandWritten;
+
+namespace PiecesGen.Benchmarks.Clients.Calls;
+
+/// <summary>The baseline: HttpClient's JSON methods with a System.Text.Json context of generated code.</summary>
+internal sealed class StjCalls(HttpClient http) : ICalls
+{
+    private static readonly SeededDistributionModel s_seed = new()
+    {
+        Github = new SeededGitHubDistributionModel { Gist = new SeededGitHubGistDistributionModel { Name = "notes.md", Public = true, Description = "Notes of the week" } },
+    };
+
+    private static readonly object s_done = new();
+
+    public async Task<object> GetOneAsync(string id) =>
+        (await http.GetFromJsonAsync($"/distribution/{Uri.EscapeDataString(id)}", ModelContext.Default.DistributionModel).ConfigureAwait(false))!;
+
+    public async Task<object> GetManyAsync() => (await http.GetFromJsonAsync("/distributions", ModelContext.Default.DistributionsModel).ConfigureAwait(false))!;
+
+    public async Task<object> CreateAsync()
+    {
+        using HttpResponseMessage response = await http.PostAsJsonAsync("/distributions/create", s_seed, ModelContext.Default.SeededDistributionModel).ConfigureAwait(false);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync(ModelContext.Default.DistributionModel).ConfigureAwait(false))!;
+    }
+
+    public async Task<object> GoneAsync(string id)
+    {
+        using HttpResponseMessage response = await http.GetAsync(new Uri($"/distribution/{Uri.EscapeDataString(id)}", UriKind.Relative)).ConfigureAwait(false);
+        return response.StatusCode == HttpStatusCode.Gone ? await response.Content.ReadAsStringAsync().ConfigureAwait(false) : throw new InvalidOperationException("It is there.");
+    }
+
+    public async Task<object> DeleteAsync(string id)
+    {
+        using HttpResponseMessage response = await http.PostAsync(new Uri($"/distributions/{Uri.EscapeDataString(id)}/delete", UriKind.Relative), null).ConfigureAwait(false);
+        response.EnsureSuccessStatusCode();
+        return s_done;
+    }
+}
