@@ -39,7 +39,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_reference_to_a_library_that_has_nothing_to_do_with_us()
     {
-        _session.AddReference(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
+        _session.AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
 
         Assert.Equal(Reasons.Nothing, Reasons.Of(_session.Run()));
     }
@@ -47,7 +47,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_reference_to_Microsoft_Extensions_Http_emits_no_file_of_before_again()
     {
-        _session.AddReference(HttpClientFactoryLibrary());
+        _session.AddReferences(HttpClientFactoryLibrary());
 
         GeneratorRun run = _session.Run();
 
