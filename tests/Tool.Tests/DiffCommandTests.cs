@@ -96,6 +96,8 @@ public sealed class DiffCommandTests
         Assert.Equal((1, ""), (exitCode, error));
         Assert.StartsWith("docs/deep/ThingsApi.md(11,58): breaking PG3008", output, StringComparison.Ordinal);
         Assert.Equal(output, (await InFolderAsync(folder, "diff", "HEAD:api.baseline.txt", "docs")).Output);
+        Assert.Equal(exitCode, (await InFolderAsync(folder, ["diff", "HEAD:docs", "deep"], below: "docs")).ExitCode);
+        Assert.Equal(exitCode, (await InFolderAsync(folder, ["diff", "HEAD:./deep", "deep"], below: "docs")).ExitCode);
         Assert.StartsWith("HEAD:docs/deep/ThingsApi.md(40,3): breaking", (await InFolderAsync(folder, "diff", "docs", "HEAD:docs")).Output, StringComparison.Ordinal);
     }
 
@@ -132,14 +134,15 @@ public sealed class DiffCommandTests
     }
 
     private static Task<(int ExitCode, string Output, string Error)> InFolderAsync(PageFolder folder, params string[] arguments) =>
-        InFolderAsync(folder, arguments, path: null);
+        InFolderAsync(folder, arguments, below: "");
 
-    private static async Task<(int ExitCode, string Output, string Error)> InFolderAsync(PageFolder folder, string[] arguments, string? path)
+    private static async Task<(int ExitCode, string Output, string Error)> InFolderAsync(
+        PageFolder folder, string[] arguments, string below = "", string? path = null)
     {
         string dotnet = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
         var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "piecesgen.dll"), .. arguments])
         {
-            WorkingDirectory = folder.Path,
+            WorkingDirectory = folder.File(below),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -25,7 +25,10 @@ internal sealed record GitRevision(string Name)
             return [new RevisionFile(Name, PageText.Decode(await RunAsync(["cat-file", "blob", Name], cancellationToken)))];
         }
 
-        using var archive = new MemoryStream(await RunAsync(["archive", "--format=tar", Name], cancellationToken));
+        // From below the repository's root, `git archive` would look for the working folder in the tree; given the repository, it does not.
+        string[] resolved = Encoding.UTF8.GetString(await RunAsync(["rev-parse", "--absolute-git-dir", Name], cancellationToken)).Split('\n');
+        byte[] bytesOfTar = await RunAsync([$"--git-dir={resolved[0].Trim()}", "archive", "--format=tar", resolved[1].Trim()], cancellationToken);
+        using var archive = new MemoryStream(bytesOfTar);
         var pages = new List<RevisionFile>();
         await using var tar = new TarReader(archive);
         while (await tar.GetNextEntryAsync(copyData: false, cancellationToken) is { } entry)
