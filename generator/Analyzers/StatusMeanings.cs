@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PiecesGen.Generator.Naming;
@@ -12,24 +12,18 @@ namespace PiecesGen.Generator.Analyzers;
 /// </summary>
 internal sealed class StatusMeanings
 {
-    // At most a line of the docs and a millisecond of work: no nested repetition.
-    private static readonly Regex s_line = new(
-        @"(?:^|<returns>)[ \t/]*(?<status>\d{3}|\dXX|default) (?<type>\w+)(?<meaning>:[^\r\n]*?)?(?:<br ?/>|</returns>)",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private const string FirstLine = "<returns>";
+
+    private static readonly string[] s_lineEnds = ["<br/>", "<br />", "</returns>"];
 
     private readonly Dictionary<string, List<string>> _byType = [];
 
     private StatusMeanings(string documentation)
     {
-        foreach (Match match in s_line.Matches(documentation))
+        foreach (string line in documentation.Split('\n'))
         {
-            string type = match.Groups["type"].Value;
-            if (!_byType.TryGetValue(type, out List<string>? lines))
-            {
-                _byType.Add(type, lines = []);
-            }
-
-            lines.Add(match.Groups["status"].Value + Unescape(match.Groups["meaning"].Value));
+            string text = line.Trim().TrimStart('/').TrimStart();
+            Add(text.StartsWith(FirstLine, StringComparison.Ordinal) ? text.Substring(FirstLine.Length) : text);
         }
     }
 
@@ -53,6 +47,31 @@ internal sealed class StatusMeanings
 
         return method.GetDocumentationCommentXml(cancellationToken: cancellationToken) ?? "";
     }
+
+    /// <summary>Takes a line such as <c>410 Gone: Distribution not found.</c>; any other line is none of ours.</summary>
+    private void Add(string line)
+    {
+        int space = line.IndexOf(' ');
+        string status = space < 0 ? "" : line.Substring(0, space);
+        string? end = Array.Find(s_lineEnds, end => line.EndsWith(end, StringComparison.Ordinal));
+        if (end is null || !IsStatus(status))
+        {
+            return;
+        }
+
+        string rest = line.Substring(space + 1, line.Length - space - 1 - end.Length);
+        int colon = rest.IndexOf(':');
+        string type = colon < 0 ? rest : rest.Substring(0, colon);
+        if (!_byType.TryGetValue(type, out List<string>? lines))
+        {
+            _byType.Add(type, lines = []);
+        }
+
+        lines.Add(status + Unescape(rest.Substring(type.Length)));
+    }
+
+    private static bool IsStatus(string text) =>
+        text == "default" || (text.Length == 3 && text[0] is >= '1' and <= '9' && (text.EndsWith("XX", StringComparison.Ordinal) || int.TryParse(text, out _)));
 
     private static string Unescape(string xml) => xml.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 }

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +9,9 @@ internal static class ConsumerReferences
 {
     private const string HttpClientFactory = "Microsoft.Extensions.Http.dll";
 
+    private static readonly char[] s_separators = ['/', '\\'];
+
     public static bool IsHttpClientFactory(MetadataReference reference, CancellationToken cancellationToken) =>
         reference is PortableExecutableReference { FilePath: { } path }
-        && string.Equals(Path.GetFileName(path), HttpClientFactory, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(path.Substring(path.LastIndexOfAny(s_separators) + 1), HttpClientFactory, StringComparison.OrdinalIgnoreCase);
 }
