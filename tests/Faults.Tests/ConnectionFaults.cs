@@ -20,8 +20,10 @@ internal static class ConnectionFaults
         new("Closes before the last chunk", s_connection, "broke after 5 bytes", wire => Closing(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n")),
         new("Resets before the headers", s_connection, NoAnswer, wire => wire.ResetAsync()),
         new("Resets within the headers", s_connection, NoAnswer, wire => Resetting(wire, Ok + "Content-Ty")),
-        new("Resets after the headers", s_connection, "broke after 0 bytes", wire => Resetting(wire, Ok + "Content-Length: 9\r\n\r\n")),
-        new("Resets within the body", s_connection, "broke after 5 bytes", wire => Resetting(wire, Ok + "Content-Length: 9\r\n\r\n{\"id\"")),
+
+        // A reset may overtake what was sent before it, so how far the answer came is not certain.
+        new("Resets after the headers", s_connection, "GET http://127.0.0.1:", wire => Resetting(wire, Ok + "Content-Length: 9\r\n\r\n")),
+        new("Resets within the body", s_connection, "GET http://127.0.0.1:", wire => Resetting(wire, Ok + "Content-Length: 9\r\n\r\n{\"id\"")),
 
         new("Never answers", s_timeout, "within 00:00:00.3", wire => wire.StallAsync()) { Options = Hasty },
         new("Stalls within the headers", s_timeout, "within 00:00:00.3", wire => Stalling(wire, Ok + "Content-")) { Options = Hasty },

@@ -56,10 +56,10 @@ internal sealed class Wire(Socket socket) : IDisposable
         socket.Dispose();
     }
 
-    /// <summary>Breaks the connection: the client gets a TCP reset once it has what was sent.</summary>
+    /// <summary>Breaks the connection: the client gets a TCP reset, as a rule after what was sent.</summary>
     public async Task ResetAsync()
     {
-        // A reset would overtake what has not been read yet.
+        // A reset discards what has not been read yet.
         await Task.Delay(50);
         socket.LingerState = new LingerOption(enable: true, 0);
         Close();
