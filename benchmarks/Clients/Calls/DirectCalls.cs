@@ -30,15 +30,15 @@ internal sealed class DirectCalls(Uri address, Func<HttpRequestMessage, Task<Htt
 
     private readonly string _prefix = address.GetLeftPart(UriPartial.Authority);
 
-    public Task<object> GetOneAsync(string id) => SendAsync(HttpMethod.Get, "/distribution/" + Uri.EscapeDataString(id), null, DirectReader.Distribution);
+    public Task GetOneAsync(string id) => SendAsync(HttpMethod.Get, "/distribution/" + Uri.EscapeDataString(id), null, DirectReader.Distribution);
 
-    public Task<object> GetManyAsync() => SendAsync(HttpMethod.Get, "/distributions", null, DirectReader.Distributions);
+    public Task GetManyAsync() => SendAsync(HttpMethod.Get, "/distributions", null, DirectReader.Distributions);
 
-    public Task<object> CreateAsync() => SendAsync(HttpMethod.Post, "/distributions/create", Body(), DirectReader.Distribution);
+    public Task CreateAsync() => SendAsync(HttpMethod.Post, "/distributions/create", Body(), DirectReader.Distribution);
 
-    public Task<object> GoneAsync(string id) => SendAsync<object>(HttpMethod.Get, "/distribution/" + Uri.EscapeDataString(id), null, null);
+    public Task GoneAsync(string id) => SendAsync<object>(HttpMethod.Get, "/distribution/" + Uri.EscapeDataString(id), null, null);
 
-    public Task<object> DeleteAsync(string id) => SendAsync<object>(HttpMethod.Post, $"/distributions/{Uri.EscapeDataString(id)}/delete", new ByteArrayContent([]), null);
+    public Task DeleteAsync(string id) => SendAsync<object>(HttpMethod.Post, $"/distributions/{Uri.EscapeDataString(id)}/delete", new ByteArrayContent([]), null);
 
     private static ReadOnlyMemoryContent Body()
     {

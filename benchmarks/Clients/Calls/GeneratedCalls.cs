@@ -10,24 +10,13 @@ internal sealed class GeneratedCalls(PiecesOsClient pieces) : ICalls
         Github = new SeededGitHubDistribution { Gist = new SeededGitHubGistDistribution { Name = "notes.md", Public = true, Description = "Notes of the week" } },
     };
 
-    private static readonly object s_done = new();
+    public Task GetOneAsync(string id) => pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync(id);
 
-    public async Task<object> GetOneAsync(string id) => await pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync(id).ConfigureAwait(false);
+    public Task GetManyAsync() => pieces.Distributions.DistributionsSnapshotAsync();
 
-    public async Task<object> GetManyAsync() => await pieces.Distributions.DistributionsSnapshotAsync().ConfigureAwait(false);
+    public Task CreateAsync() => pieces.Distributions.DistributionsCreateNewDistributionAsync(s_seed);
 
-    public async Task<object> CreateAsync() => await pieces.Distributions.DistributionsCreateNewDistributionAsync(s_seed).ConfigureAwait(false);
+    public Task GoneAsync(string id) => pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync(id);
 
-    public async Task<object> GoneAsync(string id)
-    {
-        Responses<Ok<Distribution>, Gone<string>, InternalServerError<string>> response =
-            await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync(id).ConfigureAwait(false);
-        return response.Match(static ok => ok.Value.Id, static gone => gone.Value, static error => error.Value);
-    }
-
-    public async Task<object> DeleteAsync(string id)
-    {
-        await pieces.Distributions.DistributionsDeleteSpecificDistributionAsync(id).ConfigureAwait(false);
-        return s_done;
-    }
+    public Task DeleteAsync(string id) => pieces.Distributions.DistributionsDeleteSpecificDistributionAsync(id);
 }

@@ -1,16 +1,16 @@
 namespace PiecesGen.Benchmarks.Clients.Calls;
 
-/// <summary>The calls that are measured, as one client makes them.</summary>
+/// <summary>The calls that are measured, as one client makes them; the task holds the result.</summary>
 internal interface ICalls
 {
-    public Task<object> GetOneAsync(string id);
+    public Task GetOneAsync(string id);
 
-    public Task<object> GetManyAsync();
+    public Task GetManyAsync();
 
-    public Task<object> CreateAsync();
+    public Task CreateAsync();
 
     /// <summary>A distribution that is gone, without an exception.</summary>
-    public Task<object> GoneAsync(string id);
+    public Task GoneAsync(string id);
 
-    public Task<object> DeleteAsync(string id);
+    public Task DeleteAsync(string id);
 }

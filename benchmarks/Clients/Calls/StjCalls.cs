@@ -12,30 +12,30 @@ internal sealed class StjCalls(HttpClient http) : ICalls
         Github = new SeededGitHubDistributionModel { Gist = new SeededGitHubGistDistributionModel { Name = "notes.md", Public = true, Description = "Notes of the week" } },
     };
 
-    private static readonly object s_done = new();
+    public Task GetOneAsync(string id) => http.GetFromJsonAsync($"/distribution/{Uri.EscapeDataString(id)}", ModelContext.Default.DistributionModel);
 
-    public async Task<object> GetOneAsync(string id) =>
-        (await http.GetFromJsonAsync($"/distribution/{Uri.EscapeDataString(id)}", ModelContext.Default.DistributionModel).ConfigureAwait(false))!;
+    public Task GetManyAsync() => http.GetFromJsonAsync("/distributions", ModelContext.Default.DistributionsModel);
 
-    public async Task<object> GetManyAsync() => (await http.GetFromJsonAsync("/distributions", ModelContext.Default.DistributionsModel).ConfigureAwait(false))!;
+    public Task CreateAsync() => PostAsync();
 
-    public async Task<object> CreateAsync()
+    public Task GoneAsync(string id) => ReadGoneAsync(id);
+
+    public async Task DeleteAsync(string id)
+    {
+        using HttpResponseMessage response = await http.PostAsync(new Uri($"/distributions/{Uri.EscapeDataString(id)}/delete", UriKind.Relative), null).ConfigureAwait(false);
+        response.EnsureSuccessStatusCode();
+    }
+
+    private async Task<DistributionModel> PostAsync()
     {
         using HttpResponseMessage response = await http.PostAsJsonAsync("/distributions/create", s_seed, ModelContext.Default.SeededDistributionModel).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync(ModelContext.Default.DistributionModel).ConfigureAwait(false))!;
     }
 
-    public async Task<object> GoneAsync(string id)
+    private async Task<string> ReadGoneAsync(string id)
     {
         using HttpResponseMessage response = await http.GetAsync(new Uri($"/distribution/{Uri.EscapeDataString(id)}", UriKind.Relative)).ConfigureAwait(false);
         return response.StatusCode == HttpStatusCode.Gone ? await response.Content.ReadAsStringAsync().ConfigureAwait(false) : throw new InvalidOperationException("It is there.");
-    }
-
-    public async Task<object> DeleteAsync(string id)
-    {
-        using HttpResponseMessage response = await http.PostAsync(new Uri($"/distributions/{Uri.EscapeDataString(id)}/delete", UriKind.Relative), null).ConfigureAwait(false);
-        response.EnsureSuccessStatusCode();
-        return s_done;
     }
 }
