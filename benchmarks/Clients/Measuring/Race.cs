@@ -80,8 +80,11 @@ internal static class Race
         double median = Quantile(samples.Select(sample => sample.Nanoseconds), 0.5);
         double spread = (Quantile(samples.Select(sample => sample.Nanoseconds), 0.75) - Quantile(samples.Select(sample => sample.Nanoseconds), 0.25)) / 2 / median;
         double bytes = Quantile(samples.Select(sample => sample.Bytes), 0.5);
+
+        // Less than an object is the measuring itself.
+        double baselineBytes = Quantile(baseline.Select(sample => sample.Bytes), 0.5) is var least and >= 24 ? least : 0;
         double timeRatio = Quantile(samples.Zip(baseline, (mine, theirs) => mine.Nanoseconds / theirs.Nanoseconds), 0.5);
-        return new Measurement(contender.Name, median, spread, bytes, timeRatio, bytes / Quantile(baseline.Select(sample => sample.Bytes), 0.5));
+        return new Measurement(contender.Name, median, spread, bytes, timeRatio, bytes / baselineBytes);
     }
 
     private static double Quantile(IEnumerable<double> values, double quantile)

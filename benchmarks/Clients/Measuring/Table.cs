@@ -12,9 +12,11 @@ internal static class Table
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
         foreach (Measurement measurement in measurements)
         {
+            // Beside nothing, anything is infinitely much.
+            string byteRatio = double.IsFinite(measurement.ByteRatio) ? measurement.ByteRatio.ToString("N2", CultureInfo.InvariantCulture) : "–";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {measurement.Name} | {measurement.Nanoseconds / 1000:N2} µs | {measurement.Spread:P0} | {measurement.TimeRatio:N2} | {measurement.Bytes:N0} B | {measurement.ByteRatio:N2} |"));
+                $"| {measurement.Name} | {measurement.Nanoseconds / 1000:N2} µs | {measurement.Spread:P0} | {measurement.TimeRatio:N2} | {measurement.Bytes:N0} B | {byteRatio} |"));
         }
     }
 }
