@@ -164,7 +164,7 @@ public sealed class ApiConnection
         // For exceptions, without credentials.
         Uri address = StreamHandshake.StreamAddress(new Uri(_prefix + request.RelativeUri));
         using HttpRequestMessage message = CreateMessage(request);
-        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, cancellationToken);
+        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, isOurTransport: false, cancellationToken);
         using var handshake = new StreamHandshake(message, address, request.Operation, _limits);
         try
         {
@@ -196,7 +196,7 @@ public sealed class ApiConnection
         using HttpContent? content = request.Content;
         using Activity? activity = CallActivity.Start(_activities, request, _address);
         using HttpRequestMessage message = CreateMessage(request);
-        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, isOurTransport: _httpClient is null, cancellationToken);
+        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, isOurTransport: _httpClient is null && _credentials is null, cancellationToken);
         HttpResponseMessage? response = null;
         ReceivedResponse? received = null;
         try

@@ -49,7 +49,7 @@ internal readonly struct Deadline : IDisposable
     }
 
     /// <param name="limit">How long the call may take.</param>
-    /// <param name="isOurTransport">Nobody but our transport sees the token, so nobody holds on to it when the call is over.</param>
+    /// <param name="isOurTransport">Nobody but our transport sees the token (no handler, no provider of credentials), so nobody holds on to it when the call is over.</param>
     /// <param name="caller">The caller's token.</param>
     internal static Deadline After(TimeSpan limit, bool isOurTransport, CancellationToken caller)
     {

@@ -104,7 +104,7 @@ public sealed class ResponseSwitchTests
         CSharpCompilation client = new GeneratorSession([s_api]).Run().AssertCompiles().Compilation;
         Assert.True(client.Emit(image, xmlDocumentationStream: documentation).Success);
         var session = new GeneratorSession([], Source("_ = (await things.DoItResponseAsync()).Value switch { Ok<string> => 1, NoContent => 2, ServerError<string> => 5 };"));
-        session.AddReference(MetadataReference.CreateFromImage(image.ToArray(), documentation: new DocumentationFile(documentation.ToArray())));
+        session.AddReferences(MetadataReference.CreateFromImage(image.ToArray(), documentation: new DocumentationFile(documentation.ToArray())));
 
         Assert.Equal([MissingGone], await MessagesAsync(session.Compilation));
     }

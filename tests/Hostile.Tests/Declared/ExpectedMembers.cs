@@ -17,6 +17,8 @@ internal static class ExpectedMembers
     {
         string type = $"{Namespace(client.Home)}.{client.ClassName}";
         yield return $"{Namespace(client.Home)} class {client.ClassName}";
+        yield return $"{type} field ActivitySourceName";
+        yield return $"{type} field s_activities";
         yield return $"{type} field _connection";
         yield return $"{type} constructor (baseAddress)";
         yield return $"{type} constructor (options)";
@@ -32,6 +34,16 @@ internal static class ExpectedMembers
             yield return $"{type} field _group{group.PropertyName}";
             yield return $"{type} property {group.PropertyName}";
         }
+
+        if (client.OptionsName is { } options)
+        {
+            yield return $"{Namespace(client.Home)} class {options}";
+            yield return $"{Namespace(client.Home)}.{options} method GetCredentials()";
+            foreach (NamedCredential credential in client.Credentials)
+            {
+                yield return $"{Namespace(client.Home)}.{options} property {credential.PropertyName}";
+            }
+        }
     }
 
     private static IEnumerable<string> Group(NamedGroup group)
@@ -43,19 +55,39 @@ internal static class ExpectedMembers
         yield return $"{home}.{group.ClientName} class {group.ClassName}";
         yield return $"{type} field _connection";
         yield return $"{type} constructor (connection)";
-        foreach (NamedOperation operation in group.Operations)
+        foreach (string member in group.Operations.SelectMany(operation => Operation(operation, $"{home}.{group.InterfaceName}", type)))
         {
-            string[] parameters = [.. operation.Parameters.Select(parameter => Plain(parameter.Name))];
-            string call = string.Join(", ", parameters.Append("cancellationToken"));
-            yield return $"{home}.{group.InterfaceName} method {operation.Name}Async({call})";
-            yield return $"{home}.{group.InterfaceName} method {operation.Name}ResponseAsync({call})";
-            yield return $"{type} method {operation.Name}Async({call})";
-            yield return $"{type} method {operation.Name}ResponseAsync({call})";
-            yield return $"{type} class {operation.Name}Operation";
-            yield return $"{type}.{operation.Name}Operation field s_operation";
-            yield return $"{type}.{operation.Name}Operation method Request({string.Join(", ", parameters)})";
-            yield return $"{type}.{operation.Name}Operation method Read(response)";
-            yield return $"{type}.{operation.Name}Operation method {(operation.Value is null ? "Check" : "ReadValue")}(response)";
+            yield return member;
+        }
+    }
+
+    private static IEnumerable<string> Operation(NamedOperation operation, string contract, string type)
+    {
+        string[] parameters = [.. operation.Parameters.Select(parameter => Plain(parameter.Name))];
+        string call = string.Join(", ", parameters.Append("cancellationToken"));
+        string details = $"{type}.{operation.Name}Operation";
+        yield return $"{contract} method {operation.Name}Async({call})";
+        yield return $"{type} method {operation.Name}Async({call})";
+        yield return $"{type} class {operation.Name}Operation";
+        yield return $"{details} field s_operation";
+        yield return $"{details} method Request({string.Join(", ", parameters)})";
+        yield return $"{details} method Read(response)";
+        if (operation.Operation.IsStream)
+        {
+            if (operation.Message is { } message)
+            {
+                yield return $"{details} method Write({Plain(message.Name)})";
+            }
+
+            yield break;
+        }
+
+        yield return $"{contract} method {operation.Name}ResponseAsync({call})";
+        yield return $"{type} method {operation.Name}ResponseAsync({call})";
+        yield return $"{details} method {(operation.Result.IsNothing ? "Check" : "ReadValue")}(response)";
+        if (operation.Responses.Any(response => !response.IsSuccess && response.Body is { Shape: not (ValueShape.String or ValueShape.Bytes) }))
+        {
+            yield return $"{details} method Failure(response)";
         }
     }
 
@@ -91,6 +123,7 @@ internal static class ExpectedMembers
             .. members,
             $"{type} class JsonConverter",
             $"{converter} constructor ()",
+            .. schema is NamedEnum { Values.Count: > 0 } ? [$"{converter} field s_documented"] : Array.Empty<string>(),
             $"{converter} method ReadValue(reader)",
             $"{converter} method WriteValue(writer, value)",
         ];

@@ -192,7 +192,7 @@ public sealed class SessionTests
         [
             RequestContent.Json(1L, JsonWriting.Int64, "application/merge-patch+json"),
             RequestContent.Text("ä", "text/plain"),
-            RequestContent.File(ApiFile.FromBytes([1, 2]), "application/octet-stream"),
+            RequestContent.File(ApiFile.FromBytes(new byte[] { 1, 2 }), "application/octet-stream"),
         ];
 
         await using ApiSession<HttpContent, string> session = await server.Connect().OpenAsync<HttpContent, string>(
