@@ -98,7 +98,7 @@ internal sealed class PathCollector
     private static Dictionary<string, string> Renamed(string template, string own)
     {
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string of, string to) in PathVariables.Of(own).Zip(PathVariables.Of(template)))
+        foreach ((string of, string to) in new PathVariables(own).Names.Zip(new PathVariables(template).Names))
         {
             if (of != to)
             {
@@ -110,7 +110,7 @@ internal sealed class PathCollector
     }
 
     private static string ShapeOf(string urlTemplate) =>
-        PathVariables.Of(urlTemplate).Aggregate(Rooted(urlTemplate), (shape, variable) => shape.Replace($"{{{variable}}}", "{}", StringComparison.Ordinal));
+        new PathVariables(urlTemplate).Names.Aggregate(Rooted(urlTemplate), (shape, variable) => shape.Replace($"{{{variable}}}", "{}", StringComparison.Ordinal));
 
     private static string Rooted(string urlTemplate) => urlTemplate.StartsWith('/') ? urlTemplate : "/" + urlTemplate;
 }
