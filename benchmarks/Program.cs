@@ -2,6 +2,13 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using PiecesGen.Benchmarks.Generator;
+
+if (args is ["ratios"])
+{
+    Ratios.Print();
+    return;
+}
 
 // In this process: the projects that BenchmarkDotNet writes for others do not know our build settings.
 IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));

@@ -8,7 +8,7 @@ namespace PiecesGen.Hostile.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int PagesInCI = 1_500;
+    private const int PagesInCI = 1_000;
     private const int FirstSeed = 20_260_101;
     private const int MostShrinks = 400;
 

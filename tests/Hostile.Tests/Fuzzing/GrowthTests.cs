@@ -17,9 +17,9 @@ public sealed class GrowthTests
     [MemberData(nameof(Pages))]
     public void A_page_of_twice_the_size_takes_about_twice_the_memory(string name)
     {
-        Measure(name, 20_000);
-        (long small, _) = Measure(name, 200_000);
-        (long large, _) = Measure(name, 400_000);
+        Measure(name, 10_000);
+        (long small, _) = Measure(name, 60_000);
+        (long large, _) = Measure(name, 120_000);
 
         Assert.True(large < small * MostGrowth, string.Create(CultureInfo.InvariantCulture, $"{small:N0} bytes became {large:N0}."));
     }
