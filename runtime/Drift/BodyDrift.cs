@@ -13,12 +13,12 @@ namespace PiecesGen.Runtime;
 internal sealed class BodyDrift(bool isLenient)
 {
     [ThreadStatic]
-    private static BodyDrift? t_current;
+    private static BodyDrift? s_current;
 
     private readonly List<Note> _notes = [];
 
     /// <summary>The notes on the body that this thread reads; null where nobody wants any.</summary>
-    internal static BodyDrift? Current => t_current;
+    internal static BodyDrift? Current => s_current;
 
     /// <summary>Whether the answer may lack what the docs require.</summary>
     internal bool IsLenient { get; } = isLenient;
@@ -27,8 +27,8 @@ internal sealed class BodyDrift(bool isLenient)
     /// <returns>Those that were, to be made current again.</returns>
     internal static BodyDrift? Exchange(BodyDrift? notes)
     {
-        BodyDrift? previous = t_current;
-        t_current = notes;
+        BodyDrift? previous = s_current;
+        s_current = notes;
         return previous;
     }
 

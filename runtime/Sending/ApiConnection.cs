@@ -206,6 +206,7 @@ public sealed class ApiConnection
                 cancellationToken.ThrowIfCancellationRequested();
                 response = await StartAsync(message, request, deadline.Token).ConfigureAwait(false);
                 received = new ReceivedResponse(request.Operation, response, _limits);
+                CallActivity.Answered(activity, received.StatusCode);
                 if (ExpectsBody(received, message, response))
                 {
 #if NETSTANDARD2_0
@@ -230,11 +231,6 @@ public sealed class ApiConnection
                 when (TransportFailure.Translate(exception, AddressOf(message, request), request.Operation, received, deadline, _httpClient) is { } failure)
             {
                 throw failure;
-            }
-
-            if (activity is not null)
-            {
-                CallActivity.Answered(activity, received.StatusCode);
             }
 
             return reader.Read(received);

@@ -38,10 +38,10 @@ internal static class CallActivity
     }
 
     /// <summary>Notes the status; 4xx and 5xx are errors to a client.</summary>
-    internal static void Answered(Activity activity, int statusCode)
+    internal static void Answered(Activity? activity, int statusCode)
     {
-        activity.SetTag("http.response.status_code", statusCode);
-        if (statusCode >= 400)
+        activity?.SetTag("http.response.status_code", statusCode);
+        if (activity is not null && statusCode >= 400)
         {
             Fail(activity, statusCode.ToString(CultureInfo.InvariantCulture));
         }
