@@ -28,7 +28,7 @@ internal static class AdditionRules
                 changes.Add(AdditiveChanges.OptionalParameterAdded, added, $"'{added.OwnerName}' can now be given '{added.Name}' ({added.Value}).");
                 break;
             case EntryKind.Status:
-                changes.Add(BreakingChanges.StatusAdded, added, $"'{added.OwnerName}' now documents {added.Name}{Said(added)}. Every Match of its answers needs an arm for it.");
+                changes.Add(BreakingChanges.StatusAdded, added, $"'{added.OwnerName}' now documents {added.Name}{added.Aside}. Every Match of its answers needs an arm for it.");
                 break;
             case EntryKind.Model:
                 changes.Add(AdditiveChanges.ModelAdded, added, $"The model '{added.Name}' is new.");
@@ -53,6 +53,4 @@ internal static class AdditionRules
             changes.Add(AdditiveChanges.PropertyAdded, added, $"'{added.OwnerName}' now has '{added.Name}' ({added.Value}).");
         }
     }
-
-    private static string Said(BaselineEntry status) => status.Prose.Length == 0 ? "" : $" ({status.Prose.TrimEnd('.')})";
 }

@@ -22,6 +22,9 @@ internal sealed record BaselineEntry(
     /// <summary>The key of what holds it; for what nothing holds, no key of an entry.</summary>
     public string OwnerKey => Kind == EntryKind.Operation ? ParentOf(Key) : ParentOf(ParentOf(Key));
 
+    /// <summary>What is said in words, as a sentence holds it: <c> (Gone)</c>.</summary>
+    public string Aside => Prose.Length == 0 ? "" : $" ({Prose.TrimEnd('.')})";
+
     public bool Has(string flag) => Find(attribute => attribute == flag) is not null;
 
     public string? Attribute(string name) => Find(attribute => attribute.StartsWith(name + "=", StringComparison.Ordinal))?.Substring(name.Length + 1);

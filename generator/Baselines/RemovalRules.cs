@@ -25,7 +25,7 @@ internal static class RemovalRules
                 changes.Add(BreakingChanges.ParameterRemoved, gone, $"'{gone.OwnerName}' no longer takes '{gone.Name}'. Calls that pass it no longer compile.");
                 break;
             case EntryKind.Status:
-                changes.Add(BreakingChanges.StatusRemoved, gone, $"'{gone.OwnerName}' no longer documents {gone.Name}{Said(gone)}. Every Match of its answers has an arm too many, and such an answer is now undocumented.");
+                changes.Add(BreakingChanges.StatusRemoved, gone, $"'{gone.OwnerName}' no longer documents {gone.Name}{gone.Aside}. Every Match of its answers has an arm too many, and such an answer is now undocumented.");
                 break;
             case EntryKind.Model:
                 changes.Add(BreakingChanges.ModelRemoved, gone, $"No operation sends or returns the model '{gone.Name}' any more. Code that names its type no longer compiles.");
@@ -38,6 +38,4 @@ internal static class RemovalRules
                 break;
         }
     }
-
-    private static string Said(BaselineEntry status) => status.Prose.Length == 0 ? "" : $" ({status.Prose.TrimEnd('.')})";
 }
