@@ -8,7 +8,7 @@ internal sealed class Editor
 {
     private const string Optional = " | [optional]";
 
-    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp11);
+    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp11, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
     private readonly SyntaxTree[] _sources = [Source(1), Source(2)];
     private readonly MemoryText[] _pages;

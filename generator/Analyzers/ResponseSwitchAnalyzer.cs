@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PiecesGen.Generator.Findings;
 
 namespace PiecesGen.Generator.Analyzers;
 
@@ -11,12 +12,13 @@ namespace PiecesGen.Generator.Analyzers;
 public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
 {
     internal static readonly DiagnosticDescriptor MissingArm = new(
-        "PG2001",
-        "Switch without an arm for a documented status",
+        UseFindings.SwitchWithoutArmId,
+        UseFindings.SwitchWithoutArm.Title,
         "The switch has no arm for {0}. Add one, or a discard that takes all other answers.",
         "PiecesGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: UseFindings.SwitchWithoutArm.HelpLink);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(MissingArm);

@@ -132,8 +132,8 @@ public sealed class EmittedCodeTests
         string source = run.Source("Thing.IThingsApi.g.cs");
         Assert.Contains($"Task<{type}> DoItAsync(", source, StringComparison.Ordinal);
         Assert.Contains($"Task<global::PiecesGen.Responses<global::PiecesGen.Ok<{type}>, global::PiecesGen.Gone<", source, StringComparison.Ordinal);
-        Assert.Equal(isBinary, source.Contains("DocumentedStatus(200, \"OK\", IsBinary: true)", StringComparison.Ordinal));
-        Assert.DoesNotContain("DocumentedStatus(410, \"Gone.\", IsBinary", source, StringComparison.Ordinal);
+        Assert.Equal(isBinary, source.Contains("DocumentedStatus(200, \"OK\", true)", StringComparison.Ordinal));
+        Assert.DoesNotContain("DocumentedStatus(410, \"Gone.\", true", source, StringComparison.Ordinal);
     }
 
     [Fact]

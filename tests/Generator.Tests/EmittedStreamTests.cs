@@ -23,7 +23,7 @@ public sealed class EmittedStreamTests
     [InlineData("application/json", "[**List[Other]**](../models/Other)", "IReadOnlyList<Other>")]
     [InlineData("application/json", "**int**", "Int64")]
     [InlineData("text/plain", "**str**", "String")]
-    [InlineData("application/octet-stream", "**bytearray**", "Byte[]")]
+    [InlineData("application/octet-stream", "**bytearray**", "ApiFile")]
     public void A_stream_with_a_body_is_a_session_whether_the_body_is_optional_or_not(string contentType, string type, string expected)
     {
         foreach (string notes in new[] { "", "[optional] " })

@@ -26,7 +26,8 @@ public sealed class GeneratorSession
         OutputKind output = OutputKind.DynamicallyLinkedLibrary,
         LanguageVersion language = LanguageVersion.CSharp11)
     {
-        _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        // The symbol by which the SDK tells a modern framework.
+        _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
         _pages = [.. pages];
         _texts = _pages.ToDictionary(page => page.Path, page => (AdditionalText)new InMemoryText(page.Path, page.Text));
         Compilation = CSharpCompilation.Create(

@@ -15,7 +15,7 @@ public sealed class ExportCommandTests
         ToolRun run = await ToolRun.Of("export", s_docs);
 
         OpenApiDocument document = Documents.AssertValid(run.Output);
-        Assert.Equal(7, document.Paths.Sum(path => path.Value.Operations!.Count));
+        Assert.Equal(8, document.Paths.Sum(path => path.Value.Operations!.Count));
         Assert.Equal("pieces_os_client", document.Info.Title);
         Assert.Equal("http://localhost:1000", document.Servers![0].Url);
     }

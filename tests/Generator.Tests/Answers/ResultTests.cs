@@ -55,7 +55,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [InlineData("**str**", "string?", "value", "\"x\"", "x")]
     [InlineData("**List[int]**", "System.Collections.Generic.IReadOnlyList<long>?", "value[0].ToString()", "[7]", "7")]
     [InlineData("**object**", "System.Text.Json.JsonElement?", "value.Value.ToString()", "7", "7")]
-    [InlineData("**bytearray**", "byte[]?", "value.Length.ToString()", "abc", "3")]
+    [InlineData("**bytearray**", "ApiStream?", "new System.IO.StreamReader(value).ReadToEnd()", "abc", "abc")]
     public async Task A_success_without_a_body_beside_one_with_a_body_gives_null(string returns, string type, string use, string body, string expected)
     {
         var consumer = Consumer.Of(

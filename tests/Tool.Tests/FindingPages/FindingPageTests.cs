@@ -12,7 +12,7 @@ public sealed class FindingPageTests
     [
         .. typeof(FindingKind).Assembly.GetTypes()
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(FindingKind))
+            .Where(field => typeof(FindingKind).IsAssignableFrom(field.FieldType))
             .Select(field => (FindingKind)field.GetValue(null)!)
             .OrderBy(kind => kind.Id, StringComparer.Ordinal),
     ];
