@@ -291,11 +291,7 @@ public sealed class ApiConnection
     private void Complete(HttpRequestMessage message, ApiRequest request)
     {
         message.RequestUri = new Uri(_prefix + request.RelativeUri);
-        request.Headers.CopyTo(message.Headers);
-        if (request.Operation.Accept is { } accept)
-        {
-            message.Headers.TryAddWithoutValidation("Accept", accept);
-        }
+        request.Headers.CopyTo(message, request.Operation.Accept);
     }
 
     /// <summary>The address for exceptions, without credentials; null for a message that was not completed, hence not sent.</summary>
