@@ -103,10 +103,6 @@ internal sealed class Transport
     private void Complete(HttpRequestMessage message, ApiRequest request)
     {
         message.RequestUri = new Uri(_prefix + request.RelativeUri);
-        request.Headers.CopyTo(message.Headers);
-        if (request.Operation.Accept is { } accept)
-        {
-            message.Headers.TryAddWithoutValidation("Accept", accept);
-        }
+        request.Headers.CopyTo(message, request.Operation.Accept);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation 
     private readonly ClientWebSocket _socket = new();
     private bool _isConnected;
 
-    /// <summary>The answer, where it was not the switch to a WebSocket.</summary>
+    /// <summary>The answer that was not the switch to a WebSocket, while it is read.</summary>
     internal ReceivedResponse? Refusal { get; private set; }
 
     /// <summary><c>http</c> becomes <c>ws</c>, <c>https</c> becomes <c>wss</c>.</summary>
@@ -87,22 +87,25 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation 
     /// <summary>Reads as much of the body as an exception keeps.</summary>
     private async Task<ApiException> ReadRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        Refusal = new ReceivedResponse(operation, response, limits);
+        var refusal = new ReceivedResponse(operation, response, limits);
         try
         {
+            Refusal = refusal;
             System.IO.Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             int count = 1;
-            while (count > 0 && Refusal.BodyLength <= limits.MaxErrorBodyBytes)
+            while (count > 0 && refusal.BodyLength <= limits.MaxErrorBodyBytes)
             {
-                count = await body.ReadAsync(Refusal.Free(), cancellationToken).ConfigureAwait(false);
-                Refusal.Advance(count);
+                count = await body.ReadAsync(refusal.Free(), cancellationToken).ConfigureAwait(false);
+                refusal.Advance(count);
             }
 
-            return Refusal.Failure();
+            // It is read. What the listener for drift throws from here on is no failure of reading.
+            Refusal = null;
+            return refusal.Failure();
         }
         finally
         {
-            Refusal.Release();
+            refusal.Release();
         }
     }
 #endif
