@@ -30,7 +30,7 @@ public sealed class ApiConnection
 
     /// <summary>
     /// Connects over our own transport: one connection pool per process, without redirects, cookies and compression, and
-    /// without a proxy for this machine.
+    /// without a proxy for this machine; or with all of them, where the options say so.
     /// </summary>
     /// <param name="documentedBaseAddress">The address in the docs, used unless the options give one; null where they name none.</param>
     /// <param name="options">The options; null for the defaults.</param>
@@ -41,7 +41,7 @@ public sealed class ApiConnection
         _address = BaseAddress.Choose(options?.BaseAddress, null, documentedBaseAddress);
         options ??= new ApiClientOptions();
         _prefix = BaseAddress.Prefix(_address);
-        _invoker = SharedTransport.For(_address);
+        _invoker = options.UseDefaultHandler ? DefaultTransport.Create() : SharedTransport.For(_address);
         _timeout = options.Timeout;
         _limits = new ConnectionLimits(options);
         _credentials = Credentials.Of(options);
@@ -212,7 +212,11 @@ public sealed class ApiConnection
 #if NETSTANDARD2_0
                     Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
 #else
-                    Stream body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+#pragma warning disable CA1849 // Our transport's stream is there with the headers; a caller's handler may have to wait for its own.
+                    Stream body = _httpClient is null
+                        ? response.Content.ReadAsStream(deadline.Token)
+#pragma warning restore CA1849
+                        : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
                     if (received.IsBinary)
                     {
@@ -269,7 +273,7 @@ public sealed class ApiConnection
     private HttpRequestMessage CreateMessage(ApiRequest request)
     {
         ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
-        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod) };
+        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod, isOurTransport: _httpClient is null) };
         if (_httpClient is not null)
         {
             operation.AddTo(message);
@@ -310,7 +314,7 @@ public sealed class ApiConnection
             return false;
         }
 
-        long? length = response.Content.Headers.ContentLength;
+        long? length = ReceivedHeader.Length(response.Content.Headers);
         received.Expect(length);
         return length != 0;
     }
