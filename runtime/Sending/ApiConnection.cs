@@ -23,7 +23,7 @@ public sealed class ApiConnection
 
     /// <summary>
     /// Connects over our own transport: one connection pool per process, without redirects, cookies and compression, and
-    /// without a proxy for this machine.
+    /// without a proxy for this machine; or with all of them, where the options say so.
     /// </summary>
     /// <param name="documentedBaseAddress">The address in the docs, used unless the options give one; null where they name none.</param>
     /// <param name="options">The options; null for the defaults.</param>
@@ -140,7 +140,11 @@ public sealed class ApiConnection
 #if NETSTANDARD2_0
                     Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
 #else
-                    Stream body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+#pragma warning disable CA1849 // Our transport's stream is there with the headers; a caller's handler may have to wait for its own.
+                    Stream body = _transport.HttpClient is null
+                        ? response.Content.ReadAsStream(deadline.Token)
+#pragma warning restore CA1849
+                        : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
                     if (received.IsBinary)
                     {
@@ -182,7 +186,7 @@ public sealed class ApiConnection
             return false;
         }
 
-        long? length = response.Content.Headers.ContentLength;
+        long? length = ReceivedHeader.Length(response.Content.Headers);
         received.Expect(length);
         return length != 0;
     }

@@ -39,7 +39,11 @@ internal sealed class Transport
     {
         Uri address = BaseAddress.Choose(options?.BaseAddress, null, documentedBaseAddress);
         options ??= new ApiClientOptions();
-        return new Transport(SharedTransport.For(address), null, address, options.Timeout, Credentials.Of(options));
+        Credentials? credentials = Credentials.Of(options);
+
+        // A redirect would carry credentials along to wherever it leads.
+        HttpMessageInvoker invoker = options.UseDefaultHandler ? DefaultTransport.Create(followsRedirects: credentials is null) : SharedTransport.For(address);
+        return new Transport(invoker, null, address, options.Timeout, credentials);
     }
 
     internal static Transport Of(HttpClient httpClient, Uri? documentedBaseAddress, ApiClientOptions? options)
@@ -52,7 +56,7 @@ internal sealed class Transport
     internal HttpRequestMessage CreateMessage(ApiRequest request)
     {
         ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
-        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod) };
+        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod, isOurTransport: HttpClient is null) };
         if (HttpClient is not null)
         {
             operation.AddTo(message);
