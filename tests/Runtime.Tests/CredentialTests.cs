@@ -178,8 +178,10 @@ public sealed class CredentialTests
         Assert.DoesNotContain("s3cret", failure.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Our_transport_carries_no_credential_to_where_it_is_redirected()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Our_transports_carry_no_credential_to_where_they_are_redirected(bool isDefaultHandler)
     {
         var leaked = new List<string>();
         await using var elsewhere = await LoopbackServer.StartAsync(context =>
@@ -193,7 +195,7 @@ public sealed class CredentialTests
             return Task.CompletedTask;
         });
 
-        int status = await server.Connect(new Options(Credential.Bearer("key", Giving("t"))))
+        int status = await server.Connect(new Options(Credential.Bearer("key", Giving("t"))) { UseDefaultHandler = isDefaultHandler })
             .SendAsync(new ApiRequest(s_secured, "/x"), static response => response.StatusCode, CancellationToken.None);
 
         Assert.Equal(302, status);

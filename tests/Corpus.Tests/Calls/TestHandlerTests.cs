@@ -19,7 +19,7 @@ public sealed class TestHandlerTests
 
         var failures = new List<string>();
         int answers = 0;
-        foreach (ExpectedOperation expected in ExpectedOperation.All)
+        foreach (ExpectedOperation expected in ExpectedOperation.Calls)
         {
             ClientOperation operation = operations[NameKey.Of(expected.Name)];
             object?[] arguments = operation.Arguments(expected.Parameters.Where(parameter => parameter.IsRequired)
@@ -42,7 +42,7 @@ public sealed class TestHandlerTests
         }
 
         Assert.True(failures.Count == 0, string.Join("\n", failures));
-        Assert.Equal(643, answers);
+        Assert.Equal(ExpectedOperation.Calls.Sum(operation => operation.Answers.Count), answers);
         Assert.Equal(answers, handler.Calls.Count);
     }
 }
