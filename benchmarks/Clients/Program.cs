@@ -1,26 +1,45 @@
-using System.Globalization;
 using PiecesGen.Benchmarks.Clients.Calls;
+using PiecesGen.Benchmarks.Clients.ColdStart;
 using PiecesGen.Benchmarks.Clients.Json;
 using PiecesGen.Benchmarks.Clients.Measuring;
 using PiecesGen.Benchmarks.Clients.Payloads;
 
-// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] prints all tables of docs/performance.md on JSON and calls.
-if (args is [Server.Command])
+// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|calls|start]… prints the tables of docs/performance.md.
+switch (args)
 {
-    await Server.ServeAsync();
-    return;
+    case [Server.Command]:
+        await Server.ServeAsync();
+        return;
+    case [Newcomer.Command, string client, string address]:
+        await Newcomer.RunAsync(client, new Uri(address));
+        Console.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)}"));
+        return;
 }
 
-int rounds = args is [string count] ? int.Parse(count, CultureInfo.InvariantCulture) : 25;
+int rounds = args.Select(static argument => int.TryParse(argument, out int count) ? count : 0).FirstOrDefault(static count => count > 0, 25);
+string[] sections = [.. args.Where(static argument => !int.TryParse(argument, out _))];
 var round = TimeSpan.FromMilliseconds(80);
-Table.Print("read, 1", Race.Run(ReadContenders.One(Payload.Distribution), rounds, round));
-Table.Print("read, 100", Race.Run(ReadContenders.Many(100), rounds, round));
-Table.Print("read, 1,000", Race.Run(ReadContenders.Many(1000), rounds, round));
-Table.Print("write, 1", Race.Run(WriteContenders.Of(1), rounds, round));
-Table.Print("write, 1,000", Race.Run(WriteContenders.Of(1000), rounds, round));
+if (Wants("json"))
+{
+    Table.Print("read, 1", Race.Run(ReadContenders.One(Payload.Distribution), rounds, round));
+    Table.Print("read, 100", Race.Run(ReadContenders.Many(100), rounds, round));
+    Table.Print("read, 1,000", Race.Run(ReadContenders.Many(1000), rounds, round));
+    Table.Print("write, 1", Race.Run(WriteContenders.Of(1), rounds, round));
+    Table.Print("write, 1,000", Race.Run(WriteContenders.Of(1000), rounds, round));
+}
 
 using Server server = Server.Start();
-foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.Of(server.Address))
+if (Wants("calls"))
 {
-    Table.Print(title, Race.Run(contenders, rounds, round));
+    foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.Of(server.Address))
+    {
+        Table.Print(title, Race.Run(contenders, rounds, round));
+    }
 }
+
+if (Wants("start"))
+{
+    Table.Print("process start to the first answer", ColdRace.Run(server.Address, rounds));
+}
+
+bool Wants(string section) => sections.Length == 0 || sections.Contains(section, StringComparer.Ordinal);

@@ -186,7 +186,7 @@ public sealed class ApiConnection
             return false;
         }
 
-        long? length = ReceivedHeader.Length(response.Content.Headers);
+        long? length = response.Content.Headers.ContentLength;
         received.Expect(length);
         return length != 0;
     }

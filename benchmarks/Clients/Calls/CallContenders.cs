@@ -6,7 +6,7 @@ namespace PiecesGen.Benchmarks.Clients.Calls;
 /// <summary>The clients, and the calls in which they race.</summary>
 internal static class CallContenders
 {
-    private const string Id = "6f6b1c39-52a5-4e2b-a8b7-5c0a2c0c8f56";
+    public const string Id = "6f6b1c39-52a5-4e2b-a8b7-5c0a2c0c8f56";
 
     private static readonly HttpClient s_http = new();
 

@@ -30,7 +30,7 @@ internal static class Race
             }
         }
 
-        return [.. contenders.Select((contender, index) => Summarise(contender, samples[index], samples[0]))];
+        return [.. contenders.Select((contender, index) => Sample.Summarise(contender.Name, samples[index], samples[0]))];
     }
 
     private static void WarmUp(Contender contender)
@@ -74,24 +74,4 @@ internal static class Race
         bytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
         return new Sample(time.TotalNanoseconds / jobs, (double)bytes / jobs);
     }
-
-    private static Measurement Summarise(Contender contender, List<Sample> samples, List<Sample> baseline)
-    {
-        double median = Quantile(samples.Select(sample => sample.Nanoseconds), 0.5);
-        double spread = (Quantile(samples.Select(sample => sample.Nanoseconds), 0.75) - Quantile(samples.Select(sample => sample.Nanoseconds), 0.25)) / 2 / median;
-        double bytes = Quantile(samples.Select(sample => sample.Bytes), 0.5);
-
-        // Less than an object is the measuring itself.
-        double baselineBytes = Quantile(baseline.Select(sample => sample.Bytes), 0.5) is var least and >= 24 ? least : 0;
-        double timeRatio = Quantile(samples.Zip(baseline, (mine, theirs) => mine.Nanoseconds / theirs.Nanoseconds), 0.5);
-        return new Measurement(contender.Name, median, spread, bytes, timeRatio, bytes / baselineBytes);
-    }
-
-    private static double Quantile(IEnumerable<double> values, double quantile)
-    {
-        List<double> sorted = [.. values.Order()];
-        return sorted[(int)Math.Round((sorted.Count - 1) * quantile)];
-    }
-
-    private readonly record struct Sample(double Nanoseconds, double Bytes);
 }
