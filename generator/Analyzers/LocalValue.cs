@@ -38,7 +38,10 @@ internal static class LocalValue
         IOperation? initial = null;
         foreach (IOperation operation in root.Descendants())
         {
-            if (operation is IVariableDeclaratorOperation declarator && IsSame(declarator.Symbol, reference))
+            // While it is typed, a local may be said to hold itself: only what stands before counts, so that looking through ends.
+            if (operation is IVariableDeclaratorOperation declarator
+                && IsSame(declarator.Symbol, reference)
+                && declarator.Syntax.Span.End <= reference.Syntax.SpanStart)
             {
                 initial = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
             }

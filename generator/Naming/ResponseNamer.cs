@@ -75,6 +75,9 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
         return answer.Body switch
         {
             null => null,
+
+            // Its answers have headers alone (RFC 9110, section 9.3.2), whatever the docs say they would hold.
+            _ when operation.Method == "HEAD" => null,
             { } body when !IsReadable(body, operation) => TypeNames.Text,
             { } body when answer.IsSuccess && !operation.AcceptsOnlyJson && !operation.IsStream => types.Received(body, owner, path),
             { } body => types.Of(body, owner, path),

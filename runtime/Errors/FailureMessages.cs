@@ -51,10 +51,12 @@ internal static class FailureMessages
         + "If .NET knows it by a code page, register System.Text.CodePagesEncodingProvider.";
 
     internal static string WrongCharset(ReceivedResponse received, string charset) =>
-        $"{Answered(received)}, but its body is not valid in the charset '{charset}' that it names.";
+        $"{Answered(received)}, but its body is not valid in the charset '{charset}' that it names. "
+        + "The service has to name the charset it sends; JSON is UTF-8 where none is named (RFC 8259, section 8.1).";
 
     internal static string BrokenCompression(ReceivedResponse received) =>
-        $"{Answered(received)}, but its body cannot be decompressed.";
+        $"{Answered(received)}, but its body cannot be decompressed. "
+        + "The service, or a proxy before it, has to change; without AutomaticDecompression in the HttpClient's handler none is asked for.";
 
     internal static string TooLarge(ReceivedResponse received, long limit) =>
         $"{Answered(received)} with a body of more than {limit.ToString(CultureInfo.InvariantCulture)} bytes, so it was not read. "

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net.Http;
 using System.Net.Http.Headers;
 
 namespace PiecesGen.Runtime;
@@ -14,6 +15,9 @@ namespace PiecesGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RequestHeaders
 {
+    // Beside letters and digits (RFC 9110, section 5.6.2).
+    private const string MarksOfTokens = "!#$%&'*+-.^_`|~";
+
     private List<KeyValuePair<string, string>>? _headers;
     private string? _cookies;
 
@@ -23,7 +27,8 @@ public struct RequestHeaders
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">
     /// The value holds a line break or another control character, begins or ends with white space, which HTTP strips (RFC 9110,
-    /// section 5.5), or holds half a surrogate pair, which UTF-8 cannot express.
+    /// section 5.5), or holds half a surrogate pair, which UTF-8 cannot express. Or there is a value, and the name is no token
+    /// (RFC 9110, section 5.6.2).
     /// </exception>
     public void Append(string name, string? value)
     {
@@ -37,6 +42,7 @@ public struct RequestHeaders
             return;
         }
 
+        RefuseUnlessToken(name);
         RefuseWhatChanges(name, value);
         (_headers ??= []).Add(new KeyValuePair<string, string>(name, value));
     }
@@ -72,11 +78,21 @@ public struct RequestHeaders
     /// <summary>Adds a cookie to the one <c>Cookie</c> header (RFC 6265, section 5.4); null adds nothing.</summary>
     /// <param name="name">The cookie's name.</param>
     /// <param name="value">The value, sent escaped.</param>
-    /// <exception cref="ArgumentException">The value holds half a surrogate pair, which UTF-8 cannot express.</exception>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value holds half a surrogate pair, which UTF-8 cannot express. Or there is a value, and the name is no token (RFC 6265,
+    /// section 4.1.1).
+    /// </exception>
     public void AppendCookie(string name, string? value)
     {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
         if (value is not null)
         {
+            RefuseUnlessToken(name);
             _cookies = (_cookies is null ? "" : _cookies + "; ") + name + "=" + WireText.Escaped(value, nameof(value));
         }
     }
@@ -87,11 +103,20 @@ public struct RequestHeaders
     /// <summary>The same headers, to which others can be added without changing these.</summary>
     internal readonly RequestHeaders Copy() => new() { _headers = _headers is null ? null : [.. _headers], _cookies = _cookies };
 
-    internal readonly void CopyTo(HttpRequestHeaders headers)
+    /// <summary>Puts the headers on a message. Those that describe a body (RFC 9110, section 8) take the place of its own.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="accept">The documented <c>Accept</c>, sent unless the call sets another.</param>
+    internal readonly void CopyTo(HttpRequestMessage message, string? accept)
     {
+        HttpRequestHeaders headers = message.Headers;
         if (_cookies is not null)
         {
             headers.TryAddWithoutValidation("Cookie", _cookies);
+        }
+
+        if (accept is not null && !Has("Accept"))
+        {
+            headers.TryAddWithoutValidation("Accept", accept);
         }
 
         if (_headers is null)
@@ -101,8 +126,28 @@ public struct RequestHeaders
 
         foreach (KeyValuePair<string, string> header in _headers)
         {
-            // The docs' word for a header stands, even for one that .NET would rather format itself.
-            headers.TryAddWithoutValidation(header.Key, header.Value);
+            // The docs' word for a header stands, even for one that .NET would rather format itself. What .NET does not take
+            // here is a header of the body.
+            if (!headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
+                message.Content ??= new ByteArrayContent([]);
+                message.Content.Headers.Remove(header.Key);
+                message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+    }
+
+    private static void RefuseUnlessToken(string name)
+    {
+        bool isToken = name.Length > 0;
+        foreach (char character in name)
+        {
+            isToken &= character is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || MarksOfTokens.AsSpan().IndexOf(character) >= 0;
+        }
+
+        if (!isToken)
+        {
+            throw new ArgumentException($"'{FailureMessages.OneLine(name)}' cannot be sent as a name: it is no token of HTTP. Correct it on the docs page.", nameof(name));
         }
     }
 

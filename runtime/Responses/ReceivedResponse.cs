@@ -179,13 +179,14 @@ public sealed class ReceivedResponse
     /// <exception cref="InvalidOperationException">The call is over.</exception>
     public ApiException Failure<T>(JsonReader<T> read)
     {
+        UndocumentedResponse response = Undocumented();
         try
         {
-            return new ApiResponseException(Undocumented(), ReadJson(read), null);
+            return new ApiResponseException(response, ReadJson(read));
         }
         catch (ApiPayloadException unreadable)
         {
-            return new ApiResponseException(Undocumented(), null, unreadable);
+            return new ApiResponseException(response, unreadable: unreadable);
         }
     }
 

@@ -12,16 +12,12 @@ namespace PiecesGen.Runtime;
 /// any other call, and on .NET it is sent like one too: through the caller's client and handlers. On .NET Standard 2.0 the
 /// WebSocket connects by itself; there only the address and the headers are taken over.
 /// </summary>
-/// <param name="prepared">The call, with credentials.</param>
-/// <param name="address">Its address without them, for exceptions.</param>
-/// <param name="operation">The operation.</param>
-/// <param name="limits">The connection's limits.</param>
-internal sealed class StreamHandshake(HttpRequestMessage prepared, Uri address, ApiOperation operation, ConnectionLimits limits) : IDisposable
+internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation operation, ConnectionLimits limits) : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
     private bool _isConnected;
 
-    /// <summary>The answer, where it was not the switch to a WebSocket.</summary>
+    /// <summary>The answer that was not the switch to a WebSocket, while it is read.</summary>
     internal ReceivedResponse? Refusal { get; private set; }
 
     /// <summary><c>http</c> becomes <c>ws</c>, <c>https</c> becomes <c>wss</c>.</summary>
@@ -29,8 +25,11 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, Uri address, 
         new UriBuilder(address) { Scheme = address.Scheme == Uri.UriSchemeHttps ? "wss" : "ws" }.Uri;
 
     /// <summary>Connects, and throws what the connecting threw: a WebSocket wraps it in an exception that says nothing.</summary>
+    /// <param name="address">The address for exceptions, without credentials.</param>
+    /// <param name="send">How a call is sent.</param>
+    /// <param name="cancellationToken">Ends the handshake.</param>
     internal async Task<MessageSocket> ConnectAsync(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+        Uri address, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
         try
         {
@@ -88,22 +87,25 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, Uri address, 
     /// <summary>Reads as much of the body as an exception keeps.</summary>
     private async Task<ApiException> ReadRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        Refusal = new ReceivedResponse(operation, response, limits);
+        var refusal = new ReceivedResponse(operation, response, limits);
         try
         {
+            Refusal = refusal;
             System.IO.Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             int count = 1;
-            while (count > 0 && Refusal.BodyLength <= limits.MaxErrorBodyBytes)
+            while (count > 0 && refusal.BodyLength <= limits.MaxErrorBodyBytes)
             {
-                count = await body.ReadAsync(Refusal.Free(), cancellationToken).ConfigureAwait(false);
-                Refusal.Advance(count);
+                count = await body.ReadAsync(refusal.Free(), cancellationToken).ConfigureAwait(false);
+                refusal.Advance(count);
             }
 
-            return Refusal.Failure();
+            // It is read. What the listener for drift throws from here on is no failure of reading.
+            Refusal = null;
+            return refusal.Failure();
         }
         finally
         {
-            Refusal.Release();
+            refusal.Release();
         }
     }
 #endif

@@ -51,6 +51,11 @@ internal static class CallActivity
     internal static bool Passes(Activity? activity, Exception exception)
     {
         // The status says more of an answer than the exception it ends in.
+        if (exception is ApiResponseException { StatusCode: var status })
+        {
+            Answered(activity, (int)status);
+        }
+
         if (activity is not null && activity.GetTagItem(ErrorType) is null)
         {
             Fail(activity, exception.GetType().FullName!);

@@ -72,4 +72,53 @@ public sealed class RequestHeadersTests
 
         Assert.Equal("a, b / one=1%3B2; two=%C3%A4", arrived);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("X Value")]
+    [InlineData("X-Value:")]
+    [InlineData("X-Välue")]
+    [InlineData("X-Value\r\nX-Evil")]
+    public void A_name_that_cannot_be_sent_is_an_argument_error_where_there_is_a_value(string name)
+    {
+        var headers = new RequestHeaders();
+        headers.Append(name, (string?)null);
+        headers.AppendCookie(name, (string?)null);
+
+        Assert.Throws<ArgumentException>(nameof(name), () => headers.Append(name, "1"));
+        Assert.Throws<ArgumentException>(nameof(name), () => headers.AppendCookie(name, "1"));
+    }
+
+    [Theory]
+    [InlineData("POST", true)]
+    [InlineData("POST", false)]
+    [InlineData("GET", false)]
+    public async Task A_header_of_the_body_arrives_and_takes_the_place_of_the_bodys_own(string method, bool hasBody)
+    {
+        await using var server = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(
+            $"{context.Request.Headers.ContentType} / {context.Request.Headers.ContentLanguage}"));
+        var headers = new RequestHeaders();
+        headers.Append("Content-Type", "application/vnd.notes");
+        headers.Append("content-language", "de");
+        var operation = new ApiOperation("headers", method, "/", null, new DocumentedStatus(200, "OK"));
+
+        string arrived = await server.Connect().SendAsync(
+            new ApiRequest(operation, "/", hasBody ? RequestContent.Text("x", "text/plain") : null, headers), static response => response.ReadText(), default);
+
+        Assert.Equal("application/vnd.notes / de", arrived);
+    }
+
+    [Fact]
+    public async Task An_Accept_that_the_call_sets_takes_the_place_of_the_documented_one()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+            context.Response.WriteAsync(string.Join('|', context.Request.Headers.Accept.ToArray())));
+        var headers = new RequestHeaders();
+        headers.Append("accept", "text/plain");
+        var operation = new ApiOperation("headers", "GET", "/", "application/json", new DocumentedStatus(200, "OK"));
+
+        string arrived = await server.Connect().SendAsync(new ApiRequest(operation, "/", headers: headers), static response => response.ReadText(), default);
+
+        Assert.Equal("text/plain", arrived);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PiecesGen.Runtime.Tests.Streaming;
 
 namespace PiecesGen.Runtime.Tests;
 
@@ -104,6 +105,18 @@ public sealed class TelemetryTests : IDisposable
 
         Assert.Equal(["PiecesGen.ApiConnectionException", "System.OperationCanceledException"], _ended.Select(span => span.GetTagItem("error.type")));
         Assert.All(_ended, span => Assert.Null(span.GetTagItem("http.response.status_code")));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_refused_has_the_status_of_the_refusal()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(429, "text/plain", "later");
+
+        await Assert.ThrowsAsync<ApiResponseException>(() => new ApiConnection(server.Address, null, _source).NotesAsync().ToListAsync());
+
+        Activity span = Assert.Single(_ended);
+        Assert.Equal(429, span.GetTagItem("http.response.status_code"));
+        Assert.Equal("429", span.GetTagItem("error.type"));
     }
 
     [Fact]

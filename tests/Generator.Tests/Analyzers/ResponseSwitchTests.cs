@@ -109,6 +109,16 @@ public sealed class ResponseSwitchTests
         Assert.Equal([MissingGone], await MessagesAsync(session.Compilation));
     }
 
+    [Theory]
+    [InlineData("object value = value; switch (value) { case 1: break; }")]
+    [InlineData("object one = two; object two = one; switch (two) { case 1: break; }")]
+    public async Task A_local_that_is_given_its_own_value_while_it_is_typed_is_left_alone(string statements)
+    {
+        GeneratorRun run = new GeneratorSession([s_api], Source(statements)).Run();
+
+        Assert.Empty(await MessagesAsync(run.Compilation));
+    }
+
     [Fact]
     public async Task The_warning_stands_at_the_word_switch()
     {

@@ -68,6 +68,25 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
         Assert.Equal("null", await consumer.CallAsync(server.AddressOf(new Answer(204))));
     }
 
+    [Theory]
+    [InlineData("[**Other**](../models/Other)", "**200** | OK |  -  |\n**404** | No such thing. |  -  |")]
+    [InlineData("**bytearray**", "**2XX** | OK |  -  |\n**404** | No such thing. |  -  |")]
+    [InlineData("**str**", "**default** | OK |  -  |")]
+    public async Task A_HEAD_that_documents_a_body_has_none_for_none_can_come(string returns, string responses)
+    {
+        var consumer = Consumer.Of(
+            """
+            await things.DoItAsync();
+            return (await things.DoItResponseAsync()).Value.GetType().Name;
+            """,
+            Pages.Api(endpoint: "**HEAD** /things", returns: returns, responses: responses),
+            s_other);
+
+        string name = await consumer.CallAsync(server.AddressOf(Answer.Json(200, """{"id":"1"}""")));
+
+        Assert.Contains(name, new[] { "Ok", "Successful" });
+    }
+
     [Fact]
     public async Task A_class_of_successes_is_one_result()
     {

@@ -50,6 +50,18 @@ public sealed class StreamHandshakeTests
     }
 
     [Fact]
+    public async Task What_the_listener_for_drift_throws_the_stream_throws()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(404, "text/plain", "no");
+        var odd = new InvalidOperationException("odd");
+
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => server.Connect(new() { OnDrift = drift => throw odd }).NotesAsync().ToListAsync());
+
+        Assert.Same(odd, thrown);
+    }
+
+    [Fact]
     public async Task Of_a_large_refusal_the_beginning_is_kept_and_no_more_is_read()
     {
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
