@@ -130,7 +130,12 @@ public struct RequestHeaders
             // here is a header of the body.
             if (!headers.TryAddWithoutValidation(header.Key, header.Value))
             {
-                message.Content ??= new ByteArrayContent([]);
+                if (message.Content is null or EmptyContent)
+                {
+                    // The empty one is of all requests; this header is of this one.
+                    message.Content = new ByteArrayContent([]);
+                }
+
                 message.Content.Headers.Remove(header.Key);
                 message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }

@@ -11,7 +11,7 @@ internal static class Command
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new CommandResult(process.ExitCode, output + errors.Result);
+        return new CommandResult(process.ExitCode, output + errors.Result, errors.Result);
     }
 
     /// <summary>Starts it; its output is the caller's to read.</summary>

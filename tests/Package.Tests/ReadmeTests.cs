@@ -22,12 +22,14 @@ public sealed partial class ReadmeTests(PackageFeed feed)
 
         string project = Follow(folder, Block(start, "sh"));
         folder.AddPages($"{project}/docs-input");
+        folder.AddFile($"{project}/docs-input/SOURCES.md", await File.ReadAllTextAsync(RepositoryRoot.File("docs-input/SOURCES.md")));
 
         // The documented address is Pieces OS's own; nothing else in the program is replaced.
         folder.AddFile($"{project}/Program.cs", program.Replace(Client, $"""new PiecesOsClient(new System.Uri("{sandbox.Address}"))""", StringComparison.Ordinal));
         CommandResult result = folder.Sdk("run", "--project", project).AssertSucceeds();
 
         Assert.NotEmpty(result.Lines);
+        Assert.Empty(result.Errors);
         Assert.DoesNotContain("warning", result.Output, StringComparison.Ordinal);
         Assert.NotEmpty(sandbox.Requests);
     }

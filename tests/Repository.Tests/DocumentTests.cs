@@ -17,8 +17,6 @@ public sealed partial class DocumentTests
             .Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Documents => [.. s_documents];
-
     /// <summary>Each program by its document and its number in it.</summary>
     public static TheoryData<string, int> Programs
     {
@@ -69,19 +67,6 @@ public sealed partial class DocumentTests
         Assert.Equal(used.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(Documents))]
-    public void Every_link_leads_somewhere(string document)
-    {
-        string text = Block().Replace(File.ReadAllText(RepositoryRoot.File(document)), "");
-        string folder = Path.GetDirectoryName(RepositoryRoot.File(document))!;
-        IEnumerable<string> targets = Link().Matches(text)
-            .Select(match => match.Groups["target"].Value)
-            .Where(target => !target.Contains('#', StringComparison.Ordinal) && !target.Contains("://", StringComparison.Ordinal));
-
-        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(folder, target)), target));
-    }
-
     private static string[] Blocks(string document, string language) =>
         [.. Block().Matches(File.ReadAllText(RepositoryRoot.File(document)))
             .Where(match => match.Groups["language"].Value == language)
@@ -95,7 +80,4 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"CompilerVisibleProperty Include=""(?<name>\w+)""|\$\((?<name>PiecesGen\w+)\)")]
     private static partial Regex PropertyUse();
-
-    [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
-    private static partial Regex Link();
 }

@@ -31,6 +31,21 @@ public sealed class EmptyBodyTests
         Assert.Equal("0 ", await DeleteAsync(server.Connect()));
     }
 
+    [Fact]
+    public async Task A_header_of_the_body_stays_with_its_own_request()
+    {
+        await using var server = await EchoAsync();
+        var headers = default(RequestHeaders);
+        headers.Append("Content-Type", "text/tagged");
+        ApiConnection connection = server.Connect();
+
+        string tagged = await connection.SendAsync(
+            new ApiRequest(s_delete, "/delete", headers: headers), static response => response.ReadText(), CancellationToken.None);
+
+        Assert.Equal("0 text/tagged", tagged);
+        Assert.Equal("0 ", await DeleteAsync(connection));
+    }
+
     private static Task<string> DeleteAsync(ApiConnection connection) =>
         connection.SendAsync(new ApiRequest(s_delete, "/delete"), static response => response.ReadText(), CancellationToken.None);
 
