@@ -41,7 +41,7 @@ internal sealed class MemberCorrector(MergeContext context)
 
         if (facts.IsRequired is { } required)
         {
-            member = member with { IsRequired = required.Value, RequiredLocation = correction.At(required.Span) };
+            member = member with { Required = Requirement.Stated(required.Value, correction.At(required.Span)) };
         }
 
         return member with

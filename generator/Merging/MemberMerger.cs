@@ -54,14 +54,12 @@ internal sealed class MemberMerger(MergeContext context)
     private MergedMember Merge(Contributions<MemberFacts> rows)
     {
         Contribution<MemberFacts> named = rows.Ranked(FactKind.Name)[0];
-        Contribution<MemberFacts>? required = StatesRequired(rows);
         return new MergedMember(
             Unescaped(named.Page, named.Facts),
             named.At(named.Facts.Name.Span),
             WireNameRule.Decide(Spellings(rows), context.WireNames),
             TypeOf(rows),
-            !required?.Facts.IsOptional,
-            required?.At(required.Facts.Name.Span),
+            RequiredRule.Decide(rows),
             rows.First(FactKind.Description, row => row.Description));
     }
 
@@ -103,19 +101,6 @@ internal sealed class MemberMerger(MergeContext context)
         }
 
         return best;
-    }
-
-    private static Contribution<MemberFacts>? StatesRequired(Contributions<MemberFacts> rows)
-    {
-        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Required))
-        {
-            if (row.Facts.IsOptional is not null)
-            {
-                return row;
-            }
-        }
-
-        return null;
     }
 
     private static string Unescaped(PageFacts page, MemberFacts row) => Dialect.ByName(page.Dialect).UndoEscape(row.Name.Value);

@@ -6,8 +6,6 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>A parameter or property that all pages together describe, before it is known where it travels.</summary>
 /// <param name="Name">The docs' name, as the first page spells it.</param>
 /// <param name="Location">Where that page names it.</param>
-/// <param name="IsRequired">Null where no page says.</param>
-/// <param name="RequiredLocation">Where a page says it.</param>
 /// <param name="GivenName">The name that a correction gives it in C#.</param>
 /// <param name="Stated">Where a correction says that it travels.</param>
 internal sealed record MergedMember(
@@ -15,8 +13,7 @@ internal sealed record MergedMember(
     PageLocation Location,
     WireName WireName,
     ApiType Type,
-    bool? IsRequired,
-    PageLocation? RequiredLocation,
+    Requirement Required,
     string? Description,
     string? GivenName = null,
     StatedLocation? Stated = null)
@@ -30,19 +27,6 @@ internal sealed record MergedMember(
         else
         {
             evidence.Stated(key, Location);
-        }
-    }
-
-    /// <param name="rule">What decides where no page says.</param>
-    public void RecordRequired(EvidenceList evidence, string key, string rule)
-    {
-        if (RequiredLocation is { } stated)
-        {
-            evidence.Stated(key, stated);
-        }
-        else
-        {
-            evidence.Inferred(key, rule);
         }
     }
 }

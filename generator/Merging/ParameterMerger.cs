@@ -31,8 +31,8 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             if (located[i].Location == ParameterLocation.Body)
             {
                 string mediaType = RequestMediaTypeRule.Decide(contentTypes, member.Type);
-                body = new RequestBody(member.Name, mediaType, member.Type, member.IsRequired ?? false, member.Description, member.GivenName);
-                member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedIsOptional");
+                body = new RequestBody(member.Name, mediaType, member.Type, member.Required.IsRequired, member.Description, member.GivenName);
+                member.Required.Record(context.Evidence, RequiredKey(member));
             }
             else if (located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
             {
@@ -55,8 +55,8 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         if (location != ParameterLocation.Path)
         {
             member.RecordWireName(context.Evidence, MemberKey.ParameterWireName(group, operation, member.Name));
-            member.RecordRequired(context.Evidence, RequiredKey(member), "Required.UnstatedIsOptional");
-            return new Parameter(member.Name, member.WireName.Name, location, member.Type, member.IsRequired ?? false, member.Description, member.GivenName);
+            member.Required.Record(context.Evidence, RequiredKey(member));
+            return new Parameter(member.Name, member.WireName.Name, location, member.Type, member.Required.IsRequired, member.Description, member.GivenName);
         }
 
         context.Evidence.Inferred(MemberKey.ParameterWireName(group, operation, member.Name), "WireName.PathVariable");
@@ -88,7 +88,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
                 MergingFindings.PathVariableWithoutParameter,
                 location,
                 $"The path {urlTemplate} has the variable '{variable}', but '{section.Facts.Operation.Name.Value}' lists no such parameter. A text parameter was added.{NearMiss.Hint(variable, members.ConvertAll(member => member.Name))}");
-            members.Add(new MergedMember(variable, location, new WireName(variable, default, null), TypeResolver.Text, true, location, null));
+            members.Add(new MergedMember(variable, location, new WireName(variable, default, null), TypeResolver.Text, Requirement.Stated(true, location), null));
         }
     }
 

@@ -113,12 +113,11 @@ internal sealed class SchemaMerger(MergeContext context)
 
         members.ForEach(member => Record(schema, member));
 
-        // A property that no page calls required or optional is optional: reading must not fail on a guess.
         return EquatableArray<Property>.From(members.ConvertAll(member => new Property(
             member.WireName.Name,
             Unclaimed(member.WireName.Alternatives, wireNames),
             member.Type,
-            member.IsRequired ?? false,
+            member.Required.IsRequired,
             member.Description,
             member.GivenName)));
     }
@@ -142,6 +141,6 @@ internal sealed class SchemaMerger(MergeContext context)
     {
         context.Evidence.Named(MemberKey.Property(schema, member.WireName.Name), member.Location);
         member.RecordWireName(context.Evidence, MemberKey.PropertyWireName(schema, member.WireName.Name));
-        member.RecordRequired(context.Evidence, MemberKey.PropertyRequired(schema, member.WireName.Name), "Required.UnstatedIsOptional");
+        member.Required.Record(context.Evidence, MemberKey.PropertyRequired(schema, member.WireName.Name));
     }
 }

@@ -30,10 +30,12 @@ internal static class HttpMethods
     /// method that is not idempotent (RFC 9110, section 9.2.2) that would do things twice. On the wire nothing changes:
     /// such requests have a <c>Content-Length: 0</c> either way.
     /// </summary>
-    internal static HttpContent? EmptyBody(HttpMethod method)
+    /// <param name="method">The request's method.</param>
+    /// <param name="isOurTransport">Nobody but our transport sees the content, so that all requests can have the same.</param>
+    internal static HttpContent? EmptyBody(HttpMethod method, bool isOurTransport)
     {
         bool isIdempotent = method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Put
             || method == HttpMethod.Delete || method == HttpMethod.Options || method == HttpMethod.Trace;
-        return isIdempotent ? null : new ByteArrayContent([]);
+        return isIdempotent ? null : isOurTransport ? EmptyContent.Shared : new ByteArrayContent([]);
     }
 }

@@ -33,6 +33,11 @@ internal readonly struct BodyType
             return new BodyType(isJson: true, null);
         }
 
+        if (contentType is "text/plain" or "text/plain; charset=utf-8")
+        {
+            return default;
+        }
+
         if (!MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? parsed))
         {
             return default;
@@ -75,7 +80,11 @@ internal readonly struct BodyType
     /// <summary>A body as text without its byte order mark.</summary>
     internal static string Decode(Encoding encoding, ArraySegment<byte> body)
     {
+#if NETSTANDARD2_0
         byte[] mark = encoding.GetPreamble();
+#else
+        ReadOnlySpan<byte> mark = encoding.Preamble;
+#endif
         bool isMarked = mark.Length > 0 && body.AsSpan().StartsWith(mark);
         int skipped = isMarked ? mark.Length : 0;
         return body.Count == skipped ? "" : encoding.GetString(body.Array!, body.Offset + skipped, body.Count - skipped);

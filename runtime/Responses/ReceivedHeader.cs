@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace PiecesGen.Runtime;
@@ -5,6 +6,10 @@ namespace PiecesGen.Runtime;
 /// <summary>One header's text as received, without the parsing (and allocating) that typed headers do.</summary>
 internal static class ReceivedHeader
 {
+    /// <summary>The length of a body as promised, or as its content knows it; null where neither says.</summary>
+    internal static long? Length(HttpContentHeaders headers) =>
+        long.TryParse(Find(headers, "Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long length) ? length : headers.ContentLength;
+
     internal static string? Find(HttpHeaders? headers, string name)
     {
         if (headers is null)

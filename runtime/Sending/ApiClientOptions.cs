@@ -86,6 +86,16 @@ public class ApiClientOptions
     /// </summary>
     public bool AuthorizeAllOperations { get; set; }
 
+    /// <summary>
+    /// Whether redirects are followed, cookies kept, compressed answers asked for, and the system's proxy asked even for this
+    /// machine. False, the default, does none of it: the documented services run on the same machine, where it costs time, and a
+    /// redirect is an answer to be seen. True gives this client connections and cookies of its own, so make one client and keep
+    /// it. A client with credentials follows no redirect even so: .NET would take them along to whatever host it names.
+    /// The current <see cref="System.Diagnostics.Activity"/> is passed on either way. Of no effect on a client that is given an
+    /// <see cref="System.Net.Http.HttpClient"/>.
+    /// </summary>
+    public bool UseDefaultHandler { get; set; }
+
     /// <summary>The timeout, if somebody set one.</summary>
     internal TimeSpan? GivenTimeout { get; private set; }
 

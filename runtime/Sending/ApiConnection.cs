@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
-using System.Net;
 using System.Net.Http;
-using System.Net.WebSockets;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -19,18 +17,13 @@ namespace PiecesGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection
 {
-    private readonly HttpMessageInvoker _invoker;
-    private readonly HttpClient? _httpClient;
-    private readonly Uri _address;
-    private readonly string _prefix;
-    private readonly TimeSpan? _timeout;
+    private readonly Transport _transport;
     private readonly ConnectionLimits _limits;
-    private readonly Credentials? _credentials;
     private readonly ActivitySource? _activities;
 
     /// <summary>
     /// Connects over our own transport: one connection pool per process, without redirects, cookies and compression, and
-    /// without a proxy for this machine.
+    /// without a proxy for this machine; or with all of them, where the options say so.
     /// </summary>
     /// <param name="documentedBaseAddress">The address in the docs, used unless the options give one; null where they name none.</param>
     /// <param name="options">The options; null for the defaults.</param>
@@ -38,13 +31,8 @@ public sealed class ApiConnection
     /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
     public ApiConnection(Uri? documentedBaseAddress, ApiClientOptions? options, ActivitySource? activities = null)
     {
-        _address = BaseAddress.Choose(options?.BaseAddress, null, documentedBaseAddress);
-        options ??= new ApiClientOptions();
-        _prefix = BaseAddress.Prefix(_address);
-        _invoker = SharedTransport.For(_address);
-        _timeout = options.Timeout;
-        _limits = new ConnectionLimits(options);
-        _credentials = Credentials.Of(options);
+        _transport = Transport.Ours(documentedBaseAddress, options);
+        _limits = options is null ? ConnectionLimits.Default : new ConnectionLimits(options);
         _activities = activities;
     }
 
@@ -57,13 +45,8 @@ public sealed class ApiConnection
     /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
     public ApiConnection(HttpClient httpClient, Uri? documentedBaseAddress, ApiClientOptions? options, ActivitySource? activities = null)
     {
-        _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
-        _invoker = httpClient;
-        _address = BaseAddress.Choose(options?.BaseAddress, httpClient.BaseAddress, documentedBaseAddress);
-        _prefix = BaseAddress.Prefix(_address);
-        _timeout = options?.GivenTimeout;
+        _transport = Transport.Of(httpClient ?? throw new ArgumentNullException(nameof(httpClient)), documentedBaseAddress, options);
         _limits = options is null ? ConnectionLimits.Default : new ConnectionLimits(options);
-        _credentials = Credentials.Of(options);
         _activities = activities;
     }
 
@@ -100,7 +83,7 @@ public sealed class ApiConnection
     /// <returns>The messages until the service closes the stream; the enumeration throws what <see cref="SendAsync{TResult}"/> does.</returns>
     public IAsyncEnumerable<T> ReceiveAsync<T>(ApiRequest request, ResponseReader<T> read, CancellationToken cancellationToken) =>
         new MessageStream<T>(
-            token => ConnectAsync(request, token),
+            token => StreamOpening.OpenAsync(request, _transport, _limits, _activities, token),
             read ?? throw new ArgumentNullException(nameof(read)),
             static socket => socket.CloseAsync(),
             cancellationToken);
@@ -130,63 +113,8 @@ public sealed class ApiConnection
             throw new ArgumentNullException(nameof(read));
         }
 
-        MessageSocket socket = await ConnectAsync(request, cancellationToken).ConfigureAwait(false);
+        MessageSocket socket = await StreamOpening.OpenAsync(request, _transport, _limits, _activities, cancellationToken).ConfigureAwait(false);
         return new SocketSession<TSend, TReceive>(socket, write, read);
-    }
-
-    private async Task<MessageSocket> ConnectAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        if (request.Content is not null)
-        {
-            throw new ArgumentException("A stream is opened without a body; what there is to send is sent on it.", nameof(request));
-        }
-
-        using Activity? activity = CallActivity.Start(_activities, request, _address);
-        try
-        {
-            MessageSocket socket = await HandshakeAsync(request, cancellationToken).ConfigureAwait(false);
-            if (activity is not null)
-            {
-                CallActivity.Answered(activity, (int)HttpStatusCode.SwitchingProtocols);
-            }
-
-            return socket;
-        }
-        catch (Exception exception) when (CallActivity.Passes(activity, exception))
-        {
-            throw;
-        }
-    }
-
-    /// <summary>The limit of time is that of the handshake; a stream itself may last.</summary>
-    private async Task<MessageSocket> HandshakeAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        // For exceptions, without credentials.
-        Uri address = StreamHandshake.StreamAddress(new Uri(_prefix + request.RelativeUri));
-        using HttpRequestMessage message = CreateMessage(request);
-        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, isOurTransport: false, cancellationToken);
-        using var handshake = new StreamHandshake(message, address, request.Operation, _limits);
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (_credentials is not null)
-            {
-                Complete(message, await _credentials.AuthorizeAsync(request, deadline.Token).ConfigureAwait(false));
-            }
-
-            message.RequestUri = StreamHandshake.StreamAddress(message.RequestUri!);
-            return await handshake.ConnectAsync((started, token) => StartAsync(started, request, token), deadline.Token).ConfigureAwait(false);
-        }
-        catch (WebSocketException exception)
-        {
-            throw StreamFailure.NoHandshake(request.Operation, address, exception);
-        }
-        catch (Exception exception)
-            when (TransportFailure.Translate(
-                exception, message.RequestUri is null ? null : address, request.Operation, handshake.Refusal, deadline, _httpClient) is { } failure)
-        {
-            throw failure;
-        }
     }
 
     // Longer than our methods are: a call is one state machine, and each method it awaited would be another.
@@ -194,9 +122,9 @@ public sealed class ApiConnection
         where TReader : struct, IAnswerReader<TResult>
     {
         using HttpContent? content = request.Content;
-        using Activity? activity = CallActivity.Start(_activities, request, _address);
-        using HttpRequestMessage message = CreateMessage(request);
-        using Deadline deadline = Deadline.After(_timeout ?? _httpClient!.Timeout, isOurTransport: _httpClient is null && _credentials is null, cancellationToken);
+        using Activity? activity = CallActivity.Start(_activities, request, _transport.Address);
+        using HttpRequestMessage message = _transport.CreateMessage(request);
+        using Deadline deadline = Deadline.After(_transport.Timeout, _transport.SeesTokenAlone, cancellationToken);
         HttpResponseMessage? response = null;
         ReceivedResponse? received = null;
         try
@@ -204,7 +132,7 @@ public sealed class ApiConnection
             try
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                response = await StartAsync(message, request, deadline.Token).ConfigureAwait(false);
+                response = await _transport.StartAsync(message, request, deadline.Token).ConfigureAwait(false);
                 received = new ReceivedResponse(request.Operation, response, _limits);
                 CallActivity.Answered(activity, received.StatusCode);
                 if (ExpectsBody(received, message, response))
@@ -212,11 +140,15 @@ public sealed class ApiConnection
 #if NETSTANDARD2_0
                     Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
 #else
-                    Stream body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+#pragma warning disable CA1849 // Our transport's stream is there with the headers; a caller's handler may have to wait for its own.
+                    Stream body = _transport.HttpClient is null
+                        ? response.Content.ReadAsStream(deadline.Token)
+#pragma warning restore CA1849
+                        : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
                     if (received.IsBinary)
                     {
-                        received.HandOver(response, body, AddressOf(message, request)!);
+                        received.HandOver(response, body, _transport.AddressOf(message, request)!);
                         response = null;
                     }
 
@@ -228,7 +160,7 @@ public sealed class ApiConnection
                 }
             }
             catch (Exception exception)
-                when (TransportFailure.Translate(exception, AddressOf(message, request), request.Operation, received, deadline, _httpClient) is { } failure)
+                when (TransportFailure.Translate(exception, _transport.AddressOf(message, request), request.Operation, received, deadline, _transport.HttpClient) is { } failure)
             {
                 throw failure;
             }
@@ -246,58 +178,6 @@ public sealed class ApiConnection
         }
     }
 
-    private Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, ApiRequest request, CancellationToken cancellationToken)
-    {
-        if (_credentials is not null && message.RequestUri is null)
-        {
-            return AuthorizeAsync(message, request, _credentials, cancellationToken);
-        }
-
-        return _httpClient is null
-            ? _invoker.SendAsync(message, cancellationToken)
-            : _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-    }
-
-    // A method of its own, so that calls without credentials do not pay for it.
-    private async Task<HttpResponseMessage> AuthorizeAsync(
-        HttpRequestMessage message, ApiRequest request, Credentials credentials, CancellationToken cancellationToken)
-    {
-        Complete(message, await credentials.AuthorizeAsync(request, cancellationToken).ConfigureAwait(false));
-        return await StartAsync(message, request, cancellationToken).ConfigureAwait(false);
-    }
-
-    private HttpRequestMessage CreateMessage(ApiRequest request)
-    {
-        ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
-        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod) };
-        if (_httpClient is not null)
-        {
-            operation.AddTo(message);
-#if !NETSTANDARD2_0
-            message.Version = _httpClient.DefaultRequestVersion;
-            message.VersionPolicy = _httpClient.DefaultVersionPolicy;
-#endif
-        }
-
-        if (_credentials is null)
-        {
-            Complete(message, request);
-        }
-
-        return message;
-    }
-
-    /// <summary>Adds the address and the headers, which credentials are part of.</summary>
-    private void Complete(HttpRequestMessage message, ApiRequest request)
-    {
-        message.RequestUri = new Uri(_prefix + request.RelativeUri);
-        request.Headers.CopyTo(message, request.Operation.Accept);
-    }
-
-    /// <summary>The address for exceptions, without credentials; null for a message that was not completed, hence not sent.</summary>
-    private Uri? AddressOf(HttpRequestMessage message, ApiRequest request) =>
-        message.RequestUri is null ? null : new Uri(_prefix + request.RelativeUri);
-
     private static bool ExpectsBody(ReceivedResponse received, HttpRequestMessage message, HttpResponseMessage response)
     {
         // These answers may name the length of a body that does not come; what follows a 101 is no HTTP (RFC 9110, section 6.4.1).
@@ -306,7 +186,7 @@ public sealed class ApiConnection
             return false;
         }
 
-        long? length = response.Content.Headers.ContentLength;
+        long? length = ReceivedHeader.Length(response.Content.Headers);
         received.Expect(length);
         return length != 0;
     }

@@ -12,7 +12,9 @@ namespace PiecesGen.Runtime;
 /// and no compression is asked for: the documented services run on the same machine, where it only costs time.
 /// A request with an idempotent method and without a body is sent again, at most three times, if its connection closes before
 /// the answer begins: .NET does that below us, as RFC 9110, section 9.2.2 allows. Nothing else is ever sent twice.
-/// The system's proxy is used for other machines, not for this one. To have it otherwise, give the client an <see cref="HttpClient"/>.
+/// The system's proxy is used for other machines, not for this one. Activities are passed on, since a trace goes through the
+/// service, wherever it runs; where there is none this costs nothing. To have it otherwise there is
+/// <see cref="ApiClientOptions.UseDefaultHandler"/>, or an <see cref="HttpClient"/> of the caller's.
 /// </summary>
 internal static class SharedTransport
 {
@@ -29,6 +31,9 @@ internal static class SharedTransport
         MaxConnectionsPerServer = int.MaxValue,
     };
 #else
+    // An address may move to another machine; a connection kept for ever would not notice.
+    internal static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(15);
+
     private static SocketsHttpHandler CreateHandler(bool useProxy) => new()
     {
         AllowAutoRedirect = false,
@@ -37,9 +42,7 @@ internal static class SharedTransport
 
         // .NET refuses other characters than ASCII unless it is told how to write them.
         RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
-
-        // An address may move to another machine; a connection kept for ever would not notice.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+        PooledConnectionLifetime = ConnectionLifetime,
     };
 #endif
 

@@ -12,11 +12,7 @@ namespace PiecesGen.Runtime;
 /// any other call, and on .NET it is sent like one too: through the caller's client and handlers. On .NET Standard 2.0 the
 /// WebSocket connects by itself; there only the address and the headers are taken over.
 /// </summary>
-/// <param name="prepared">The call, with credentials.</param>
-/// <param name="address">Its address without them, for exceptions.</param>
-/// <param name="operation">The operation.</param>
-/// <param name="limits">The connection's limits.</param>
-internal sealed class StreamHandshake(HttpRequestMessage prepared, Uri address, ApiOperation operation, ConnectionLimits limits) : IDisposable
+internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation operation, ConnectionLimits limits) : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
     private bool _isConnected;
@@ -29,8 +25,11 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, Uri address, 
         new UriBuilder(address) { Scheme = address.Scheme == Uri.UriSchemeHttps ? "wss" : "ws" }.Uri;
 
     /// <summary>Connects, and throws what the connecting threw: a WebSocket wraps it in an exception that says nothing.</summary>
+    /// <param name="address">The address for exceptions, without credentials.</param>
+    /// <param name="send">How a call is sent.</param>
+    /// <param name="cancellationToken">Ends the handshake.</param>
     internal async Task<MessageSocket> ConnectAsync(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+        Uri address, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
@@ -72,6 +73,36 @@ public sealed class SchemaMergingTests
     [Fact]
     public void Where_no_dialect_says_it_a_property_is_optional() =>
         Assert.False(Merged.From(("ts/Thing.md", TypeScriptModel("Thing", "**id** | **string**"))).Property("Thing", "id").IsRequired);
+
+    [Fact]
+    public void Where_a_page_of_an_unknown_dialect_has_notes_what_it_does_not_mark_as_optional_is_required()
+    {
+        Merged merged = Merged.From(("Thing.md", "# Thing\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**id** | **String** | \n**note** | **String** | [optional]\n"));
+
+        Assert.True(merged.Property("Thing", "id").IsRequired);
+        Assert.False(merged.Property("Thing", "note").IsRequired);
+        Assert.Equal("Required.UnmarkedIsRequired", RequiredEvidence(merged, "id").Rule);
+        Assert.NotNull(RequiredEvidence(merged, "note").Page);
+    }
+
+    [Fact]
+    public void Without_notes_a_page_of_an_unknown_dialect_leaves_properties_optional()
+    {
+        Merged merged = Merged.From(("Thing.md", "# Thing\n\n## Properties\n\nName | Type\n--- | ---\n**id** | **String**\n"));
+
+        Assert.False(merged.Property("Thing", "id").IsRequired);
+        Assert.Equal("Required.UnstatedIsOptional", RequiredEvidence(merged, "id").Rule);
+    }
+
+    [Fact]
+    public void A_dialect_that_is_known_says_itself_what_it_does_not_mark()
+    {
+        Merged merged = Merged.From(
+            ("a/Thing.md", "# Thing\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**id** | **String** | \n"),
+            ("py/Thing.md", PythonModel("Thing", "**id** | **str** |  | [optional] ")));
+
+        Assert.False(merged.Property("Thing", "id").IsRequired);
+    }
 
     [Fact]
     public void The_finer_type_wins_without_a_finding()
@@ -178,4 +209,7 @@ public sealed class SchemaMergingTests
         Assert.Equal(new PrimitiveType(PrimitiveKind.String), Assert.Single(merged.Object("Thing").Properties).Type);
         Assert.Equal(11, merged.Finding(MergingFindings.NameStatedTwice).Location.Span.StartLine);
     }
+
+    private static Evidence RequiredEvidence(Merged merged, string property) =>
+        merged.Result.Evidence.Single(evidence => evidence.Member == MemberKey.PropertyRequired("Thing", property));
 }

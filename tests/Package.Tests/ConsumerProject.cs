@@ -83,7 +83,10 @@ internal sealed class ConsumerProject : IDisposable
 
     public CommandResult Build(params string[] arguments) => Sdk(["build", .. arguments]);
 
-    public CommandResult Sdk(params string[] arguments) => Command.Run("dotnet", Folder, Cache, arguments);
+    public CommandResult Sdk(params string[] arguments) => SdkIn("", arguments);
+
+    /// <summary>Runs the SDK in a folder below the project's.</summary>
+    public CommandResult SdkIn(string folder, params string[] arguments) => Command.Run("dotnet", Path.Combine(Folder, folder), Cache, arguments);
 
     public Process Start(params string[] arguments) => Command.Start("dotnet", Folder, Cache, arguments);
 

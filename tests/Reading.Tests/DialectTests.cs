@@ -37,7 +37,8 @@ public class DialectTests
     [InlineData("TypeScript", "[default to undefined]", "required")]
     [InlineData("TypeScript", "[optional] [default to undefined]", "optional")]
     [InlineData("TypeScript", "[Optional] [Defaults to `10`]", "optional = 10")]
-    [InlineData("Kotlin", "", "required")]
+    [InlineData("Kotlin", "", "unstated")]
+    [InlineData("Kotlin", "[default to 1]", "unstated = 1")]
     [InlineData("Kotlin", "[required]", "required")]
     [InlineData("Kotlin", "(required)", "required")]
     [InlineData("Python", "[optional]  if omitted the server will use the default value of True", "optional = True")]
@@ -56,8 +57,8 @@ public class DialectTests
         Assert.Equal(["a: String unstated"], Texts.Of(Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Properties));
 
     [Fact]
-    public void Table_of_an_unknown_dialect_that_marks_the_optional_ones_means_the_others_to_be_required() =>
-        Assert.Equal(["a: String required", "b: String optional"], Texts.Of(Pages.ReadModel(
+    public void Table_of_an_unknown_dialect_that_marks_the_optional_ones_does_not_state_the_others() =>
+        Assert.Equal(["a: String unstated", "b: String optional"], Texts.Of(Pages.ReadModel(
             "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **String** | | |\n**b** | **String** | | [optional]\n").Properties));
 
     [Theory]

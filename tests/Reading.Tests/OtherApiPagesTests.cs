@@ -13,7 +13,7 @@ public class OtherApiPagesTests
         Assert.Null(page.Dialect);
         Assert.Equal("Garden", page.Title.Value);
         Assert.Equal(["Plant POST /garden/{bed}/plant Put a seed into a bed", "Snapshot GET /garden -"], page.Endpoints.Select(Texts.Of));
-        Assert.Equal(["bed: Integer required 'The bed'", "trace: String required", "file: Binary required 'A picture'"], Texts.Of(page.Operations[0].Parameters));
+        Assert.Equal(["bed: Integer unstated 'The bed'", "trace: String unstated", "file: Binary unstated 'A picture'"], Texts.Of(page.Operations[0].Parameters));
         Assert.Empty(Texts.Of(page.Operations[1].Parameters));
         Assert.Null(page.Operations[0].Return!.Type);
         Assert.Equal("List<Plant→Plant>", Texts.Of(page.Operations[1].Return?.Type?.Value));
@@ -60,7 +60,7 @@ public class OtherApiPagesTests
         OperationFacts plant = Assert.Single(page.Operations);
         Assert.Equal("plant", plant.Name.Value);
         Assert.Equal("Into the ground.", plant.Description);
-        Assert.Equal(["seed: Seed→Seed required = \"\" 'The seed'"], Texts.Of(plant.Parameters));
+        Assert.Equal(["seed: Seed→Seed unstated = \"\" 'The seed'"], Texts.Of(plant.Parameters));
         Assert.Equal("Plant→Plant", Texts.Of(plant.Return?.Type?.Value));
         Assert.Empty(page.Findings);
     }

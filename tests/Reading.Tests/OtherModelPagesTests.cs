@@ -45,7 +45,7 @@ public class OtherModelPagesTests
             """);
 
         Assert.Equal(
-            ["kind: 'rose'|'' required 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
+            ["kind: 'rose'|'' unstated 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
             Texts.Of(page.Properties));
         Assert.Null(page.EnumValues);
         Assert.Empty(page.Findings);
@@ -71,7 +71,7 @@ public class OtherModelPagesTests
             | status | seeded, grown |
             """);
 
-        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer required"], Texts.Of(page.Properties));
+        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer unstated"], Texts.Of(page.Properties));
         Assert.Empty(page.Findings);
     }
 

@@ -168,6 +168,9 @@ public sealed class ApiFileTests
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             throw new IOException("The disk is gone.");
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            throw new IOException("The disk is gone.");
     }
 
     private sealed class ZeroStream(long size) : Stream

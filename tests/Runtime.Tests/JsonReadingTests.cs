@@ -18,14 +18,6 @@ public sealed class JsonReadingTests
     }
 
     [Fact]
-    public void A_date_is_read_and_of_a_time_its_date()
-    {
-        Assert.Equal(new DateOnly(2024, 5, 1), JsonTexts.Read("\"2024-05-01\"", JsonReading.DateOnly));
-        Assert.Equal(new DateOnly(2024, 5, 1), JsonTexts.Read("\"2024-05-01T23:59:59-11:00\"", JsonReading.DateOnly));
-        Refused("\"May\"", JsonReading.DateOnly);
-    }
-
-    [Fact]
     public void The_reader_is_moved_to_the_next_value_and_told_of_null_and_of_the_end()
     {
         var reader = new Utf8JsonReader("""{"a":1,"b":null}"""u8);

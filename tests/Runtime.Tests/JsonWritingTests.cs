@@ -21,7 +21,6 @@ public sealed class JsonWritingTests
             "2024-05-01T12:00:00.25-03:00",
             JsonTexts.Element(JsonTexts.Write(new DateTimeOffset(2024, 5, 1, 12, 0, 0, 250, TimeSpan.FromHours(-3)), JsonWriting.DateTimeOffset)).GetString());
         Assert.Equal("\"2024-05-01T12:00:00Z\"", JsonTexts.Write(new DateTimeOffset(2024, 5, 1, 12, 0, 0, TimeSpan.Zero), JsonWriting.DateTimeOffset));
-        Assert.Equal("\"2024-05-01\"", JsonTexts.Write(new DateOnly(2024, 5, 1), JsonWriting.DateOnly));
         Assert.Equal("[1,2]", JsonTexts.Write<IReadOnlyList<long>>([1, 2], static (w, v) => JsonWriting.List(w, v, JsonWriting.Int64)));
         Assert.Equal(
             """{"a":1,"b":2}""",

@@ -39,7 +39,9 @@ public sealed class RequestHeadersTests
     [Theory]
     [InlineData("", "[]")]
     [InlineData("a\tb", "[a\tb]")]
+#if !NETSTANDARD2_0
     [InlineData("ä 漢 👩‍💻", "[ä 漢 👩‍💻]")]
+#endif
     [InlineData(null, "none")]
     public async Task Other_values_arrive_and_null_sends_nothing(string? value, string expected)
     {

@@ -29,12 +29,12 @@ internal sealed class UnknownDialect : Dialect
 
     public override bool RepeatsSummary => true;
 
-    /// <summary>
-    /// Every generator that writes notes marks what is optional in them, so that no mark means required. (TypeScript's bodies
-    /// are the exception; TypeScript pages with parameters show their dialect by their examples.)
-    /// </summary>
-    public override NotesFacts ReadNotes(string notes, bool usesBrackets) =>
-        new(NotesReader.SaysOptional(notes) && !NotesReader.SaysRequired(notes), NotesReader.Default(notes), NotedValues.Read(notes));
+    /// <summary>What silence means in such a dialect is not for a page to say.</summary>
+    public override NotesFacts ReadNotes(string notes, bool usesBrackets)
+    {
+        bool? isOptional = NotesReader.SaysRequired(notes) ? false : NotesReader.SaysOptional(notes) ? true : null;
+        return new NotesFacts(isOptional, NotesReader.Default(notes), NotedValues.Read(notes));
+    }
 
     public override TextSlice? FindPackage(TextSlice code) => null;
 

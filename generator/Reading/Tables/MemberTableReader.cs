@@ -88,9 +88,8 @@ internal sealed class MemberTableReader
             return;
         }
 
-        NotesFacts notes = _columns.IndexOf(TableColumns.Notes) is >= 0 and int column
-            ? _context.Dialect.ReadNotes(PlainText.Of(cells[column]), usesBrackets)
-            : NotesFacts.Silent;
+        int column = _columns.IndexOf(TableColumns.Notes);
+        NotesFacts notes = column >= 0 ? _context.Dialect.ReadNotes(PlainText.Of(cells[column]), usesBrackets) : NotesFacts.Silent;
         string? description = _columns.Cell(cells, TableColumns.Description) is { } prose ? StatedText.Description(prose) : null;
         TextSlice typeCell = cells[_columns.IndexOf(TableColumns.Type)];
         Stated<TypeFact>? type = TypeReader.Read(typeCell, name.Value, _context);
@@ -101,7 +100,7 @@ internal sealed class MemberTableReader
             type = stated with { Value = isValue ? new LiteralsTypeFact(values) : TypeValues.Apply(stated.Value, values) };
         }
 
-        _members.Add(new MemberFacts(name, type, description, IsOptional(cells) ?? notes.IsOptional, notes.Default));
+        _members.Add(new MemberFacts(name, type, description, IsOptional(cells) ?? notes.IsOptional, notes.Default, column >= 0));
     }
 
     private bool? IsOptional(TextSlice[] cells)

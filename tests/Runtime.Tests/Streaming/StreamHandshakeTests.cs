@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace PiecesGen.Runtime.Tests.Streaming;
 
-/// <summary>A stream that is not opened: what the service answered, or that it did not answer.</summary>
+/// <summary>How a stream is opened, and one that is not: what the service answered, or that it did not answer.</summary>
 public sealed class StreamHandshakeTests
 {
     [Theory]
@@ -188,10 +188,60 @@ public sealed class StreamHandshakeTests
             () => connection.ReceiveAsync(request, static message => message.ReadText(), CancellationToken.None).ToListAsync());
     }
 
+    [Fact]
+    public async Task The_handshake_is_sent_as_a_call_is()
+    {
+        string? seen = null;
+        await using var server = await LoopbackServer.StreamingAsync((_, context) =>
+        {
+            seen = $"{context.Request.Method} {LoopbackServer.RawTarget(context)} {context.Request.Headers.Accept} {context.Request.Headers["X-Team"]}";
+            return Task.CompletedTask;
+        });
+        var headers = default(RequestHeaders);
+        headers.Append("X-Team", "red");
+        var request = new ApiRequest(Feed.Operation, "/notes/a%20b%2Fc?q=%C3%A4", headers: headers);
+
+        await server.Connect().ReceiveAsync(request, static message => message.ReadText(), CancellationToken.None).ToListAsync();
+
+        Assert.Equal("GET /notes/a%20b%2Fc?q=%C3%A4 application/json, text/plain red", seen);
+    }
+
+    [Fact]
+    public async Task The_callers_client_sends_the_handshake_with_its_headers_and_handlers()
+    {
+        string? team = null;
+        await using var server = await LoopbackServer.StreamingAsync((socket, context) =>
+        {
+            team = context.Request.Headers["X-Team"];
+            return socket.SendAsync("""{"id":"1"}""");
+        });
+        using var handler = new SeenAddress { InnerHandler = new HttpClientHandler() };
+        using var client = new HttpClient(handler);
+        client.DefaultRequestHeaders.Add("X-Team", "red");
+
+        Assert.Single(await new ApiConnection(client, server.Address, null).NotesAsync().ToListAsync());
+
+        Assert.Equal("red", team);
+        Assert.Equal(("ws", HttpVersion.Version11), (handler.Address!.Scheme, handler.Version));
+    }
+
     private sealed class Failing : HttpMessageHandler
     {
         public Exception Failure { get; } = new NotSupportedException("mine");
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw Failure;
+    }
+
+    private sealed class SeenAddress : DelegatingHandler
+    {
+        public Uri? Address { get; private set; }
+
+        public Version? Version { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            (Address, Version) = (request.RequestUri, request.Version);
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

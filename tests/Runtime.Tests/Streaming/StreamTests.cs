@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 
@@ -21,24 +20,6 @@ public sealed class StreamTests
         Assert.Equal(["1", "2"], notes.Select(note => note.Id));
         Assert.Equal("3", Assert.Single(notes[1].Parts!).Id);
         Assert.Equal("odd", Assert.Single(notes[1].AdditionalProperties.Keys));
-    }
-
-    [Fact]
-    public async Task The_handshake_is_sent_as_a_call_is()
-    {
-        string? seen = null;
-        await using var server = await LoopbackServer.StreamingAsync((_, context) =>
-        {
-            seen = $"{context.Request.Method} {LoopbackServer.RawTarget(context)} {context.Request.Headers.Accept} {context.Request.Headers["X-Team"]}";
-            return Task.CompletedTask;
-        });
-        var headers = default(RequestHeaders);
-        headers.Append("X-Team", "red");
-        var request = new ApiRequest(Feed.Operation, "/notes/a%20b%2Fc?q=%C3%A4", headers: headers);
-
-        await server.Connect().ReceiveAsync(request, static message => message.ReadText(), CancellationToken.None).ToListAsync();
-
-        Assert.Equal("GET /notes/a%20b%2Fc?q=%C3%A4 application/json, text/plain red", seen);
     }
 
     [Theory]
@@ -251,38 +232,6 @@ public sealed class StreamTests
                 Assert.True(await notes.MoveNextAsync());
                 Assert.False(await notes.MoveNextAsync());
             }
-        }
-    }
-
-    [Fact]
-    public async Task The_callers_client_sends_the_handshake_with_its_headers_and_handlers()
-    {
-        string? team = null;
-        await using var server = await LoopbackServer.StreamingAsync((socket, context) =>
-        {
-            team = context.Request.Headers["X-Team"];
-            return socket.SendAsync("""{"id":"1"}""");
-        });
-        using var handler = new SeenAddress { InnerHandler = new HttpClientHandler() };
-        using var client = new HttpClient(handler);
-        client.DefaultRequestHeaders.Add("X-Team", "red");
-
-        Assert.Single(await new ApiConnection(client, server.Address, null).NotesAsync().ToListAsync());
-
-        Assert.Equal("red", team);
-        Assert.Equal(("ws", HttpVersion.Version11), (handler.Address!.Scheme, handler.Version));
-    }
-
-    private sealed class SeenAddress : DelegatingHandler
-    {
-        public Uri? Address { get; private set; }
-
-        public Version? Version { get; private set; }
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            (Address, Version) = (request.RequestUri, request.Version);
-            return base.SendAsync(request, cancellationToken);
         }
     }
 }

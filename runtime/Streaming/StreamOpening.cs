@@ -1,0 +1,61 @@
+using System;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http;
+using System.Net.WebSockets;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PiecesGen.Runtime;
+
+/// <summary>Opens streams: prepares the handshake as a call is prepared, and says what its failures mean.</summary>
+internal static class StreamOpening
+{
+    internal static async Task<MessageSocket> OpenAsync(
+        ApiRequest request, Transport transport, ConnectionLimits limits, ActivitySource? activities, CancellationToken cancellationToken)
+    {
+        if (request.Content is not null)
+        {
+            throw new ArgumentException("A stream is opened without a body; what there is to send is sent on it.", nameof(request));
+        }
+
+        using Activity? activity = CallActivity.Start(activities, request, transport.Address);
+        try
+        {
+            MessageSocket socket = await HandshakeAsync(request, transport, limits, cancellationToken).ConfigureAwait(false);
+            CallActivity.Answered(activity, (int)HttpStatusCode.SwitchingProtocols);
+            return socket;
+        }
+        catch (Exception exception) when (CallActivity.Passes(activity, exception))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>The limit of time is that of the handshake; a stream itself may last.</summary>
+    private static async Task<MessageSocket> HandshakeAsync(
+        ApiRequest request, Transport transport, ConnectionLimits limits, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = transport.CreateMessage(request);
+        using Deadline deadline = Deadline.After(transport.Timeout, isOurTransport: false, cancellationToken);
+        using var handshake = new StreamHandshake(message, request.Operation, limits);
+        Uri? address = null;
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await transport.AuthorizeAsync(message, request, deadline.Token).ConfigureAwait(false);
+            address = StreamHandshake.StreamAddress(transport.AddressOf(message, request)!);
+            message.RequestUri = StreamHandshake.StreamAddress(message.RequestUri!);
+            return await handshake.ConnectAsync(address, transport.SendAsync, deadline.Token).ConfigureAwait(false);
+        }
+        catch (WebSocketException exception)
+        {
+            throw StreamFailure.NoHandshake(request.Operation, address!, exception);
+        }
+        catch (Exception exception)
+            when (TransportFailure.Translate(exception, address, request.Operation, handshake.Refusal, deadline, transport.HttpClient) is { } failure)
+        {
+            throw failure;
+        }
+    }
+}
