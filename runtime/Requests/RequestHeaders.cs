@@ -130,9 +130,11 @@ public struct RequestHeaders
             // here is a header of the body.
             if (!headers.TryAddWithoutValidation(header.Key, header.Value))
             {
-                message.Content ??= new ByteArrayContent([]);
-                message.Content.Headers.Remove(header.Key);
-                message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+                // All requests without a body share one content, which must stay as it is.
+                HttpContent body = message.Content is { } own and not EmptyContent ? own : new ByteArrayContent([]);
+                body.Headers.Remove(header.Key);
+                body.Headers.TryAddWithoutValidation(header.Key, header.Value);
+                message.Content = body;
             }
         }
     }
