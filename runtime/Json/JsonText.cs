@@ -72,7 +72,7 @@ internal static class JsonText
                 ? bytes
                 : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Services label other files as JSON; they are what they are.
             return null;

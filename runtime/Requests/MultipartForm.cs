@@ -19,12 +19,18 @@ public sealed class MultipartForm
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public void Append(string name, string? value) => Add(_texts, name, value);
+    /// <exception cref="ArgumentException">The value holds half a surrogate pair, which UTF-8 cannot express.</exception>
+    public void Append(string name, string? value)
+    {
+        WireText.RefuseHalfPairs(value ?? "", nameof(value));
+        Add(_texts, name, value);
+    }
 
     /// <summary>Adds a field of this name for each text.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="values">The values.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">A value holds half a surrogate pair, which UTF-8 cannot express.</exception>
     public void Append(string name, IEnumerable<string>? values)
     {
         foreach (string value in values ?? [])

@@ -35,10 +35,11 @@ public static class RequestContent
     /// <param name="mediaType">The documented media type: <c>text/plain</c>.</param>
     /// <returns>The body.</returns>
     /// <exception cref="ArgumentNullException">The text or the media type is null.</exception>
+    /// <exception cref="ArgumentException">The text holds half a surrogate pair, which UTF-8 cannot express.</exception>
     public static HttpContent Text(string value, string mediaType)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(value ?? throw new ArgumentNullException(nameof(value)));
-        return Bytes(utf8, mediaType is null ? throw new ArgumentNullException(nameof(mediaType)) : mediaType + "; charset=utf-8");
+        WireText.RefuseHalfPairs(value ?? throw new ArgumentNullException(nameof(value)), nameof(value));
+        return Bytes(Encoding.UTF8.GetBytes(value), mediaType is null ? throw new ArgumentNullException(nameof(mediaType)) : mediaType + "; charset=utf-8");
     }
 
     /// <summary>A body that is a file.</summary>

@@ -5,7 +5,6 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 
 namespace PiecesGen.Runtime;
 
@@ -79,43 +78,8 @@ public sealed class ReceivedResponse
     /// <returns>The value.</returns>
     /// <exception cref="ApiPayloadException">There is no body, or it is not what the docs promise.</exception>
     /// <exception cref="InvalidOperationException">The call is over.</exception>
-    public T ReadJson<T>(JsonReader<T> read)
-    {
-        if (read is null)
-        {
-            throw new ArgumentNullException(nameof(read));
-        }
-
-        ReadOnlySpan<byte> utf8 = JsonText.Of(this, _body.Written);
-        if (JsonText.IsBlank(utf8))
-        {
-            throw new ApiPayloadException(this, FailureMessages.NoBody(this), null);
-        }
-
-        if (!_limits.NotesDrift)
-        {
-            return ReadJson(utf8, read);
-        }
-
-        var drift = new BodyDrift(_limits.IsLenient);
-        BodyDrift? outer = BodyDrift.Exchange(drift);
-        T value;
-        try
-        {
-            value = ReadJson(utf8, read);
-        }
-        finally
-        {
-            BodyDrift.Exchange(outer);
-        }
-
-        if (_limits.OnDrift is { } listener)
-        {
-            drift.Report(listener, this, utf8, _limits.Json);
-        }
-
-        return value;
-    }
+    public T ReadJson<T>(JsonReader<T> read) =>
+        JsonBody.Read(this, JsonText.Of(this, _body.Written), _limits, read ?? throw new ArgumentNullException(nameof(read)));
 
     /// <summary>Reads the body as text: a JSON body that is one string gives that string, every other body its text.</summary>
     /// <returns>The text; empty if there is no body.</returns>
@@ -231,37 +195,5 @@ public sealed class ReceivedResponse
         _stream?.Dispose();
     }
 
-    private T ReadJson<T>(ReadOnlySpan<byte> utf8, JsonReader<T> read)
-    {
-        var reader = new Utf8JsonReader(utf8, _limits.Json);
-        T value;
-        bool isAtEnd;
-        try
-        {
-            reader.Read();
-            value = read(ref reader);
-            isAtEnd = !reader.Read();
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
-        {
-            throw Unreadable(exception, utf8, ref reader);
-        }
-
-        return isAtEnd ? value : throw new InvalidOperationException("The generated reader stopped before the end of its value. Please report this.");
-    }
-
     private ApiPayloadException TooLarge() => new(this, FailureMessages.TooLarge(this, _limits.MaxResponseBytes), null);
-
-    private ApiPayloadException Unreadable(Exception cause, ReadOnlySpan<byte> utf8, ref Utf8JsonReader reader)
-    {
-        long offset = JsonPlace.OffsetOf(cause, utf8, ref reader);
-        string path = new JsonPaths(utf8, _limits.Json).PathAt(offset);
-        string excerpt = JsonExcerpt.Around(utf8, offset);
-        return new ApiPayloadException(this, FailureMessages.Unreadable(this, cause.Message, path, excerpt), cause)
-        {
-            JsonPath = path,
-            ByteOffset = offset,
-            Excerpt = excerpt,
-        };
-    }
 }

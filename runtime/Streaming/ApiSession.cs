@@ -23,6 +23,7 @@ public abstract class ApiSession<TSend, TReceive> : IAsyncDisposable
     /// <exception cref="ApiConnectionException">The connection broke, or the service closed the stream with another status than the normal one.</exception>
     /// <exception cref="ApiPayloadException">A message cannot be read, or is larger than <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="InvalidOperationException">Another loop is receiving already.</exception>
+    /// <exception cref="ObjectDisposedException">The session is closed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public abstract IAsyncEnumerable<TReceive> ReceiveAsync(CancellationToken cancellationToken = default);
 
@@ -33,6 +34,7 @@ public abstract class ApiSession<TSend, TReceive> : IAsyncDisposable
     /// <exception cref="ArgumentNullException">The message is null.</exception>
     /// <exception cref="ApiConnectionException">The connection is broken or closed.</exception>
     /// <exception cref="InvalidOperationException"><see cref="CompleteAsync"/> was called before.</exception>
+    /// <exception cref="ObjectDisposedException">The session is closed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public abstract Task SendAsync(TSend message, CancellationToken cancellationToken = default);
 
@@ -40,6 +42,7 @@ public abstract class ApiSession<TSend, TReceive> : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait, and with it the session.</param>
     /// <returns>A task that ends when that has been said.</returns>
     /// <exception cref="ApiConnectionException">The connection is broken.</exception>
+    /// <exception cref="ObjectDisposedException">The session is closed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public abstract Task CompleteAsync(CancellationToken cancellationToken = default);
 

@@ -52,6 +52,26 @@ public sealed class EmittedStreamTests
         Assert.DoesNotContain("[WS]", source, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Not defined", "")]
+    [InlineData("text/plain", " **body** | **str**|  | ")]
+    public void A_deprecated_stream_is_obsolete_and_compiles(string contentType, string parameters)
+    {
+        Page page = Stream(contentType: contentType, parameters: parameters);
+
+        GeneratorRun run = Run(page with { Text = page.Text.Replace("/things/stream [WS]", "(Deprecated) /things/stream [WS]", StringComparison.Ordinal) });
+
+        Assert.Contains("[global::System.Obsolete(", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_named_like_what_is_emitted_around_them_compile() => Run(Stream(
+        endpoint: @"**GET** /things/\{message\}/stream",
+        contentType: "text/plain",
+        parameters: " **message** | **str**|  | \n **body** | **str**|  | \n"
+            + string.Join("\n", new[] { "response", "headers", "form", "request_uri", "cancellation_token", "_connection", "s_operation", "item", "value", "await" }
+                .Select(name => $" **{name}** | **str**|  | [optional] "))));
+
     private static Page Stream(
         string endpoint = "**GET** /things", string contentType = "Not defined", string parameters = "", string returns = "**str**")
     {

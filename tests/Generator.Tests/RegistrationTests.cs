@@ -24,6 +24,33 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void Internal_clients_with_schemes_of_one_name_keep_to_their_own_options()
+    {
+        Page schemes = new("/docs/README.md", """
+            # things_client
+
+            ## Documentation For Authorization
+
+            ### key
+
+            - **Type**: API key
+            - **API key parameter name**: X-Key
+            - **Location**: HTTP header
+            """);
+        Page[] pages = [.. new[] { "ShopClient", "BankClient" }.SelectMany(client => new[] { Pages.Api(), schemes }.Select(page =>
+            page with { Path = page.Path.Replace("/docs/", $"/{client}/", StringComparison.Ordinal), Metadata = $"Client={client};Access=internal" }))];
+
+        GeneratorRun run = Session(pages).Run().AssertCompiles();
+
+        foreach (string client in new[] { "Shop", "Bank" })
+        {
+            Assert.Contains("CredentialProvider<string>? Key ", run.Source($"{client}.{client}ClientOptions.g.cs"), StringComparison.Ordinal);
+            Assert.Contains(
+                $"Action<{client}ClientOptions>? configure = null)", run.Source($"{client}.{client}ClientServiceCollectionExtensions.g.cs"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Without_the_reference_there_is_none() =>
         Assert.DoesNotContain(Registration, new GeneratorSession(DocsInput.Pages).Run().AssertCompiles().HintNames);
 

@@ -82,6 +82,7 @@ public sealed class ContentTypeTests
     [InlineData("application/json", null, "\"AAEC\"", "\u0000\u0001\u0002")]
     [InlineData("application/json", null, "\uFEFF\"AAEC\"", "\u0000\u0001\u0002")]
     [InlineData("application/json", null, "\"no Base64!\"", "\"no Base64!\"")]
+    [InlineData("application/json", null, "\"\\ud800\"", "\"\\ud800\"")]
     [InlineData("application/json", null, "\"AAEC\" x", "\"AAEC\" x")]
     [InlineData("application/json", null, "{\"a\":1}", "{\"a\":1}")]
     [InlineData("application/json", null, "", "")]

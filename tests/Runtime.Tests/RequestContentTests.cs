@@ -121,6 +121,16 @@ public sealed class RequestContentTests
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_is_an_argument_error_for_it_would_be_sent_as_another_text()
+    {
+        var form = new MultipartForm();
+
+        Assert.Throws<ArgumentException>("value", () => RequestContent.Text("a\uD83D", "text/plain"));
+        Assert.Throws<ArgumentException>("value", () => form.Append("title", "\uDE00a"));
+        Assert.Throws<ArgumentException>("value", () => form.Append("titles", ["a", "\uDE00"]));
+    }
+
+    [Fact]
     public async Task A_form_is_escaped_and_leaves_out_null()
     {
         using HttpContent content = Form();

@@ -106,6 +106,7 @@ public sealed class RequestHeadersTests
             new ApiRequest(operation, "/", hasBody ? RequestContent.Text("x", "text/plain") : null, headers), static response => response.ReadText(), default);
 
         Assert.Equal("application/vnd.notes / de", arrived);
+        Assert.Equal(" / ", await server.Connect().SendAsync(new ApiRequest(operation, "/"), static response => response.ReadText(), default));
     }
 
     [Fact]
