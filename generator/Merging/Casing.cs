@@ -9,7 +9,20 @@ internal static class Casing
     public static bool IsSnake(string name) => name.IndexOf('_', System.Math.Min(1, name.Length)) > 0;
 
     /// <summary>Whether it is what a generator makes of a name in camelCase; <c>UPPER_CASE</c> is not.</summary>
-    public static bool IsLowerSnake(string name) => IsSnake(name) && name == name.ToLowerInvariant();
+    public static bool IsLowerSnake(string name) => IsSnake(name) && !HasCapital(name);
+
+    private static bool HasCapital(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.ToLowerInvariant(c) != c)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether capitals separate its words.</summary>
     public static bool IsCamel(string name)

@@ -14,25 +14,36 @@ internal sealed class Contributions<TFacts>
     /// <summary>The contributions, best first for this kind of fact; equals keep the order of their pages.</summary>
     public IReadOnlyList<Contribution<TFacts>> Ranked(FactKind kind)
     {
-        if (_all.Count < 2)
+        if (IsRanked(kind))
         {
             return _all;
         }
 
         var ranked = new List<Contribution<TFacts>>(_all.Count);
-        foreach (Contribution<TFacts> contribution in _all)
+        for (int rank = 0; ranked.Count < _all.Count; rank++)
         {
-            int rank = Precedence.Rank(kind, contribution.Page.Dialect);
-            int at = ranked.Count;
-            while (at > 0 && Precedence.Rank(kind, ranked[at - 1].Page.Dialect) > rank)
-            {
-                at--;
-            }
-
-            ranked.Insert(at, contribution);
+            ranked.AddRange(_all.FindAll(contribution => Precedence.Rank(kind, contribution.Page.Dialect) == rank));
         }
 
         return ranked;
+    }
+
+    /// <summary>Most are: one page describes the thing, or the folders of the dialects are in their order.</summary>
+    private bool IsRanked(FactKind kind)
+    {
+        int last = 0;
+        for (int i = 0; i < _all.Count && _all.Count > 1; i++)
+        {
+            int rank = Precedence.Rank(kind, _all[i].Page.Dialect);
+            if (rank < last)
+            {
+                return false;
+            }
+
+            last = rank;
+        }
+
+        return true;
     }
 
     /// <summary>The lists that pages state, best first; a page without one is left out.</summary>

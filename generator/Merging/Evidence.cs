@@ -1,4 +1,3 @@
-using System;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
@@ -7,7 +6,4 @@ namespace PiecesGen.Generator.Merging;
 /// <param name="Member">The member, as <see cref="MemberKey"/> spells it.</param>
 /// <param name="Page">The place that states it; null where a rule inferred it.</param>
 /// <param name="Rule">The name of the rule; null where a page states it.</param>
-internal sealed record Evidence(string Member, PageLocation? Page, string? Rule) : IComparable<Evidence>
-{
-    public int CompareTo(Evidence? other) => string.CompareOrdinal(Member, other?.Member);
-}
+internal sealed record Evidence(string Member, PageLocation? Page, string? Rule);

@@ -25,9 +25,6 @@ internal sealed class EvidenceList
     /// <summary>A rule infers it.</summary>
     public void Inferred(string member, string rule) => _evidence.Add(new Evidence(member, null, rule));
 
-    public EquatableArray<Evidence> ToArray()
-    {
-        _evidence.Sort();
-        return EquatableArray<Evidence>.From(_evidence);
-    }
+    /// <summary>In the order in which pages are merged, which is the same everywhere.</summary>
+    public EquatableArray<Evidence> ToArray() => EquatableArray<Evidence>.From(_evidence);
 }

@@ -47,8 +47,25 @@ internal static class ModelMerger
     public static List<PageFacts> InOrderOfPaths(IEnumerable<PageFacts> pages)
     {
         var ordered = new List<PageFacts>(pages);
-        ordered.Sort((a, b) => PagePath.Compare(a.Path, b.Path));
+        if (!IsInOrder(ordered))
+        {
+            ordered.Sort((a, b) => PagePath.Compare(a.Path, b.Path));
+        }
+
         return ordered;
+    }
+
+    private static bool IsInOrder(List<PageFacts> pages)
+    {
+        for (int i = 1; i < pages.Count; i++)
+        {
+            if (PagePath.Compare(pages[i - 1].Path, pages[i].Path) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static KeyedContributions<ModelPageFacts> ModelsByKey(List<PageFacts> pages)

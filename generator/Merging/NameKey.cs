@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>The identity of a name across dialects: letters and digits alone, without case (<c>distribution_update</c> is <c>distributionUpdate</c>).</summary>
@@ -12,17 +10,18 @@ internal static class NameKey
             return name;
         }
 
-        var key = new StringBuilder(name.Length);
+        char[] key = new char[name.Length];
+        int length = 0;
         foreach (char c in name)
         {
             if (char.IsLetterOrDigit(c))
             {
-                key.Append(char.ToLowerInvariant(c));
+                key[length++] = char.ToLowerInvariant(c);
             }
         }
 
         // A name of signs alone (`_`, `$`) is its own identity.
-        return key.Length == 0 ? name : key.ToString();
+        return length == 0 ? name : new string(key, 0, length);
     }
 
     private static bool IsKey(string name)

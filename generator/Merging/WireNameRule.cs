@@ -19,7 +19,7 @@ internal static class WireNameRule
         string first = spellings[0];
         string? other = OtherThan(first, spellings);
         string both = other is not null && Casing.IsSnake(first) ? WithCapitalsOf(first, other) : first;
-        bool isShouted = both == both.ToUpperInvariant() && both.IndexOf('_') > 1;
+        bool isShouted = both.IndexOf('_') > 1 && both == both.ToUpperInvariant();
         if (convention == WireNameConvention.CamelCase && !isShouted && other is not null && Casing.IsLowerSnake(first) && Casing.IsCamel(other))
         {
             // A dialect in camelCase prints the names of such an API as they are: `userID`, where `user_id` alone gives `userId`.

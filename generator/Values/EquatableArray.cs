@@ -18,7 +18,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public T this[int index] => (_items ?? throw new ArgumentOutOfRangeException(nameof(index)))[index];
 
-    public static EquatableArray<T> From(IEnumerable<T> items) => new(new List<T>(items).ToArray());
+    public static EquatableArray<T> From(IEnumerable<T> items) => items is T[] array ? new((T[])array.Clone()) : From(new List<T>(items));
 
     public static EquatableArray<T> From(List<T> items) => items.Count == 0 ? default : new(items.ToArray());
 
