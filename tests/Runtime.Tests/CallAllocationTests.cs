@@ -38,7 +38,7 @@ public sealed class CallAllocationTests : IDisposable
     {
         _handler.Answers(HttpStatusCode.OK, "application/json", """{"id":"1"}""");
 
-        await AssertAtMostAsync(1384, () => _connection.SendAsync(Snapshot.Request(Id), Snapshot.ReadValue, default), HttpMethod.Get);
+        await AssertAtMostAsync(1408, () => _connection.SendAsync(Snapshot.Request(Id), Snapshot.ReadValue, default), HttpMethod.Get);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CallAllocationTests : IDisposable
     {
         _handler.Answers(HttpStatusCode.Gone, "text/plain; charset=utf-8", "Distribution not found.");
 
-        await AssertAtMostAsync(1504, () => _connection.SendAsync(Snapshot.Request(Id), Snapshot.Read, default), HttpMethod.Get);
+        await AssertAtMostAsync(1528, () => _connection.SendAsync(Snapshot.Request(Id), Snapshot.Read, default), HttpMethod.Get);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class CallAllocationTests : IDisposable
     {
         _handler.Answers(HttpStatusCode.NoContent, null, "");
 
-        await AssertAtMostAsync(920, () => _connection.SendAsync(new ApiRequest(s_delete, "/notes/1/delete"), static _ => { }, default), HttpMethod.Post);
+        await AssertAtMostAsync(944, () => _connection.SendAsync(new ApiRequest(s_delete, "/notes/1/delete"), static _ => { }, default), HttpMethod.Post);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class CallAllocationTests : IDisposable
         _handler.Answers(HttpStatusCode.OK, "application/json", """{"id":"1"}""");
 
         await AssertAtMostAsync(
-            1432,
+            1456,
             () => _connection.SendAsync(new ApiRequest(s_create, "/notes/create", RequestContent.Json(s_note, Note.Write)), Snapshot.ReadValue, default),
             HttpMethod.Post);
     }
