@@ -27,8 +27,7 @@ internal static class FindingStep
         for (int i = 0; i < clients.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            MergedClient client = clients[i];
-            findings.Add(client.Result, names[i].Changes, client.Client.Pages);
+            findings.Add(clients[i].Result, names[i].Changes);
         }
 
         if (project.IsSwitchedOn)

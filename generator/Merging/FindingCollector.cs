@@ -31,11 +31,10 @@ internal sealed class FindingCollector
     }
 
     /// <param name="changes">What naming had to change.</param>
-    /// <param name="pages">The pages that were merged.</param>
-    public void Add(MergeResult merge, EquatableArray<NameChange> changes, IEnumerable<PageFacts> pages)
+    public void Add(MergeResult merge, EquatableArray<NameChange> changes)
     {
         _findings.AddRange(merge.Findings);
-        NameChanges.Report(changes, pages, _findings);
+        NameChanges.Report(changes, merge.Evidence, _findings);
     }
 
     /// <summary>Says so where none of the pages that were added is of any use.</summary>

@@ -14,8 +14,11 @@ internal static class MemberKey
     /// <summary>A group of operations.</summary>
     public static string Api(string group) => $"api {Token.Escape(group)}";
 
-    /// <summary>An operation of a group.</summary>
+    /// <summary>An operation of a group: its method and path.</summary>
     public static string Operation(string group, string operation) => $"{Api(group)} {Token.Escape(operation)}";
+
+    /// <summary>What an operation is called.</summary>
+    public static string OperationName(string group, string operation) => $"{Operation(group, operation)} name";
 
     /// <summary>A parameter or body of an operation.</summary>
     public static string Parameter(string group, string operation, string parameter) =>
@@ -34,17 +37,17 @@ internal static class MemberKey
     public static string EnumValue(string schema, string value) => $"{Model(schema)} value {Token.Escape(value)}";
 
     /// <summary>Where a parameter travels.</summary>
-    public static string ParameterLocation(string group, string operation, string parameter) => $"{group}/{operation}/{parameter}/in";
+    public static string ParameterLocation(string group, string operation, string parameter) => $"{Parameter(group, operation, parameter)} in";
 
     /// <summary>What a parameter is called in the path, query or form.</summary>
-    public static string ParameterWireName(string group, string operation, string parameter) => $"{group}/{operation}/{parameter}/name";
+    public static string ParameterWireName(string group, string operation, string parameter) => $"{Parameter(group, operation, parameter)} name";
 
     /// <summary>Whether a parameter or body is required.</summary>
-    public static string ParameterRequired(string group, string operation, string parameter) => $"{group}/{operation}/{parameter}/required";
+    public static string ParameterRequired(string group, string operation, string parameter) => $"{Parameter(group, operation, parameter)} required";
 
     /// <summary>What a property is called in JSON.</summary>
-    public static string PropertyWireName(string schema, string wireName) => $"{schema}/{wireName}/name";
+    public static string PropertyWireName(string schema, string wireName) => $"{Property(schema, wireName)} name";
 
     /// <summary>Whether a property is required.</summary>
-    public static string PropertyRequired(string schema, string wireName) => $"{schema}/{wireName}/required";
+    public static string PropertyRequired(string schema, string wireName) => $"{Property(schema, wireName)} required";
 }

@@ -44,7 +44,7 @@ internal static class ModelMerger
     }
 
     /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
-    public static List<PageFacts> InOrderOfPaths(IEnumerable<PageFacts> pages)
+    private static List<PageFacts> InOrderOfPaths(IReadOnlyList<PageFacts> pages)
     {
         var ordered = new List<PageFacts>(pages);
         if (!IsInOrder(ordered))

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
@@ -8,17 +7,57 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Says where a name stands that C# could not take over, and which one it is now.</summary>
 internal static class NameChanges
 {
-    public static void Report(EquatableArray<NameChange> changes, IEnumerable<PageFacts> pages, List<Finding> findings)
+    public static void Report(EquatableArray<NameChange> changes, EquatableArray<Evidence> evidence, List<Finding> findings)
     {
         if (changes.Count == 0)
         {
             return;
         }
 
-        var places = NamePlaces.Of(pages);
+        var index = new EvidenceIndex(evidence);
         foreach (NameChange change in changes)
         {
-            findings.Add(new Finding(MergingFindings.NameChanged, places.Find(change), Message(change)));
+            findings.Add(new Finding(MergingFindings.NameChanged, PlaceOf(change, index), Message(change)));
+        }
+    }
+
+    /// <summary>Where the name stands, or what it belongs to where no page states it so.</summary>
+    private static PageLocation PlaceOf(NameChange change, EvidenceIndex evidence)
+    {
+        PageLocation place = PageLocation.None;
+        foreach (string key in KeysOf(change))
+        {
+            place = evidence.For(key)?.Page ?? place;
+        }
+
+        return place;
+    }
+
+    /// <summary>The keys of what bears the name, the outermost first.</summary>
+    private static IEnumerable<string> KeysOf(NameChange change)
+    {
+        EquatableArray<string> names = change.Path.Names;
+        bool isValue = change.Thing == NamedThing.Value;
+        if (change.Path.Root == NamedThing.Group)
+        {
+            yield return MemberKey.Api(names[0]);
+            if (names.Count > 1)
+            {
+                yield return MemberKey.OperationName(names[0], names[1]);
+            }
+
+            if (names.Count > (isValue ? 3 : 2))
+            {
+                yield return MemberKey.Parameter(names[0], names[1], names[2]);
+            }
+        }
+        else if (change.Path.Root == NamedThing.Model)
+        {
+            yield return MemberKey.Model(names[0]);
+            if (names.Count > 1)
+            {
+                yield return isValue && names.Count == 2 ? MemberKey.EnumValue(names[0], names[1]) : MemberKey.Property(names[0], names[1]);
+            }
         }
     }
 

@@ -14,6 +14,11 @@ internal static class OperationEvidence
         Contributions<OperationSection> sections,
         List<Correction<OperationCorrectionFacts>> corrections)
     {
+        foreach (Contribution<OperationSection> section in sections.Ranked(FactKind.Name))
+        {
+            evidence.Named(MemberKey.OperationName(group, operation), section.At(section.Facts.Operation.Name.Span));
+        }
+
         foreach (Contribution<OperationSection> section in sections.Ranked(FactKind.Http))
         {
             if (section.Facts.UrlTemplate is { } urlTemplate)

@@ -37,7 +37,7 @@ internal static class DocsReading
             findings.Add(pages[i], files[i].IsExplicit);
         }
 
-        findings.Add(merge, NameChangesOf(merge.Model, options), pages);
+        findings.Add(merge, NameChangesOf(merge.Model, options));
         findings.ReportNoPages();
         return
         [
