@@ -2,9 +2,8 @@ using PiecesGen.Benchmarks.Clients.Calls;
 using PiecesGen.Benchmarks.Clients.ColdStart;
 using PiecesGen.Benchmarks.Clients.Json;
 using PiecesGen.Benchmarks.Clients.Measuring;
-using PiecesGen.Benchmarks.Clients.Payloads;
 
-// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|calls|start]… prints the tables of docs/performance.md.
+// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|assets|calls|start]… prints the tables of docs/performance.md.
 if (args is [Server.Command])
 {
     await Server.ServeAsync();
@@ -16,11 +15,23 @@ string[] sections = [.. args.Where(static argument => !int.TryParse(argument, ou
 var round = TimeSpan.FromMilliseconds(80);
 if (Wants("json"))
 {
-    Table.Print("read, 1", Race.Run(ReadContenders.One(Payload.Distribution), rounds, round));
-    Table.Print("read, 100", Race.Run(ReadContenders.Many(100), rounds, round));
-    Table.Print("read, 1,000", Race.Run(ReadContenders.Many(1000), rounds, round));
-    Table.Print("write, 1", Race.Run(WriteContenders.Of(1), rounds, round));
-    Table.Print("write, 1,000", Race.Run(WriteContenders.Of(1000), rounds, round));
+    Run("read, 1", Distributions.One.Readers);
+    Run("read, 100", Distributions.Many(100).Readers);
+    Run("read, 1,000", Distributions.Many(1000).Readers);
+    Run("write, 1", Distributions.One.Writers);
+    Run("write, 1,000", Distributions.Many(1000).Writers);
+}
+
+if (Wants("assets"))
+{
+#if CORPUS
+    Run("read, 1 asset", Assets.One.Readers);
+    Run("read, 100 assets", Assets.Many(100).Readers);
+    Run("write, 1 asset", Assets.One.Writers);
+    Run("write, 100 assets", Assets.Many(100).Writers);
+#else
+    Console.WriteLine("assets: skipped, since PIECESGEN_CORPUS names no corpus whose pages describe them");
+#endif
 }
 
 using Server server = Server.Start();
@@ -28,7 +39,7 @@ if (Wants("calls"))
 {
     foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.Of(server.Address))
     {
-        Table.Print(title, Race.Run(contenders, rounds, round));
+        Run(title, contenders);
     }
 }
 
@@ -36,5 +47,7 @@ if (Wants("start"))
 {
     Table.Print("process start to the first answer", ColdRace.Run(server.Address, rounds));
 }
+
+void Run(string title, IReadOnlyList<Contender> contenders) => Table.Print(title, Race.Run(contenders, rounds, round));
 
 bool Wants(string section) => sections.Length == 0 || sections.Contains(section, StringComparer.Ordinal);
