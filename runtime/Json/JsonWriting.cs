@@ -142,10 +142,22 @@ public static class JsonWriting
         Given(value);
         Given(item);
         Given(writer).StartObject();
-        foreach (KeyValuePair<string, T> pair in value)
+        if (value is Dictionary<string, T> values)
         {
-            Name(writer, pair.Key);
-            item(writer, pair.Value);
+            // What was read is one, and its own enumerator is no object.
+            foreach (KeyValuePair<string, T> pair in values)
+            {
+                Name(writer, pair.Key);
+                item(writer, pair.Value);
+            }
+        }
+        else
+        {
+            foreach (KeyValuePair<string, T> pair in value)
+            {
+                Name(writer, pair.Key);
+                item(writer, pair.Value);
+            }
         }
 
         writer.EndObject();

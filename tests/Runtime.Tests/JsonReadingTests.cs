@@ -5,6 +5,17 @@ namespace PiecesGen.Runtime.Tests;
 public sealed class JsonReadingTests
 {
     [Fact]
+    public void A_list_of_any_length_keeps_its_items_in_order()
+    {
+        for (int length = 0; length < 70; length++)
+        {
+            long[] items = [.. Enumerable.Range(1, length).Select(static item => (long)item)];
+
+            Assert.Equal(items, JsonTexts.Read($"[{string.Join(',', items)}]", static (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Int64)));
+        }
+    }
+
+    [Fact]
     public void Values_are_read_as_they_are()
     {
         Assert.Equal("a\"ä", JsonTexts.Read("\"a\\\"\\u00e4\"", JsonReading.String));

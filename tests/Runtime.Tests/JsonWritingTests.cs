@@ -29,6 +29,24 @@ public sealed class JsonWritingTests
                 static (w, v) => JsonWriting.Map(w, v, JsonWriting.Int64)));
     }
 
+    [Fact]
+    public void A_map_that_was_read_is_written_without_allocating()
+    {
+        IReadOnlyDictionary<string, long> map = JsonTexts.Read("""{"a":1,"b":2}""", static (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.Int64));
+        JsonWriter<long> number = JsonWriting.Int64;
+        using var output = new JsonOutput();
+
+        long least = long.MaxValue;
+        for (int i = 0; i < 20; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            JsonWriting.Map(output, map, number);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, least);
+    }
+
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
