@@ -45,7 +45,7 @@ if (Wants("calls"))
 
 if (Wants("start"))
 {
-    Table.Print("process start to the first answer", ColdRace.Run(server.Address, rounds));
+    ColdRace.Print(server.Address, rounds);
 }
 
 void Run(string title, IReadOnlyList<Contender> contenders) => Table.Print(title, Race.Run(contenders, rounds, round));

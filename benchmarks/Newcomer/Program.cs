@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Runtime;
 using PiecesGen.Benchmarks.Newcomer;
 
-// CLIENT ADDRESS: makes one client, gets one distribution, and tells what the process took. Without arguments: lists the clients.
+// CLIENT ADDRESS: makes one client, gets one distribution, and tells what the process took: processor time, memory, and what the
+// compiler had to compile. Without arguments: lists the clients.
 if (args is not [string client, string address])
 {
     Console.Write(string.Join('\n', Newcomers.Clients));
@@ -9,4 +11,7 @@ if (args is not [string client, string address])
 }
 
 await Newcomers.RunAsync(client, new Uri(address)).ConfigureAwait(false);
-Console.Write(string.Create(CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)}"));
+TimeSpan time = Environment.CpuUsage.TotalTime;
+Console.Write(string.Create(
+    CultureInfo.InvariantCulture,
+    $"{time.TotalNanoseconds} {GC.GetTotalAllocatedBytes(precise: true)} {JitInfo.GetCompiledMethodCount()} {JitInfo.GetCompiledILBytes()}"));

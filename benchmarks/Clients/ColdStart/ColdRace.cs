@@ -6,32 +6,46 @@ namespace PiecesGen.Benchmarks.Clients.ColdStart;
 
 /// <summary>
 /// Starts processes in turn, one client each, and counts the processor time of a whole process: the runtime's start, the JIT
-/// compiler and one call. What it allocates the process tells.
+/// compiler and one call.
 /// </summary>
 internal static class ColdRace
 {
     private static readonly string s_newcomer = Path.Combine(AppContext.BaseDirectory, "PiecesGen.Benchmarks.Newcomer" + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
-    public static IReadOnlyList<Measurement> Run(Uri address, int rounds)
+    public static void Print(Uri address, int rounds)
     {
         string[] clients = Start([]).Split('\n');
-        var samples = clients.ToDictionary(static client => client, static _ => new List<Sample>());
+        Dictionary<string, List<ColdStart>> starts = Race(clients, address, rounds);
+        List<Sample> baseline = WholeOf(clients[0]);
+        Table.Print("process start to the first answer", [.. clients.Select(client => Sample.Summarise(client, WholeOf(client), baseline))]);
+
+        Console.WriteLine();
+        Console.WriteLine("| compiled at start | methods | bytes of IL |");
+        Console.WriteLine("| --- | ---: | ---: |");
+        foreach (string client in clients)
+        {
+            // What happens to be waited for decides which of the framework's own methods are needed; the least is without them.
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {client} | {starts[client].Min(static start => start.Methods):N0} | {starts[client].Min(static start => start.IntermediateBytes):N0} |"));
+        }
+
+        List<Sample> WholeOf(string client) => [.. starts[client].Select(static start => start.Whole)];
+    }
+
+    private static Dictionary<string, List<ColdStart>> Race(string[] clients, Uri address, int rounds)
+    {
+        var starts = clients.ToDictionary(static client => client, static _ => new List<ColdStart>());
         for (int round = 0; round < rounds; round++)
         {
             for (int turn = 0; turn < clients.Length; turn++)
             {
                 string client = clients[(round + turn) % clients.Length];
-                samples[client].Add(Measure(client, address));
+                starts[client].Add(ColdStart.Parse(Start([client, address.AbsoluteUri])));
             }
         }
 
-        return [.. clients.Select(client => Sample.Summarise(client, samples[client], samples[clients[0]]))];
-    }
-
-    private static Sample Measure(string client, Uri address)
-    {
-        string[] told = Start([client, address.AbsoluteUri]).Split(' ');
-        return new Sample(TimeSpan.FromTicks(long.Parse(told[0], CultureInfo.InvariantCulture)).TotalNanoseconds, double.Parse(told[1], CultureInfo.InvariantCulture));
+        return starts;
     }
 
     private static string Start(string[] arguments)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace PiecesGen.Benchmarks.Clients.Measuring;
 
@@ -8,7 +9,9 @@ namespace PiecesGen.Benchmarks.Clients.Measuring;
 /// </summary>
 internal static class Race
 {
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(200);
+
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(150);
 
     /// <summary>The measurements in the contenders' order; the first contender is the baseline.</summary>
     /// <param name="round">How much processor time a round of the baseline takes.</param>
@@ -35,17 +38,20 @@ internal static class Race
 
     private static void WarmUp(Contender contender)
     {
-        // Long enough for the compiler's last tier, which starts 100 ms after the last new method.
-        for (int pass = 0; pass < 3; pass++)
+        // The compiler's last tier starts 100 ms after the last new method, and takes as long as there are methods and others at work.
+        long compiled;
+        do
         {
+            compiled = JitInfo.GetCompiledMethodCount();
             long start = Stopwatch.GetTimestamp();
-            while (Stopwatch.GetElapsedTime(start) < s_warmUp / 3)
+            while (Stopwatch.GetElapsedTime(start) < s_warmUp)
             {
                 contender.Run(1);
             }
 
-            Thread.Sleep(150);
+            Thread.Sleep(s_pause);
         }
+        while (JitInfo.GetCompiledMethodCount() > compiled);
     }
 
     private static int JobsFor(Contender contender, TimeSpan round)
