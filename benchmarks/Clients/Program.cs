@@ -5,15 +5,10 @@ using PiecesGen.Benchmarks.Clients.Measuring;
 using PiecesGen.Benchmarks.Clients.Payloads;
 
 // dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|calls|start]… prints the tables of docs/performance.md.
-switch (args)
+if (args is [Server.Command])
 {
-    case [Server.Command]:
-        await Server.ServeAsync();
-        return;
-    case [Newcomer.Command, string client, string address]:
-        await Newcomer.RunAsync(client, new Uri(address));
-        Console.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)}"));
-        return;
+    await Server.ServeAsync();
+    return;
 }
 
 int rounds = args.Select(static argument => int.TryParse(argument, out int count) ? count : 0).FirstOrDefault(static count => count > 0, 25);

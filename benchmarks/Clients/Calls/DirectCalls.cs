@@ -6,7 +6,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PiecesGen.Benchmarks.Clients.Direct;
 using PiecesGen.Benchmarks.Clients.HandWritten;
-using PiecesGen.Runtime;
 
 namespace PiecesGen.Benchmarks.Clients.Calls;
 
@@ -30,7 +29,10 @@ internal sealed class DirectCalls(Uri address, Func<HttpRequestMessage, Task<Htt
 
     private readonly string _prefix = address.GetLeftPart(UriPartial.Authority);
 
-    public Task GetOneAsync(string id) => SendAsync(HttpMethod.Get, "/distribution/" + Uri.EscapeDataString(id), null, DirectReader.Distribution);
+    public Task GetOneAsync(string id) => GetOneAsync(id, DirectReader.Distribution);
+
+    public Task GetOneAsync<T>(string id, DirectRead<T> read)
+        where T : class => SendAsync(HttpMethod.Get, "/distribution/" + Uri.EscapeDataString(id), null, read);
 
     public Task GetManyAsync() => SendAsync(HttpMethod.Get, "/distributions", null, DirectReader.Distributions);
 
@@ -49,7 +51,7 @@ internal sealed class DirectCalls(Uri address, Func<HttpRequestMessage, Task<Htt
         return new ReadOnlyMemoryContent(s_body.WrittenMemory) { Headers = { ContentType = s_json } };
     }
 
-    private async Task<object> SendAsync<T>(HttpMethod method, string path, HttpContent? content, JsonReader<T>? read)
+    private async Task<object> SendAsync<T>(HttpMethod method, string path, HttpContent? content, DirectRead<T>? read)
         where T : class
     {
         using var request = new HttpRequestMessage(method, new Uri(_prefix + path)) { Content = content };
@@ -77,7 +79,7 @@ internal sealed class DirectCalls(Uri address, Func<HttpRequestMessage, Task<Htt
         return result;
     }
 
-    private static T Read<T>(ReadOnlySpan<byte> utf8, JsonReader<T> read)
+    private static T Read<T>(ReadOnlySpan<byte> utf8, DirectRead<T> read)
     {
         var reader = new Utf8JsonReader(utf8);
         reader.Read();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using PiecesGen.Benchmarks.Clients.Measuring;
 
 namespace PiecesGen.Benchmarks.Clients.ColdStart;
@@ -9,29 +10,35 @@ namespace PiecesGen.Benchmarks.Clients.ColdStart;
 /// </summary>
 internal static class ColdRace
 {
+    private static readonly string s_newcomer = Path.Combine(AppContext.BaseDirectory, "PiecesGen.Benchmarks.Newcomer" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+
     public static IReadOnlyList<Measurement> Run(Uri address, int rounds)
     {
-        var samples = Newcomer.Clients.ToDictionary(static client => client, static _ => new List<Sample>());
+        string[] clients = Start([]).Split('\n');
+        var samples = clients.ToDictionary(static client => client, static _ => new List<Sample>());
         for (int round = 0; round < rounds; round++)
         {
-            for (int turn = 0; turn < Newcomer.Clients.Count; turn++)
+            for (int turn = 0; turn < clients.Length; turn++)
             {
-                string client = Newcomer.Clients[(round + turn) % Newcomer.Clients.Count];
+                string client = clients[(round + turn) % clients.Length];
                 samples[client].Add(Measure(client, address));
             }
         }
 
-        return [.. Newcomer.Clients.Select(client => Sample.Summarise(client, samples[client], samples[Newcomer.Clients[0]]))];
+        return [.. clients.Select(client => Sample.Summarise(client, samples[client], samples[clients[0]]))];
     }
 
     private static Sample Measure(string client, Uri address)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Newcomer.Command, client, address.AbsoluteUri]) { RedirectStandardOutput = true };
-        using Process process = Process.Start(start)!;
-        string[] told = process.StandardOutput.ReadToEnd().Split(' ');
+        string[] told = Start([client, address.AbsoluteUri]).Split(' ');
+        return new Sample(TimeSpan.FromTicks(long.Parse(told[0], CultureInfo.InvariantCulture)).TotalNanoseconds, double.Parse(told[1], CultureInfo.InvariantCulture));
+    }
+
+    private static string Start(string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(s_newcomer, arguments) { RedirectStandardOutput = true })!;
+        string told = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0
-            ? new Sample(TimeSpan.FromTicks(long.Parse(told[0], System.Globalization.CultureInfo.InvariantCulture)).TotalNanoseconds, double.Parse(told[1], System.Globalization.CultureInfo.InvariantCulture))
-            : throw new InvalidOperationException($"{client} ended with {process.ExitCode}.");
+        return process.ExitCode == 0 ? told : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

@@ -3,7 +3,6 @@ using PiecesGen.Benchmarks.Clients.Direct;
 using PiecesGen.Benchmarks.Clients.HandWritten;
 using PiecesGen.Benchmarks.Clients.Measuring;
 using PiecesGen.Benchmarks.Clients.Payloads;
-using PiecesGen.Runtime;
 
 namespace PiecesGen.Benchmarks.Clients.Json;
 
@@ -30,10 +29,10 @@ internal static class ReadContenders
         ];
     }
 
-    private static readonly JsonReader<PiecesOs.Distribution> s_distribution = PiecesOs.Distribution.JsonConverter.ReadValue;
-    private static readonly JsonReader<PiecesOs.Distributions> s_distributions = PiecesOs.Distributions.JsonConverter.ReadValue;
+    private static readonly DirectRead<PiecesOs.Distribution> s_distribution = PiecesOs.Distribution.JsonConverter.ReadValue;
+    private static readonly DirectRead<PiecesOs.Distributions> s_distributions = PiecesOs.Distributions.JsonConverter.ReadValue;
 
-    private static T Read<T>(byte[] utf8, JsonReader<T> read)
+    private static T Read<T>(byte[] utf8, DirectRead<T> read)
     {
         var reader = new Utf8JsonReader(utf8);
         reader.Read();
