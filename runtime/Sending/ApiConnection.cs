@@ -4,9 +4,11 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Net.Http;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace PiecesGen.Runtime;
 
