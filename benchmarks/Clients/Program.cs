@@ -1,14 +1,20 @@
+using PiecesGen.Benchmarks.Clients.Allocations;
 using PiecesGen.Benchmarks.Clients.Calls;
 using PiecesGen.Benchmarks.Clients.ColdStart;
 using PiecesGen.Benchmarks.Clients.Json;
 using PiecesGen.Benchmarks.Clients.Measuring;
 using PiecesGen.Benchmarks.Clients.Payloads;
 
-// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|calls|start]… prints the tables of docs/performance.md.
-if (args is [Server.Command])
+// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|calls|start|allocations]…
+// prints the tables of docs/performance.md; ends with 1 where allocations are not as recorded.
+switch (args)
 {
-    await Server.ServeAsync();
-    return;
+    case [Server.Command]:
+        await Server.ServeAsync();
+        return 0;
+    case [Counted.Command, string address]:
+        Counted.Print(new Uri(address));
+        return 0;
 }
 
 int rounds = args.Select(static argument => int.TryParse(argument, out int count) ? count : 0).FirstOrDefault(static count => count > 0, 25);
@@ -36,5 +42,7 @@ if (Wants("start"))
 {
     Table.Print("process start to the first answer", ColdRace.Run(server.Address, rounds));
 }
+
+return !Wants("allocations") || Record.Holds(Counted.InAProcessOfItsOwn(server.Address)) ? 0 : 1;
 
 bool Wants(string section) => sections.Length == 0 || sections.Contains(section, StringComparer.Ordinal);
