@@ -1,13 +1,19 @@
+using PiecesGen.Benchmarks.Clients.Allocations;
 using PiecesGen.Benchmarks.Clients.Calls;
 using PiecesGen.Benchmarks.Clients.ColdStart;
 using PiecesGen.Benchmarks.Clients.Json;
 using PiecesGen.Benchmarks.Clients.Measuring;
 
-// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|assets|calls|start]… prints the tables of docs/performance.md.
-if (args is [Server.Command])
+// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|assets|calls|start|allocations]…
+// prints the tables of docs/performance.md; ends with 1 where allocations are not as recorded.
+switch (args)
 {
-    await Server.ServeAsync();
-    return;
+    case [Server.Command]:
+        await Server.ServeAsync();
+        return 0;
+    case [Counted.Command, string address]:
+        Counted.Print(new Uri(address));
+        return 0;
 }
 
 int rounds = args.Select(static argument => int.TryParse(argument, out int count) ? count : 0).FirstOrDefault(static count => count > 0, 25);
@@ -47,6 +53,8 @@ if (Wants("start"))
 {
     ColdRace.Print(server.Address, rounds);
 }
+
+return !Wants("allocations") || Record.Holds(Counted.InAProcessOfItsOwn(server.Address)) ? 0 : 1;
 
 void Run(string title, IReadOnlyList<Contender> contenders) => Table.Print(title, Race.Run(contenders, rounds, round));
 

@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.IO;
 using System.Net;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace PiecesGen.Runtime;
@@ -18,31 +17,23 @@ public sealed class ReceivedResponse
 #pragma warning restore CA1001
 {
     private readonly ConnectionLimits _limits;
-    private readonly HttpResponseHeaders? _responseHeaders;
-    private readonly HttpContentHeaders? _contentHeaders;
+    private readonly HttpResponseMessage _response;
     private ResponseHeaders? _headers;
     private BodyBuffer _body;
     private ApiStream? _stream;
 
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="response">The answer, whose status and headers are readable even when it has been disposed.</param>
+    /// <param name="limits">How it is read.</param>
     internal ReceivedResponse(ApiOperation operation, HttpResponseMessage response, ConnectionLimits limits)
     {
-        Operation = operation;
-        StatusCode = (int)response.StatusCode;
-        _limits = limits;
-        _responseHeaders = response.Headers;
-        _contentHeaders = response.Content?.Headers;
-    }
-
-    private ReceivedResponse(ApiOperation operation, int statusCode)
-    {
         Operation = operation ?? throw new ArgumentNullException(nameof(operation));
-        StatusCode = statusCode;
-        _limits = ConnectionLimits.Default;
-        _headers = ResponseHeaders.Empty;
+        _response = response;
+        _limits = limits;
     }
 
     /// <summary>The status code, for example 410.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => (int)_response.StatusCode;
 
     internal ApiOperation Operation { get; }
 
@@ -57,13 +48,13 @@ public sealed class ReceivedResponse
             // The headers of HttpClient parse themselves while they are read, so two threads must not read them at once.
             lock (_limits.HeadersLock)
             {
-                return _headers ??= new ResponseHeaders(_responseHeaders, _contentHeaders);
+                return _headers ??= new ResponseHeaders(_response.Headers, _response.Content?.Headers);
             }
         }
     }
 
     /// <summary>The <c>Content-Type</c> as received; null if there is none.</summary>
-    internal string? ContentType => ReceivedHeader.Find(_contentHeaders, "Content-Type");
+    internal string? ContentType => ReceivedHeader.Find(_response.Content?.Headers, "Content-Type");
 
     internal BodyType BodyType => BodyType.Of(ContentType, Operation.Accept);
 
@@ -154,7 +145,11 @@ public sealed class ReceivedResponse
         }
     }
 
-    internal static ReceivedResponse MadeByHand(ApiOperation operation, int statusCode) => new(operation, statusCode);
+    internal static ReceivedResponse MadeByHand(ApiOperation operation, HttpStatusCode statusCode)
+    {
+        using var response = new HttpResponseMessage(statusCode);
+        return new ReceivedResponse(operation, response, ConnectionLimits.Default);
+    }
 
     /// <summary>Makes room for a body of that size, or refuses it.</summary>
     internal void Expect(long? contentLength)

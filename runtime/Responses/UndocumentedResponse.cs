@@ -18,7 +18,7 @@ public sealed class UndocumentedResponse : ApiResponse
     /// <param name="text">The body.</param>
     /// <exception cref="ArgumentNullException">The operation or the text is null.</exception>
     public UndocumentedResponse(ApiOperation operation, HttpStatusCode statusCode, string text = "")
-        : base((int)statusCode, ReceivedResponse.MadeByHand(operation, (int)statusCode))
+        : base((int)statusCode, ReceivedResponse.MadeByHand(operation, statusCode))
     {
         _text = text ?? throw new ArgumentNullException(nameof(text));
         _body = Encoding.UTF8.GetBytes(text);

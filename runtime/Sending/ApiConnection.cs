@@ -6,6 +6,9 @@ using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace PiecesGen.Runtime;
 
@@ -61,7 +64,7 @@ public sealed class ApiConnection
     /// <exception cref="ApiPayloadException">The answer is too large, or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public Task<TResult> SendAsync<TResult>(ApiRequest request, ResponseReader<TResult> read, CancellationToken cancellationToken) =>
-        SendAsync<AnswerValue<TResult>, TResult>(request, new(read ?? throw new ArgumentNullException(nameof(read))), cancellationToken);
+        CallAsync<AnswerValue<TResult>, TResult>(request, new(read ?? throw new ArgumentNullException(nameof(read))), cancellationToken).AsTask();
 
     /// <summary>Sends a call that has no result.</summary>
     /// <param name="request">The call.</param>
@@ -73,7 +76,7 @@ public sealed class ApiConnection
     /// <exception cref="ApiPayloadException">The answer is too large.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public Task SendAsync(ApiRequest request, ResponseChecker check, CancellationToken cancellationToken) =>
-        SendAsync<AnswerCheck, bool>(request, new(check ?? throw new ArgumentNullException(nameof(check))), cancellationToken);
+        CallAsync<AnswerCheck, bool>(request, new(check ?? throw new ArgumentNullException(nameof(check))), cancellationToken).AsTask();
 
     /// <summary>Receives a stream. Every enumeration opens a connection of its own, when it begins.</summary>
     /// <typeparam name="T">What one message is read as.</typeparam>
@@ -117,14 +120,18 @@ public sealed class ApiConnection
         return new SocketSession<TSend, TReceive>(socket, write, read);
     }
 
-    // Longer than our methods are: a call is one state machine, and each method it awaited would be another.
-    private async Task<TResult> SendAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
+    // Longer than our methods are: a call is one state machine, and each method it awaited would be another. The machine is
+    // used again by later calls; only the task is made for this one.
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<TResult> CallAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
         where TReader : struct, IAnswerReader<TResult>
     {
         using HttpContent? content = request.Content;
         using Activity? activity = CallActivity.Start(_activities, request, _transport.Address);
         using HttpRequestMessage message = _transport.CreateMessage(request);
-        using Deadline deadline = Deadline.After(_transport.Timeout, _transport.SeesTokenAlone, cancellationToken);
+        using Deadline deadline = Deadline.After(_transport.Timeout, _transport.ForgetsToken, cancellationToken);
         HttpResponseMessage? response = null;
         ReceivedResponse? received = null;
         try
@@ -132,7 +139,10 @@ public sealed class ApiConnection
             try
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                response = await _transport.StartAsync(message, request, deadline.Token).ConfigureAwait(false);
+                response = await _transport.StartAsync(message, request, deadline).ConfigureAwait(false);
+
+                // Who keeps a case for its headers does not keep the request.
+                response.RequestMessage = null;
                 received = new ReceivedResponse(request.Operation, response, _limits);
                 CallActivity.Answered(activity, received.StatusCode);
                 if (ExpectsBody(received, message, response))

@@ -11,33 +11,33 @@ internal readonly struct Deadline : IDisposable
     [ThreadStatic]
     private static CancellationTokenSource? s_idle;
 
+    private readonly CancellationTokenRegistration _registration;
+    private readonly bool _isReused;
 #endif
     private readonly CancellationTokenSource? _source;
-    private readonly CancellationToken _caller;
-    private readonly bool _isReused;
 
-    private Deadline(TimeSpan limit, CancellationTokenSource? source, bool isReused, CancellationToken caller)
+    private Deadline(TimeSpan limit, CancellationTokenSource? source, CancellationToken caller)
     {
         Limit = limit;
+        Caller = caller;
         _source = source;
-        _caller = caller;
-        _isReused = isReused;
     }
 
     internal TimeSpan Limit { get; }
 
-    internal CancellationToken Caller => _caller;
+    internal CancellationToken Caller { get; }
 
     /// <summary>Fires on either.</summary>
-    internal CancellationToken Token => _source?.Token ?? _caller;
+    internal CancellationToken Token => _source?.Token ?? Caller;
 
-    internal bool IsCancelled => _caller.IsCancellationRequested;
+    internal bool IsCancelled => Caller.IsCancellationRequested;
 
     internal bool IsOver => _source is { IsCancellationRequested: true };
 
     public void Dispose()
     {
 #if NET
+        _registration.Dispose();
         if (_isReused && _source!.TryReset())
         {
             s_idle = _source;
@@ -49,31 +49,42 @@ internal readonly struct Deadline : IDisposable
     }
 
     /// <param name="limit">How long the call may take.</param>
-    /// <param name="isOurTransport">Nobody but our transport sees the token (no handler, no provider of credentials), so nobody holds on to it when the call is over.</param>
+    /// <param name="isForgotten">Nobody who sees the token holds on to it when the call is over, so that its source can serve another.</param>
     /// <param name="caller">The caller's token.</param>
-    internal static Deadline After(TimeSpan limit, bool isOurTransport, CancellationToken caller)
+    internal static Deadline After(TimeSpan limit, bool isForgotten, CancellationToken caller)
     {
         if (limit == Timeout.InfiniteTimeSpan)
         {
-            return new Deadline(limit, null, isReused: false, caller);
+            return new Deadline(limit, null, caller);
         }
 
-        bool isReused = isOurTransport && !caller.CanBeCanceled;
-        CancellationTokenSource source = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(caller) : isReused ? Idle() : new CancellationTokenSource();
-        source.CancelAfter(limit);
-        return new Deadline(limit, source, isReused, caller);
-    }
-
-    private static CancellationTokenSource Idle()
-    {
 #if NET
-        if (s_idle is { } idle)
+        if (isForgotten)
         {
-            s_idle = null;
-            return idle;
+            return Reusing(limit, caller);
         }
-
 #endif
-        return new CancellationTokenSource();
+
+        CancellationTokenSource source = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(caller) : new CancellationTokenSource();
+        source.CancelAfter(limit);
+        return new Deadline(limit, source, caller);
     }
+#if NET
+
+    private Deadline(TimeSpan limit, CancellationTokenSource source, CancellationTokenRegistration registration, CancellationToken caller)
+        : this(limit, source, caller)
+    {
+        _registration = registration;
+        _isReused = true;
+    }
+
+    private static Deadline Reusing(TimeSpan limit, CancellationToken caller)
+    {
+        CancellationTokenSource source = s_idle ?? new CancellationTokenSource();
+        s_idle = null;
+        source.CancelAfter(limit);
+        CancellationTokenRegistration registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
+        return new Deadline(limit, source, registration, caller);
+    }
+#endif
 }

@@ -32,8 +32,8 @@ internal sealed class Transport
     /// <summary>How long a call may take.</summary>
     internal TimeSpan Timeout => _timeout ?? HttpClient!.Timeout;
 
-    /// <summary>Nobody else sees the token of a call: no handler, no provider of credentials.</summary>
-    internal bool SeesTokenAlone => HttpClient is null && _credentials is null;
+    /// <summary>Nobody holds on to the token of a call. A provider of credentials might; a handler of the caller's sees a token of its client's.</summary>
+    internal bool ForgetsToken => _credentials is null;
 
     internal static Transport Ours(Uri? documentedBaseAddress, ApiClientOptions? options)
     {
@@ -84,8 +84,17 @@ internal sealed class Transport
     }
 
     /// <summary>Authorizes and sends; the answer's body is not read.</summary>
-    internal Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, ApiRequest request, CancellationToken cancellationToken) =>
-        _credentials is null ? SendAsync(message, cancellationToken) : AuthorizeAndSendAsync(message, request, cancellationToken);
+    internal Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, ApiRequest request, in Deadline deadline)
+    {
+        if (_credentials is not null)
+        {
+            return AuthorizeAndSendAsync(message, request, deadline.Token);
+        }
+
+        // Until the headers are there, HttpClient keeps a limit of its own; one that is no shorter need not be linked with it.
+        bool isLimited = HttpClient is { } client && client.Timeout > TimeSpan.Zero && client.Timeout <= deadline.Limit;
+        return SendAsync(message, isLimited ? deadline.Caller : deadline.Token);
+    }
 
     /// <summary>Sends a complete message; the answer's body is not read.</summary>
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken) => HttpClient is null

@@ -37,7 +37,7 @@ internal static class StreamOpening
         ApiRequest request, Transport transport, ConnectionLimits limits, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = transport.CreateMessage(request);
-        using Deadline deadline = Deadline.After(transport.Timeout, isOurTransport: false, cancellationToken);
+        using Deadline deadline = Deadline.After(transport.Timeout, isForgotten: false, cancellationToken);
         using var handshake = new StreamHandshake(message, request.Operation, limits);
         Uri? address = null;
         try

@@ -8,6 +8,10 @@ internal static class CallContenders
 {
     public const string Id = "6f6b1c39-52a5-4e2b-a8b7-5c0a2c0c8f56";
 
+    public const string GetMany = "GET 1,000";
+
+    public const string Transport = "transport alone";
+
     private static readonly HttpClient s_http = new();
 
     private static readonly HttpMessageInvoker s_lean = new(new SocketsHttpHandler { UseCookies = false, UseProxy = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null });
@@ -18,7 +22,7 @@ internal static class CallContenders
         return
         [
             ("GET one", Race(clients, static calls => calls.GetOneAsync(Id))),
-            ("GET 1,000", Race(clients, static calls => calls.GetManyAsync())),
+            (GetMany, Race(clients, static calls => calls.GetManyAsync())),
             ("POST create", Race(clients, static calls => calls.CreateAsync())),
             ("410 as a response", Race(clients, static calls => calls.GoneAsync(Server.Gone))),
             ("204", Race(clients, static calls => calls.DeleteAsync(Id))),
@@ -35,7 +39,7 @@ internal static class CallContenders
             ("hand-written, HttpClient and System.Text.Json", new StjCalls(http)),
             ("hand-written, direct, HttpClient", new DirectCalls(address, request => http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead), parses: true)),
             ("hand-written, direct, lean handler", new DirectCalls(address, request => lean.SendAsync(request, CancellationToken.None), parses: true)),
-            ("transport alone", new DirectCalls(address, request => lean.SendAsync(request, CancellationToken.None), parses: false)),
+            (Transport, new DirectCalls(address, request => lean.SendAsync(request, CancellationToken.None), parses: false)),
             ("PiecesGen, default client", new GeneratedCalls(new PiecesOsClient(address))),
             ("PiecesGen, caller's HttpClient", new GeneratedCalls(new PiecesOsClient(http))),
         ];

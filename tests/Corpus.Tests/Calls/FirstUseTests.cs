@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using PiecesGen.Corpus.Tests.Expected;
+
+namespace PiecesGen.Corpus.Tests.Calls;
+
+/// <summary>What a client of hundreds of operations costs before one of them is called.</summary>
+public sealed class FirstUseTests
+{
+    [CorpusFact]
+    public void Making_a_client_and_looking_at_its_groups_makes_no_operation()
+    {
+        // Loaded anew, since another test may have called its operations.
+        Assembly assembly = CorpusRun.Of(CorpusPages.Both).Load();
+        Type client = assembly.GetExportedTypes().Single(type => type.Name == "PiecesOsClient");
+        PropertyInfo[] groups = [.. client.GetProperties().Where(property => property.PropertyType.IsInterface)];
+        Type[] operations = [.. assembly.GetTypes().Where(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Any(field => field.FieldType == typeof(ApiOperation)))];
+
+        object instance = Activator.CreateInstance(client, new Uri("http://localhost:1000"))!;
+        Assert.All(groups, group => Assert.NotNull(group.GetValue(instance)));
+
+        // What exists already is not made once more.
+        Assert.All(operations, operation => Assert.True(BytesToMake(operation) > 0, $"{operation} existed before."));
+        Assert.All(operations, operation => Assert.Equal(0, BytesToMake(operation)));
+        Assert.Equal(ExpectedOperation.Calls.Count + ExpectedOperation.Streams.Count, operations.Length);
+    }
+
+    private static long BytesToMake(Type operation)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        RuntimeHelpers.RunClassConstructor(operation.TypeHandle);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
