@@ -12,8 +12,8 @@ public sealed class DocumentedOperation
     private readonly Regex _path;
 
     /// <summary>Describes an operation.</summary>
-    /// <param name="group">The API that it belongs to: <c>Distributions</c>.</param>
-    /// <param name="name">Its documented name: <c>distributions_snapshot</c>.</param>
+    /// <param name="group">The API that it belongs to: <c>Orders</c>.</param>
+    /// <param name="name">Its documented name: <c>orders_list</c>.</param>
     /// <param name="method">The HTTP method in upper case.</param>
     /// <param name="urlTemplate">The path with its <c>{variables}</c>.</param>
     /// <param name="answers">The documented answers, ascending.</param>
