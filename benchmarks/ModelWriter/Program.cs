@@ -3,7 +3,8 @@ using PiecesGen.Generator.Emission;
 
 // dotnet run --project benchmarks/ModelWriter -- PAGES FOLDER NAMESPACE
 // writes into the folder, for every model that the pages of an API describe, what one would write by hand: Models.cs, and over it
-// ModelContext.cs for System.Text.Json and DirectReader.cs and DirectWriter.cs that do without. A project compiles those it wants.
+// ModelContext.cs for System.Text.Json and DirectReader.cs and DirectWriter.cs that do without; and EveryOperation.cs, which calls
+// all of the generated client. A project compiles those it wants.
 if (args is not [string pages, string folder, string @namespace])
 {
     Console.Error.WriteLine("Usage: PAGES FOLDER NAMESPACE");
@@ -16,6 +17,7 @@ Write("Models", ClassSource.Write);
 Write("ModelContext", ContextSource.Write);
 Write("DirectReader", ReaderSource.Write);
 Write("DirectWriter", WriterSource.Write);
+Write("EveryOperation", EveryOperationSource.Write);
 return 0;
 
 void Write(string name, Action<SourceWriter, WrittenModels> write)

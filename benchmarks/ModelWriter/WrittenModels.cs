@@ -17,6 +17,9 @@ internal sealed class WrittenModels(NamedModel model)
     /// <summary>The models that are classes.</summary>
     public IReadOnlyList<NamedRecord> Classes { get; } = [.. model.Schemas.OfType<NamedRecord>().Where(static record => !record.IsOpen)];
 
+    /// <summary>The groups of operations.</summary>
+    public IReadOnlyList<NamedGroup> Groups { get; } = [.. model.Groups];
+
     /// <summary>The type as it is written.</summary>
     public NamedType Of(NamedType type) => type.Shape switch
     {

@@ -7,6 +7,9 @@ internal static class Attributes
     public const string Optional = "optional";
     public const string Deprecated = "deprecated";
 
+    /// <summary>Of an operation: it is a stream of messages, not a call.</summary>
+    public const string Stream = "stream";
+
     /// <summary>Of a model: some operation sends it.</summary>
     public const string Sent = "sent";
 

@@ -81,6 +81,7 @@ internal sealed class BaselineBuilder
             Attributes.Of(Attributes.Path, operation.UrlTemplate),
             operation.Security is { Count: > 0 } schemes ? Attributes.Of(Attributes.Security, string.Join("+", schemes)) : null,
             Optional(Attributes.GivenName, operation.GivenName),
+            operation.IsStream ? Attributes.Stream : null,
             operation.IsDeprecated ? Attributes.Deprecated : null);
         foreach (Parameter parameter in operation.Parameters)
         {

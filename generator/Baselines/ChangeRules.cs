@@ -39,11 +39,11 @@ internal static class ChangeRules
 
     private static void CompareOperations(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
     {
-        string path = $"{after.Value} {after.Attribute(Attributes.Path)}";
-        string oldPath = $"{before.Value} {before.Attribute(Attributes.Path)}";
-        if (path != oldPath)
+        string endpoint = Endpoint(after);
+        string oldEndpoint = Endpoint(before);
+        if (endpoint != oldEndpoint)
         {
-            changes.Add(BreakingChanges.EndpointChanged, after, $"'{after.Name}' is {path}; it was {oldPath}. Programs compiled before call the old one.");
+            changes.Add(BreakingChanges.EndpointChanged, after, $"'{after.Name}' is {endpoint}; it was {oldEndpoint}. Programs compiled before call the old one.");
         }
 
         CompareSecurity(changes, before, after);
@@ -55,6 +55,9 @@ internal static class ChangeRules
                 : $"'{after.Name}' is no longer deprecated.");
         }
     }
+
+    private static string Endpoint(BaselineEntry operation) =>
+        $"{operation.Value} {operation.Attribute(Attributes.Path)}{(operation.Has(Attributes.Stream) ? " as a stream" : "")}";
 
     private static void CompareSecurity(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
     {

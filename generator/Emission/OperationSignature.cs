@@ -112,7 +112,7 @@ internal static class OperationSignature
     public static void WriteDocs(SourceWriter writer, NamedOperation operation)
     {
         Operation docs = operation.Operation;
-        XmlDoc.Summary(writer, docs.Description ?? SummaryOf(docs) ?? $"The operation '{docs.Name}'.");
+        XmlDoc.Summary(writer, docs.Description ?? docs.UnmarkedSummary ?? $"The operation '{docs.Name}'.");
         writer.Lines($"/// <remarks>{XmlDoc.Inline(docs.Name)}: {XmlDoc.Inline(docs.Method)} {XmlDoc.Inline(docs.UrlTemplate)}</remarks>");
         foreach (NamedParameter parameter in operation.Parameters)
         {
@@ -124,11 +124,6 @@ internal static class OperationSignature
 
         writer.Lines("/// <param name=\"cancellationToken\">Cancels the call.</param>");
     }
-
-    /// <summary>Without the mark of a stream, which the method's type says better.</summary>
-    private static string? SummaryOf(Operation docs) => docs is { IsStream: true, Summary: { } summary }
-        ? summary.TrimEnd().Substring(0, summary.TrimEnd().Length - Operation.StreamMark.Length).TrimEnd()
-        : docs.Summary;
 
     /// <summary>The plain call throws what it does not return.</summary>
     private static void WriteValueDocs(SourceWriter writer, NamedOperation operation)

@@ -114,6 +114,12 @@ internal static class RecordConverterEmitter
                 continue;
             }
 
+            if (property.Type.Shape <= ValueShape.Element)
+            {
+                writer.Lines($"writer.Member({Literal.Utf8(Literal.Json(property.WireName))}, value.{property.Name});");
+                continue;
+            }
+
             writer.Open($"if (value.{property.Name} is {{ }} {property.LocalName})");
             WriteMember(writer, property, property.LocalName);
             writer.Close();

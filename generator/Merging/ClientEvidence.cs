@@ -11,7 +11,7 @@ internal static class ClientEvidence
     {
         foreach (PageFacts page in pages)
         {
-            if (BaseAddressOf(page) is { } address && address.Value == baseAddress)
+            if (ClientFacts.BaseAddressOf(page) is { } address && address.Value == baseAddress)
             {
                 evidence.Named(MemberKey.Server, new PageLocation(page.Path, address.Span));
             }
@@ -22,14 +22,6 @@ internal static class ClientEvidence
             }
         }
     }
-
-    private static Stated<string>? BaseAddressOf(PageFacts page) => page switch
-    {
-        ApiPageFacts api => api.BaseAddress,
-        IndexPageFacts index => index.BaseAddress,
-        CorrectionsPageFacts corrections => corrections.BaseAddress,
-        _ => null,
-    };
 
     private static EquatableArray<SecuritySchemeFacts>? SchemesOf(PageFacts page) => page switch
     {

@@ -26,26 +26,16 @@ internal static class ClientFacts
 
     public static string? BaseAddress(List<PageFacts> pages, FindingList findings)
     {
-        string? kept = null;
-        if (pages.FindLast(page => page is CorrectionsPageFacts { BaseAddress: not null }) is CorrectionsPageFacts { BaseAddress: { } corrected })
+        if (CorrectedAddress(pages, findings) is { } corrected)
         {
-            return corrected.Value;
+            return corrected;
         }
 
+        string? kept = null;
         foreach (PageFacts page in pages)
         {
-            if (BaseAddressOf(page) is not { } stated)
+            if (page is CorrectionsPageFacts || BaseAddressOf(page) is not { } stated || !IsUsable(page, stated, findings))
             {
-                continue;
-            }
-
-
-            if (!IsWebAddress(stated.Value))
-            {
-                findings.Add(
-                    MergingFindings.AddressNotUsable,
-                    new PageLocation(page.Path, stated.Span),
-                    $"'{stated.Value}' is no absolute http or https address. It was ignored: the client has to be given an address.");
                 continue;
             }
 
@@ -62,6 +52,29 @@ internal static class ClientFacts
         return kept;
     }
 
+    /// <summary>Where the page says that its API is, usable or not.</summary>
+    public static Stated<string>? BaseAddressOf(PageFacts page) => page switch
+    {
+        ApiPageFacts api => api.BaseAddress,
+        IndexPageFacts index => index.BaseAddress,
+        CorrectionsPageFacts corrections => corrections.BaseAddress,
+        _ => null,
+    };
+
+    private static string? CorrectedAddress(List<PageFacts> pages, FindingList findings)
+    {
+        string? last = null;
+        foreach (PageFacts page in pages)
+        {
+            if (page is CorrectionsPageFacts { BaseAddress: { } stated } && IsUsable(page, stated, findings))
+            {
+                last = stated.Value;
+            }
+        }
+
+        return last;
+    }
+
     private static Stated<string>? PackageNameOf(PageFacts page) => page switch
     {
         ApiPageFacts api => api.PackageName,
@@ -69,13 +82,17 @@ internal static class ClientFacts
         _ => null,
     };
 
-    private static Stated<string>? BaseAddressOf(PageFacts page) => page switch
+    private static bool IsUsable(PageFacts page, Stated<string> address, FindingList findings)
     {
-        ApiPageFacts api => api.BaseAddress,
-        IndexPageFacts index => index.BaseAddress,
-        _ => null,
-    };
+        if (Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+        {
+            return true;
+        }
 
-    private static bool IsWebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+        findings.Add(
+            MergingFindings.AddressNotUsable,
+            new PageLocation(page.Path, address.Span),
+            $"'{address.Value}' is no absolute http or https address. It was ignored: the client has to be given an address.");
+        return false;
+    }
 }

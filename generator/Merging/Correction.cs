@@ -4,7 +4,7 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>What a corrections page says about one thing, and whether there was such a thing.</summary>
-internal sealed class Correction<TFacts>(CorrectionsPageFacts page, TFacts facts)
+internal class Correction<TFacts>(CorrectionsPageFacts page, TFacts facts)
 {
     public TFacts Facts => facts;
 

@@ -7,16 +7,21 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>The corrected rows of one parameter or properties table.</summary>
-internal sealed class MemberCorrections(string owner)
+internal sealed class MemberCorrections
 {
-    private readonly List<Correction<MemberCorrectionFacts>> _rows = [];
+    private readonly string _owner;
+    private readonly List<(string Key, Correction<MemberCorrectionFacts> Row)> _rows = [];
     private readonly List<string> _members = [];
 
-    public void Add(CorrectionsPageFacts page, EquatableArray<MemberCorrectionFacts> rows)
+    /// <param name="owner">Whose members they are, as findings call it: <c>The model 'Plant'</c>.</param>
+    /// <param name="page">The corrections page.</param>
+    /// <param name="rows">The rows of the table.</param>
+    public MemberCorrections(string owner, CorrectionsPageFacts page, EquatableArray<MemberCorrectionFacts> rows)
     {
+        _owner = owner;
         foreach (MemberCorrectionFacts row in rows)
         {
-            _rows.Add(new Correction<MemberCorrectionFacts>(page, row));
+            _rows.Add((NameKey.Of(row.Name.Value), new Correction<MemberCorrectionFacts>(page, row)));
         }
     }
 
@@ -26,9 +31,8 @@ internal sealed class MemberCorrections(string owner)
         _members.Add(member.Name);
         string name = NameKey.Of(member.Name);
         string wireName = NameKey.Of(member.WireName.Name);
-        foreach (Correction<MemberCorrectionFacts> row in _rows)
+        foreach ((string key, Correction<MemberCorrectionFacts> row) in _rows)
         {
-            string key = NameKey.Of(row.Facts.Name.Value);
             if (key == name || key == wireName)
             {
                 row.IsUsed = true;
@@ -40,14 +44,14 @@ internal sealed class MemberCorrections(string owner)
     public void ReportUnused(FindingList findings)
     {
         var suggestions = new NameSuggestions(_members);
-        foreach (Correction<MemberCorrectionFacts> row in _rows)
+        foreach ((_, Correction<MemberCorrectionFacts> row) in _rows)
         {
             if (!row.IsUsed)
             {
                 findings.Add(
                     MergingFindings.CorrectionMatchesNothing,
                     row.At(row.Facts.Name.Span),
-                    $"{owner} has no '{row.Facts.Name.Value}' on any page. This row corrects nothing.{suggestions.Hint(row.Facts.Name.Value)}");
+                    $"{_owner} has no '{row.Facts.Name.Value}' on any page. This row corrects nothing.{suggestions.Hint(row.Facts.Name.Value)}");
             }
         }
     }

@@ -90,7 +90,7 @@ internal static class ModelMerger
         {
             string name = NameOf(models[key]);
             names.Add(key, name);
-            if (SchemaMerger.IsEnum(models[key]) || corrections.Models.ListValues(name))
+            if (SchemaMerger.IsEnum(models[key]) || corrections.ListValues(name))
             {
                 enums.Add(name);
             }

@@ -12,7 +12,7 @@ internal static class OperationEvidence
         string group,
         string operation,
         Contributions<OperationSection> sections,
-        List<Correction<OperationCorrectionFacts>> corrections)
+        IEnumerable<Correction<OperationCorrectionFacts>> corrections)
     {
         foreach (Contribution<OperationSection> section in sections.Ranked(FactKind.Name))
         {

@@ -34,14 +34,14 @@ internal sealed class OperationMerger(MergeContext context, string group)
             ReturnOf(ranked, name),
             First(ranked, operation => operation.Authorizations),
             null);
-        var corrections = context.Corrections.Operations.Take(group, name);
-        corrections.ForEach(entry => stated = stated.CorrectedBy(entry.Correction, context.Types));
+        List<SubjectCorrection<OperationCorrectionFacts>> corrections = context.Corrections.OfOperation(group, name);
+        corrections.ForEach(correction => stated = stated.CorrectedBy(correction, context.Types));
         bool isStream = StreamRule.IsStream(stated.Summary);
         MergedParameters parameters = new ParameterMerger(context, group, name)
-            .Merge(sections, corrections.ConvertAll(entry => entry.Parameters), stated.UrlTemplate, isStream ? StreamRule.Sendable(stated.ContentTypes) : stated.ContentTypes);
+            .Merge(sections, corrections.ConvertAll(static correction => correction.Members), stated.UrlTemplate, isStream ? StreamRule.Sendable(stated.ContentTypes) : stated.ContentTypes);
         MergedResponses responses = new ResponseRule(context)
-            .Decide(sections.Lists(FactKind.Http, section => section.Operation.Responses), corrections.ConvertAll(entry => entry.Correction), stated.Returned, stated.Accepts);
-        OperationEvidence.Record(context.Evidence, group, name, sections, corrections.ConvertAll(entry => entry.Correction));
+            .Decide(sections.Lists(FactKind.Http, section => section.Operation.Responses), corrections, stated.Returned, stated.Accepts);
+        OperationEvidence.Record(context.Evidence, group, name, sections, corrections);
         return new Operation(
             name,
             stated.Method,

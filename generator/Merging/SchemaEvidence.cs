@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Merging;
 internal static class SchemaEvidence
 {
     public static void Record(
-        EvidenceList evidence, string schema, Contributions<ModelPageFacts> pages, List<Correction<ModelCorrectionFacts>> corrections)
+        EvidenceList evidence, string schema, Contributions<ModelPageFacts> pages, IEnumerable<Correction<ModelCorrectionFacts>> corrections)
     {
         foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
         {

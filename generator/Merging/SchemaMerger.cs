@@ -36,15 +36,15 @@ internal sealed class SchemaMerger(MergeContext context)
         string? description = pages.First(FactKind.Description, page => page.Description);
         string? givenName = null;
         EquatableArray<string>? values = null;
-        var corrections = context.Corrections.Models.Take(name);
-        foreach (Correction<ModelCorrectionFacts> correction in corrections.ConvertAll(entry => entry.Correction))
+        List<SubjectCorrection<ModelCorrectionFacts>> corrections = context.Corrections.OfModel(name);
+        foreach (SubjectCorrection<ModelCorrectionFacts> correction in corrections)
         {
             description = correction.Facts.Description ?? description;
             givenName = correction.Facts.CSharpName?.Value ?? givenName;
             values = correction.Facts.EnumValues is { } listed ? StatedOperation.Texts(listed) : values;
         }
 
-        SchemaEvidence.Record(context.Evidence, name, pages, corrections.ConvertAll(entry => entry.Correction));
+        SchemaEvidence.Record(context.Evidence, name, pages, corrections);
         if (values is not null || IsEnum(pages))
         {
             return new EnumSchema(name, description, values ?? ValuesOf(pages), KindOf(pages), givenName);
@@ -53,7 +53,7 @@ internal sealed class SchemaMerger(MergeContext context)
         // A page that lists variants says that a value is one of several types, which need not be objects.
         return IsOneOfSeveral(pages)
             ? new OpenSchema(name, description, givenName)
-            : new ObjectSchema(name, description, PropertiesOf(pages, name, corrections.ConvertAll(entry => entry.Properties)), givenName);
+            : new ObjectSchema(name, description, PropertiesOf(pages, name, corrections.ConvertAll(static correction => correction.Members)), givenName);
     }
 
     private static PrimitiveKind KindOf(Contributions<ModelPageFacts> pages)

@@ -37,13 +37,14 @@ internal static class SecurityMerger
         {
             if (facts.Type is { } type && (overrides || !byName.ContainsKey(facts.Name.Value)))
             {
+                bool isApiKey = type.Value == "apiKey";
                 byName[facts.Name.Value] = new SecurityScheme(
                     facts.Name.Value,
                     type.Value,
                     facts.HttpScheme,
                     facts.BearerFormat,
-                    facts.ParameterName?.Value,
-                    facts.Location?.Value,
+                    isApiKey ? facts.ParameterName?.Value : null,
+                    isApiKey ? facts.Location?.Value : null,
                     facts.Flow?.Value,
                     facts.AuthorizationUrl?.Value,
                     facts.TokenUrl?.Value,

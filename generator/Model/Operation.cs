@@ -6,6 +6,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Name">The docs' name of the operation: <c>distribution_update</c>.</param>
 /// <param name="Method">The HTTP method in upper case.</param>
 /// <param name="UrlTemplate">The path with its <c>{variables}</c>.</param>
+/// <param name="Summary">One line, as the docs print it: a stream's ends in its mark.</param>
 /// <param name="Parameters">Path, query and form parameters in documented order.</param>
 /// <param name="Accepts">The documented media types of the answer.</param>
 /// <param name="Security">The names of the security schemes that the page lists; empty for none; null where it does not say.</param>
@@ -36,6 +37,22 @@ internal sealed record Operation(
 
     /// <summary>The end of the summary of an operation that is a stream.</summary>
     public const string StreamMark = "[WS]";
+
+    /// <summary>The summary without the mark of a stream, which <see cref="IsStream"/> says; null where nothing else is there.</summary>
+    public string? UnmarkedSummary
+    {
+        get
+        {
+            if (!IsStream || Summary is null)
+            {
+                return Summary;
+            }
+
+            string marked = Summary.TrimEnd();
+            string unmarked = marked.Substring(0, marked.Length - StreamMark.Length).TrimEnd();
+            return unmarked.Length == 0 ? null : unmarked;
+        }
+    }
 
     /// <summary>Whether its form fields are sent as multipart: the first form that the docs name is the one to send.</summary>
     public bool IsMultipart

@@ -10,7 +10,7 @@ namespace PiecesGen;
 /// <param name="Excerpt">What stands there: the JSON of a value, or the beginning of the body; some sixty bytes of it at most.</param>
 public sealed record ApiDrift(ApiDriftKind Kind, ApiOperation Operation, HttpStatusCode StatusCode, string? JsonPath, string Excerpt)
 {
-    /// <summary>One line for logs, for example <c>distributions_snapshot (200): UnknownProperty $.color: "red"</c>.</summary>
+    /// <summary>One line for logs, for example <c>orders_list (200): UnknownProperty $.color: "red"</c>.</summary>
     /// <returns>The operation, the status, the kind, the place and the excerpt.</returns>
     public override string ToString()
     {

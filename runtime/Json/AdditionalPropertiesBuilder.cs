@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace PiecesGen.Runtime;
@@ -13,6 +14,7 @@ public struct AdditionalPropertiesBuilder
     /// <summary>Takes one property that the docs do not mention; of a name that repeats, the last value stays.</summary>
     /// <param name="reader">Stands on the property's name before the call, on the last token of its value after it.</param>
     /// <exception cref="JsonException">The value is not valid JSON.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Rare, and in every model's reader.
     public void Read(ref Utf8JsonReader reader)
     {
         string name = reader.GetString()!;
@@ -24,6 +26,7 @@ public struct AdditionalPropertiesBuilder
 
     /// <summary>Takes one property of an object of which the docs mention none.</summary>
     /// <inheritdoc cref="Read"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void ReadUndescribed(ref Utf8JsonReader reader)
     {
         string name = reader.GetString()!;

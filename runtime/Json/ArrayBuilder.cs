@@ -3,14 +3,18 @@ using System.Buffers;
 
 namespace PiecesGen.Runtime;
 
-/// <summary>Collects items whose number is not known; allocates nothing but the array they end in.</summary>
-/// <remarks>A mutable struct: keep it in a local variable and do not copy it.</remarks>
+/// <summary>Collects items whose number is not known; where they are objects, allocates nothing but the array they end in.</summary>
+/// <remarks>
+/// A mutable struct: keep it in a local variable and do not copy it. All objects are collected in arrays of one pool: a pool for
+/// each type of item would be a dozen types more for each, in a native program, and cold memory for each in any.
+/// </remarks>
 internal struct ArrayBuilder<T>
 {
     private const int FirstSize = 16;
 
     private T _first;
-    private T[]? _items;
+    private object?[]? _objects;
+    private T[]? _values;
     private int _count;
 
     internal void Add(T item)
@@ -23,12 +27,16 @@ internal struct ArrayBuilder<T>
             return;
         }
 
-        if (_items is null || _count == _items.Length)
+        if (typeof(T).IsValueType)
         {
-            Grow();
+            AddValue(item);
+        }
+        else
+        {
+            AddObject(item);
         }
 
-        _items![_count++] = item;
+        _count++;
     }
 
     /// <summary>The items; call it once, last.</summary>
@@ -39,36 +47,62 @@ internal struct ArrayBuilder<T>
             return [];
         }
 
-        if (_items is null)
+        if (_count == 1)
         {
             return [_first];
         }
 
-        T[] result = _items.AsSpan(0, _count).ToArray();
-        GiveBack(_items, _count);
-        return result;
-    }
-
-    // An array that a failure keeps from being given back is garbage, and no harm.
-    private void Grow()
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(_items is null ? FirstSize : _items.Length * 2);
-        if (_items is null)
+        var result = new T[_count];
+        if (typeof(T).IsValueType)
         {
-            larger[0] = _first;
+            Array.Copy(_values!, result, _count);
         }
         else
         {
-            Array.Copy(_items, larger, _count);
-            GiveBack(_items, _count);
+            Array.Copy(_objects!, result, _count);
+            GiveBack();
         }
 
-        _items = larger;
+        return result;
     }
 
-    private static void GiveBack(T[] items, int count)
+    private void AddValue(T item)
     {
-        Array.Clear(items, 0, count);
-        ArrayPool<T>.Shared.Return(items);
+        if (_values is null)
+        {
+            _values = new T[FirstSize];
+            _values[0] = _first;
+        }
+        else if (_count == _values.Length)
+        {
+            Array.Resize(ref _values, _count * 2);
+        }
+
+        _values[_count] = item;
+    }
+
+    private void AddObject(object? item)
+    {
+        if (_objects is null)
+        {
+            _objects = ArrayPool<object?>.Shared.Rent(FirstSize);
+            _objects[0] = _first;
+        }
+        else if (_count == _objects.Length)
+        {
+            object?[] larger = ArrayPool<object?>.Shared.Rent(_count * 2);
+            Array.Copy(_objects, larger, _count);
+            GiveBack();
+            _objects = larger;
+        }
+
+        _objects[_count] = item;
+    }
+
+    // An array that a failure keeps from being given back is garbage, and no harm.
+    private readonly void GiveBack()
+    {
+        Array.Clear(_objects!, 0, _count);
+        ArrayPool<object?>.Shared.Return(_objects!);
     }
 }

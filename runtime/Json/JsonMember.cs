@@ -28,7 +28,7 @@ public static class JsonMember
             return false;
         }
 
-        name = new JsonName(reader.ValueIsEscaped || reader.HasValueSequence ? Unescaped(ref reader) : reader.ValueSpan);
+        name = reader.ValueIsEscaped || reader.HasValueSequence ? Unescaped(ref reader) : new JsonName(reader.ValueSpan);
         return true;
     }
 
@@ -78,5 +78,6 @@ public static class JsonMember
     public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, JsonReader<T> value) =>
         HasValue(ref reader) ? JsonReading.Map(ref reader, value) : null;
 
-    private static byte[] Unescaped(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(reader.GetString()!);
+    [MethodImpl(MethodImplOptions.NoInlining)] // Rare, and in every model's reader.
+    private static JsonName Unescaped(ref Utf8JsonReader reader) => new(Encoding.UTF8.GetBytes(reader.GetString()!));
 }

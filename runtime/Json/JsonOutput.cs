@@ -12,7 +12,7 @@ namespace PiecesGen.Runtime;
 /// </summary>
 /// <remarks>Disposing it gives the array back.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonOutput : IBufferWriter<byte>, IDisposable
+public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 1024;
 

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 
 namespace PiecesGen.Runtime;
 
 /// <summary>
 /// Whether two JSON values are the same: strings by their characters, numbers by their digits, arrays in order, objects
-/// whatever the order of their properties (RFC 8259, section 4). White space and escapes do not count.
+/// whatever the order of their properties, of which the last of a name counts (RFC 8259, section 4). White space and escapes do not count.
 /// </summary>
 internal static class JsonSameness
 {
@@ -47,31 +48,32 @@ internal static class JsonSameness
 
     private static bool SameProperties(JsonElement left, JsonElement right)
     {
-        JsonElement.ObjectEnumerator others = right.EnumerateObject();
-        foreach (JsonProperty property in left.EnumerateObject())
+        Dictionary<string, JsonElement> properties = ByName(left);
+        Dictionary<string, JsonElement> others = ByName(right);
+        if (properties.Count != others.Count)
         {
-            if (!others.MoveNext())
-            {
-                return false;
-            }
+            return false;
+        }
 
-            // Nearly always both sides have the same order; the search is for the rest.
-            JsonElement other;
-            if (others.Current.NameEquals(property.Name))
-            {
-                other = others.Current.Value;
-            }
-            else if (!right.TryGetProperty(property.Name, out other))
-            {
-                return false;
-            }
-
-            if (!Same(property.Value, other))
+        foreach (KeyValuePair<string, JsonElement> property in properties)
+        {
+            if (!others.TryGetValue(property.Key, out JsonElement other) || !Same(property.Value, other))
             {
                 return false;
             }
         }
 
-        return !others.MoveNext();
+        return true;
+    }
+
+    private static Dictionary<string, JsonElement> ByName(JsonElement value)
+    {
+        var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty property in value.EnumerateObject())
+        {
+            properties[property.Name] = property.Value;
+        }
+
+        return properties;
     }
 }

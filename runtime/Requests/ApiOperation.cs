@@ -13,9 +13,9 @@ public sealed class ApiOperation
     private string? _text;
 
     /// <summary>Describes an operation.</summary>
-    /// <param name="name">The operation's name as the docs spell it, for example <c>distributions_snapshot</c>.</param>
+    /// <param name="name">The operation's name as the docs spell it, for example <c>orders_list</c>.</param>
     /// <param name="method">The HTTP method, for example <c>GET</c> (RFC 9110, section 9).</param>
-    /// <param name="urlTemplate">The path as the docs print it, with the parameters in braces: <c>/distribution/{distribution}</c>.</param>
+    /// <param name="urlTemplate">The path as the docs print it, with the parameters in braces: <c>/order/{order}</c>.</param>
     /// <param name="accept">The <c>Accept</c> header to send, exactly as documented; null sends none.</param>
     /// <param name="statuses">The documented statuses.</param>
     /// <exception cref="ArgumentNullException">A name, method, template or the list of statuses is null.</exception>
@@ -69,7 +69,7 @@ public sealed class ApiOperation
     /// <summary>The method in the form HTTP messages take.</summary>
     internal HttpMethod HttpMethod { get; }
 
-    /// <summary>The method and the path template, for example <c>GET /distribution/{distribution}</c>.</summary>
+    /// <summary>The method and the path template, for example <c>GET /order/{order}</c>.</summary>
     /// <returns>A line for logs and debuggers.</returns>
     public override string ToString() => _text ??= Method + " " + UrlTemplate;
 

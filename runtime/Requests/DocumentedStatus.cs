@@ -3,7 +3,7 @@ namespace PiecesGen;
 /// <summary>One row of an operation's status table in the docs.</summary>
 /// <param name="Code">The HTTP status code, for example 410; the lowest of them where the row stands for several.</param>
 /// <param name="LastCode">The highest code the row stands for: 499 for <c>4XX</c>, 999 for <c>default</c>.</param>
-/// <param name="Meaning">What the docs say this status means for this operation, for example "Distribution not found."</param>
+/// <param name="Meaning">What the docs say this status means for this operation, for example "Order not found."</param>
 /// <param name="IsBinary">Whether the docs promise bytes for this status; its body is handed over as a stream, unread.</param>
 public readonly record struct DocumentedStatus(int Code, int LastCode, string Meaning, bool IsBinary = false)
 {

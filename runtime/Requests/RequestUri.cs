@@ -18,7 +18,7 @@ public ref struct RequestUri
     private bool _hasQuery;
 
     /// <summary>Begins with the part of the path before the first parameter.</summary>
-    /// <param name="literalStart">Text that is already escaped, starting with a slash: <c>/distribution/</c>.</param>
+    /// <param name="literalStart">Text that is already escaped, starting with a slash: <c>/order/</c>.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public RequestUri(string literalStart)
     {

@@ -29,7 +29,7 @@ public abstract class ApiResponse
     /// <summary>The operation that was called; null if the case was made by hand.</summary>
     public ApiOperation? Operation => _received?.Operation;
 
-    /// <summary>The status and its meaning, for example <c>410 Gone: Distribution not found.</c></summary>
+    /// <summary>The status and its meaning, for example <c>410 Gone: Order not found.</c></summary>
     /// <returns>A line for logs and debuggers.</returns>
     public override string ToString()
     {

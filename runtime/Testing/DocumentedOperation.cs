@@ -12,8 +12,8 @@ public sealed class DocumentedOperation
     private readonly Regex _path;
 
     /// <summary>Describes an operation.</summary>
-    /// <param name="group">The API that it belongs to: <c>Distributions</c>.</param>
-    /// <param name="name">Its documented name: <c>distributions_snapshot</c>.</param>
+    /// <param name="group">The API that it belongs to: <c>Orders</c>.</param>
+    /// <param name="name">Its documented name: <c>orders_list</c>.</param>
     /// <param name="method">The HTTP method in upper case.</param>
     /// <param name="urlTemplate">The path with its <c>{variables}</c>.</param>
     /// <param name="answers">The documented answers, ascending.</param>
@@ -25,9 +25,11 @@ public sealed class DocumentedOperation
         Method = method ?? throw new ArgumentNullException(nameof(method));
         UrlTemplate = urlTemplate ?? throw new ArgumentNullException(nameof(urlTemplate));
         Answers = answers ?? throw new ArgumentNullException(nameof(answers));
-        string path = urlTemplate.Split('?')[0].TrimStart('/');
+
+        // Escaped as requests are, the braces of variables included.
+        string path = new Uri("http://host/" + urlTemplate.Split('?')[0].TrimStart('/')).AbsolutePath.TrimStart('/');
         Specificity = Variable.Replace(path, "\uffff");
-        _path = new Regex("^" + Variable.Replace(Regex.Escape(path).Replace("\\{", "{"), "[^/]*") + "$", RegexOptions.CultureInvariant);
+        _path = new Regex("^" + Variable.Replace(Regex.Escape(path), "[^/]*") + "$", RegexOptions.CultureInvariant);
     }
 
     /// <summary>The API that it belongs to.</summary>
@@ -65,7 +67,7 @@ public sealed class DocumentedOperation
     /// <summary>Sorts <c>/things/all</c> before <c>/things/{thing}</c>, which matches it as well.</summary>
     internal string Specificity { get; }
 
-    private static Regex Variable { get; } = new("{[^{}/]*}", RegexOptions.CultureInvariant);
+    private static Regex Variable { get; } = new("%7B((?!%7B|%7D)[^/])*%7D", RegexOptions.CultureInvariant);
 
     /// <summary>The method and the path, or the name, or the name with its group in front.</summary>
     internal bool IsCalled(string what) => what == Name || what == $"{Group}.{Name}" || what == $"{Method} {UrlTemplate}";

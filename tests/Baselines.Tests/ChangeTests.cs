@@ -17,6 +17,8 @@ public sealed class ChangeTests
         { Operation, "api G\n", "PG3001" },
         { Operation, "api G\napi G o: POST path=/o\n", "PG3002" },
         { Operation, "api G\napi G o: GET path=/p\n", "PG3002" },
+        { Operation, "api G\napi G o: GET path=/o stream", "PG3002" },
+        { "api G\napi G o: GET path=/o stream", Operation, "PG3002" },
         { Operation + "api G o parameter p: string required in=query", Operation, "PG3003" },
         { Operation, Operation + "api G o parameter p: string required in=query", "PG3004" },
         { Operation + "api G o parameter p: string optional in=query", Operation + "api G o parameter p: string required in=query", "PG3005" },

@@ -101,6 +101,12 @@ public sealed class FormatTests
         BaselineFormat.Write(Baselines.OfPages(s_pages)));
 
     [Fact]
+    public void A_stream_is_told_from_a_call() => Assert.Contains(
+        "api Things thing_update: POST path=/things/{thing_id} security=api_key stream\n",
+        BaselineFormat.Write(Baselines.OfPages(("/docs/ThingsApi.md", Api.Replace("| Update", "| /things/stream [WS]", StringComparison.Ordinal)))),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Reading_gives_back_what_was_written()
     {
         (string, string)[] pages = [.. DocsInput.Pages.Select(page => (page.Path, page.Text))];

@@ -19,6 +19,7 @@ public sealed class HttpClientTests : SandboxTest
         await pieces.Distributions.DistributionsCreateNewDistributionAsync(Samples.SecretGist);
         await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync("missing");
 
+        Assert.Equal(2, Sandbox.Requests.Count);
         Assert.All(Sandbox.Requests, request => Assert.Equal("red", request.Headers["X-Team"]));
         Assert.Equal(Sandbox.Address, http.BaseAddress);
         Assert.Equal(TimeSpan.FromSeconds(77), http.Timeout);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
@@ -64,6 +65,22 @@ public sealed class CredentialOptionsTests
     [Fact]
     public void A_scheme_named_like_an_option_gets_a_number() =>
         Assert.Contains("""Credential.Bearer("timeout", Timeout2),""", Run(Pages.Api()).Source(Options), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_scheme_takes_the_name_of_any_member_of_the_options()
+    {
+        string[] members =
+        [
+            .. typeof(ApiClientOptions).GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false })
+                .Select(member => member.Name)
+                .Distinct(),
+        ];
+        Assert.Contains(nameof(ApiClientOptions.Timeout), members);
+        string schemes = string.Concat(members.Select(member => $"### {member}\n\n- **Type**: HTTP Bearer Token authentication\n\n"));
+
+        new GeneratorSession([Pages.Api(), new Page("/docs/README.md", $"# things_client\n\n## Documentation For Authorization\n\n{schemes}")]).Run().AssertCompiles();
+    }
 
     [Fact]
     public void Without_schemes_there_are_no_options_of_its_own() =>

@@ -52,6 +52,16 @@ public sealed class EmittedStreamTests
         Assert.DoesNotContain("[WS]", source, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_summary_that_is_the_mark_alone_says_nothing()
+    {
+        Page page = Stream();
+
+        GeneratorRun run = Run(page with { Text = page.Text.Replace("/things/stream [WS]", "[WS]", StringComparison.Ordinal) });
+
+        Assert.Contains("/// <summary>The operation 'do_it'.</summary>", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Not defined", "")]
     [InlineData("text/plain", " **body** | **str**|  | ")]

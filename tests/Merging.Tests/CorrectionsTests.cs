@@ -146,6 +146,20 @@ public sealed class CorrectionsTests
             merged.Result.Findings.Where(finding => finding.Kind == MergingFindings.CorrectionMatchesNothing).Select(finding => (finding.Location.Span.StartLine, finding.Message)));
     }
 
+    [Theory]
+    [InlineData("https://things.example/v2", "https://things.example/v2", 0)]
+    [InlineData("not-an-address", "http://localhost:1000", 1)]
+    [InlineData("ftp://things.example", "http://localhost:1000", 1)]
+    public void The_address_is_corrected_by_one_that_can_be_called(string corrected, string expected, int findings)
+    {
+        Merged merged = Merged.From(s_thing, s_api, Corrections($"All URIs are relative to *{corrected}*"));
+
+        Assert.Equal(expected, merged.Model.BaseAddress);
+        Assert.Equal(
+            Enumerable.Repeat(("corrections.md", 4, MergingFindings.AddressNotUsable), findings),
+            merged.Result.Findings.Select(finding => (finding.Location.Path, finding.Location.Span.StartLine, finding.Kind)));
+    }
+
     [Fact]
     public void Security_schemes_of_the_index_page_and_the_operations_that_name_them()
     {
@@ -167,6 +181,25 @@ public sealed class CorrectionsTests
         SecurityScheme scheme = Assert.Single(merged.Model.SecuritySchemes);
         Assert.Equal(("application", "apiKey", "X-Application-ID", "header"), (scheme.Name, scheme.Type, scheme.ParameterName, scheme.In));
         Assert.Equal(["application"], Assert.NotNull(merged.Operation("thing_update").Security));
+    }
+
+    [Fact]
+    public void Only_an_API_key_has_the_name_and_the_place_of_a_parameter()
+    {
+        Merged merged = Merged.From(("README.md", """
+            # thing-client
+
+            ## Documentation For Authorization
+
+            ### user
+
+            - **Type**: HTTP basic authentication
+            - **API key parameter name**: X-User
+            - **Location**: HTTP header
+            """));
+
+        SecurityScheme scheme = Assert.Single(merged.Model.SecuritySchemes);
+        Assert.Equal(("http", null, null), (scheme.Type, scheme.ParameterName, scheme.In));
     }
 
     private static (string, string) Corrections(string text) => ("corrections.md", $"---\npiecesgen: corrections\n---\n\n{text}\n");

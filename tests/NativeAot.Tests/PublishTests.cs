@@ -17,7 +17,7 @@ public sealed class PublishTests : IDisposable
     public async Task The_quickstarts_client_runs_as_a_native_program()
     {
         Command publish = await Command.RunAsync(
-            "dotnet", "publish", Path.Combine(Checkout(), "samples", "NativeAot"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", _folder, $"-p:NativeAotFramework={s_framework}", "-nodeReuse:false");
+            "dotnet", "publish", Checkout.Path("samples", "NativeAot"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", _folder, $"-p:NativeAotFramework={s_framework}", "-nodeReuse:false");
         Assert.True(publish.ExitCode == 0, publish.Output);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
 
@@ -27,16 +27,5 @@ public sealed class PublishTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.Contains("still with 2 undocumented properties", run.Output, StringComparison.Ordinal);
         Assert.Contains("deleted: Distribution not found.", run.Output, StringComparison.Ordinal);
-    }
-
-    private static string Checkout()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PiecesGen.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The test runs outside a checkout.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -45,6 +45,7 @@ public sealed class AdditionalPropertiesTests
     [InlineData("""{"a":{"x":1,"y":[2]}}""", """{ "a" : { "y" : [ 2 ] , "x" : 1 } }""")]
     [InlineData("""{"a":"\u00e4"}""", """{"a":"ä"}""")]
     [InlineData("""{"a":[{},[],null,true,false,""]}""", """{"a":[{},[],null,true,false,""]}""")]
+    [InlineData("""{"a":{"x":1,"y":3,"x":2}}""", """{"a":{"x":2,"y":3}}""")]
     [InlineData("{}", "{}")]
     public void Equal_JSON_values_are_equal(string left, string right)
     {
@@ -67,6 +68,7 @@ public sealed class AdditionalPropertiesTests
     [InlineData("""{"a":{"x":1}}""", """{"a":{"x":1,"y":2}}""")]
     [InlineData("""{"a":{"x":1,"y":2}}""", """{"a":{"x":1}}""")]
     [InlineData("""{"a":{"x":1}}""", """{"a":{"y":1}}""")]
+    [InlineData("""{"a":{"x":1,"x":1}}""", """{"a":{"x":1,"y":2}}""")]
     [InlineData("""{"a":null}""", "{}")]
     public void Different_JSON_values_differ(string left, string right)
     {

@@ -37,6 +37,19 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/größe/{art}", "http://h/v1/größe/1")]
+    [InlineData("/two words/{größe}", "http://h/v1/two%20words/1%2F2")]
+    [InlineData("/a|b/{id}.json", "http://h/v1/a|b/7.json")]
+    [InlineData("/{{id}}/{other}", "http://h/v1/{7}/%7B8%7D")]
+    public async Task Paths_are_compared_as_they_are_sent(string template, string address)
+    {
+        using var handler = new OneOperation(template);
+        using var http = new HttpClient(handler);
+
+        Assert.Equal("only", await http.GetStringAsync(address));
+    }
+
+    [Theory]
     [InlineData("POST", "http://h/v1/things/7")]
     [InlineData("GET", "http://h/v1/things/7/other")]
     [InlineData("GET", "http://h/v1/")]
@@ -130,6 +143,9 @@ public sealed class DocumentedApiHandlerTests : IDisposable
         _http.Dispose();
         _things.Dispose();
     }
+
+    private sealed class OneOperation(string template) : DocumentedApiHandler(
+        new Uri("http://localhost:1000/v1"), new DocumentedOperation("Things", "only", "GET", template, new DocumentedAnswer(200, "text/plain", "only")));
 
     private sealed class Things : DocumentedApiHandler
     {

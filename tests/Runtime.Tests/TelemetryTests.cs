@@ -127,7 +127,7 @@ public sealed class TelemetryTests : IDisposable
         await using var server = await LoopbackServer.AnsweringAsync(500, "text/plain", "s3cret");
         var address = new UriBuilder(server.Address) { UserName = "user", Password = "s3cret" }.Uri;
         var operation = new ApiOperation("x", "GET", "/x", null) { SecuritySchemes = ["key"] };
-        var connection = new ApiConnection(address, new KeyOptions { AuthorizeAllOperations = true }, _source);
+        var connection = new ApiConnection(address, new CredentialOptions(Credential.InQuery("key", "key", static (_, _) => new("s3cret"))) { AuthorizeAllOperations = true }, _source);
 
         await connection.SendAsync(new ApiRequest(operation, "/x?q=s3cret"), static response => response.StatusCode, default);
 
@@ -149,9 +149,4 @@ public sealed class TelemetryTests : IDisposable
 
     private static string[] Tags(Activity span) =>
         [.. span.TagObjects.Select(tag => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}")).Order(StringComparer.Ordinal)];
-
-    private sealed class KeyOptions : ApiClientOptions
-    {
-        protected override IReadOnlyList<Credential> GetCredentials() => [Credential.InQuery("key", "key", static (_, _) => new("s3cret"))];
-    }
 }

@@ -13,6 +13,10 @@ public static class TestReferences
     /// <summary>What a web project refers to besides, Microsoft.Extensions.Http among it.</summary>
     public static IReadOnlyList<MetadataReference> AspNetCore => s_aspNetCore.Value;
 
+    /// <summary>Microsoft.Extensions.Http alone, where IHttpClientFactory comes from.</summary>
+    public static MetadataReference HttpClientFactory =>
+        AspNetCore.Single(reference => Path.GetFileName(reference.Display) == "Microsoft.Extensions.Http.dll");
+
     private static List<MetadataReference> LoadAspNetCore()
     {
         string framework = Path.GetDirectoryName(typeof(Microsoft.Extensions.DependencyInjection.IHttpClientBuilder).Assembly.Location)!;

@@ -87,6 +87,7 @@ public sealed class DiffCommandTests
     {
         using PageFolder folder = new PageFolder().With("docs/deep/ThingsApi.md", Pages.Api());
         await ToolRun.Of("baseline", folder.File("docs"), "-o", folder.File("api.baseline.txt"));
+        folder.With("docs/.hidden/OtherApi.md", Pages.Api().Replace("Things", "Others", StringComparison.Ordinal));
         Git(folder, "init", "-q");
         Git(folder, "add", ".");
         Git(folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one");

@@ -60,4 +60,10 @@ internal static class Documents
         AssertValid(document);
         return JsonDocument.Parse(document).RootElement;
     }
+
+    /// <summary>The exported operation.</summary>
+    public static JsonElement OperationOf(Operation operation) =>
+        Export(Model([Group("A", operation)])).GetProperty("paths").EnumerateObject().Single().Value.EnumerateObject().Single().Value;
+
+    public static IEnumerable<string?> Texts(JsonElement array) => array.EnumerateArray().Select(text => text.GetString());
 }

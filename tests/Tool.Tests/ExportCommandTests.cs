@@ -44,6 +44,7 @@ public sealed class ExportCommandTests
         Assert.All(parameters, parameter => Assert.Equal(["in", "name", "required"], Facts(parameter)));
         Assert.NotEmpty(bodies);
         Assert.All(bodies, body => Assert.Equal(["in", "required"], Facts(body)));
+        Assert.NotEmpty(properties);
         Assert.All(properties, property => Assert.Equal(["name", "required"], Facts(property)));
     }
 

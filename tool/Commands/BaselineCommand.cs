@@ -29,7 +29,7 @@ internal sealed class BaselineCommand : Command
     public static IReadOnlyList<string> Examples { get; } =
     [
         "piecesgen baseline docs-input -o api.baseline.txt",
-        "piecesgen baseline docs-input --include 'Distribution.*'",
+        "piecesgen baseline docs-input --include 'Orders.*'",
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal sealed record GitRevision(string Name)
         await using var tar = new TarReader(archive);
         while (await tar.GetNextEntryAsync(copyData: false, cancellationToken) is { } entry)
         {
-            if (entry.DataStream is { } data && Path.GetExtension(entry.Name).Equals(PageExtension, StringComparison.OrdinalIgnoreCase))
+            if (entry.DataStream is { } data && IsPage(entry.Name))
             {
                 using var bytes = new MemoryStream();
                 await data.CopyToAsync(bytes, cancellationToken);
@@ -43,6 +43,10 @@ internal sealed record GitRevision(string Name)
 
         return pages.Count > 0 ? pages : throw new UsageException($"{Name}: no *.md file in this folder or below it.");
     }
+
+    /// <summary>As in a folder: what is hidden is left out.</summary>
+    private static bool IsPage(string file) =>
+        Path.GetExtension(file).Equals(PageExtension, StringComparison.OrdinalIgnoreCase) && !file.Split('/').Any(name => name.StartsWith('.'));
 
     private async Task<byte[]> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {

@@ -16,8 +16,34 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
     private static readonly string[] s_yes = ["yes", "true", "required", "x", "✓"];
     private static readonly string[] s_no = ["no", "false", "optional"];
 
-    /// <summary>The row from its first cell to its last.</summary>
-    public TextSlice Row => Cells[0].Page.Slice(Cells[0].Start, Cells[Cells.Length - 1].End);
+    /// <summary>The rows of a table; what is no row, and a column that is not among the known ones, is reported.</summary>
+    public static IEnumerable<CorrectionCells> RowsOf(Table table, IReadOnlyList<string> known, PageContext context)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        columns.ReportOddities(known, context);
+        foreach (TableRow row in table.Rows)
+        {
+            if (RowFitter.Fit(row, columns, context) is { } cells)
+            {
+                yield return new CorrectionCells(cells, columns, context);
+            }
+        }
+    }
+
+    /// <summary>The name of what the row corrects, or null with a finding where the row has none.</summary>
+    public Stated<string>? Subject(int column)
+    {
+        if (Name(column) is { } name)
+        {
+            return name;
+        }
+
+        TextSlice row = Cells[0].Page.Slice(Cells[0].Start, Cells[Cells.Length - 1].End);
+        Context.Report(ReadingFindings.MissingName, row, $"The row has no name in its column {Columns.TitleOf(column)}. It was ignored.");
+        return null;
+    }
+
+    public Stated<string>? Subject(string title) => Subject(Columns.IndexOf(title));
 
     /// <summary>A name: the first marked run of the cell, or all of it.</summary>
     public Stated<string>? Name(int column) =>

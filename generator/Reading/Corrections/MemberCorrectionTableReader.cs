@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
@@ -31,7 +30,6 @@ internal static class MemberCorrectionTableReader
     public static void Read(Table table, List<MemberCorrectionFacts> members, PageContext context)
     {
         TableColumns columns = TableColumns.Of(table);
-        columns.ReportOddities(s_columns, context);
         int key = KeyOf(columns);
         int renamed = columns.IndexOf(TableColumns.CSharpName);
         if (renamed < 0)
@@ -39,21 +37,11 @@ internal static class MemberCorrectionTableReader
             renamed = columns.IndexOf(TableColumns.Name, columns.IndexOf(TableColumns.Name) == key ? key + 1 : 0);
         }
 
-        foreach (TableRow row in table.Rows)
+        foreach (CorrectionCells cells in CorrectionCells.RowsOf(table, s_columns, context))
         {
-            if (RowFitter.Fit(row, columns, context) is not { } fitted)
-            {
-                continue;
-            }
-
-            CorrectionCells cells = new(fitted, columns, context);
-            if (cells.Name(key) is { } name)
+            if (cells.Subject(key) is { } name)
             {
                 members.Add(ReadRow(cells, name, renamed));
-            }
-            else
-            {
-                context.Report(ReadingFindings.MissingName, cells.Row, $"The row has no name in its column {columns.TitleOf(key)}. It was ignored.");
             }
         }
     }

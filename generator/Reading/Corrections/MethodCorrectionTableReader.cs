@@ -18,24 +18,13 @@ internal static class MethodCorrectionTableReader
 
     public static void Read(Table table, Stated<string>? group, List<OperationCorrectionFacts> operations, PageContext context)
     {
-        TableColumns columns = TableColumns.Of(table);
-        columns.ReportOddities(s_columns, context);
-        foreach (TableRow row in table.Rows)
+        foreach (CorrectionCells cells in CorrectionCells.RowsOf(table, s_columns, context))
         {
-            if (RowFitter.Fit(row, columns, context) is not { } fitted)
+            if (cells.Subject(TableColumns.Method) is { } name)
             {
-                continue;
+                Stated<string>? own = cells.Columns.Cell(cells.Cells, TableColumns.Class) is { } cell ? TitleReader.GroupName(StatedText.Marked(cell)) : null;
+                operations.Add(ReadRow(cells, own ?? group, name));
             }
-
-            CorrectionCells cells = new(fitted, columns, context);
-            if (cells.Name(TableColumns.Method) is not { } name)
-            {
-                context.Report(ReadingFindings.MissingName, cells.Row, "The row has no name in its column Method. It was ignored.");
-                continue;
-            }
-
-            Stated<string>? own = columns.Cell(fitted, TableColumns.Class) is { } cell ? TitleReader.GroupName(StatedText.Marked(cell)) : null;
-            operations.Add(ReadRow(cells, own ?? group, name));
         }
     }
 

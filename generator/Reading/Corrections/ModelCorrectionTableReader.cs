@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
 using PiecesGen.Generator.Values;
@@ -15,28 +14,17 @@ internal static class ModelCorrectionTableReader
 
     public static void Read(Table table, List<ModelCorrectionFacts> models, PageContext context)
     {
-        TableColumns columns = TableColumns.Of(table);
-        columns.ReportOddities(s_columns, context);
-        foreach (TableRow row in table.Rows)
+        foreach (CorrectionCells cells in CorrectionCells.RowsOf(table, s_columns, context))
         {
-            if (RowFitter.Fit(row, columns, context) is not { } fitted)
+            if (cells.Subject(TableColumns.Model) is { } name)
             {
-                continue;
+                models.Add(new ModelCorrectionFacts(
+                    name,
+                    cells.Name(TableColumns.CSharpName) ?? cells.Name(TableColumns.Name),
+                    cells.Text(TableColumns.Description)?.Value,
+                    EquatableArray<MemberCorrectionFacts>.Empty,
+                    cells.Values()));
             }
-
-            CorrectionCells cells = new(fitted, columns, context);
-            if (cells.Name(TableColumns.Model) is not { } name)
-            {
-                context.Report(ReadingFindings.MissingName, cells.Row, "The row has no name in its column Model. It was ignored.");
-                continue;
-            }
-
-            models.Add(new ModelCorrectionFacts(
-                name,
-                cells.Name(TableColumns.CSharpName) ?? cells.Name(TableColumns.Name),
-                cells.Text(TableColumns.Description)?.Value,
-                EquatableArray<MemberCorrectionFacts>.Empty,
-                cells.Values()));
         }
     }
 }

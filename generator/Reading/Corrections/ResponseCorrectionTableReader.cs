@@ -40,17 +40,10 @@ internal static class ResponseCorrectionTableReader
 
     private static void ReadTable(Table table, List<ResponseCorrectionFacts> responses, PageContext context)
     {
-        TableColumns columns = TableColumns.Of(table);
-        columns.ReportOddities(s_columns, context);
-        foreach (TableRow row in table.Rows)
+        foreach (CorrectionCells cells in CorrectionCells.RowsOf(table, s_columns, context))
         {
-            if (RowFitter.Fit(row, columns, context) is not { } fitted)
-            {
-                continue;
-            }
-
-            CorrectionCells cells = new(fitted, columns, context);
-            if (ResponseTableReader.ReadStatus(StatedText.Marked(fitted[columns.IndexOf(TableColumns.StatusCode)]), context) is { } status)
+            TextSlice cell = StatedText.Marked(cells.Cells[cells.Columns.IndexOf(TableColumns.StatusCode)]);
+            if (ResponseTableReader.ReadStatus(cell, context) is { } status)
             {
                 responses.Add(new ResponseCorrectionFacts(status, cells.Text(TableColumns.Description)?.Value, cells.Type(status.Value)));
             }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PiecesGen.Runtime.Tests;
 
-public sealed class ModelJsonConverterTests
+public sealed class ModelJsonConverterFactoryTests
 {
     private static readonly JsonSerializerOptions s_options = new() { Converters = { new NoteConverter() } };
 
@@ -30,15 +30,27 @@ public sealed class ModelJsonConverterTests
     [Fact]
     public void Both_methods_must_be_there()
     {
-        Assert.Throws<ArgumentNullException>("read", () => new NoteConverter(null!, Note.Write));
-        Assert.Throws<ArgumentNullException>("write", () => new NoteConverter(Note.Read, null!));
+        Assert.Throws<ArgumentNullException>("read", () => new NoteConverter(null!, Note.Write).CanConvert(typeof(Note)));
+        Assert.Throws<ArgumentNullException>("write", () => new NoteConverter(Note.Read, null!).CanConvert(typeof(Note)));
     }
 
-    private sealed class NoteConverter(JsonReader<Note> read, JsonWriter<Note> write) : ModelJsonConverter<Note>(read, write)
+    [Fact]
+    public void Other_types_are_not_its_own()
+    {
+        var factory = new NoteConverter();
+
+        Assert.True(factory.CanConvert(typeof(Note)));
+        Assert.False(factory.CanConvert(typeof(Note[])));
+        Assert.False(factory.CanConvert(typeof(object)));
+    }
+
+    private sealed class NoteConverter(JsonReader<Note> read, JsonWriter<Note> write) : ModelJsonConverterFactory
     {
         public NoteConverter()
             : this(Note.Read, Note.Write)
         {
         }
+
+        protected override System.Text.Json.Serialization.JsonConverter Create() => Of(read, write);
     }
 }

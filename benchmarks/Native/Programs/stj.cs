@@ -1,0 +1,8 @@
+using System.Net.Http.Json;
+using PiecesGen.Benchmarks.Native;
+using PiecesOs;
+
+// HttpClient, and for all schemas the code that System.Text.Json generates. No operations.
+using var http = new HttpClient();
+Distribution? answer = await http.GetFromJsonAsync(FirstAnswer.Address(args[0]), ModelContext.Default.Distribution);
+FirstAnswer.Tell(answer!.Id);
