@@ -46,6 +46,7 @@ for ((run = 0; run < runs; run++)); do
     done
 done
 
+grouped() { sed ':again; s/\B[0-9]\{3\}\>/,&/; t again' <<<"$1"; }
 median() { sort -n "$1" | awk '{ times[NR] = $1 } END { print times[int((NR + 1) / 2)] }'; }
 base_size=$(stat -c %s "$folder/bytes-used/PiecesGen.Benchmarks.Native")
 base_time=$(median "$folder/bytes-used.times")
@@ -54,8 +55,8 @@ echo '| --- | ---: | ---: | ---: | ---: | ---: |'
 for row in "${rows[@]}"; do
     read -r client keep <<<"${row%%|*}"
     size=$(stat -c %s "$folder/$client-$keep/PiecesGen.Benchmarks.Native")
-    awk -v name="${row#*|}" -v size="$size" -v base="$base_size" -v seconds="$(cat "$folder/$client-$keep.seconds")" -v time="$(median "$folder/$client-$keep.times")" -v base_time="$base_time" \
-        'BEGIN { printf "| %s | %\047d | %.2f MB | %d s | %.1f ms | %.2f |\n", name, size, (size - base) / 1e6, seconds, time, time / base_time }'
+    awk -v name="${row#*|}" -v size="$size" -v grouped="$(grouped "$size")" -v base="$base_size" -v seconds="$(cat "$folder/$client-$keep.seconds")" -v time="$(median "$folder/$client-$keep.times")" -v base_time="$base_time" \
+        'BEGIN { printf "| %s | %s | %.2f MB | %d s | %.1f ms | %.2f |\n", name, grouped, (size - base) / 1e6, seconds, time, time / base_time }'
 done
 exec {server[1]}>&-
 wait
