@@ -28,16 +28,18 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         {
             MergedMember member = members[i];
             ReportMissingVariable(member, located[i].Location, urlTemplate);
-            if (located[i].Location == ParameterLocation.Body)
+            bool isBody = located[i].Location == ParameterLocation.Body;
+            if (isBody ? body is not null : located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
+            {
+                ReportSecondBody(member);
+                continue;
+            }
+
+            if (isBody)
             {
                 string mediaType = RequestMediaTypeRule.Decide(contentTypes, member.Type);
                 body = new RequestBody(member.Name, mediaType, member.Type, member.Required.IsRequired, member.Description, member.GivenName);
                 member.Required.Record(context.Evidence, RequiredKey(member));
-            }
-            else if (located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
-            {
-                ReportSecondBody(member);
-                continue;
             }
             else
             {
@@ -117,10 +119,15 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         }
     }
 
-    private void ReportSecondBody(MergedMember member) => context.Findings.Add(
-        MergingFindings.SeveralBodies,
-        member.Location,
-        $"'{member.Name}' has the type {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else. '{member.Name}' was left out.");
+    private void ReportSecondBody(MergedMember member)
+    {
+        PageLocation? correction = member.Stated is { Location: ParameterLocation.Body } stated ? stated.Page : null;
+        string why = correction is not null
+            ? "is said to be the body, but another parameter is already."
+            : $"has the type {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else.";
+        context.Findings.Add(
+            MergingFindings.SeveralBodies, correction ?? member.Location, $"'{member.Name}' {why} '{member.Name}' was left out.");
+    }
 
     private string RequiredKey(MergedMember member) => MemberKey.ParameterRequired(group, operation, member.Name);
 }

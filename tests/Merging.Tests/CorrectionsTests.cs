@@ -90,6 +90,30 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
+    public void Of_two_parameters_that_are_said_to_be_the_body_the_first_is_and_the_second_is_reported()
+    {
+        Merged merged = Merged.From(s_thing, s_api, Corrections("""
+            # Thing API
+
+            ## **thing_update**
+
+            ### Parameters
+
+            Name | In
+            --- | ---
+            **trace** | body
+            **count** | body
+            """));
+
+        Operation operation = merged.Operation("thing_update");
+        Assert.Equal("trace", operation.Body?.Name);
+        Assert.Empty(operation.Parameters);
+        Finding finding = merged.Finding(MergingFindings.SeveralBodies);
+        Assert.Equal(("corrections.md", 13), (finding.Location.Path, finding.Location.Span.StartLine));
+        Assert.Equal("'count' is said to be the body, but another parameter is already. 'count' was left out.", finding.Message);
+    }
+
+    [Fact]
     public void Method_path_answers_and_names_of_an_operation_are_corrected()
     {
         Merged merged = Merged.From(s_thing, s_api, Corrections("""
