@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
 using PiecesGen.Generator.Values;
@@ -28,33 +29,60 @@ internal static class TestHandlerEmitter
     private static void WriteBaseCall(SourceWriter writer, ApiModel model)
     {
         var samples = new SampleJson(model.Schemas);
+        List<(string Group, Operation Operation)> operations = OperationsOf(model);
         writer.Lines(": base(");
         writer.Indented(() =>
         {
-            writer.Lines(model.BaseAddress is { } address ? $"new global::System.Uri({Literal.Text(address)})," : "null,");
-            for (int i = 0; i < model.Groups.Count; i++)
+            string address = model.BaseAddress is { } known ? $"new global::System.Uri({Literal.Text(known)})" : "null";
+            writer.Lines(address + (operations.Count == 0 ? ")" : ","));
+            for (int i = 0; i < operations.Count; i++)
             {
-                EquatableArray<Operation> operations = model.Groups[i].Operations;
-                for (int j = 0; j < operations.Count; j++)
-                {
-                    bool isLast = i == model.Groups.Count - 1 && j == operations.Count - 1;
-                    WriteOperation(writer, samples, model.Groups[i].Name, operations[j], isLast ? "))" : "),");
-                }
+                WriteOperation(writer, samples, operations[i].Group, operations[i].Operation, i == operations.Count - 1 ? "))" : "),");
             }
         });
     }
 
+    private static List<(string Group, Operation Operation)> OperationsOf(ApiModel model)
+    {
+        var operations = new List<(string, Operation)>();
+        foreach (ApiGroup group in model.Groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                operations.Add((group.Name, operation));
+            }
+        }
+
+        return operations;
+    }
+
     private static void WriteOperation(SourceWriter writer, SampleJson samples, string group, Operation operation, string end)
     {
+        List<Response> answers = AnswersOf(operation);
         writer.Lines("new global::PiecesGen.Testing.DocumentedOperation(");
         writer.Indented(() =>
         {
-            writer.Lines($"{Literal.Text(group)}, {Literal.Text(operation.Name)}, {Literal.Text(operation.Method)}, {Literal.Text(operation.UrlTemplate)}" + (operation.Responses.Count == 0 ? end : ","));
-            for (int i = 0; i < operation.Responses.Count; i++)
+            writer.Lines($"{Literal.Text(group)}, {Literal.Text(operation.Name)}, {Literal.Text(operation.Method)}, {Literal.Text(operation.UrlTemplate)}" + (answers.Count == 0 ? end : ","));
+            for (int i = 0; i < answers.Count; i++)
             {
-                WriteAnswer(writer, samples, operation, operation.Responses[i], i == operation.Responses.Count - 1 ? end : ",");
+                WriteAnswer(writer, samples, operation, answers[i], i == answers.Count - 1 ? end : ",");
             }
         });
+    }
+
+    /// <summary>The documented statuses. Where no success has one of its own, that of several (<c>2XX</c>, <c>default</c>) is 200.</summary>
+    private static List<Response> AnswersOf(Operation operation)
+    {
+        var answers = new List<Response>(operation.Responses);
+        foreach (RangeResponse range in operation.RangeResponses)
+        {
+            if (range.IsSuccess && !answers.Exists(static answer => answer.IsSuccess))
+            {
+                answers.Insert(0, new Response(200, range.Meaning, range.Body));
+            }
+        }
+
+        return answers;
     }
 
     private static void WriteAnswer(SourceWriter writer, SampleJson samples, Operation operation, Response response, string end)

@@ -79,6 +79,31 @@ public sealed class TestHandlerTests
             answers.Select(answer => (answer.Status, answer.MediaType, answer.Body)));
     }
 
+    [Theory]
+    [InlineData("**0** | OK |  -  |")]
+    [InlineData("**2XX** | OK |  -  |\n**410** | Gone. |  -  |")]
+    public void A_success_without_a_status_of_its_own_is_answered_with_200(string responses)
+    {
+        GeneratorRun run = With([Pages.Api(returns: "[**Other**](../models/Other)", responses: responses), Pages.Model("Other", "**id** | **str** |  | ")]).Run().AssertCompiles();
+
+        DocumentedAnswer answer = HandlerOf(run).Operations.Single().Answers[0];
+
+        Assert.Equal((HttpStatusCode.OK, "application/json", """{"id":"id"}"""), (answer.Status, answer.MediaType, answer.Body));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void An_API_none_of_whose_operations_has_a_path_adds_none(int others)
+    {
+        Page lost = Pages.Api();
+        lost = lost with { Path = "/docs/apis/ZApi.md", Text = lost.Text.Replace("Things API", "Z API", StringComparison.Ordinal).Replace("| **GET** /things |", "| |", StringComparison.Ordinal) };
+
+        GeneratorRun run = With([.. Enumerable.Repeat(Pages.Api(), others), lost]).Run().AssertCompiles();
+
+        Assert.Equal(others, HandlerOf(run).Operations.Count);
+    }
+
     [Fact]
     public void A_model_that_requires_itself_has_a_finite_sample()
     {
