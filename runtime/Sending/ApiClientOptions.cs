@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net.Http;
 using PiecesGen.Runtime;
 
 namespace PiecesGen;
@@ -14,7 +15,7 @@ public class ApiClientOptions
 
     /// <summary>
     /// The address of the service, for example <c>http://localhost:1000</c>: absolute, http or https, with or without a path
-    /// and a trailing slash. Null, the default, takes the <c>BaseAddress</c> of the given <see cref="System.Net.Http.HttpClient"/>,
+    /// and a trailing slash. Null, the default, takes the <c>BaseAddress</c> of the given <see cref="HttpClient"/>,
     /// and without one the address in the docs.
     /// </summary>
     public Uri? BaseAddress { get; set; }
@@ -22,7 +23,7 @@ public class ApiClientOptions
     /// <summary>
     /// How long one call may take, from sending the request to the last byte of the answer; default 100 seconds,
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. Ends in <see cref="ApiTimeoutException"/>.
-    /// A client given an <see cref="System.Net.Http.HttpClient"/> takes that one's <c>Timeout</c> unless this is set;
+    /// A client given an <see cref="HttpClient"/> takes that one's <c>Timeout</c> unless this is set;
     /// with both, the shorter one ends the call.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither infinite nor between 1 ms and 24.8 days.</exception>
@@ -92,9 +93,19 @@ public class ApiClientOptions
     /// redirect is an answer to be seen. True gives this client connections and cookies of its own, so make one client and keep
     /// it. A client with credentials follows no redirect even so: .NET would take them along to whatever host it names.
     /// The current <see cref="System.Diagnostics.Activity"/> is passed on either way. Of no effect on a client that is given an
-    /// <see cref="System.Net.Http.HttpClient"/>.
+    /// <see cref="HttpClient"/>.
     /// </summary>
-    public bool UseDefaultHandler { get; set; }
+    public bool UseDefaultHandler
+    {
+        get => CreateDefaultTransport is not null;
+        set => CreateDefaultTransport = value ? DefaultTransport.Create : null;
+    }
+
+    /// <summary>
+    /// Makes the default handler; null where it is not asked for. Only who asks refers to it, so that no other program carries
+    /// its decompression: a megabyte of native code.
+    /// </summary>
+    internal Func<bool, HttpMessageInvoker>? CreateDefaultTransport { get; private set; }
 
     /// <summary>The timeout, if somebody set one.</summary>
     internal TimeSpan? GivenTimeout { get; private set; }

@@ -42,7 +42,8 @@ internal sealed class Transport
         Credentials? credentials = Credentials.Of(options);
 
         // A redirect would carry credentials along to wherever it leads.
-        HttpMessageInvoker invoker = options.UseDefaultHandler ? DefaultTransport.Create(followsRedirects: credentials is null) : SharedTransport.For(address);
+        bool followsRedirects = credentials is null;
+        HttpMessageInvoker invoker = options.CreateDefaultTransport?.Invoke(followsRedirects) ?? SharedTransport.For(address);
         return new Transport(invoker, null, address, options.Timeout, credentials);
     }
 
