@@ -6,7 +6,7 @@ using PiecesGen.Benchmarks.Clients.Measuring;
 namespace PiecesGen.Benchmarks.Clients.Allocations;
 
 /// <summary>
-/// What the generated client allocates, to the byte: for reading and writing JSON, and of its own for a call, beyond what the
+/// What the generated client allocates, to the object: for reading and writing JSON, and of its own for a call, beyond what the
 /// transport alone does. Counted in a process in which everything is compiled for good at once: as long as the compiler is
 /// still improving the code, it decides anew which objects need not be made.
 /// </summary>
@@ -58,7 +58,7 @@ internal static class Counted
         }
     }
 
-    /// <summary>To whole objects: what the first and the last of many jobs allocate besides is shared by all.</summary>
+    /// <summary>The median of some rounds: what the first and the last of many jobs allocate besides is shared by all.</summary>
     private static long BytesOf(Contender contender)
     {
         contender.Run(Jobs);

@@ -122,7 +122,7 @@ internal static class ExpectedMembers
         [
             .. members,
             $"{type} class JsonConverter",
-            $"{converter} constructor ()",
+            $"{converter} method Create()",
             .. schema is NamedEnum { Values.Count: > 0 } ? [$"{converter} field s_documented"] : Array.Empty<string>(),
             $"{converter} method ReadValue(reader)",
             $"{converter} method WriteValue(writer, value)",
