@@ -3,6 +3,9 @@ namespace PiecesGen.NativeAot.Tests;
 /// <summary>The checkout in which the tests run.</summary>
 internal static class Checkout
 {
+    /// <summary>The collection of the tests that build it for release: one after the other, since they write the same files.</summary>
+    public const string Builds = "builds of the checkout";
+
     private static readonly string s_folder = Find();
 
     public static string Path(params string[] parts) => System.IO.Path.Combine([s_folder, .. parts]);

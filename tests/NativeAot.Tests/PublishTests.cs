@@ -4,6 +4,7 @@ using PiecesGen.Sandbox;
 namespace PiecesGen.NativeAot.Tests;
 
 /// <summary>A program with a generated client compiles to native code without a warning, and works.</summary>
+[Collection(Checkout.Builds)]
 public sealed class PublishTests : IDisposable
 {
     // The newest whose native packs every registry has that we build against; PIECESGEN_AOT_FRAMEWORK names another.
