@@ -18,19 +18,13 @@ internal static class Counted
     private const string Generated = "PiecesGen";
     private const int Rounds = 9;
     private const int Jobs = 1000;
-    private const int Alignment = 8;
 
     /// <summary>Starts a process that counts.</summary>
     /// <returns>A line for each job: its name and the bytes.</returns>
     public static IReadOnlyList<string> InAProcessOfItsOwn(Uri server)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, server.AbsoluteUri]) { RedirectStandardOutput = true, Environment = { ["DOTNET_TieredCompilation"] = "0" } };
-        using Process process = Process.Start(start)!;
-        string printed = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? printed.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)
-            : throw new InvalidOperationException($"Counting ended with {process.ExitCode}.");
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, server.AbsoluteUri]) { Environment = { ["DOTNET_TieredCompilation"] = "0" } };
+        return ChildProcess.Run(start).Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Counts, and prints the lines.</summary>
@@ -70,6 +64,6 @@ internal static class Counted
             rounds.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
         }
 
-        return (long)Math.Round(rounds.Order().ElementAt(Rounds / 2) / (double)Jobs / Alignment) * Alignment;
+        return rounds.Order().ElementAt(Rounds / 2) / Jobs;
     }
 }

@@ -48,11 +48,5 @@ internal static class ColdRace
         return starts;
     }
 
-    private static string Start(string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(s_newcomer, arguments) { RedirectStandardOutput = true })!;
-        string told = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? told : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}.");
-    }
+    private static string Start(string[] arguments) => ChildProcess.Run(new ProcessStartInfo(s_newcomer, arguments));
 }
