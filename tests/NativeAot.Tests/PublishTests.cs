@@ -4,9 +4,12 @@ using PiecesGen.Sandbox;
 namespace PiecesGen.NativeAot.Tests;
 
 /// <summary>A program with a generated client compiles to native code without a warning, and works.</summary>
-[Collection(Checkout.Builds)]
+[Collection(Builds)]
 public sealed class PublishTests : IDisposable
 {
+    /// <summary>The collection of the tests that build the checkout for release: one after the other, since they write the same files.</summary>
+    public const string Builds = "builds of the checkout";
+
     // The newest whose native packs every registry has that we build against; PIECESGEN_AOT_FRAMEWORK names another.
     private static readonly string s_framework = Environment.GetEnvironmentVariable("PIECESGEN_AOT_FRAMEWORK") is { Length: > 0 } named ? named : "net9.0";
 
@@ -14,18 +17,16 @@ public sealed class PublishTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [NativeFact]
+    [LinkerFact]
     public async Task The_quickstarts_client_runs_as_a_native_program()
     {
-        Command publish = await Command.RunAsync(
-            "dotnet", "publish", Checkout.Path("samples", "NativeAot"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", _folder, $"-p:NativeAotFramework={s_framework}", "-nodeReuse:false");
-        Assert.True(publish.ExitCode == 0, publish.Output);
+        CommandResult publish = Command.Run(
+            "dotnet", RepositoryRoot.Path, null, "publish", "samples/NativeAot", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", _folder, $"-p:NativeAotFramework={s_framework}", "-nodeReuse:false").AssertSucceeds();
         Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
 
         await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync();
-        Command run = await Command.RunAsync(Path.Combine(_folder, "PiecesGen.NativeAot"), sandbox.Address.ToString());
+        CommandResult run = Command.Run(Path.Combine(_folder, "PiecesGen.NativeAot"), _folder, null, sandbox.Address.ToString()).AssertSucceeds();
 
-        Assert.True(run.ExitCode == 0, run.Output);
         Assert.Contains("still with 2 undocumented properties", run.Output, StringComparison.Ordinal);
         Assert.Contains("deleted: Distribution not found.", run.Output, StringComparison.Ordinal);
     }

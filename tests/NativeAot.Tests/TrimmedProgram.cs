@@ -23,14 +23,13 @@ internal sealed class TrimmedProgram
 
     /// <summary>Publishes the program.</summary>
     /// <param name="include">The operations that the client is generated with; empty for all.</param>
-    public static async Task<TrimmedProgram> PublishAsync(string folder, string program, string include)
+    public static TrimmedProgram Publish(string folder, string program, string include)
     {
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), program);
-        await File.WriteAllTextAsync(Path.Combine(folder, Name + ".csproj"), Project(include));
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        File.WriteAllText(Path.Combine(folder, Name + ".csproj"), Project(include));
         string output = Path.Combine(folder, "published");
-        Command publish = await Command.RunAsync("dotnet", "publish", folder, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, "-nodeReuse:false");
-        Assert.True(publish.ExitCode == 0, publish.Output);
+        Command.Run("dotnet", folder, null, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, "-nodeReuse:false").AssertSucceeds();
 
         string assembly = Path.Combine(output, Name + ".dll");
         using var image = new PEReader(File.OpenRead(assembly));
@@ -39,7 +38,7 @@ internal sealed class TrimmedProgram
 
     private static string Project(string include) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
-          <Import Project="{Checkout.Path("generator", "build", "PiecesGen.props")}" />
+          <Import Project="{RepositoryRoot.File("generator/build/PiecesGen.props")}" />
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             <OutputType>Exe</OutputType>
@@ -53,10 +52,10 @@ internal sealed class TrimmedProgram
           </PropertyGroup>
           <ItemGroup>
             <ApiDocs Include="{CorpusFactAttribute.Folder}/**/*.md;{CorpusFactAttribute.Folder}/**/*.mdx" />
-            <ProjectReference Include="{Checkout.Path("generator", "PiecesGen.Generator.csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-            <ProjectReference Include="{Checkout.Path("runtime", "PiecesGen.Runtime.csproj")}" />
+            <ProjectReference Include="{RepositoryRoot.File("generator/PiecesGen.Generator.csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+            <ProjectReference Include="{RepositoryRoot.File("runtime/PiecesGen.Runtime.csproj")}" />
           </ItemGroup>
-          <Import Project="{Checkout.Path("generator", "build", "PiecesGen.targets")}" />
+          <Import Project="{RepositoryRoot.File("generator/build/PiecesGen.targets")}" />
         </Project>
         """;
 
