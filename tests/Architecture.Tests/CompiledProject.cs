@@ -26,7 +26,8 @@ internal static class CompiledProject
             arguments.CompilationName,
             arguments.SourceFiles.AsParallel().AsOrdered().Select(source => Parse(source.Path, arguments.ParseOptions)),
             arguments.MetadataReferences.Select(reference => Resolve(reference.Reference, others)),
-            arguments.CompilationOptions);
+            // Annotations mean what they mean; where a value may be null is asked by nobody here, and takes time.
+            arguments.CompilationOptions.WithNullableContextOptions(NullableContextOptions.Annotations));
     }
 
     private static SyntaxTree Parse(string path, CSharpParseOptions options)

@@ -1,7 +1,10 @@
 namespace PiecesGen.Architecture.Tests;
 
-/// <summary>A row of the table: a folder, and the layers it may use. Only these two kinds of names stand in a row: a folder of the table's root, or, with a slash at its end, one of the checkout.</summary>
-/// <remarks>A folder that ends in <c>/*</c> stands for each of its sub-folders: each is a layer of its own, none of them may use another.</remarks>
+/// <summary>A row of a table: a folder, and the layers it may use.</summary>
+/// <remarks>
+/// A folder is one of the table's root or, with a slash at its end, one of the checkout. With <c>/*</c> at its end it stands for each
+/// of its sub-folders: each is a layer of its own, none of them may use another.
+/// </remarks>
 internal sealed record Layer
 {
     private Layer(string folder, string[] names, bool isAllBut) => (Folder, Names, IsAllBut) = (folder, names, isAllBut);
