@@ -4,7 +4,7 @@ using System.Reflection.PortableExecutable;
 
 namespace PiecesGen.Repository.Tests;
 
-/// <summary>What the dlls that load into a compiler ask of it (design decisions 1 and 2).</summary>
+/// <summary>What the dlls that load into a compiler ask of it (decisions/0007, decisions/0008).</summary>
 public sealed class GeneratorReferencesTests
 {
     private static readonly Version s_newestSystemMemory = new(4, 0, 1, 2);

@@ -15,7 +15,7 @@ public sealed partial class LinkTests
 
     private static readonly string[] s_documents =
     [
-        "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs-input/SOURCES.md", .. FilesIn("docs", "*.md"), .. FilesIn("decisions", "*.md"),
+        "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs-input/SOURCES.md", .. FilesIn(".github", "*.md"), .. FilesIn("docs", "*.md"), .. FilesIn("decisions", "*.md"),
     ];
 
     public static TheoryData<string> Documents => [.. s_documents];

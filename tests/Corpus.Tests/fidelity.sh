@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Writes the score tables of docs/fidelity.md: what the reader understands of a docs corpus, compared with the API's true
 # OpenAPI document. Needs the .NET SDK and python3, and three things that are not part of this repository:
-#   docs/fidelity.sh CORPUS TRUTH SCORER
+#   tests/Corpus.Tests/fidelity.sh CORPUS TRUTH SCORER
 #   CORPUS  a folder with one folder of pages per dialect: CORPUS/python, CORPUS/typescript
 #   TRUTH   the true OpenAPI document
 #   SCORER  a Python script: SCORER TRUTH RECOVERED --restrict-to-docs DIR… --restrict-members
@@ -17,7 +17,7 @@ for needed in "$corpus/python" "$corpus/typescript" "$truth" "$scorer"; do
     [ -e "$needed" ] || { echo "missing: $needed" >&2; exit 2; }
 done
 
-root=$(cd "$(dirname "$0")/.." && pwd)
+root=$(cd "$(dirname "$0")/../.." && pwd)
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 
