@@ -30,7 +30,7 @@ internal sealed class OutputFolder
             return;
         }
 
-        Assert.True(orphans.Length == 0, $"These outputs have no input any more: {string.Join(", ", orphans)}. {Accept}");
+        Assert.True(orphans.Length == 0, $"These outputs have no input any more: {string.Join(", ", orphans.Select(Path.GetFileName))}. {Accept}");
     }
 
     /// <summary>Fails unless the folder holds exactly these files, with exactly these texts.</summary>

@@ -19,6 +19,12 @@ public sealed partial record Thing
 
     public global::Api.Mood? Mood { get; init; }
 
+    /// <summary>a class Evil {} b class Evil {} c class Evil {}</summary>
+    public string? Line { get; init; }
+
+    /// <summary>txt </summary>
+    public string? Hidden { get; init; }
+
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
@@ -34,6 +40,8 @@ public sealed partial record Thing
             string? tabName = null;
             string? émoji = null;
             global::Api.Mood? mood = null;
+            string? line = null;
+            string? hidden = null;
             global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
             while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
             {
@@ -51,6 +59,12 @@ public sealed partial record Thing
                     case 4 when member.Is("mood"u8):
                         mood = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
                         break;
+                    case 4 when member.Is("line"u8):
+                        line = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        break;
+                    case 6 when member.Is("hidden"u8):
+                        hidden = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        break;
                     default:
                         additionalProperties.Read(ref reader);
                         break;
@@ -63,6 +77,8 @@ public sealed partial record Thing
                 TabName = tabName,
                 Émoji = émoji,
                 Mood = mood,
+                Line = line,
+                Hidden = hidden,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
@@ -80,6 +96,8 @@ public sealed partial record Thing
                 global::Api.Mood.JsonConverter.WriteValue(writer, mood);
             }
 
+            writer.Member("line"u8, value.Line);
+            writer.Member("hidden"u8, value.Hidden);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }
