@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using PiecesGen.Generator.Hosting;
 using PiecesGen.Tests.Support;
 
@@ -20,56 +21,73 @@ public sealed class BaselineTests
     private static readonly Page s_page = Pages.Api(responses: "**200** | OK |  -  |\n**410** | Gone. |  -  |");
 
     [Fact]
-    public void Docs_that_are_as_the_baseline_says_are_silent() =>
-        Assert.Empty(new GeneratorSession([s_page, Baseline()]).Run().AssertCompiles().Findings);
+    public Task Docs_that_are_as_the_baseline_says_are_silent() => new GeneratorTest(s_page, Baseline()).EmitAsync();
 
     [Fact]
-    public void A_changed_status_is_reported_at_its_row_and_a_missing_one_at_its_operation()
-    {
-        GeneratorRun run = new GeneratorSession([Edited("**410** | Gone.", "**404** | Gone."), Baseline()]).Run();
-
-        Assert.Equal(
-            [("PG3009", DiagnosticSeverity.Warning, "404** | Gone. |  -  |"), ("PG3008", DiagnosticSeverity.Warning, "/things | Does it")],
-            run.Findings.OrderByDescending(finding => finding.Id).Select(finding => (finding.Id, finding.Severity, RestOfLine(finding))));
-    }
+    public Task A_changed_status_is_reported_at_its_row_and_a_missing_one_at_its_operation() =>
+        new GeneratorTest(Edited("**410** | Gone.", "**404** | Gone."), Baseline())
+        {
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG3008")
+                    .WithSpan(s_page.Path, 11, 40, 11, 47)
+                    .WithMessage("'do_it' no longer documents 410 (Gone). Every Match of its answers has an arm too many, and such an answer is now undocumented."),
+                DiagnosticResult.CompilerWarning("PG3009")
+                    .WithSpan(s_page.Path, 41, 3, 41, 6)
+                    .WithMessage("'do_it' now documents 404 (Gone). Every Match of its answers needs an arm for it."),
+            },
+        }.EmitAsync();
 
     [Fact]
-    public void A_baseline_belongs_to_the_client_it_names()
+    public async Task A_baseline_belongs_to_the_client_it_names()
     {
         Page bank = Pages.Api(operation: "pay") with { Path = "/docs/bank.md", Metadata = "Client=BankClient" };
         Page shop = s_page with { Metadata = "Client=ShopClient" };
 
-        Assert.Empty(new GeneratorSession([shop, bank, Baseline("Baseline=true;Client=ShopClient")]).Run().Findings);
-        Assert.Equal(
-            ["PG3001", "PG3101"],
-            new GeneratorSession([shop, bank, Baseline("Baseline=true;Client=BankClient")]).Run().Findings.Select(finding => finding.Id).Order());
+        await new GeneratorTest(shop, bank, Baseline("Baseline=true;Client=ShopClient")).EmitAsync();
+        await new GeneratorTest(shop, bank, Baseline("Baseline=true;Client=BankClient"))
+        {
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG3001").WithLocation(bank.Path, 5, 3),
+                new DiagnosticResult("PG3101", DiagnosticSeverity.Info).WithLocation(bank.Path, 11, 36),
+            },
+        }.EmitAsync();
     }
 
     [Fact]
-    public void A_baseline_that_names_no_client_is_the_only_clients() =>
-        Assert.Empty(new GeneratorSession([s_page with { Metadata = "Client=ShopClient" }, Baseline()]).Run().Findings);
+    public Task A_baseline_that_names_no_client_is_the_only_clients() =>
+        new GeneratorTest(s_page with { Metadata = "Client=ShopClient" }, Baseline()).EmitAsync();
 
     [Fact]
-    public void A_baseline_of_no_client_is_reported_at_its_start()
+    public Task A_baseline_of_no_client_is_reported_at_its_start() => new GeneratorTest(s_page, Baseline("Baseline=true;Client=Nobody"))
     {
-        Diagnostic finding = Assert.Single(new GeneratorSession([s_page, Baseline("Baseline=true;Client=Nobody")]).Run().Findings);
-
-        Assert.Equal(("PG3099", "/docs/api.baseline.txt"), (finding.Id, finding.Location.GetLineSpan().Path));
-    }
+        ExpectedDiagnostics =
+        {
+            DiagnosticResult.CompilerWarning("PG3099")
+                .WithLocation("/docs/api.baseline.txt", 1, 1)
+                .WithMessage("This is the baseline of a client without pages: no page of 'Nobody' was found. Nothing was compared."),
+        },
+    }.EmitAsync();
 
     [Fact]
-    public void A_line_that_is_no_baseline_is_reported_and_the_others_are_compared()
+    public async Task A_line_that_is_no_baseline_is_reported_and_the_others_are_compared()
     {
         Page baseline = Baseline() with { Text = Lines.Replace("# Gone.", "# Not there.", StringComparison.Ordinal) + "nonsense here\n" };
 
-        IEnumerable<Diagnostic> findings = new GeneratorSession([s_page, baseline]).Run().Findings;
-
-        Assert.Equal([("PG3000", 6), ("PG3201", 40)], findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line)));
+        await new GeneratorTest(s_page, baseline)
+        {
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG3000").WithLocation(baseline.Path, 7, 1),
+                new DiagnosticResult("PG3201", DiagnosticSeverity.Info).WithLocation(s_page.Path, 41, 3),
+            },
+        }.EmitAsync();
     }
 
     [Fact]
-    public void The_same_file_without_the_metadata_is_somebody_elses() =>
-        Assert.Empty(new GeneratorSession([Edited("**410**", "**404**"), Baseline("")]).Run().Findings);
+    public Task The_same_file_without_the_metadata_is_somebody_elses() =>
+        new GeneratorTest(Edited("**410**", "**404**"), Baseline("")).EmitAsync();
 
     [Fact]
     public void A_blank_line_emits_nothing_and_an_edit_in_code_compares_nothing()
@@ -106,12 +124,6 @@ public sealed class BaselineTests
 
     private static Page Edited(string before, string after) =>
         s_page with { Text = s_page.Text.Replace(before, after, StringComparison.Ordinal) };
-
-    private static string RestOfLine(Diagnostic finding)
-    {
-        string page = s_page.Text.Replace("**410**", "**404**", StringComparison.Ordinal);
-        return page[finding.Location.SourceSpan.Start..].Split('\n')[0];
-    }
 
     private static void AssertNotRun(IncrementalStepRunReason reason) =>
         Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"A step is {reason}.");

@@ -1,74 +1,66 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
 
 public sealed class DiagnosticsTests
 {
+    private const string Shopping = "# Shopping\n\n- milk\n";
+
     [Fact]
-    public void A_finding_points_at_the_line_and_column_of_the_page()
-    {
-        var test = new CSharpSourceGeneratorTest
+    public Task A_finding_points_at_the_line_and_column_of_the_page() =>
+        new GeneratorTest(Pages.Model("Thing", "**other** | [**Other**](Other) |  | "))
         {
-            TestState =
+            ExpectedDiagnostics =
             {
-                AdditionalFiles = { ("/docs/Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | ").Text) },
-                ExpectedDiagnostics =
-                {
-                    DiagnosticResult.CompilerInfo("PG1001")
-                        .WithSpan("/docs/Thing.md", 11, 13, 11, 31)
-                        .WithMessage("No page describes the model 'Other'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones."),
-                },
+                new DiagnosticResult("PG1001", DiagnosticSeverity.Info)
+                    .WithSpan("/docs/models/Thing.md", 11, 13, 11, 31)
+                    .WithMessage("No page describes the model 'Other'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones."),
             },
-        };
-
-        test.Run();
-    }
+        }.EmitAsync();
 
     [Fact]
-    public void A_page_that_is_not_ours_is_reported_only_where_the_project_named_it()
-    {
-        const string Text = "# Shopping\n\n- milk\n";
-
-        var named = new CSharpSourceGeneratorTest
+    public Task A_page_that_is_not_ours_is_reported_where_the_project_named_it() =>
+        new GeneratorTest(new Page("/docs/Shopping.md", Shopping))
         {
-            TestState =
+            ExpectedDiagnostics =
             {
-                AdditionalFiles = { ("/docs/Shopping.md", Text) },
-                ExpectedDiagnostics =
-                {
-                    DiagnosticResult.CompilerInfo("PG0100")
-                        .WithSpan("/docs/Shopping.md", 1, 1, 1, 1)
-                        .WithMessage("No table of operations and no heading Properties or Enum was found on this page. It was ignored."),
-                },
+                new DiagnosticResult("PG0100", DiagnosticSeverity.Info)
+                    .WithSpan("/docs/Shopping.md", 1, 1, 1, 1)
+                    .WithMessage("No table of operations and no heading Properties or Enum was found on this page. It was ignored."),
             },
-        };
-        named.Run();
-
-        Assert.Empty(new GeneratorSession([new Page("/docs/Shopping.md", Text, "default")]).Run().Findings);
-    }
+        }.EmitAsync();
 
     [Fact]
-    public void An_additional_file_that_is_no_docs_item_is_not_even_read()
+    public Task A_page_that_is_not_ours_and_was_found_by_default_is_not_reported() =>
+        new GeneratorTest(new Page("/docs/Shopping.md", Shopping, "default")).EmitAsync();
+
+    [Fact]
+    public async Task An_additional_file_that_is_no_docs_item_is_not_even_read()
     {
-        GeneratorRun run = new GeneratorSession([Pages.Model("Thing", "**id** | **str** |  | ") with { Origin = null }]).Run();
+        EmittedCode emitted = await new GeneratorTest(Pages.Model("Thing", "**other** | [**Other**](Other) |  | ") with { Origin = null }).EmitAsync();
 
-        Assert.Empty(run.HintNames);
-        Assert.Empty(run.Findings);
+        Assert.Empty(emitted.HintNames);
     }
 
     [Fact]
-    public void A_broken_part_is_reported_and_everything_else_on_the_page_is_emitted()
+    public async Task A_broken_part_is_reported_and_everything_else_on_the_page_is_emitted()
     {
         Page broken = Pages.Api(returns: "[**Other**](../models/Other)");
         broken = broken with { Text = broken.Text.Replace("|-------------|-------------|------------------|", "", StringComparison.Ordinal) };
 
-        GeneratorRun run = new GeneratorSession([broken, Pages.Model("Other", "**id** | **str** |  | ")]).Run().AssertCompiles();
+        EmittedCode emitted = await new GeneratorTest(broken, Pages.Model("Other", "**id** | **str** |  | "))
+        {
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG0001")
+                    .WithSpan(broken.Path, 38, 1, 38, 49)
+                    .WithMessage("Expected a table with the column Status code for 'do_it'. No statuses were read from here."),
+            },
+        }.EmitAsync();
 
-        Diagnostic finding = Assert.Single(run.Findings);
-        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
-        Assert.Equal("/docs/apis/ThingsApi.md", finding.Location.GetLineSpan().Path);
-        Assert.Contains("Task<global::Thing.Other> DoItAsync(", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Task<global::Thing.Other> DoItAsync(", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

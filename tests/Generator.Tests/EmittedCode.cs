@@ -1,14 +1,41 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
 
-/// <summary>What is emitted for pages, models that nothing reaches included; it compiles without a warning.</summary>
-internal static class EmittedCode
+/// <summary>What is emitted for a consumer; it compiles without a warning.</summary>
+/// <param name="Compilation">The consumer's code and the emitted code together.</param>
+internal sealed record EmittedCode(Compilation Compilation)
 {
-    public static GeneratorRun Of(params Page[] pages)
+    private const string Suffix = ".g.cs";
+
+    // Tests of emitted code have both on purpose.
+    private const string ModelWithoutPage = "PG1001";
+    private const string ChangedName = "PG1011";
+
+    public IEnumerable<string> HintNames => Trees.Select(NameOf);
+
+    public IEnumerable<SyntaxTree> Trees => Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(Suffix, StringComparison.Ordinal));
+
+    /// <summary>What is emitted for pages, models that nothing reaches included.</summary>
+    public static Task<EmittedCode> Of(params IEnumerable<Page> pages) => new GeneratorTest(pages)
     {
-        var session = new GeneratorSession(pages);
-        session.SetProperty("PiecesGenUnusedModels", "true");
-        return session.Run().AssertCompiles();
+        Properties = { ["PiecesGenUnusedModels"] = "true" },
+        DisabledDiagnostics = { ModelWithoutPage, ChangedName },
+    }.EmitAsync();
+
+    public string Source(string hintName) => Trees.Single(tree => NameOf(tree) == hintName).ToString();
+
+    /// <summary>Compiles and loads the consumer.</summary>
+    public Assembly Load()
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(Compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        image.Position = 0;
+        return new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(image);
     }
+
+    private static string NameOf(SyntaxTree tree) => Path.GetFileName(tree.FilePath);
 }

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Testing;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
@@ -8,28 +8,28 @@ namespace PiecesGen.Generator.Tests;
 public sealed class EmittedCodeTests
 {
     [Fact]
-    public void The_pages_of_this_repository_compile() => new GeneratorSession(DocsInput.Pages).Run().AssertCompiles();
+    public Task The_pages_of_this_repository_compile() => EmittedCode.Of(DocsInput.Pages);
 
     [Fact]
-    public void A_status_without_a_name_gets_a_type_of_its_own()
+    public async Task A_status_without_a_name_gets_a_type_of_its_own()
     {
-        GeneratorRun run = EmittedCode.Of(Pages.Api(returns: "**str**", responses: "**200** | OK |  -  |\n**592** | Odd. |  -  |"));
+        EmittedCode emitted = await EmittedCode.Of(Pages.Api(returns: "**str**", responses: "**200** | OK |  -  |\n**592** | Odd. |  -  |"));
 
-        Assert.Contains("global::Thing.Status592<string>", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("Thing.Status592.g.cs", run.HintNames);
+        Assert.Contains("global::Thing.Status592<string>", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Thing.Status592.g.cs", emitted.HintNames);
     }
 
     [Fact]
-    public void Names_that_csharp_or_we_use_already_are_kept_apart()
+    public async Task Names_that_csharp_or_we_use_already_are_kept_apart()
     {
         string[] names =
         [
             "class", "equals", "get_hash_code", "to_string", "additional_properties", "equality_contract", "clone", "names", "reader", "writer",
-            "value", "additionalProperties2", "a_b", "A__B!", "1", "global", "system", "default", "async", "await", "record", "field", "Ǆ",
+            "value", "additionalProperties2", "a_b", "A__C!", "1", "global", "system", "default", "async", "await", "record", "field", "Ǆ",
         ];
         string rows = string.Join("\n", names.Select(name => $"**{name}** | **str** |  | "));
 
-        EmittedCode.Of(
+        await EmittedCode.Of(
             Pages.Model("Names", rows),
             Pages.Model("Task", "**range** | [**Range**](Range) |  | \n**system** | [**System**](System) |  | "),
             Pages.Model("Range", "**task** | [**Task**](Task) |  | \n**string** | [**String**](String) |  | "),
@@ -50,17 +50,17 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void A_model_called_like_a_member_of_every_record_compiles_as_record_enum_and_open_model()
+    public async Task A_model_called_like_a_member_of_every_record_compiles_as_record_enum_and_open_model()
     {
         string[] names = ["Equals", "GetHashCode", "ToString", "AdditionalProperties", "EqualityContract", "PrintMembers", "Value", "JsonConverter", "Clone"];
 
-        EmittedCode.Of([.. names.Select(name => Pages.Model(name, "**id** | **str** |  | "))]);
-        EmittedCode.Of([.. names.Select(name => Pages.Model(name, ""))]);
-        EmittedCode.Of(Pages.Model("All", string.Join("\n", names.Select(name => $"**{name}x** | [**{name}**]({name}) |  | "))));
+        await EmittedCode.Of([.. names.Select(name => Pages.Model(name, "**id** | **str** |  | "))]);
+        await EmittedCode.Of([.. names.Select(name => Pages.Model(name, ""))]);
+        await EmittedCode.Of(Pages.Model("All", string.Join("\n", names.Select(name => $"**{name}x** | [**{name}**]({name}) |  | "))));
     }
 
     [Fact]
-    public void A_new_page_renames_nothing_that_another_page_defined()
+    public async Task A_new_page_renames_nothing_that_another_page_defined()
     {
         Page[] pages =
         [
@@ -68,11 +68,11 @@ public sealed class EmittedCodeTests
             Pages.Model("Thing", "**kind** | **'A'** |  | \n**other** | [**ZApi**](ZApi) |  | "),
             Pages.Model("ZApi", "**id** | **str** |  | "),
         ];
-        string[] before = [.. EmittedCode.Of(pages).HintNames];
+        string[] before = [.. (await EmittedCode.Of(pages)).HintNames];
 
         foreach (string name in new[] { "ThingsApi", "IThingsApi", "Status592", "A", "ThingJsonConverter", "JsonConverter", "String", "ThingClient2" })
         {
-            string[] after = [.. EmittedCode.Of([.. pages, Pages.Model(name, "**id** | **str** |  | ")]).HintNames];
+            string[] after = [.. (await EmittedCode.Of([.. pages, Pages.Model(name, "**id** | **str** |  | ")])).HintNames];
 
             Assert.Subset(after.ToHashSet(), before.ToHashSet());
             Assert.Equal(before.Length + 1, after.Length);
@@ -80,43 +80,50 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void Optional_parameters_follow_required_ones()
+    public async Task Optional_parameters_follow_required_ones()
     {
-        GeneratorRun run = EmittedCode.Of(Pages.Api(parameters: " **first** | **str**|  | [optional] \n **second** | **str**|  | "));
+        EmittedCode emitted = await EmittedCode.Of(Pages.Api(parameters: " **first** | **str**|  | [optional] \n **second** | **str**|  | "));
 
-        Assert.Contains("DoItAsync(string second, string? first = null, ", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("DoItAsync(string second, string? first = null, ", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_deprecated_operation_is_obsolete_and_compiles()
+    public async Task A_deprecated_operation_is_obsolete_and_compiles()
     {
         Page page = Pages.Api();
-        GeneratorRun run = EmittedCode.Of(page with { Text = page.Text.Replace("| Does it", "| Does it (Deprecated)", StringComparison.Ordinal) });
+        EmittedCode emitted = await EmittedCode.Of(page with { Text = page.Text.Replace("| Does it", "| Does it (Deprecated)", StringComparison.Ordinal) });
 
-        Assert.Contains("[global::System.Obsolete(", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("[global::System.Obsolete(", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/v2")]
-    [InlineData("ftp://example.com")]
-    [InlineData("not an address")]
-    public void Without_a_usable_address_the_client_has_to_be_given_one(string address)
+    [InlineData("/v2", "/v2")]
+    [InlineData("ftp://example.com", "ftp://example.com")]
+    [InlineData("not an address", "not")]
+    public async Task Without_a_usable_address_the_client_has_to_be_given_one(string address, string read)
     {
-        GeneratorRun run = EmittedCode.Of(Pages.Api(address: address));
+        EmittedCode emitted = await new GeneratorTest(Pages.Api(address: address))
+        {
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG1008")
+                    .WithSpan("/docs/apis/ThingsApi.md", 7, 27, 7, 27 + read.Length)
+                    .WithMessage($"'{read}' is no absolute http or https address. It was ignored: the client has to be given an address."),
+            },
+        }.EmitAsync();
 
-        Assert.DoesNotContain("ThingClient()", run.Source("Thing.ThingClient.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ThingClient()", emitted.Source("Thing.ThingClient.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Namespace_and_client_name_are_the_projects_choice()
+    public async Task Namespace_and_client_name_are_the_projects_choice()
     {
-        var session = new GeneratorSession([Pages.Api()]);
-        session.SetProperty("PiecesGenNamespace", "My.Own.class");
-        session.SetProperty("PiecesGenClientName", "HomeClient");
+        EmittedCode emitted = await new GeneratorTest(Pages.Api())
+        {
+            Properties = { ["PiecesGenNamespace"] = "My.Own.class", ["PiecesGenClientName"] = "HomeClient" },
+        }.EmitAsync();
 
-        GeneratorRun run = session.Run().AssertCompiles();
-
-        Assert.Contains("namespace My.Own.@class;", run.Source("My.Own.class.HomeClient.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("namespace My.Own.@class;", emitted.Source("My.Own.class.HomeClient.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,27 +138,27 @@ public sealed class EmittedCodeTests
     [InlineData("a\u2029class Evil {}")]
     [InlineData("\u202Etxt\u200B\u2066")]
     [InlineData("\uD800 lone \uDC00")]
-    public void Nothing_in_a_page_adds_a_member_to_the_program(string attack)
+    public async Task Nothing_in_a_page_adds_a_member_to_the_program(string attack)
     {
-        string[] Declared(string text)
+        async Task<string[]> DeclaredAsync(string text)
         {
-            GeneratorRun run = EmittedCode.Of(
+            EmittedCode emitted = await EmittedCode.Of(
                 Pages.Model("Other", $"**id** | **str** | {text} | \n**p{text}** | **str** |  | "),
                 Pages.Api(
                     parameters: $" **q{text}** | **str**| {text} | ",
                     returns: "[**Other**](../models/Other)",
-                    accept: "text/plain, " + text,
+                    accept: "text/plain, text/" + text,
                     responses: $"**200** | {text} |  -  |\n**410** | {text} |  -  |"));
             return
             [
-                .. run.Result.GeneratedSources
-                    .SelectMany(source => CSharpSyntaxTree.ParseText(source.SourceText).GetRoot().DescendantNodes())
+                .. emitted.Trees
+                    .SelectMany(tree => tree.GetRoot().DescendantNodes())
                     .OfType<MemberDeclarationSyntax>()
                     .Select(member => member.Kind().ToString())
                     .Order(StringComparer.Ordinal),
             ];
         }
 
-        Assert.Equal(Declared("plain"), Declared(attack));
+        Assert.Equal(await DeclaredAsync("plain"), await DeclaredAsync(attack));
     }
 }

@@ -14,8 +14,8 @@ public sealed class EmittedStreamTests
     [InlineData("**int**", "IAsyncEnumerable<Int64>")]
     [InlineData("**object**", "IAsyncEnumerable<JsonElement>")]
     [InlineData("void (empty response body)", "IAsyncEnumerable<String>")]
-    public void A_stream_without_a_body_enumerates_what_is_documented_and_text_where_nothing_is(string returns, string expected) =>
-        Assert.Equal($"{expected} DoItAsync(CancellationToken)", Method(Stream(returns: returns)));
+    public async Task A_stream_without_a_body_enumerates_what_is_documented_and_text_where_nothing_is(string returns, string expected) =>
+        Assert.Equal($"{expected} DoItAsync(CancellationToken)", await Method(Stream(returns: returns)));
 
     [Theory]
     [InlineData("application/json", "[**Other**](../models/Other)", "Other")]
@@ -24,58 +24,58 @@ public sealed class EmittedStreamTests
     [InlineData("application/json", "**int**", "Int64")]
     [InlineData("text/plain", "**str**", "String")]
     [InlineData("application/octet-stream", "**bytearray**", "ApiFile")]
-    public void A_stream_with_a_body_is_a_session_whether_the_body_is_optional_or_not(string contentType, string type, string expected)
+    public async Task A_stream_with_a_body_is_a_session_whether_the_body_is_optional_or_not(string contentType, string type, string expected)
     {
         foreach (string notes in new[] { "", "[optional] " })
         {
             Assert.Equal(
                 $"Task<ApiSession<{expected}, String>> DoItAsync(CancellationToken)",
-                Method(Stream(contentType: contentType, parameters: $" **body** | {type}|  | {notes}", returns: "**str**")));
+                await Method(Stream(contentType: contentType, parameters: $" **body** | {type}|  | {notes}", returns: "**str**")));
         }
     }
 
     [Fact]
-    public void Parameters_other_than_the_body_stay_parameters() => Assert.Equal(
+    public async Task Parameters_other_than_the_body_stay_parameters() => Assert.Equal(
         "Task<ApiSession<Other, Other>> DoItAsync(String, String, CancellationToken)",
-        Method(Stream(
+        await Method(Stream(
             endpoint: @"**GET** /things/\{id\}/stream",
             contentType: "application/json",
             parameters: " **other** | [**Other**](../models/Other)|  | \n **name** | **str**|  | [optional] \n **id** | **str**|  | ",
             returns: "[**Other**](../models/Other)")));
 
     [Fact]
-    public void The_emitted_summary_has_no_mark()
+    public async Task The_emitted_summary_has_no_mark()
     {
-        string source = Run(Stream()).Source("Thing.IThingsApi.g.cs");
+        string source = (await Run(Stream())).Source("Thing.IThingsApi.g.cs");
 
         Assert.Contains("/// <summary>/things/stream</summary>", source, StringComparison.Ordinal);
         Assert.DoesNotContain("[WS]", source, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_summary_that_is_the_mark_alone_says_nothing()
+    public async Task A_summary_that_is_the_mark_alone_says_nothing()
     {
         Page page = Stream();
 
-        GeneratorRun run = Run(page with { Text = page.Text.Replace("/things/stream [WS]", "[WS]", StringComparison.Ordinal) });
+        EmittedCode emitted = await Run(page with { Text = page.Text.Replace("/things/stream [WS]", "[WS]", StringComparison.Ordinal) });
 
-        Assert.Contains("/// <summary>The operation 'do_it'.</summary>", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("/// <summary>The operation 'do_it'.</summary>", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Not defined", "")]
     [InlineData("text/plain", " **body** | **str**|  | ")]
-    public void A_deprecated_stream_is_obsolete_and_compiles(string contentType, string parameters)
+    public async Task A_deprecated_stream_is_obsolete_and_compiles(string contentType, string parameters)
     {
         Page page = Stream(contentType: contentType, parameters: parameters);
 
-        GeneratorRun run = Run(page with { Text = page.Text.Replace("/things/stream [WS]", "(Deprecated) /things/stream [WS]", StringComparison.Ordinal) });
+        EmittedCode emitted = await Run(page with { Text = page.Text.Replace("/things/stream [WS]", "(Deprecated) /things/stream [WS]", StringComparison.Ordinal) });
 
-        Assert.Contains("[global::System.Obsolete(", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("[global::System.Obsolete(", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Parameters_named_like_what_is_emitted_around_them_compile() => Run(Stream(
+    public Task Parameters_named_like_what_is_emitted_around_them_compile() => Run(Stream(
         endpoint: @"**GET** /things/\{message\}/stream",
         contentType: "text/plain",
         parameters: " **message** | **str**|  | \n **body** | **str**|  | \n"
@@ -90,15 +90,12 @@ public sealed class EmittedStreamTests
         return page with { Text = page.Text.Replace("| Does it", "| /things/stream [WS]", StringComparison.Ordinal) };
     }
 
-    private static GeneratorRun Run(Page page)
-    {
-        Page[] pages = [page, Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", "")];
-        return new GeneratorSession(pages).Run().AssertCompiles();
-    }
+    private static Task<EmittedCode> Run(Page page) =>
+        EmittedCode.Of(page, Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", ""));
 
-    private static string Method(Page page)
+    private static async Task<string> Method(Page page)
     {
-        Type group = Run(page).Load().GetExportedTypes().Single(type => type.Name == "IThingsApi");
+        Type group = (await Run(page)).Load().GetExportedTypes().Single(type => type.Name == "IThingsApi");
         MethodInfo method = Assert.Single(group.GetMethods());
         return $"{NameOf(method.ReturnType)} {method.Name}({string.Join(", ", method.GetParameters().Select(parameter => NameOf(parameter.ParameterType)))})";
     }

@@ -1,12 +1,10 @@
-using PiecesGen.Tests.Support;
-
 namespace PiecesGen.Generator.Tests;
 
 /// <summary>Every type compiles at every place where pages may say it.</summary>
 public sealed class EmittedTypesTests
 {
     [Fact]
-    public void Every_type_compiles_as_property_required_and_optional()
+    public async Task Every_type_compiles_as_property_required_and_optional()
     {
         string[] types =
         [
@@ -17,11 +15,11 @@ public sealed class EmittedTypesTests
         ];
         IEnumerable<string> rows = types.SelectMany((type, i) => new[] { $"**r{i}** | {type} |  | ", $"**o{i}** | {type} |  | [optional] " });
 
-        EmittedCode.Of(Pages.Model("All", string.Join("\n", rows)), Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", ""));
+        await EmittedCode.Of(Pages.Model("All", string.Join("\n", rows)), Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", ""));
     }
 
     [Fact]
-    public void Every_type_compiles_as_query_parameter()
+    public async Task Every_type_compiles_as_query_parameter()
     {
         string[] types =
         [
@@ -31,7 +29,7 @@ public sealed class EmittedTypesTests
         ];
         IEnumerable<string> rows = types.SelectMany((type, i) => new[] { $" **r{i}** | {type}|  | ", $" **o{i}** | {type}|  | [optional] " });
 
-        EmittedCode.Of(Pages.Api(parameters: string.Join("\n", rows)), Pages.Model("Kind", ""), Pages.Model("Other", "**id** | **str** |  | "));
+        await EmittedCode.Of(Pages.Api(parameters: string.Join("\n", rows)), Pages.Model("Kind", ""), Pages.Model("Other", "**id** | **str** |  | "));
     }
 
     [Theory]
@@ -42,7 +40,7 @@ public sealed class EmittedTypesTests
     [InlineData("**datetime**")]
     [InlineData("[**Kind**](../models/Kind)")]
     [InlineData("[**Other**](../models/Other)")]
-    public void Every_type_compiles_as_path_parameter(string type) => EmittedCode.Of(
+    public Task Every_type_compiles_as_path_parameter(string type) => EmittedCode.Of(
         Pages.Api(endpoint: @"**GET** /things/\{id\}/x", parameters: $" **id** | {type}|  | "),
         Pages.Model("Kind", ""),
         Pages.Model("Other", "**id** | **str** |  | "));
@@ -74,7 +72,7 @@ public sealed class EmittedTypesTests
     [InlineData("multipart/form-data", "[**Other**](../models/Other)", "[optional]")]
     [InlineData("application/x-www-form-urlencoded", "**str**", "[optional]")]
     [InlineData("application/x-www-form-urlencoded", "[**Kind**](../models/Kind)", "")]
-    public void Every_kind_of_body_compiles(string contentType, string type, string notes) => EmittedCode.Of(
+    public Task Every_kind_of_body_compiles(string contentType, string type, string notes) => EmittedCode.Of(
         Pages.Api(endpoint: "**POST** /things", parameters: $" **it** | {type}|  | {notes} ", contentType: contentType),
         Pages.Model("Kind", ""),
         Pages.Model("Other", "**id** | **str** |  | "));
@@ -91,11 +89,11 @@ public sealed class EmittedTypesTests
     [InlineData("**bytearray**")]
     [InlineData("**Dict[str, int]**")]
     [InlineData("void (empty response body)")]
-    public void Every_return_type_compiles_with_one_success_and_with_204_beside_it(string returns)
+    public async Task Every_return_type_compiles_with_one_success_and_with_204_beside_it(string returns)
     {
         foreach (string responses in new[] { "**200** | OK |  -  |\n**410** | Gone. |  -  |", "**200** | OK |  -  |\n**204** | None |  -  |", "**500** | Only failures |  -  |" })
         {
-            EmittedCode.Of(
+            await EmittedCode.Of(
                 Pages.Api(returns: returns, responses: responses),
                 Pages.Model("Kind", ""),
                 Pages.Model("Other", "**id** | **str** |  | "));
@@ -109,22 +107,22 @@ public sealed class EmittedTypesTests
     [InlineData("multipart/form-data", "**List[bytearray]**", "", "global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> it")]
     [InlineData("application/json", "**bytearray**", "", "byte[] it")]
     [InlineData("application/x-www-form-urlencoded", "**bytearray**", "", "byte[] it")]
-    public void Bytes_are_sent_as_a_file_and_within_JSON_and_urlencoded_forms_as_Base64(string contentType, string type, string notes, string parameter)
+    public async Task Bytes_are_sent_as_a_file_and_within_JSON_and_urlencoded_forms_as_Base64(string contentType, string type, string notes, string parameter)
     {
-        GeneratorRun run = EmittedCode.Of(Pages.Api(endpoint: "**POST** /things", parameters: $" **it** | {type}|  | {notes} ", contentType: contentType));
+        EmittedCode emitted = await EmittedCode.Of(Pages.Api(endpoint: "**POST** /things", parameters: $" **it** | {type}|  | {notes} ", contentType: contentType));
 
-        Assert.Contains($"DoItAsync({parameter}, ", run.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"DoItAsync({parameter}, ", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("application/octet-stream", "global::PiecesGen.ApiStream", true)]
     [InlineData("application/octet-stream, application/json", "global::PiecesGen.ApiStream", true)]
     [InlineData("application/json", "byte[]", false)]
-    public void Bytes_are_received_as_a_stream_and_within_JSON_as_Base64(string accept, string type, bool isBinary)
+    public async Task Bytes_are_received_as_a_stream_and_within_JSON_as_Base64(string accept, string type, bool isBinary)
     {
-        GeneratorRun run = EmittedCode.Of(Pages.Api(returns: "**bytearray**", accept: accept, responses: "**200** | OK |  -  |\n**410** | Gone. |  -  |"));
+        EmittedCode emitted = await EmittedCode.Of(Pages.Api(returns: "**bytearray**", accept: accept, responses: "**200** | OK |  -  |\n**410** | Gone. |  -  |"));
 
-        string source = run.Source("Thing.IThingsApi.g.cs");
+        string source = emitted.Source("Thing.IThingsApi.g.cs");
         Assert.Contains($"Task<{type}> DoItAsync(", source, StringComparison.Ordinal);
         Assert.Contains($"Task<global::PiecesGen.Responses<global::PiecesGen.Ok<{type}>, global::PiecesGen.Gone<", source, StringComparison.Ordinal);
         Assert.Equal(isBinary, source.Contains("DocumentedStatus(200, \"OK\", true)", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using PiecesGen.Generator.Hosting;
 using PiecesGen.Tests.Support;
 
@@ -10,38 +11,38 @@ public sealed class NameChangeTests
     [Theory]
     [InlineData("**equals** | **str** |  | ", "property 'equals' is called Equals2", "because Equals is taken", 11, 3)]
     [InlineData("**id** | **str** |  | \n**thing** | **str** |  | ", "property 'thing' is called Thing2", "because Thing is taken", 12, 3)]
-    public void A_property(string rows, string change, string reason, int line, int column) =>
+    public Task A_property(string rows, string change, string reason, int line, int column) =>
         AssertChange([Pages.Model("Thing", rows)], change, reason, "/docs/models/Thing.md", line, column);
 
     [Fact]
-    public void An_operation() => AssertChange(
+    public Task An_operation() => AssertChange(
         [Pages.Api(operation: "to_string")], "operation 'to_string' is called ToString2", "because ToString is taken", "/docs/apis/ThingsApi.md", 13, 6);
 
     [Fact]
-    public void A_parameter() => AssertChange(
+    public Task A_parameter() => AssertChange(
         [Pages.Api(parameters: " **headers** | **str**|  | ")], "parameter 'headers' is called headers2", "because headers is taken", "/docs/apis/ThingsApi.md", 25, 4);
 
     [Fact]
-    public void A_body() => AssertChange(
+    public Task A_body() => AssertChange(
         [Pages.Api(endpoint: "**POST** /things", contentType: "application/json", parameters: " **form** | **Dict[str, str]**|  | ")],
         "parameter 'form' is called form2", "because form is taken", "/docs/apis/ThingsApi.md", 25, 4);
 
     [Fact]
-    public void A_model_whose_name_we_need_ourselves() => AssertChange(
+    public Task A_model_whose_name_we_need_ourselves() => AssertChange(
         [Pages.Model("IThingsApi", "**id** | **str** |  | ")], "model 'IThingsApi' is called IThingsApiModel", "because IThingsApi is taken", "/docs/models/IThingsApi.md", 5, 3);
 
     [Fact]
-    public void A_value_of_an_enum_is_told_apart_by_every_sign() => AssertChange(
+    public Task A_value_of_an_enum_is_told_apart_by_every_sign() => AssertChange(
         [new Page("/docs/Kind.md", "# Kind\n\n## Enum\n\n* `+1` (value: `'+1'`)\n* `-1` (value: `'-1'`)\n")],
         "value '-1' is called _12", "because _1 is taken", "/docs/Kind.md", 6, 18);
 
     [Fact]
-    public void A_value_that_a_type_lists_in_place_is_reported_at_what_has_the_type() => AssertChange(
+    public Task A_value_that_a_type_lists_in_place_is_reported_at_what_has_the_type() => AssertChange(
         [Pages.Model("Thing", "**kind** | **str** |  | must be one of [\"a-b\", \"a_b\", ]")],
         "value 'a_b' is called AB2", "because AB is taken", "/docs/models/Thing.md", 11, 3);
 
     [Fact]
-    public void The_place_is_on_the_page_whose_names_count() => AssertChange(
+    public Task The_place_is_on_the_page_whose_names_count() => AssertChange(
         [
             new Page("/docs/a.md", "---\ntitle: Thing | TypeScript SDK\n---\n# Thing\n\n## Properties\n\nName | Type\n--- | ---\n**equals** | **string**\n"),
             new Page("/docs/b.md", "---\ntitle: Thing | Python SDK\n---\n\n# Thing\n\n## Properties\n\nName | Type\n--- | ---\n**equals** | **str**\n"),
@@ -49,23 +50,20 @@ public sealed class NameChangeTests
         "property 'equals' is called Equals2", "because Equals is taken", "/docs/b.md", 11, 3);
 
     [Fact]
-    public void A_namespace_that_two_clients_want()
+    public Task A_namespace_that_two_clients_want() => new GeneratorTest(
+        Pages.Api() with { Path = "/docs/a.md", Metadata = "Client=AClient;Namespace=Both" },
+        Pages.Api() with { Path = "/docs/b.md", Metadata = "Client=BClient;Namespace=Both" })
     {
-        GeneratorRun run = new GeneratorSession(
-            [
-                Pages.Api() with { Path = "/docs/a.md", Metadata = "Client=AClient;Namespace=Both" },
-                Pages.Api() with { Path = "/docs/b.md", Metadata = "Client=BClient;Namespace=Both" },
-            ]).Run().AssertCompiles();
-
-        Diagnostic finding = Assert.Single(run.Findings);
-        Assert.Equal(
-            "The namespace Both belongs to another client. BClient is in Both2 instead. Give its ApiDocs items a Namespace of their own.",
-            finding.GetMessage(null));
-    }
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult("PG1011", DiagnosticSeverity.Info).WithMessage(
+                "The namespace Both belongs to another client. BClient is in Both2 instead. Give its ApiDocs items a Namespace of their own."),
+        },
+    }.EmitAsync();
 
     [Fact]
-    public void Names_that_are_only_recased_are_no_finding() => Assert.Empty(new GeneratorSession(
-        [Pages.Api(parameters: " **some_id** | **str**|  | \n **class** | **str**|  | "), Pages.Model("some_thing", "**some-id** | **str** |  | ")]).Run().AssertCompiles().Findings);
+    public Task Names_that_are_only_recased_are_no_finding() => new GeneratorTest(
+        Pages.Api(parameters: " **some_id** | **str**|  | \n **class** | **str**|  | "), Pages.Model("some_thing", "**some-id** | **str** |  | ")).EmitAsync();
 
     [Fact]
     public void A_changed_name_that_moves_down_a_line_emits_nothing()
@@ -80,14 +78,13 @@ public sealed class NameChangeTests
         Assert.All(run.Reasons(Steps.Schemas), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
-    private static void AssertChange(Page[] pages, string change, string reason, string path, int line, int column)
+    private static Task<EmittedCode> AssertChange(Page[] pages, string change, string reason, string path, int line, int column) => new GeneratorTest(pages)
     {
-        GeneratorRun run = new GeneratorSession(pages).Run().AssertCompiles();
-
-        Diagnostic finding = Assert.Single(run.Findings);
-        FileLinePositionSpan place = finding.Location.GetLineSpan();
-        Assert.Equal(("PG1011", DiagnosticSeverity.Info), (finding.Id, finding.Severity));
-        Assert.Equal($"The {change} in C#, {reason}. A corrections page can give it another name (column C# name).", finding.GetMessage(null));
-        Assert.Equal((path, line, column), (place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
-    }
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult("PG1011", DiagnosticSeverity.Info)
+                .WithLocation(path, line, column)
+                .WithMessage($"The {change} in C#, {reason}. A corrections page can give it another name (column C# name)."),
+        },
+    }.EmitAsync();
 }

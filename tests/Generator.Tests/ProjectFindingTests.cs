@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
@@ -7,78 +7,84 @@ namespace PiecesGen.Generator.Tests;
 /// <summary>Findings about the project: they have no place on a page.</summary>
 public sealed class ProjectFindingTests
 {
+    /// <summary>What the build files of PiecesGen set, so that a project without a page is told so.</summary>
+    private const string SwitchedOn = "PiecesGenDefaultDocs";
+
     private const string NotOurs = "# Shopping\n\n- milk\n";
 
     [Theory]
-    [InlineData(0, "The project hands over no page.")]
-    [InlineData(1, "The only page describes neither operations nor a model.")]
-    [InlineData(2, "None of the 2 pages describes operations or a model.")]
-    public void A_project_without_a_page_to_make_a_client_from_is_told_so(int pages, string message)
-    {
-        GeneratorRun run = SwitchedOn(Enumerable.Range(0, pages).Select(i => new Page($"/docs/{i}.md", NotOurs, "default")));
-
-        Diagnostic finding = Assert.Single(run.Findings);
-        Assert.Equal(("PG0101", DiagnosticSeverity.Warning, Location.None), (finding.Id, finding.Severity, finding.Location));
-        Assert.StartsWith(message, finding.GetMessage(null), StringComparison.Ordinal);
-    }
+    [InlineData(0, "The project hands over no page")]
+    [InlineData(1, "The only page describes neither operations nor a model")]
+    [InlineData(2, "None of the 2 pages describes operations or a model")]
+    public Task A_project_without_a_page_to_make_a_client_from_is_told_so(int pages, string what) =>
+        new GeneratorTest(Enumerable.Range(0, pages).Select(i => new Page($"/docs/{i}.md", NotOurs, "default")))
+        {
+            Properties = { [SwitchedOn] = "true" },
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG0101").WithMessage(
+                    $"{what}. No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items."),
+            },
+        }.EmitAsync();
 
     [Fact]
-    public void A_project_that_does_not_import_the_build_files_is_left_alone() => Assert.Empty(new GeneratorSession([]).Run().Findings);
+    public Task A_project_that_does_not_import_the_build_files_is_left_alone() => new GeneratorTest().EmitAsync();
 
     [Fact]
-    public void A_page_of_a_model_alone_is_enough() => Assert.Empty(SwitchedOn([Pages.Model("Thing", "**id** | **str** |  | ")]).Findings);
+    public Task A_page_of_a_model_alone_is_enough() =>
+        new GeneratorTest(Pages.Model("Thing", "**id** | **str** |  | ")) { Properties = { [SwitchedOn] = "true" } }.EmitAsync();
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3, "7.3")]
     [InlineData(LanguageVersion.CSharp10, "10.0")]
-    public void A_language_that_the_client_does_not_compile_in_is_one_error_and_no_code(LanguageVersion version, string name)
+    public async Task A_language_that_the_client_does_not_compile_in_is_one_error_and_no_code(LanguageVersion version, string name)
     {
-        GeneratorRun run = new GeneratorSession([Pages.Api()], language: version).Run();
+        EmittedCode emitted = await new GeneratorTest(Pages.Api())
+        {
+            LanguageVersion = version,
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerError("PG0102").WithMessage(
+                    $"This project is compiled as C# {name}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project."),
+            },
+        }.EmitAsync();
 
-        Assert.Empty(run.HintNames);
-        Diagnostic finding = Assert.Single(run.Findings);
-        Assert.Equal(("PG0102", DiagnosticSeverity.Error, Location.None), (finding.Id, finding.Severity, finding.Location));
-        Assert.StartsWith($"This project is compiled as C# {name};", finding.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(emitted.HintNames);
     }
 
     [Theory]
     [InlineData(LanguageVersion.CSharp11)]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.Latest)]
-    public void A_language_that_is_new_enough_is_no_finding(LanguageVersion version) =>
-        Assert.Empty(new GeneratorSession([Pages.Api()], language: version).Run().AssertCompiles().Findings);
+    public Task A_language_that_is_new_enough_is_no_finding(LanguageVersion version) =>
+        new GeneratorTest(Pages.Api()) { LanguageVersion = version }.EmitAsync();
 
     [Fact]
-    public void An_old_language_does_not_matter_where_there_is_no_client() =>
-        Assert.Empty(new GeneratorSession([new Page("/docs/a.md", NotOurs, "default")], language: LanguageVersion.CSharp10).Run().Findings);
+    public Task An_old_language_does_not_matter_where_there_is_no_client() =>
+        new GeneratorTest(new Page("/docs/a.md", NotOurs, "default")) { LanguageVersion = LanguageVersion.CSharp10 }.EmitAsync();
 
     [Theory]
     [InlineData("Include=Things.*|do_i", "The pattern 'do_i' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'do_it'?")]
     [InlineData("Include=Thingz.*|do_it", "The pattern 'Thingz.*' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'Things.*'?")]
     [InlineData("Exclude=*_snapshot", "The pattern '*_snapshot' of Exclude names no group and no operation of the pages. It leaves nothing out.")]
-    public void A_pattern_that_matches_nothing_is_reported(string metadata, string message)
+    public Task A_pattern_that_matches_nothing_is_reported(string metadata, string message) => new GeneratorTest(Pages.Api() with { Metadata = metadata })
     {
-        GeneratorRun run = new GeneratorSession([Pages.Api() with { Metadata = metadata }]).Run().AssertCompiles();
-
-        Diagnostic finding = Assert.Single(run.Findings);
-        Assert.Equal(("PG1013", DiagnosticSeverity.Warning, message), (finding.Id, finding.Severity, finding.GetMessage(null)));
-    }
+        ExpectedDiagnostics = { DiagnosticResult.CompilerWarning("PG1013").WithMessage(message) },
+    }.EmitAsync();
 
     [Theory]
     [InlineData("Include=Things.*|do_it")]
     [InlineData("Include=*;Exclude=Things")]
-    public void A_pattern_that_matches_something_is_no_finding(string metadata) =>
-        Assert.Empty(new GeneratorSession([Pages.Api() with { Metadata = metadata }]).Run().Findings);
+    public Task A_pattern_that_matches_something_is_no_finding(string metadata) => new GeneratorTest(Pages.Api() with { Metadata = metadata }).EmitAsync();
 
     [Fact]
-    public void A_diagnostic_links_to_its_page() => Assert.Equal(
-        "https://github.com/piecesgen/piecesgen/blob/main/docs/findings/PG0101.md",
-        Assert.Single(SwitchedOn([]).Findings).Descriptor.HelpLinkUri);
-
-    private static GeneratorRun SwitchedOn(IEnumerable<Page> pages)
+    public void A_diagnostic_links_to_its_page()
     {
-        var session = new GeneratorSession(pages);
-        session.SetProperty("PiecesGenDefaultDocs", "true");
-        return session.Run();
+        var session = new GeneratorSession([]);
+        session.SetProperty(SwitchedOn, "true");
+
+        Assert.Equal(
+            "https://github.com/piecesgen/piecesgen/blob/main/docs/findings/PG0101.md",
+            Assert.Single(session.Run().Findings).Descriptor.HelpLinkUri);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Microsoft.CodeAnalysis.Testing;
 using PiecesGen.Testing;
 using PiecesGen.Tests.Support;
 
@@ -11,34 +12,29 @@ public sealed class TestHandlerTests
     private const string HintName = "Thing.ThingClient.TestHandler.g.cs";
 
     [Fact]
-    public void It_is_emitted_only_where_the_project_asks_for_it()
+    public async Task It_is_emitted_only_where_the_project_asks_for_it()
     {
-        var session = new GeneratorSession([Pages.Api()]);
-        Assert.DoesNotContain(HintName, session.Run().HintNames);
-
-        session.SetProperty("PiecesGenTesting", "true");
-        Assert.Contains(HintName, session.Run().AssertCompiles().HintNames);
+        Assert.DoesNotContain(HintName, (await new GeneratorTest(Pages.Api()).EmitAsync()).HintNames);
+        Assert.Contains(HintName, (await With(Pages.Api())).HintNames);
     }
 
     [Fact]
-    public void Pages_of_models_alone_have_no_handler_and_an_internal_client_keeps_it_inside()
+    public async Task Pages_of_models_alone_have_no_handler_and_an_internal_client_keeps_it_inside()
     {
-        GeneratorSession models = With([Pages.Model("Only", "**id** | **str** |  | ")]);
-        GeneratorSession hidden = With([Pages.Api() with { Metadata = "Access=internal" }]);
+        EmittedCode models = await With(Pages.Model("Only", "**id** | **str** |  | "));
+        EmittedCode hidden = await With(Pages.Api() with { Metadata = "Access=internal" });
 
-        Assert.Equal(["Api.Only.g.cs"], models.Run().AssertCompiles().HintNames);
-        Assert.Empty(hidden.Run().AssertCompiles().Load().GetExportedTypes());
+        Assert.Equal(["Api.Only.g.cs"], models.HintNames);
+        Assert.Empty(hidden.Load().GetExportedTypes());
     }
 
     [Fact]
-    public void An_api_of_the_handlers_name_makes_room() =>
-        With([Pages.Api(title: "Test Handler API")]).Run().AssertCompiles();
+    public Task An_api_of_the_handlers_name_makes_room() => With(Pages.Api(title: "Test Handler API"));
 
     [Fact]
-    public void A_sample_holds_what_is_required_and_nothing_else()
+    public async Task A_sample_holds_what_is_required_and_nothing_else()
     {
-        GeneratorRun run = With(
-        [
+        EmittedCode emitted = await With(
             Pages.Api(returns: "[**Other**](../models/Other)"),
             Pages.Model("Other", """
                 **text** | **str** |  | 
@@ -56,10 +52,9 @@ public sealed class TestHandlerTests
                 **left_out** | **str** |  | [optional] 
                 """),
             Pages.Model("Nested", "**inner** | **str** |  | \n**self** | [**Nested**](Nested) |  | [optional] "),
-            Pages.Model("Kind", "") with { Text = "# Kind\n\n## Enum\n\n* `FIRST` (value: `'FIRST'`)\n\n* `SECOND` (value: `'SECOND'`)\n" },
-        ]).Run().AssertCompiles();
+            Pages.Model("Kind", "") with { Text = "# Kind\n\n## Enum\n\n* `FIRST` (value: `'FIRST'`)\n\n* `SECOND` (value: `'SECOND'`)\n" });
 
-        DocumentedAnswer answer = HandlerOf(run).Operations.Single().Answers.Single();
+        DocumentedAnswer answer = HandlerOf(emitted).Operations.Single().Answers.Single();
 
         Assert.Equal("application/json", answer.MediaType);
         Assert.Equal(
@@ -68,11 +63,11 @@ public sealed class TestHandlerTests
     }
 
     [Fact]
-    public void A_failure_says_what_the_docs_say_it_means_and_nothing_comes_where_nothing_is_documented()
+    public async Task A_failure_says_what_the_docs_say_it_means_and_nothing_comes_where_nothing_is_documented()
     {
-        GeneratorRun run = With([Pages.Api(responses: "**204** | Done |  -  |\n**410** | It is \"gone\". |  -  |")]).Run().AssertCompiles();
+        EmittedCode emitted = await With(Pages.Api(responses: "**204** | Done |  -  |\n**410** | It is \"gone\". |  -  |"));
 
-        IReadOnlyList<DocumentedAnswer> answers = HandlerOf(run).Operations.Single().Answers;
+        IReadOnlyList<DocumentedAnswer> answers = HandlerOf(emitted).Operations.Single().Answers;
 
         Assert.Equal(
             [(HttpStatusCode.NoContent, null, null), (HttpStatusCode.Gone, "text/plain", "It is \"gone\".")],
@@ -82,11 +77,11 @@ public sealed class TestHandlerTests
     [Theory]
     [InlineData("**0** | OK |  -  |")]
     [InlineData("**2XX** | OK |  -  |\n**410** | Gone. |  -  |")]
-    public void A_success_without_a_status_of_its_own_is_answered_with_200(string responses)
+    public async Task A_success_without_a_status_of_its_own_is_answered_with_200(string responses)
     {
-        GeneratorRun run = With([Pages.Api(returns: "[**Other**](../models/Other)", responses: responses), Pages.Model("Other", "**id** | **str** |  | ")]).Run().AssertCompiles();
+        EmittedCode emitted = await With(Pages.Api(returns: "[**Other**](../models/Other)", responses: responses), Pages.Model("Other", "**id** | **str** |  | "));
 
-        DocumentedAnswer answer = HandlerOf(run).Operations.Single().Answers[0];
+        DocumentedAnswer answer = HandlerOf(emitted).Operations.Single().Answers[0];
 
         Assert.Equal((HttpStatusCode.OK, "application/json", """{"id":"id"}"""), (answer.Status, answer.MediaType, answer.Body));
     }
@@ -94,34 +89,41 @@ public sealed class TestHandlerTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void An_API_none_of_whose_operations_has_a_path_adds_none(int others)
+    public async Task An_API_none_of_whose_operations_has_a_path_adds_none(int others)
     {
         Page lost = Pages.Api();
         lost = lost with { Path = "/docs/apis/ZApi.md", Text = lost.Text.Replace("Things API", "Z API", StringComparison.Ordinal).Replace("| **GET** /things |", "| |", StringComparison.Ordinal) };
 
-        GeneratorRun run = With([.. Enumerable.Repeat(Pages.Api(), others), lost]).Run().AssertCompiles();
+        EmittedCode emitted = await new GeneratorTest([.. Enumerable.Repeat(Pages.Api(), others), lost])
+        {
+            Properties = { ["PiecesGenTesting"] = "true" },
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG0011").WithLocation(lost.Path, 11, 32),
+                DiagnosticResult.CompilerWarning("PG1005").WithLocation(lost.Path, 13, 6),
+            },
+        }.EmitAsync();
 
-        Assert.Equal(others, HandlerOf(run).Operations.Count);
+        Assert.Equal(others, HandlerOf(emitted).Operations.Count);
     }
 
     [Fact]
-    public void A_model_that_requires_itself_has_a_finite_sample()
+    public async Task A_model_that_requires_itself_has_a_finite_sample()
     {
-        GeneratorRun run = With([Pages.Api(returns: "[**Loop**](../models/Loop)"), Pages.Model("Loop", "**next** | [**Loop**](Loop) |  | ")]).Run().AssertCompiles();
+        EmittedCode emitted = await With(Pages.Api(returns: "[**Loop**](../models/Loop)"), Pages.Model("Loop", "**next** | [**Loop**](Loop) |  | "));
 
-        Assert.Equal("""{"next":{}}""", HandlerOf(run).Operations.Single().Answers.Single().Body);
+        Assert.Equal("""{"next":{}}""", HandlerOf(emitted).Operations.Single().Answers.Single().Body);
     }
 
-    private static GeneratorSession With(IEnumerable<Page> pages)
+    private static Task<EmittedCode> With(params IEnumerable<Page> pages) => new GeneratorTest(pages)
     {
-        var session = new GeneratorSession(pages);
-        session.SetProperty("PiecesGenTesting", "true");
-        return session;
-    }
+        Properties = { ["PiecesGenTesting"] = "true" },
+        DisabledDiagnostics = { "PG1011" },
+    }.EmitAsync();
 
-    private static DocumentedApiHandler HandlerOf(GeneratorRun run)
+    private static DocumentedApiHandler HandlerOf(EmittedCode emitted)
     {
-        Type handler = run.Load().GetTypes().Single(type => type.IsSubclassOf(typeof(DocumentedApiHandler)));
+        Type handler = emitted.Load().GetTypes().Single(type => type.IsSubclassOf(typeof(DocumentedApiHandler)));
         return (DocumentedApiHandler)Activator.CreateInstance(handler, BindingFlags.Instance | BindingFlags.Public, null, null, null)!;
     }
 }

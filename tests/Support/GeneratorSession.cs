@@ -20,14 +20,16 @@ public sealed class GeneratorSession
     private Dictionary<string, AdditionalText> _texts;
     private GeneratorDriver _driver;
 
+    /// <param name="isModern">The consumer's framework is .NET 8 or newer.</param>
     public GeneratorSession(
         IEnumerable<Page> pages,
         string source = "",
         OutputKind output = OutputKind.DynamicallyLinkedLibrary,
-        LanguageVersion language = LanguageVersion.CSharp11)
+        LanguageVersion language = LanguageVersion.CSharp11,
+        bool isModern = true)
     {
         // The symbol by which the SDK tells a modern framework.
-        _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
+        _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: isModern ? ["NET8_0_OR_GREATER"] : []);
         _pages = [.. pages];
         _texts = _pages.ToDictionary(page => page.Path, page => (AdditionalText)new InMemoryText(page.Path, page.Text));
         Compilation = CSharpCompilation.Create(

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,31 +18,9 @@ internal sealed class TestOptionsProvider : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
 
-    /// <summary>The config that the build targets lead to.</summary>
-    public static TestOptionsProvider For(IReadOnlyDictionary<string, string> properties, IEnumerable<Page> pages)
-    {
-        var config = new StringBuilder("is_global = true\n");
-        foreach ((string name, string value) in properties)
-        {
-            config.Append(System.Globalization.CultureInfo.InvariantCulture, $"build_property.{name} = {value}\n");
-        }
-
-        foreach (Page page in pages)
-        {
-            config.Append(System.Globalization.CultureInfo.InvariantCulture, $"[{page.Path}]\n");
-            if (page.Origin is not null)
-            {
-                config.Append(System.Globalization.CultureInfo.InvariantCulture, $"build_metadata.AdditionalFiles.PiecesGenDocs = {page.Origin}\n");
-            }
-
-            foreach (string entry in page.Metadata.Split(';', StringSplitOptions.RemoveEmptyEntries))
-            {
-                config.Append(System.Globalization.CultureInfo.InvariantCulture, $"build_metadata.AdditionalFiles.PiecesGen{entry.Replace("=", " = ", StringComparison.Ordinal)}\n");
-            }
-        }
-
-        return new TestOptionsProvider([("/.globalconfig", config.ToString())]);
-    }
+    /// <summary>The options that the build targets lead to.</summary>
+    public static TestOptionsProvider For(IReadOnlyDictionary<string, string> properties, IEnumerable<Page> pages) =>
+        new([("/.globalconfig", GlobalConfig.Of(properties, pages))]);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsOf(tree.FilePath);
 
