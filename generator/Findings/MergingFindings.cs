@@ -45,4 +45,7 @@ internal static class MergingFindings
 
     public static readonly FindingKind UnknownDialect = new(
         "PG1014", "Pages of an unknown dialect", FindingSeverity.Information);
+
+    public static readonly FindingKind NamesByConvention = new(
+        "PG1015", "Names that rest on a convention", FindingSeverity.Information);
 }

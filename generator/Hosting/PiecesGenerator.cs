@@ -26,9 +26,16 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select(BuildOptions.ReadProject)
             .WithTrackingName(Steps.Options);
+        IncrementalValueProvider<EquatableArray<NamedSpellings>> spellings = pages
+            .Select(ClientPageSpellings.From)
+            .WithTrackingName(Steps.PageSpellings)
+            .Collect()
+            .Select(ClientPageSpellings.Gather)
+            .WithTrackingName(Steps.Spellings);
         IncrementalValuesProvider<MergedClient> clients = pages.Collect().Combine(project)
             .SelectMany(ClientPages.Group)
             .WithTrackingName(Steps.Clients)
+            .Combine(spellings)
             .Select(MergedClient.Merge)
             .WithTrackingName(Steps.Merge);
         IncrementalValuesProvider<NamedModel> models = clients

@@ -6,6 +6,8 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string Inputs = nameof(Inputs);
     public const string Pages = nameof(Pages);
+    public const string PageSpellings = nameof(PageSpellings);
+    public const string Spellings = nameof(Spellings);
     public const string Clients = nameof(Clients);
     public const string Merge = nameof(Merge);
     public const string Model = nameof(Model);

@@ -4,4 +4,5 @@ namespace PiecesGen.Generator.Merging;
 
 /// <summary>Where a parameter travels, and the page or the rule that says so.</summary>
 /// <param name="Rule">Null where a page says it.</param>
-internal readonly record struct LocatedParameter(ParameterLocation Location, string? Rule);
+/// <param name="WireName">The name that what is located there has, where the rule knows it.</param>
+internal readonly record struct LocatedParameter(ParameterLocation Location, string? Rule, string? WireName = null);

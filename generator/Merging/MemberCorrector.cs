@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
 
@@ -25,7 +26,7 @@ internal sealed class MemberCorrector(MergeContext context)
         if (facts.WireName is { } wireName)
         {
             IEnumerable<string> before = [member.WireName.Name, .. member.WireName.Alternatives];
-            member = member with { WireName = WireNameRule.With(wireName.Value, before, null), Location = correction.At(wireName.Span) };
+            member = member with { WireName = WireNameRule.With(wireName.Value, before, null), Location = correction.At(wireName.Span), IsWireNameCorrected = true };
         }
 
         if (facts.Type is { } type)

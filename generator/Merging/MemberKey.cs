@@ -40,13 +40,16 @@ internal static class MemberKey
     public static string ParameterLocation(string group, string operation, string parameter) => $"{Parameter(group, operation, parameter)} in";
 
     /// <summary>What a parameter is called in the path, query or form.</summary>
-    public static string ParameterWireName(string group, string operation, string parameter) => $"{Parameter(group, operation, parameter)} name";
+    public static string ParameterWireName(string group, string operation, string parameter) => WireName(Parameter(group, operation, parameter));
 
     /// <summary>Whether a parameter or body is required.</summary>
     public static string ParameterRequired(string group, string operation, string parameter) => $"{Parameter(group, operation, parameter)} required";
 
     /// <summary>What a property is called in JSON.</summary>
-    public static string PropertyWireName(string schema, string wireName) => $"{Property(schema, wireName)} name";
+    public static string PropertyWireName(string schema, string wireName) => WireName(Property(schema, wireName));
+
+    /// <summary>What a parameter or property is called on the wire.</summary>
+    public static string WireName(string member) => $"{member} name";
 
     /// <summary>Whether a property is required.</summary>
     public static string PropertyRequired(string schema, string wireName) => $"{Property(schema, wireName)} required";

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
@@ -9,7 +10,8 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges the rows of parameter or property tables that different pages hold for the same thing.</summary>
-internal sealed class MemberMerger(MergeContext context)
+/// <param name="ofProperties">The tables are of models, not of operations.</param>
+internal sealed class MemberMerger(MergeContext context, bool ofProperties)
 {
     /// <param name="tables">The tables, best first for the order of members.</param>
     /// <param name="corrections">What overrides them.</param>
@@ -57,21 +59,21 @@ internal sealed class MemberMerger(MergeContext context)
         return new MergedMember(
             Unescaped(named.Page, named.Facts),
             named.At(named.Facts.Name.Span),
-            WireNameRule.Decide(Spellings(rows), context.WireNames),
+            WireNameRule.Decide(Printed(rows), context.Spellings),
             TypeOf(rows),
             RequiredRule.Decide(rows),
             rows.First(FactKind.Description, row => row.Description));
     }
 
-    private static List<string> Spellings(Contributions<MemberFacts> rows)
+    private List<PrintedName> Printed(Contributions<MemberFacts> rows)
     {
-        var spellings = new List<string>();
+        var printed = new List<PrintedName>();
         foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.WireName))
         {
-            spellings.Add(Unescaped(row.Page, row.Facts));
+            printed.Add(new PrintedName(Unescaped(row.Page, row.Facts), context.Spellings.FormOf(row.Page, ofProperties)));
         }
 
-        return spellings;
+        return printed;
     }
 
     /// <summary>What the pages agree on, as fine as one of them says it.</summary>

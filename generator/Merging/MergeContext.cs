@@ -1,7 +1,7 @@
 using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Merging.Spelling;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>What all mergers share: how types resolve, where findings and evidence go, and the convention of names on the wire.</summary>
-internal sealed record MergeContext(TypeResolver Types, FindingList Findings, EvidenceList Evidence, WireNameConvention WireNames, Corrections Corrections);
+/// <summary>What all mergers share: how types resolve, which parameters are credentials, where findings and evidence go, and how names are written on the wire.</summary>
+internal sealed record MergeContext(TypeResolver Types, FindingList Findings, EvidenceList Evidence, ClientSpellings Spellings, Corrections Corrections, Credentials Credentials);

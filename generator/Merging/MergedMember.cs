@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
@@ -8,6 +9,7 @@ namespace PiecesGen.Generator.Merging;
 /// <param name="Location">Where that page names it.</param>
 /// <param name="GivenName">The name that a correction gives it in C#.</param>
 /// <param name="Stated">Where a correction says that it travels.</param>
+/// <param name="IsWireNameCorrected">A correction gives its name on the wire.</param>
 internal sealed record MergedMember(
     string Name,
     PageLocation Location,
@@ -16,7 +18,8 @@ internal sealed record MergedMember(
     Requirement Required,
     string? Description,
     string? GivenName = null,
-    StatedLocation? Stated = null)
+    StatedLocation? Stated = null,
+    bool IsWireNameCorrected = false)
 {
     public void RecordWireName(EvidenceList evidence, string key)
     {

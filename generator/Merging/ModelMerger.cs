@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
@@ -14,12 +15,26 @@ internal static class ModelMerger
 {
     public static MergeResult Merge(IReadOnlyList<PageFacts> pages, Options options, CancellationToken cancellationToken)
     {
+        var spellings = new List<PageSpellings>(pages.Count);
+        foreach (PageFacts page in pages)
+        {
+            spellings.Add(PageSpellings.From(page));
+        }
+
+        return Merge(pages, ClientSpellings.From(spellings), options, cancellationToken);
+    }
+
+    /// <param name="spellings">What the pages together tell of the names on the wire.</param>
+    public static MergeResult Merge(
+        IReadOnlyList<PageFacts> pages, ClientSpellings spellings, Options options, CancellationToken cancellationToken)
+    {
+        spellings = spellings.Choosing(options.WireNames);
         List<PageFacts> ordered = InOrderOfPaths(pages);
         var findings = new FindingList();
         KeyedContributions<ModelPageFacts> models = ModelsByKey(ordered);
-        WireNameConvention wireNames = options.WireNames == WireNameConvention.AsDocumented ? PathConventionRule.Decide(ordered) : options.WireNames;
+        EquatableArray<SecurityScheme> schemes = SecurityMerger.Merge(ordered);
         Corrections corrections = Corrections.Of(ordered);
-        var context = new MergeContext(Resolver(models, corrections, findings), findings, new EvidenceList(), wireNames, corrections);
+        var context = new MergeContext(Resolver(models, corrections, findings), findings, new EvidenceList(), spellings, corrections, new Credentials(schemes));
 
         List<Schema> schemas = Schemas(models, context);
         EquatableArray<ApiGroup> groups = new GroupMerger(context).Merge(ordered, cancellationToken);
@@ -39,8 +54,10 @@ internal static class ModelMerger
             baseAddress,
             groups,
             ReachableSchemas.Of(groups, schemas, options),
-            SecurityMerger.Merge(ordered));
-        return new MergeResult(model, context.Evidence.ToArray(), findings.ToArray());
+            schemes);
+        EquatableArray<Evidence> evidence = context.Evidence.ToArray();
+        OpenNames.Report(model, evidence, spellings, options, findings);
+        return new MergeResult(model, evidence, findings.ToArray());
     }
 
     /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
@@ -71,11 +88,14 @@ internal static class ModelMerger
     private static KeyedContributions<ModelPageFacts> ModelsByKey(List<PageFacts> pages)
     {
         var models = new KeyedContributions<ModelPageFacts>();
+        var prefixes = new ModelPrefixRule(pages);
         foreach (PageFacts page in pages)
         {
             if (page is ModelPageFacts model)
             {
-                models.Add(NameKey.Of(model.Name.Value), new Contribution<ModelPageFacts>(model, model));
+                string name = prefixes.NameOf(model);
+                ModelPageFacts facts = name == model.Name.Value ? model : model with { Name = model.Name with { Value = name } };
+                models.Add(NameKey.Of(name), new Contribution<ModelPageFacts>(model, facts));
             }
         }
 
@@ -96,23 +116,29 @@ internal static class ModelMerger
             }
         }
 
-        AddFileNames(models, names);
+        AddOtherNames(models, names);
         return new TypeResolver(names, enums, findings);
     }
 
-    /// <summary>A link may name a page's file where the page's title says something else.</summary>
-    private static void AddFileNames(KeyedContributions<ModelPageFacts> models, Dictionary<string, string> names)
+    /// <summary>A link may name a page's file, or its whole title, where the model's name is something else.</summary>
+    private static void AddOtherNames(KeyedContributions<ModelPageFacts> models, Dictionary<string, string> names)
     {
         foreach (string key in models.Keys)
         {
             foreach (Contribution<ModelPageFacts> page in models[key].Ranked(FactKind.Name))
             {
-                string file = NameKey.Of(PageFileName.Of(page.Page.Path));
-                if (!names.ContainsKey(file))
-                {
-                    names.Add(file, NameOf(models[key]));
-                }
+                AddName(PageFileName.Of(page.Page.Path), NameOf(models[key]), names);
+                AddName(((ModelPageFacts)page.Page).Name.Value, NameOf(models[key]), names);
             }
+        }
+    }
+
+    private static void AddName(string other, string name, Dictionary<string, string> names)
+    {
+        string key = NameKey.Of(other);
+        if (!names.ContainsKey(key))
+        {
+            names.Add(key, name);
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
@@ -5,21 +6,23 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>
-/// Decides where parameters travel, which no dialect says: a name in the path's braces is a path variable; a form sends
-/// the rest as fields; a model is the body, and so is what is called so, or the only parameter of a request whose media
-/// type is documented; what is left is query.
+/// Decides where parameters travel, which no dialect says: a name in the path's braces is a path variable; an API key is
+/// where its scheme says; a name that only headers have is one; a form sends the rest as fields; a model is the body, and so
+/// is what is called so, or the only parameter of a request whose media type is documented; what is left is query, credentials
+/// apart.
 /// </summary>
-internal static class ParameterLocationRule
+internal sealed class ParameterLocationRule(TypeResolver types, Credentials credentials)
 {
     private static readonly LocatedParameter s_path = new(ParameterLocation.Path, "Location.PathVariable");
     private static readonly LocatedParameter s_form = new(ParameterLocation.Form, "Location.FormField");
     private static readonly LocatedParameter s_query = new(ParameterLocation.Query, "Location.OtherwiseQuery");
+    private static readonly LocatedParameter s_credential = new(ParameterLocation.Header, "Location.CredentialIsHeader");
 
     /// <summary>One location per parameter, in their order.</summary>
-    public static LocatedParameter[] Decide(
-        PathVariables variables, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters, TypeResolver types)
+    public LocatedParameter[] Decide(PathVariables variables, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters)
     {
         var located = new LocatedParameter[parameters.Count];
+        HashSet<string> siblings = KeysOf(parameters);
         bool hasBody = false;
         var rest = new List<int>();
         for (int i = 0; i < parameters.Count; i++)
@@ -33,9 +36,13 @@ internal static class ParameterLocationRule
                 located[i] = new LocatedParameter(stated.Location, null);
                 hasBody |= stated.Location == ParameterLocation.Body;
             }
+            else if (ByName(parameters[i], siblings) is { } named)
+            {
+                located[i] = named;
+            }
             else
             {
-                located[i] = s_query;
+                located[i] = Credentials.IsCalledOne(parameters[i].Name) ? s_credential : s_query;
                 rest.Add(i);
             }
         }
@@ -45,7 +52,7 @@ internal static class ParameterLocationRule
         {
             rest.ForEach(i => located[i] = s_form);
         }
-        else if (!hasBody && BodyOf(rest, parameters, types, contentTypes.Count > 0) is { } body)
+        else if (!hasBody && BodyOf(rest, parameters, contentTypes.Count > 0) is { } body)
         {
             located[body.Index] = new LocatedParameter(ParameterLocation.Body, body.Rule);
         }
@@ -53,8 +60,37 @@ internal static class ParameterLocationRule
         return located;
     }
 
-    private static (int Index, string Rule)? BodyOf(
-        List<int> candidates, IReadOnlyList<MergedMember> parameters, TypeResolver types, bool hasContentType)
+    /// <summary>Where a value travels by its name alone: an API key or a header, which hold text.</summary>
+    private LocatedParameter? ByName(MergedMember parameter, HashSet<string> siblings)
+    {
+        if (!types.IsScalar(parameter.Type))
+        {
+            return null;
+        }
+
+        if (credentials.FindKey(parameter.Name) is { ParameterName: { } key, In: { } place }
+            && Enum.TryParse(place, ignoreCase: true, out ParameterLocation location))
+        {
+            return new LocatedParameter(location, "Location.ApiKey", key);
+        }
+
+        return HeaderNames.Find(parameter.WireName.Name, siblings) is { } header
+            ? new LocatedParameter(ParameterLocation.Header, "Location.HeaderName", header)
+            : null;
+    }
+
+    private static HashSet<string> KeysOf(IReadOnlyList<MergedMember> parameters)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MergedMember parameter in parameters)
+        {
+            keys.Add(NameKey.Of(parameter.Name));
+        }
+
+        return keys;
+    }
+
+    private (int Index, string Rule)? BodyOf(List<int> candidates, IReadOnlyList<MergedMember> parameters, bool hasContentType)
     {
         foreach (int i in candidates)
         {

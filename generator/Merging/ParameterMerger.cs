@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Values;
@@ -16,17 +17,17 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
         string urlTemplate,
         EquatableArray<string> contentTypes)
     {
-        List<MergedMember> members = new MemberMerger(context)
+        List<MergedMember> members = new MemberMerger(context, ofProperties: false)
             .Merge(sections.Lists(FactKind.Name, section => section.Operation.Parameters), corrections);
         var variables = new PathVariables(urlTemplate);
         AddPathVariablesWithoutRow(members, sections, urlTemplate, variables);
-        LocatedParameter[] located = ParameterLocationRule.Decide(variables, contentTypes, members, context.Types);
+        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.Credentials).Decide(variables, contentTypes, members);
 
         var parameters = new List<Parameter>();
         RequestBody? body = null;
         for (int i = 0; i < members.Count; i++)
         {
-            MergedMember member = members[i];
+            MergedMember member = Named(members[i], located[i]);
             ReportMissingVariable(member, located[i].Location, urlTemplate);
             bool isBody = located[i].Location == ParameterLocation.Body;
             if (isBody ? body is not null : located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
@@ -51,6 +52,12 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
 
         return new MergedParameters(EquatableArray<Parameter>.From(parameters), body);
     }
+
+    /// <summary>A header or API key has the name that it is known by, unless a correction gives it another.</summary>
+    private static MergedMember Named(MergedMember member, LocatedParameter located) =>
+        located is { WireName: { } name, Rule: { } rule } && !member.IsWireNameCorrected
+            ? member with { WireName = WireNameRule.With(name, [member.WireName.Name, .. member.WireName.Alternatives], rule) }
+            : member;
 
     private Parameter ToParameter(MergedMember member, ParameterLocation location, PathVariables variables)
     {

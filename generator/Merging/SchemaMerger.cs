@@ -106,7 +106,7 @@ internal sealed class SchemaMerger(MergeContext context)
     private EquatableArray<Property> PropertiesOf(
         Contributions<ModelPageFacts> pages, string schema, IEnumerable<MemberCorrections> corrections)
     {
-        List<MergedMember> members = new MemberMerger(context)
+        List<MergedMember> members = new MemberMerger(context, ofProperties: true)
             .Merge(pages.Lists(FactKind.Name, page => page.Properties), corrections);
         var wireNames = new HashSet<string>(StringComparer.Ordinal);
         members.ForEach(member => wireNames.Add(member.WireName.Name));

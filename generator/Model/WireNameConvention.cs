@@ -3,7 +3,7 @@ namespace PiecesGen.Generator.Model;
 /// <summary>How names on the wire are spelled where the docs leave it open.</summary>
 internal enum WireNameConvention
 {
-    /// <summary>As the pages spell them, or where their rows and their paths spell differently, as the paths do.</summary>
+    /// <summary>By the evidence of the pages: verbatim pages, prose, paths, and the convention that most of these show.</summary>
     AsDocumented,
 
     /// <summary><c>github_id</c>.</summary>
@@ -11,4 +11,10 @@ internal enum WireNameConvention
 
     /// <summary><c>githubId</c>.</summary>
     CamelCase,
+
+    /// <summary><c>GithubId</c>.</summary>
+    PascalCase,
+
+    /// <summary><c>github-id</c>.</summary>
+    KebabCase,
 }

@@ -7,6 +7,7 @@ using PiecesGen.Generator.Reading.Corrections;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Index;
+using PiecesGen.Generator.Reading.Mentions;
 using PiecesGen.Generator.Reading.Models;
 using PiecesGen.Generator.Values;
 
@@ -27,13 +28,15 @@ internal static class PageReader
         RecognisedDialect recognised = DialectRecogniser.Recognise(page);
         if (IndexPageReader.Read(path, page, recognised.Dialect, cancellationToken) is { } index)
         {
-            return index;
+            return WithMentions(index);
         }
 
         PageFacts? facts = ApiPageReader.Read(path, page, recognised.Dialect, cancellationToken)
             ?? (PageFacts?)ModelPageReader.Read(path, page, recognised.Dialect);
-        return facts is null ? new ForeignPageFacts(path) : WithDialect(facts, recognised);
+        return facts is null ? new ForeignPageFacts(path) : WithDialect(WithMentions(facts), recognised);
     }
+
+    private static PageFacts WithMentions(PageFacts facts) => facts with { Mentions = MentionReader.Read(facts) };
 
     private static PageFacts WithDialect(PageFacts facts, RecognisedDialect recognised)
     {

@@ -24,7 +24,7 @@ public sealed class CorpusEditTests
         Assert.Equal(Reasons.Nothing, Reasons.Of(session.Run()));
 
         string edited = pages.First(page => page.Path.StartsWith("/docs/python/models/", StringComparison.Ordinal) && page.Text.Contains("**id** | **str**", StringComparison.Ordinal)).Path;
-        session.EditPage(edited, text => text.Replace("**id** | **str**", "**an_id_of_its_own** | **str**", StringComparison.Ordinal));
+        session.EditPage(edited, text => text.Replace("**id** | **str**", "**identification** | **str**", StringComparison.Ordinal));
         GeneratorRun run = session.Run();
         Assert.Single(run.Reasons(Steps.Pages), reason => reason == IncrementalStepRunReason.Modified);
         Assert.Single(run.Reasons(Steps.Schemas), reason => reason == IncrementalStepRunReason.Modified);

@@ -67,6 +67,7 @@ public sealed class IncrementalityTests
             {
                 Inputs = "Cached, Modified 1",
                 Pages = "Cached, Modified 1",
+                PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Unchanged",
@@ -87,6 +88,7 @@ public sealed class IncrementalityTests
             {
                 Inputs = "Cached, Modified 1",
                 Pages = "Cached, Modified 1",
+                PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
@@ -102,6 +104,28 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_description_that_spells_a_name_of_no_member_changes_no_spelling()
+    {
+        _session.EditPage(DistributionModel, text => text.Replace("# Distribution\n\n", "# Distribution\n\nUnlike a `bed_number`. ", StringComparison.Ordinal));
+
+        Reasons reasons = Reasons.Of(_session.Run());
+
+        Assert.Equal(("Cached, Modified 1", "Unchanged"), (reasons.PageSpellings, reasons.Spellings));
+    }
+
+    [Fact]
+    public void A_description_that_spells_a_member_tells_its_name_and_emits_what_has_it()
+    {
+        _session.EditPage(DistributionModel, text => text.Replace("# Distribution\n\n", "# Distribution\n\nThe `distributionId` alone. ", StringComparison.Ordinal));
+        _session.EditPage(DistributionModel, text => text.Replace("**id** | ", "**distribution_id** | **str** |  | \n**id** | ", StringComparison.Ordinal));
+
+        GeneratorRun run = _session.Run();
+
+        Assert.Equal("Modified 1", Reasons.Of(run).Spellings);
+        Assert.Contains("distributionId", run.Source("PiecesOs.Distribution.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_type_of_a_property_in_one_model()
     {
         _session.EditPage(DistributionModel, text => text.Replace("**id** | **str**", "**id** | **int**", StringComparison.Ordinal));
@@ -112,6 +136,7 @@ public sealed class IncrementalityTests
             {
                 Inputs = "Cached, Modified 2",
                 Pages = "Cached, Modified 2",
+                PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
@@ -138,6 +163,8 @@ public sealed class IncrementalityTests
                 Options = "Unchanged",
                 Inputs = "Cached, New 1",
                 Pages = "Cached, New 1",
+                PageSpellings = "Cached, New 1",
+                Spellings = "Unchanged",
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
@@ -162,6 +189,8 @@ public sealed class IncrementalityTests
             {
                 Inputs = "Cached, Removed 1",
                 Pages = "Cached, Removed 1",
+                PageSpellings = "Cached, Removed 1",
+                Spellings = "Unchanged",
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
@@ -186,6 +215,7 @@ public sealed class IncrementalityTests
                 Options = "Unchanged",
                 Inputs = "Cached, Modified 1",
                 Pages = "Cached, Modified 1",
+                PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Unchanged",
@@ -213,7 +243,8 @@ public sealed class IncrementalityTests
                 Model = "Unchanged",
                 Findings = "Unchanged",
             },
-            Reasons.Of(run) with { Inputs = "Cached", Pages = "Cached" });
+            Reasons.Of(run) with { Inputs = "Cached", Pages = "Cached", PageSpellings = "Cached", Spellings = "Cached" });
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.Reasons(Steps.Spellings));
         Assert.DoesNotContain(IncrementalStepRunReason.New, run.Reasons(Steps.Pages));
     }
 

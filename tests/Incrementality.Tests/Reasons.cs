@@ -18,6 +18,10 @@ internal sealed record Reasons
 
     public string Pages { get; init; } = "Cached";
 
+    public string PageSpellings { get; init; } = "Cached";
+
+    public string Spellings { get; init; } = "Cached";
+
     public string Clients { get; init; } = "Cached";
 
     public string Merge { get; init; } = "Cached";
@@ -42,6 +46,8 @@ internal sealed record Reasons
         Options = Summary(run.Reasons(Steps.Options)),
         Inputs = Summary(run.Reasons(Steps.Inputs)),
         Pages = Summary(run.Reasons(Steps.Pages)),
+        PageSpellings = Summary(run.Reasons(Steps.PageSpellings)),
+        Spellings = Summary(run.Reasons(Steps.Spellings)),
         Clients = Summary(run.Reasons(Steps.Clients)),
         Merge = Summary(run.Reasons(Steps.Merge)),
         Model = Summary(run.Reasons(Steps.Model)),

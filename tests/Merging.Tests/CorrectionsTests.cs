@@ -10,7 +10,7 @@ namespace PiecesGen.Merging.Tests;
 public sealed class CorrectionsTests
 {
     private static readonly (string, string) s_thing = ("models/Thing.md", PythonModel("Thing", """
-        **github_id** | **str** | Old. | 
+        **github_id** | **str** | The old `github_id`. | 
         **mode** | **str** |  | [optional] 
         """));
 

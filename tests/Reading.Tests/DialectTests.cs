@@ -75,7 +75,18 @@ public class DialectTests
     [InlineData("TypeScript", "_id", "_id")]
     [InlineData("TypeScript", "__type", "__type")]
     [InlineData("TypeScript", "var_schema", "var_schema")]
-    [InlineData(null, "_public", "_public")]
+    [InlineData(null, "_public", "public")]
+    [InlineData(null, "_object", "object")]
+    [InlineData(null, "r#type", "type")]
+    [InlineData(null, "set_", "set")]
+    [InlineData(null, "var_client", "client")]
+    [InlineData(null, "varClient", "client")]
+    [InlineData(null, "VarVersion", "Version")]
+    [InlineData(null, "_id", "_id")]
+    [InlineData(null, "_links", "_links")]
+    [InlineData(null, "variant", "variant")]
+    [InlineData(null, "var_length", "var_length")]
+    [InlineData(null, "page_", "page_")]
     public void Escape_of_a_reserved_word_can_be_undone(string? dialect, string name, string expected) =>
         Assert.Equal(expected, Dialect.ByName(dialect).UndoEscape(name));
 

@@ -20,7 +20,7 @@ internal sealed class ModelOptions
 
     private readonly Option<WireNameConvention> _wireNames = new("--wire-names")
     {
-        HelpName = "AsDocumented|SnakeCase|CamelCase",
+        HelpName = "AsDocumented|SnakeCase|CamelCase|PascalCase|KebabCase",
         Description = "How names on the wire are spelled where the docs leave it open. As PiecesGenWireNames.",
         DefaultValueFactory = _ => WireNameConvention.AsDocumented,
     };

@@ -38,7 +38,7 @@ internal sealed class UnknownDialect : Dialect
 
     public override TextSlice? FindPackage(TextSlice code) => null;
 
-    public override string UndoEscape(string name) => name;
+    public override string UndoEscape(string name) => EscapedWords.Undo(name);
 
     private static Dictionary<string, TypeWord> Words()
     {

@@ -11,4 +11,7 @@ internal abstract record PageFacts(string Path, string? Dialect, EquatableArray<
 {
     /// <summary>The language of its title or examples, where it is none of a dialect we know.</summary>
     public Stated<string>? UnknownLanguage { get; init; }
+
+    /// <summary>The names that its prose spells, distinct and in ordinal order: what tells how names are written on the wire.</summary>
+    public EquatableArray<string> Mentions { get; init; }
 }

@@ -48,7 +48,7 @@ internal sealed class MemberTableReader
         int notes = _columns.IndexOf(TableColumns.Notes);
         foreach (TableRow row in table.Rows)
         {
-            if (!IsContext(row) && RowFitter.Fit(row, _columns, _context) is { } cells)
+            if (!IsOfTheLibrary(row) && RowFitter.Fit(row, _columns, _context) is { } cells)
             {
                 rows.Add(cells);
                 usesBrackets |= notes >= 0 && NotesReader.UsesBrackets(cells[notes].ToString());
@@ -115,10 +115,16 @@ internal sealed class MemberTableReader
     /// <summary>python-prior's row for properties that the model does not name.</summary>
     private static bool IsAnyName(string name) => name is "any string name" or "any_string_name";
 
-    /// <summary>The context that Go hands to every call; the row is a cell short.</summary>
-    private bool IsContext(TableRow row)
+    /// <summary>
+    /// A parameter that the generated library has and the API does not: the context that Go hands to every call, in a row
+    /// that is a cell short, and PHP's choice of a server, whose rows alone have no mark around their names.
+    /// </summary>
+    private bool IsOfTheLibrary(TableRow row)
     {
         int type = _columns.IndexOf(TableColumns.Type);
-        return type < row.Cells.Count && row.Cells[type].IndexOf("context.Context") >= 0;
+        int name = _columns.IndexOf(TableColumns.Name);
+        return (type < row.Cells.Count && row.Cells[type].IndexOf("context.Context") >= 0)
+            || (name < row.Cells.Count && row.Cells[name].Trim().ToString() is "hostIndex" or "variables"
+                && InlineReader.ReadFirst(row.Cells[name]) is null);
     }
 }

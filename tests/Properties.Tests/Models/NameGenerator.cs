@@ -5,7 +5,8 @@ namespace PiecesGen.Properties.Tests.Models;
 
 /// <summary>
 /// Makes names of one API: all of them snake_case or all camelCase, because the reader infers one convention for the whole API
-/// from its paths. Now and then a name is one that recasing damages (acronyms, digits, single letters) or escapes.
+/// from its paths. Now and then a name is one that recasing damages (acronyms, digits, single letters) or escapes. None is the
+/// name of a header or credential, which tell where they travel.
 /// </summary>
 internal sealed class NameGenerator(Choices choices, bool isSnake)
 {
@@ -17,7 +18,7 @@ internal sealed class NameGenerator(Choices choices, bool isSnake)
         "from", "class", "schema", "in", "import", "date", "json", "is", "public", "default", "package", "short", "function", "return", "delete",
     ];
 
-    private static readonly string[] s_damagedSnake = ["a_b_c", "open_AI", "line_2", "my_API_key", "_id", "x", "3d_model", "address2_line3", "MORE_OPTIONS"];
+    private static readonly string[] s_damagedSnake = ["a_b_c", "open_AI", "line_2", "my_API_unit", "_id", "x", "3d_model", "address2_line3", "MORE_OPTIONS"];
     private static readonly string[] s_damagedCamel = ["aBC", "userID", "line2D", "htmlURLPath", "_id", "x", "3dModel", "QRCode", "OAuth2Token"];
 
     // Words of the types of any dialect: generators rename such models (ModelList), so that no page shows them.

@@ -1,6 +1,6 @@
 using PiecesGen.Generator.Values;
 
-namespace PiecesGen.Generator.Merging;
+namespace PiecesGen.Generator.Merging.Spelling;
 
 /// <summary>A name on the wire and the other spellings that are read as well.</summary>
 /// <param name="Rule">The rule that made the name; null where a page prints it.</param>

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Values;
+
+namespace PiecesGen.Generator.Merging.Spelling;
+
+/// <summary>Finds and reports the names of a client that rest on the API's convention alone.</summary>
+internal static class OpenNames
+{
+    /// <summary>Those of properties first, then those of parameters, in the order of the model.</summary>
+    public static List<OpenName> Find(ApiModel model, EquatableArray<Evidence> evidence)
+    {
+        var index = new EvidenceIndex(evidence);
+        var open = new List<OpenName>();
+        foreach (Schema schema in model.Schemas)
+        {
+            foreach (Property property in schema is ObjectSchema record ? record.Properties : EquatableArray<Property>.Empty)
+            {
+                Add(open, index, schema.Name, property.WireName, MemberKey.Property(schema.Name, property.WireName));
+            }
+        }
+
+        foreach (ApiGroup group in model.Groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                foreach (Parameter parameter in operation.Parameters)
+                {
+                    string owner = $"{group.Name}.{operation.Name}";
+                    Add(open, index, owner, parameter.WireName, MemberKey.Parameter(group.Name, operation.Name, parameter.Name));
+                }
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Reports their number once per client, at the first of them. A project that chooses a convention has settled them.</summary>
+    public static void Report(ApiModel model, EquatableArray<Evidence> evidence, ClientSpellings spellings, Options options, FindingList findings)
+    {
+        if (options.WireNames != WireNameConvention.AsDocumented || Find(model, evidence) is not { Count: > 0 } open)
+        {
+            return;
+        }
+
+        string how = spellings.Convention == WireNameConvention.AsDocumented
+            ? "sent as the tables print it, since nothing tells the API's convention"
+            : $"sent in the API's convention, {spellings.Convention}, that other names tell";
+        findings.Add(
+            MergingFindings.NamesByConvention,
+            open[0].Place,
+            $"{(open.Count == 1 ? "1 name stands" : $"{open.Count} names stand")} only in tables whose spelling may not be that of the wire. "
+            + $"Each is {how}. 'piecesgen names' lists them; PiecesGenWireNames or a corrections page settles them.");
+    }
+
+    private static void Add(List<OpenName> open, EvidenceIndex index, string owner, string wireName, string member)
+    {
+        if (index.For(MemberKey.WireName(member))?.Rule is { } rule && WireNameRule.IsOpen(rule))
+        {
+            open.Add(new OpenName(owner, wireName, rule, index.For(member)?.Page ?? PageLocation.None));
+        }
+    }
+}
