@@ -70,7 +70,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         var printed = new List<PrintedName>();
         foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.WireName))
         {
-            printed.Add(new PrintedName(Unescaped(row.Page, row.Facts), context.Spellings.FormOf(row.Page, ofProperties)));
+            printed.Add(PrintedName.From(Unescaped(row.Page, row.Facts), context.Spellings.FormOf(row.Page, ofProperties)));
         }
 
         return printed;

@@ -23,13 +23,13 @@ internal sealed class MentionIndex
                 _members.Add(key, printed = []);
             }
 
-            var member = new PrintedName(name, form);
+            var member = PrintedName.From(name, form);
             if (!printed.Contains(member))
             {
                 printed.Add(member);
             }
 
-            if (form is null)
+            if (member.Form is null)
             {
                 Count(name, pages: 1, isVerbatim: true);
             }
@@ -81,6 +81,7 @@ internal sealed class MentionIndex
         {
             string key = NameKey.Of(spelling.Key);
             if ((spelling.Value.IsVerbatim || Casing.FormOf(spelling.Key) != NameForm.Plain)
+                && spelling.Key != spelling.Key.ToUpperInvariant()
                 && _members.TryGetValue(key, out List<PrintedName>? printed)
                 && printed.Exists(name => name.CanBe(spelling.Key)))
             {

@@ -1,9 +1,13 @@
 namespace PiecesGen.Generator.Merging.Spelling;
 
 /// <summary>A name as a page prints it, escapes undone.</summary>
-/// <param name="Form">The form in which its source prints every name; null where the source prints names as they are on the wire.</param>
+/// <param name="Form">The form into which it was recased; null where it is printed as it is on the wire.</param>
 internal readonly record struct PrintedName(string Text, NameForm? Form)
 {
+    /// <summary>A name on a page of the source; one that the source's form would not give is as it is on the wire.</summary>
+    public static PrintedName From(string text, NameForm? source) =>
+        new(text, source is { } form && Casing.Recase(text, form) == text ? form : null);
+
     /// <summary>Whether the source would print a name of the wire so.</summary>
     public bool CanBe(string wireName) => (Form is { } form ? Casing.Recase(wireName, form) : wireName) == Text;
 }

@@ -9,10 +9,10 @@ namespace Api;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Garden.JsonConverter))]
 public sealed partial record Garden
 {
-    /// <summary>Also read as ownerId.</summary>
+    /// <summary>Its owner.</summary>
     public required string OwnerId { get; init; }
 
-    /// <summary>Also read as owner_name.</summary>
+    /// <summary>Its name.</summary>
     public string? OwnerName { get; init; }
 
     public long? MaxSize { get; init; }
@@ -51,13 +51,14 @@ public sealed partial record Garden
                         ownerName = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     case 8 when member.Is("MAX_SIZE"u8):
-                    case 7 when member.Is("MAXSIZE"u8):
+                    case 8 when member.Is("max_size"u8):
                         maxSize = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("plain"u8):
                         plain = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     case 10 when member.Is("kebab-case"u8):
+                    case 9 when member.Is("kebabCase"u8):
                         kebabCase = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     default:

@@ -40,8 +40,8 @@ public sealed partial record Garden
             {
                 switch (member.Length)
                 {
-                    case 7 when member.Is("ownerId"u8):
                     case 8 when member.Is("owner_id"u8):
+                    case 7 when member.Is("ownerId"u8):
                         ownerId = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     case 9 when member.Is("ownerName"u8):
@@ -49,13 +49,14 @@ public sealed partial record Garden
                         ownerName = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     case 8 when member.Is("MAX_SIZE"u8):
-                    case 7 when member.Is("MAXSIZE"u8):
+                    case 8 when member.Is("max_size"u8):
                         maxSize = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("plain"u8):
                         plain = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     case 10 when member.Is("kebab-case"u8):
+                    case 9 when member.Is("kebabCase"u8):
                         kebabCase = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     default:
@@ -66,7 +67,7 @@ public sealed partial record Garden
 
             return new Garden
             {
-                OwnerId = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, ownerId, "Garden", "ownerId"),
+                OwnerId = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, ownerId, "Garden", "owner_id"),
                 OwnerName = ownerName,
                 MaxSize = maxSize,
                 Plain = plain,
@@ -78,7 +79,7 @@ public sealed partial record Garden
         internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
         {
             writer.StartObject();
-            writer.Name("ownerId"u8);
+            writer.Name("owner_id"u8);
             global::PiecesGen.Runtime.JsonWriting.String(writer, value.OwnerId);
             writer.Member("ownerName"u8, value.OwnerName);
             writer.Member("MAX_SIZE"u8, value.MaxSize);

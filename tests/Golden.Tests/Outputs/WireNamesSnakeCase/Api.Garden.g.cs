@@ -44,18 +44,19 @@ public sealed partial record Garden
                     case 7 when member.Is("ownerId"u8):
                         ownerId = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
-                    case 10 when member.Is("owner_name"u8):
                     case 9 when member.Is("ownerName"u8):
+                    case 10 when member.Is("owner_name"u8):
                         ownerName = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     case 8 when member.Is("MAX_SIZE"u8):
-                    case 7 when member.Is("MAXSIZE"u8):
+                    case 8 when member.Is("max_size"u8):
                         maxSize = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("plain"u8):
                         plain = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     case 10 when member.Is("kebab-case"u8):
+                    case 9 when member.Is("kebabCase"u8):
                         kebabCase = global::PiecesGen.Runtime.JsonMember.String(ref reader);
                         break;
                     default:
@@ -80,7 +81,7 @@ public sealed partial record Garden
             writer.StartObject();
             writer.Name("owner_id"u8);
             global::PiecesGen.Runtime.JsonWriting.String(writer, value.OwnerId);
-            writer.Member("owner_name"u8, value.OwnerName);
+            writer.Member("ownerName"u8, value.OwnerName);
             writer.Member("MAX_SIZE"u8, value.MaxSize);
             writer.Member("plain"u8, value.Plain);
             writer.Member("kebab-case"u8, value.KebabCase);
