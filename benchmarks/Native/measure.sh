@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What a native program with a client takes: its size, the seconds to publish it, and its processor time from the start of the
 # process to the first answer, as the median of interleaved runs. Prints the table of docs/performance.md.
-# Usage: [PIECESGEN_CORPUS=CORPUS] benchmarks/Native/measure.sh [RUNS]. PIECESGEN_AOT_FRAMEWORK names the framework (net9.0).
+# Usage: [PIECESGEN_CORPUS=CORPUS] benchmarks/Native/measure.sh [RUNS]. PIECESGEN_AOT_FRAMEWORK names the framework (net10.0).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-15}
-framework=${PIECESGEN_AOT_FRAMEWORK:-net9.0}
+framework=${PIECESGEN_AOT_FRAMEWORK:-net10.0}
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 # The client, what of it is kept, and its row.

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Http.Resilience;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 using PiecesOs;
 
 namespace Sharing;
@@ -9,7 +12,7 @@ public static class SharingService
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         AddPiecesOs(builder.Services, builder.Configuration.GetSection("PiecesOs"));
-        builder.Services.AddHostedService<SpanLog>();
+        AddSpans(builder.Services);
         builder.Services.AddProblemDetails().AddExceptionHandler<ApiExceptionHandler>();
         builder.Services.AddHealthChecks().AddCheck<PiecesOsHealth>("pieces-os");
 
@@ -20,20 +23,33 @@ public static class SharingService
         return service;
     }
 
-    private static void AddPiecesOs(IServiceCollection services, IConfiguration settings)
-    {
-        services.AddTransient<RetryHandler>();
-        services.AddPiecesOsClient((provider, options) =>
-            {
-                settings.Bind(options); // BaseAddress, Timeout, Lenient …
+    private static void AddPiecesOs(IServiceCollection services, IConfiguration settings) => services
+        .AddPiecesOsClient((provider, options) =>
+        {
+            settings.Bind(options); // BaseAddress, Timeout, Lenient …
 
-                // The pages say "No authorization required", but Pieces OS likes to know who calls.
-                options.AuthorizeAllOperations = true;
-                options.Application = (_, _) => new(settings["ApplicationId"]);
+            // The pages say "No authorization required", but Pieces OS likes to know who calls.
+            options.AuthorizeAllOperations = true;
+            options.Application = (_, _) => new(settings["ApplicationId"]);
 
-                ILogger<PiecesOsClient> log = provider.GetRequiredService<ILogger<PiecesOsClient>>();
-                options.OnDrift = drift => log.NotAsDocumented(drift);
-            })
-            .AddHttpMessageHandler<RetryHandler>();
-    }
+            ILogger<PiecesOsClient> log = provider.GetRequiredService<ILogger<PiecesOsClient>>();
+            options.OnDrift = drift => log.NotAsDocumented(drift);
+        })
+        .AddStandardResilienceHandler(options =>
+        {
+            settings.Bind("Resilience", options); // Retry:MaxRetryAttempts, Retry:Delay, AttemptTimeout:Timeout …
+
+            // Whoever creates twice has two.
+            options.Retry.DisableForUnsafeHttpMethods();
+        });
+
+    // Three sources, one tree: the request to this service, the call of the client in it, and each attempt that the call took.
+    private static void AddSpans(IServiceCollection services) => services
+        .AddOpenTelemetry()
+        .ConfigureResource(resource => resource.AddService("sharing"))
+        .WithTracing(tracing => tracing
+            .AddAspNetCoreInstrumentation()
+            .AddSource(PiecesOsClient.ActivitySourceName)
+            .AddHttpClientInstrumentation()
+            .AddConsoleExporter());
 }

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using aspnetcore::Sharing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PiecesGen.Consumer.Tests;
 
@@ -54,9 +55,21 @@ public sealed class AspNetCoreSampleTests : SandboxTest
     }
 
     [Fact]
+    public async Task What_must_not_happen_twice_is_not_asked_twice()
+    {
+        Sandbox.FailNext("/distributions/create", 503, "Starting up.");
+        await using WebApplication service = await StartAsync();
+        var pieces = service.Services.GetRequiredService<aspnetcore::PiecesOs.PiecesOsClient>();
+
+        await Assert.ThrowsAsync<ApiResponseException>(() => pieces.Distributions.DistributionsCreateNewDistributionAsync());
+
+        Assert.Single(Sandbox.Requests);
+    }
+
+    [Fact]
     public async Task A_failure_behind_it_is_a_bad_gateway()
     {
-        Sandbox.FailNext("/distributions", 500, "Disk full.");
+        FailEveryAttempt();
         await using WebApplication service = await StartAsync();
 
         using HttpClient client = Client(service);
@@ -75,17 +88,26 @@ public sealed class AspNetCoreSampleTests : SandboxTest
 
         Assert.Equal("Healthy", await client.GetStringAsync("health"));
 
-        Sandbox.FailNext("/distributions", 500, "Disk full.");
+        FailEveryAttempt();
         using HttpResponseMessage sick = await client.GetAsync("health");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, sick.StatusCode);
     }
 
     private static HttpClient Client(WebApplication service) => new() { BaseAddress = new Uri(service.Urls.Single()) };
 
+    private void FailEveryAttempt()
+    {
+        for (int attempt = 0; attempt <= SharingSettings.Retries; attempt++)
+        {
+            Sandbox.FailNext("/distributions", 500, "Disk full.");
+        }
+    }
+
+    // No spans: in one process with other tests it would print theirs.
     private async Task<WebApplication> StartAsync(params string[] arguments)
     {
         WebApplication service = SharingService.Build(
-            ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None", $"--PiecesOs:BaseAddress={Sandbox.Address}", .. arguments]);
+            [.. SharingSettings.For(Sandbox.Address), "--Logging:LogLevel:Default=None", "--OTEL_SDK_DISABLED=true", .. arguments]);
         await service.StartAsync();
         return service;
     }

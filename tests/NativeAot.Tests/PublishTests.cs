@@ -10,8 +10,8 @@ public sealed class PublishTests : IDisposable
     /// <summary>The collection of the tests that build the checkout for release: one after the other, since they write the same files.</summary>
     public const string Builds = "builds of the checkout";
 
-    // The newest whose native packs every registry has that we build against; PIECESGEN_AOT_FRAMEWORK names another.
-    private static readonly string s_framework = Environment.GetEnvironmentVariable("PIECESGEN_AOT_FRAMEWORK") is { Length: > 0 } named ? named : "net9.0";
+    // PIECESGEN_AOT_FRAMEWORK names another.
+    private static readonly string s_framework = Environment.GetEnvironmentVariable("PIECESGEN_AOT_FRAMEWORK") is { Length: > 0 } named ? named : "net10.0";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("piecesgen-native").FullName;
 
