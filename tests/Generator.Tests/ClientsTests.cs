@@ -16,7 +16,7 @@ public sealed class ClientsTests
         GeneratorRun run = new GeneratorSession([s_shop, s_bank]).Run().AssertCompiles();
 
         Assert.Equal(
-            ["Bank.BankClient.g.cs", "Bank.IThingsApi.g.cs", "Shop.IThingsApi.g.cs", "Shop.ShopClient.g.cs"],
+            ["Bank.BankClient.g.cs", "Bank.BankClientOptions.g.cs", "Bank.IThingsApi.g.cs", "Shop.IThingsApi.g.cs", "Shop.ShopClient.g.cs", "Shop.ShopClientOptions.g.cs"],
             run.HintNames.Order(StringComparer.Ordinal));
         Assert.DoesNotContain("Pay", run.Source("Shop.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
