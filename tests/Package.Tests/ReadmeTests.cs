@@ -106,7 +106,19 @@ public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
         Assert.Contains("Passed!", new Shell(clone.Path, home: null).Follow(Code("docs/testing.md", "", "sh").Single()), StringComparison.Ordinal);
 
     /// <summary>Somebody new, in an empty folder below the one with the packages.</summary>
-    private Shell NewShell() => new(_folder.CreateSubdirectory("work").FullName, _folder.CreateSubdirectory("home").FullName);
+    private Shell NewShell()
+    {
+        DirectoryInfo home = _folder.CreateSubdirectory("home");
+
+        // Where packages come from is this machine's business.
+        var sources = new DirectoryInfo(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "NuGet"));
+        if (sources.Exists)
+        {
+            Clone.Copy(sources, Path.Combine(home.FullName, ".nuget", "NuGet"));
+        }
+
+        return new Shell(_folder.CreateSubdirectory("work").FullName, home.FullName);
+    }
 
     private static string[] Code(string document, string section, string language)
     {
