@@ -19,7 +19,7 @@ public sealed partial class LinkTests
     {
         RepositoryDocument parsed = RepositoryDocument.At(document);
 
-        Assert.Empty(parsed.Links.Where(link => !link.Contains("://", StringComparison.Ordinal) && !parsed.Leads(link)));
+        Assert.DoesNotContain(parsed.Links, link => !link.Contains("://", StringComparison.Ordinal) && !parsed.Leads(link));
     }
 
     [Fact]
