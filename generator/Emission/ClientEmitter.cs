@@ -5,7 +5,6 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits the root client. A group is created when it is first used.</summary>
 internal static class ClientEmitter
 {
-    private const string Options = "global::PiecesGen.ApiClientOptions";
     private const string Activities = "global::System.Diagnostics.ActivitySource";
     private const string Connection = "global::PiecesGen.Runtime.ApiConnection";
 
@@ -49,7 +48,7 @@ internal static class ClientEmitter
                 $$"""
                 /// <summary>Creates a client for the address that the docs name, over a handler shared by all such clients.</summary>
                 public {{client.ClassName}}()
-                    : this(new {{Options}}())
+                    : this(new {{client.OptionsName}}())
                 {
                 }
 
@@ -64,18 +63,18 @@ internal static class ClientEmitter
             /// <summary>Creates a client for a server, over a handler shared by all such clients.</summary>
             /// <param name="baseAddress">The server's address; a path in it precedes the path of every operation.</param>
             public {{client.ClassName}}(global::System.Uri baseAddress)
-                : this(new {{Options}} { BaseAddress = baseAddress ?? throw new global::System.ArgumentNullException(nameof(baseAddress)) })
+                : this(new {{client.OptionsName}} { BaseAddress = baseAddress ?? throw new global::System.ArgumentNullException(nameof(baseAddress)) })
             {
             }
 
             /// <summary>Creates a client over a handler shared by all such clients.</summary>
             /// <param name="options">Address, time limit and other choices.</param>
-            public {{client.ClassName}}({{Options}} options) => _connection = new {{Connection}}({{documented}}, options, s_activities);
+            public {{client.ClassName}}({{client.OptionsName}} options) => _connection = new {{Connection}}({{documented}}, options, s_activities);
 
             /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
             /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
             /// <param name="options">Address, time limit and other choices.</param>
-            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{Options}}? options = null) => _connection = new {{Connection}}(httpClient, {{documented}}, options, s_activities);
+            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{client.OptionsName}}? options = null) => _connection = new {{Connection}}(httpClient, {{documented}}, options, s_activities);
             """);
     }
 

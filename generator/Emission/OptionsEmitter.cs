@@ -1,21 +1,33 @@
 using PiecesGen.Generator.Naming;
+using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Emission;
 
-/// <summary>Emits the options of a client whose docs describe authorization schemes: one property for each.</summary>
+/// <summary>Emits the options of a client: the runtime's, with one property for each scheme that a credential can be given for.</summary>
 internal static class OptionsEmitter
 {
     private const string Credential = "global::PiecesGen.Runtime.Credential";
 
-    public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.OptionsName!, writer =>
+    public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.OptionsName, writer =>
     {
+        string credentials = client.Credentials.Count == 0 ? "" : ", and by which credentials";
         writer.Lines(
             $$"""
-            /// <summary>How a <see cref="{{client.ClassName}}"/> calls, and by which credentials.</summary>
+            /// <summary>How a <see cref="{{client.ClassName}}"/> calls{{credentials}}.</summary>
             {{SourceFile.GeneratedCode}}
             """);
         writer.Open($"{client.Home.Access} sealed partial class {client.OptionsName} : global::PiecesGen.ApiClientOptions");
-        foreach (NamedCredential credential in client.Credentials)
+        if (client.Credentials.Count > 0)
+        {
+            WriteCredentials(writer, client.Credentials);
+        }
+
+        writer.Close();
+    });
+
+    private static void WriteCredentials(SourceWriter writer, EquatableArray<NamedCredential> credentials)
+    {
+        foreach (NamedCredential credential in credentials)
         {
             XmlDoc.Summary(writer, Description(credential));
             writer.Lines($"public global::PiecesGen.CredentialProvider<{TypeOf(credential)}>? {credential.PropertyName} {{ get; set; }}");
@@ -24,15 +36,14 @@ internal static class OptionsEmitter
 
         writer.Lines("/// <inheritdoc/>");
         writer.Open($"protected override global::System.Collections.Generic.IReadOnlyList<{Credential}> GetCredentials() => new {Credential}[]");
-        foreach (NamedCredential credential in client.Credentials)
+        foreach (NamedCredential credential in credentials)
         {
             string name = credential.Scheme.ParameterName is { } given ? Literal.Text(given) + ", " : "";
             writer.Lines($"{Credential}.{credential.Factory}({Literal.Text(credential.Scheme.Name)}, {name}{credential.PropertyName}),");
         }
 
         writer.Close("};");
-        writer.Close();
-    });
+    }
 
     private static string TypeOf(NamedCredential credential) => credential.Factory == "Basic" ? "global::System.Net.NetworkCredential" : "string";
 

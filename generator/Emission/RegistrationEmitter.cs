@@ -10,7 +10,7 @@ internal static class RegistrationEmitter
     public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.RegistrationName, writer =>
     {
         string name = client.ClassName;
-        string options = client.OptionsName ?? "global::PiecesGen.ApiClientOptions";
+        string options = client.OptionsName;
         writer.Lines(
             $$"""
             /// <summary>Registers <see cref="{{name}}"/> with dependency injection.</summary>

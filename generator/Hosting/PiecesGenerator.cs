@@ -82,10 +82,9 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (references, _) => references.Contains(true))
             .WithTrackingName(Steps.HttpClientFactory);
-        context.RegisterSourceOutput(clients.WithTrackingName(Steps.Client), static (output, client) => Add(output, ClientEmitter.Emit(client)));
-        context.RegisterSourceOutput(
-            clients.Where(static client => client.OptionsName is not null).WithTrackingName(Steps.ClientOptions),
-            static (output, client) => Add(output, OptionsEmitter.Emit(client)));
+        IncrementalValuesProvider<NamedClient> tracked = clients.WithTrackingName(Steps.Client);
+        context.RegisterSourceOutput(tracked, static (output, client) => Add(output, ClientEmitter.Emit(client)));
+        context.RegisterSourceOutput(tracked, static (output, client) => Add(output, OptionsEmitter.Emit(client)));
         context.RegisterSourceOutput(
             clients.Combine(hasHttpClientFactory).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registrations),
             static (output, client) => Add(output, RegistrationEmitter.Emit(client)));

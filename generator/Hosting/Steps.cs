@@ -13,7 +13,6 @@ internal static class Steps
     public const string Model = nameof(Model);
     public const string Names = nameof(Names);
     public const string Client = nameof(Client);
-    public const string ClientOptions = nameof(ClientOptions);
     public const string HttpClientFactory = nameof(HttpClientFactory);
     public const string Registrations = nameof(Registrations);
     public const string Groups = nameof(Groups);

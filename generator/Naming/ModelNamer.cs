@@ -23,7 +23,7 @@ internal static class ModelNamer
         NamedClient? client = groups.Count == 0
             ? null
             : new NamedClient(
-                home, clientName, model.BaseAddress, References(groups), credentials.Count == 0 ? null : optionsName, credentials, registrationName);
+                home, clientName, model.BaseAddress, References(groups), optionsName, credentials, registrationName);
         return new NamedModel(client, groups, EquatableArray<NamedSchema>.From(schemas), customStatuses, changes.ToArray());
     }
 

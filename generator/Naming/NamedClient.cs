@@ -3,14 +3,14 @@ using PiecesGen.Generator.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>The root client: what holds the groups.</summary>
-/// <param name="OptionsName">The name of its own options; null where there is no credential to give, and the runtime's options do.</param>
+/// <param name="OptionsName">The name of its own options: the runtime's, with a property for each credential.</param>
 /// <param name="RegistrationName">The name of the class that registers it with dependency injection.</param>
 internal sealed record NamedClient(
     NamedHome Home,
     string ClassName,
     string? BaseAddress,
     EquatableArray<NamedGroupReference> Groups,
-    string? OptionsName,
+    string OptionsName,
     EquatableArray<NamedCredential> Credentials,
     string RegistrationName)
 {

@@ -7,7 +7,7 @@ using PiecesGen.Runtime;
 namespace PiecesGen;
 
 /// <summary>How a client calls. A client reads its options once, when it is made: later changes have no effect on it.</summary>
-/// <remarks>Where the docs describe authorization schemes, the client has options of its own: these, with one property per scheme.</remarks>
+/// <remarks>Every client has options of its own: these, with one property for each authorization scheme that the docs describe.</remarks>
 public class ApiClientOptions
 {
     // The largest body an array can hold, and one byte more to see its end.

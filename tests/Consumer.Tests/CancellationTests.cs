@@ -31,7 +31,7 @@ public sealed class CancellationTests : SandboxTest
     [Fact]
     public async Task The_clients_own_timeout_is_no_cancellation()
     {
-        var hasty = new PiecesOsClient(new ApiClientOptions { BaseAddress = Sandbox.Address, Timeout = TimeSpan.FromMilliseconds(200) });
+        var hasty = new PiecesOsClient(new PiecesOsClientOptions { BaseAddress = Sandbox.Address, Timeout = TimeSpan.FromMilliseconds(200) });
         _ = Sandbox.HoldNext("/distributions");
 
         var failure = await Assert.ThrowsAsync<ApiTimeoutException>(() => hasty.Distributions.DistributionsSnapshotAsync());

@@ -38,7 +38,7 @@ public sealed class CredentialTests : SandboxTest
     [Fact]
     public async Task The_options_of_the_runtime_are_enough_without_credentials()
     {
-        await new PiecesOsClient(new ApiClientOptions { BaseAddress = Sandbox.Address }).Distributions.DistributionsSnapshotAsync();
+        await new PiecesOsClient(new PiecesOsClientOptions { BaseAddress = Sandbox.Address }).Distributions.DistributionsSnapshotAsync();
 
         Assert.Single(Sandbox.Requests);
     }

@@ -47,5 +47,5 @@ public sealed class DriftTests : SandboxTest
     }
 
     private PiecesOsClient Connect(bool lenient) =>
-        new(new ApiClientOptions { BaseAddress = Sandbox.Address, OnDrift = _drift.Add, Lenient = lenient });
+        new(new PiecesOsClientOptions { BaseAddress = Sandbox.Address, OnDrift = _drift.Add, Lenient = lenient });
 }

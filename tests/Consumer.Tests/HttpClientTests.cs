@@ -34,7 +34,7 @@ public sealed class HttpClientTests : SandboxTest
     {
         using var http = new HttpClient();
 
-        var pieces = new PiecesOsClient(http, new ApiClientOptions { BaseAddress = Sandbox.Address });
+        var pieces = new PiecesOsClient(http, new PiecesOsClientOptions { BaseAddress = Sandbox.Address });
         await pieces.Distributions.DistributionsSnapshotAsync();
 
         Assert.Single(Sandbox.Requests);
@@ -44,7 +44,7 @@ public sealed class HttpClientTests : SandboxTest
     [Fact]
     public async Task An_address_in_the_options_alone_is_enough()
     {
-        var pieces = new PiecesOsClient(new ApiClientOptions { BaseAddress = Sandbox.Address });
+        var pieces = new PiecesOsClient(new PiecesOsClientOptions { BaseAddress = Sandbox.Address });
 
         await pieces.Distributions.DistributionsSnapshotAsync();
 

@@ -16,7 +16,7 @@ public sealed class ClientsTests
         EmittedCode emitted = await new GeneratorTest(s_shop, s_bank).EmitAsync();
 
         Assert.Equal(
-            ["Bank.BankClient.g.cs", "Bank.IThingsApi.g.cs", "Shop.IThingsApi.g.cs", "Shop.ShopClient.g.cs"],
+            ["Bank.BankClient.g.cs", "Bank.BankClientOptions.g.cs", "Bank.IThingsApi.g.cs", "Shop.IThingsApi.g.cs", "Shop.ShopClient.g.cs", "Shop.ShopClientOptions.g.cs"],
             emitted.HintNames.Order(StringComparer.Ordinal));
         Assert.DoesNotContain("Pay", emitted.Source("Shop.IThingsApi.g.cs"), StringComparison.Ordinal);
     }

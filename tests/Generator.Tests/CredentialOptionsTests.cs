@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
@@ -83,8 +84,33 @@ public sealed class CredentialOptionsTests
     }
 
     [Fact]
-    public async Task Without_schemes_there_are_no_options_of_its_own() =>
-        Assert.DoesNotContain((await EmittedCode.Of(Pages.Api())).HintNames, name => name.EndsWith("Options.g.cs", StringComparison.Ordinal));
+    public void Without_schemes_the_clients_options_are_the_runtimes_under_its_name()
+    {
+        const string Consumer = """
+            var client = new Things.ThingsClient(new Things.ThingsClientOptions { Lenient = true });
+            System.Console.WriteLine(client);
+            """;
+        var session = new GeneratorSession([Pages.Api()], Consumer, OutputKind.ConsoleApplication);
+        session.SetProperty("PiecesGenClientName", "ThingsClient");
+
+        string options = session.Run().AssertCompiles().Source(Options);
+
+        Assert.Contains("class ThingsClientOptions : global::PiecesGen.ApiClientOptions", options, StringComparison.Ordinal);
+        Assert.DoesNotContain("redential", options, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_client_takes_the_options_of_another()
+    {
+        const string Consumer = "System.Console.WriteLine(new Shop.ShopClient(new Bank.BankClientOptions()));";
+        Page[] pages = [.. new[] { "Shop", "Bank" }.Select(name => Pages.Api() with { Path = $"/{name}/api.md", Metadata = $"Client={name}Client" })];
+
+        GeneratorRun run = new GeneratorSession(pages, Consumer, OutputKind.ConsoleApplication).Run();
+
+        Diagnostic error = Assert.Single(run.Compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CS1503", error.Id);
+        Assert.Contains("'Bank.BankClientOptions'", error.GetMessage(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("[api_key](../README#api_key), [user](../README#user)", "\"OK\")) { SecuritySchemes = new[] { \"api_key\", \"user\" } };")]

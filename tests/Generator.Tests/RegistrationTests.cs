@@ -20,7 +20,7 @@ public sealed class RegistrationTests
         Assert.Contains("Action<PiecesOsClientOptions>? configure = null)", emitted.Source(Registration), StringComparison.Ordinal);
         string shop = emitted.Source("Shop.ShopClientServiceCollectionExtensions.g.cs");
         Assert.Contains("internal static partial class", shop, StringComparison.Ordinal);
-        Assert.Contains("Action<global::PiecesGen.ApiClientOptions>? configure = null)", shop, StringComparison.Ordinal);
+        Assert.Contains("Action<ShopClientOptions>? configure = null)", shop, StringComparison.Ordinal);
     }
 
     [Fact]

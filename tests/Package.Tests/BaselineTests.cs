@@ -4,7 +4,7 @@ namespace PiecesGen.Package.Tests;
 [Collection(PackageSuite.Name)]
 public sealed class BaselineTests(PackageFeed feed)
 {
-    private const string Page = """
+    internal const string Page = """
         # Shop API
 
         All URIs are relative to `http://localhost:8080`
@@ -33,7 +33,7 @@ public sealed class BaselineTests(PackageFeed feed)
         | **404** | Closed | - |
         """;
 
-    private const string Baseline = """
+    internal const string Baseline = """
         piecesgen baseline 1
         api Shop
         api Shop list_all: GET path=/all

@@ -5,9 +5,13 @@ namespace PiecesGen.Package.Tests;
 /// <summary>Runs a program as a user does.</summary>
 internal static class Command
 {
-    public static CommandResult Run(string program, string folder, string? packageCache, params string[] arguments)
+    public static CommandResult Run(string program, string folder, string? packageCache, params string[] arguments) =>
+        Run(program, folder, packageCache, null, arguments);
+
+    /// <param name="home">The home of the user who runs it, where global tools are; null leaves it the one of whoever runs the tests.</param>
+    public static CommandResult Run(string program, string folder, string? packageCache, string? home, string[] arguments)
     {
-        using Process process = Start(program, folder, packageCache, arguments);
+        using Process process = Start(program, folder, packageCache, home, arguments);
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -16,7 +20,10 @@ internal static class Command
 
     /// <summary>Starts it; its output is the caller's to read.</summary>
     /// <param name="packageCache">Where packages are unpacked; null leaves them where they always are.</param>
-    public static Process Start(string program, string folder, string? packageCache, params string[] arguments)
+    public static Process Start(string program, string folder, string? packageCache, params string[] arguments) =>
+        Start(program, folder, packageCache, null, arguments);
+
+    private static Process Start(string program, string folder, string? packageCache, string? home, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -35,6 +42,15 @@ internal static class Command
         if (packageCache is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packageCache;
+        }
+
+        if (home is not null)
+        {
+            start.Environment["DOTNET_CLI_HOME"] = home;
+
+            // What the SDK does for the machine when it runs in a home for the first time.
+            start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
+            start.Environment["DOTNET_ADD_GLOBAL_TOOLS_TO_PATH"] = "false";
         }
 
         return Process.Start(start)!;

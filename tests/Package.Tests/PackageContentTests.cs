@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Package.Tests;
 
@@ -24,6 +25,22 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.NotNull(package.GetEntry(Value(metadata, "icon")));
         Assert.NotEmpty(Value(metadata, "description"));
         Assert.Equal(Value(metadata, "projectUrl"), metadata.Element(metadata.Name.Namespace + "repository")!.Attribute("url")!.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_packed_readme_is_the_repositorys_with_links_that_lead_there_from_anywhere(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackageOf(id));
+        string text = Text(package, "README.md");
+        string repository = $"{Value(Nuspec(package), "projectUrl")}/blob/v{PackageFeed.Version}/";
+        var readme = RepositoryDocument.Of("README.md", text);
+
+        Assert.All(readme.Links, link => Assert.True(Uri.IsWellFormedUriString(link, UriKind.Absolute), link));
+        string[] own = [.. readme.Links.Where(link => link.StartsWith(repository, StringComparison.Ordinal))];
+        Assert.NotEmpty(own);
+        Assert.All(own, link => Assert.True(readme.Leads(link[repository.Length..]), link));
+        Assert.Equal(File.ReadAllText(RepositoryRoot.File("README.md")), text.Replace(repository, "", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,77 +4,140 @@ using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Package.Tests;
 
-/// <summary>Whoever follows the README's section "Start" word for word, in an empty folder, ends with a running program.</summary>
+/// <summary>Whoever follows the README and the pages of docs/ word for word, with a clone and the SDK alone, gets what they promise.</summary>
 [Collection(PackageSuite.Name)]
-public sealed partial class ReadmeTests(PackageFeed feed)
+public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
 {
     private const string Client = "new PiecesOsClient()";
 
+    private readonly DirectoryInfo _folder = Directory.CreateDirectory(Path.Combine(clone.Beside, Path.GetRandomFileName()));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
     [Fact]
-    public async Task Following_the_readme_in_an_empty_folder_ends_in_a_running_program()
+    public void Every_document_with_commands_is_followed_here_but_for_the_measurements()
     {
-        string start = Section(await File.ReadAllTextAsync(RepositoryRoot.File("README.md")), "Start");
-        string program = Block(start, "csharp");
-        Assert.Contains("docs-input/", start, StringComparison.Ordinal);
-        Assert.Single(Regex.Matches(program, Regex.Escape(Client)));
-        await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync();
-        using var folder = new ConsumerProject(feed);
+        string[] documents = ["README.md", .. Directory.EnumerateFiles(RepositoryRoot.File("docs"), "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-        string project = Follow(folder, Block(start, "sh"));
-        folder.AddPages($"{project}/docs-input");
-        folder.AddFile($"{project}/docs-input/SOURCES.md", await File.ReadAllTextAsync(RepositoryRoot.File("docs-input/SOURCES.md")));
-
-        // The documented address is Pieces OS's own; nothing else in the program is replaced.
-        folder.AddFile($"{project}/Program.cs", program.Replace(Client, $"""new PiecesOsClient(new System.Uri("{sandbox.Address}"))""", StringComparison.Ordinal));
-        CommandResult result = folder.Sdk("run", "--project", project).AssertSucceeds();
-
-        Assert.NotEmpty(result.Lines);
-        Assert.Empty(result.Errors);
-        Assert.DoesNotContain("warning", result.Output, StringComparison.Ordinal);
-        Assert.NotEmpty(sandbox.Requests);
+        // docs/performance.md takes a quiet machine and many minutes.
+        Assert.Equal(
+            ["README.md Try it", "README.md Start", "README.md The command line", "docs/baseline.md A baseline", "docs/baseline.md Two versions side by side",
+                "docs/getting-started.md 1. A project", "docs/testing.md "],
+            documents.Where(document => document != "docs/performance.md")
+                .SelectMany(document => RepositoryDocument.At(document).Code.Where(block => block.Language == "sh").Select(block => $"{document} {block.Section}"))
+                .Distinct());
     }
 
-    /// <summary>Runs the lines of a shell; returns the folder that they end in.</summary>
-    private static string Follow(ConsumerProject folder, string commands)
+    [Fact]
+    public void Try_it_runs_the_quickstart_in_a_clone()
     {
-        string current = "";
-        foreach (string line in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        string[] commands = Code("README.md", "Try it", "sh");
+
+        string output = new Shell(clone.Path, home: null).Follow(commands[0]);
+
+        Assert.Matches("7 operations, statuses .*: all as documented.", output);
+        Assert.Equal(["dotnet test\n"], commands[1..]); // Where this test runs.
+    }
+
+    [Fact]
+    public async Task Start_ends_in_a_program_that_prints_what_the_server_has_and_fails_where_there_is_none()
+    {
+        Shell shell = NewShell();
+        shell.Follow(Code("README.md", "Start", "sh")[1]);
+
+        await AssertProgramWorksAsync(shell, Code("README.md", "Start", "csharp").Single(), "0 distributions");
+
+        CommandResult withoutServer = shell.Run("run", "--no-build");
+        Assert.Equal(1, withoutServer.ExitCode);
+        Assert.Contains("Make sure that the service runs", withoutServer.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Getting_started_ends_in_a_program_that_prints_what_the_server_has()
+    {
+        Shell shell = NewShell();
+        shell.Follow(Code("docs/getting-started.md", "1. A project", "sh")[0]);
+
+        await AssertProgramWorksAsync(shell, Code("docs/getting-started.md", "3. A call", "csharp").Single(), "0");
+    }
+
+    [Fact]
+    public void Getting_started_with_the_tool_ends_in_a_program_that_needs_no_server() =>
+        Assert.Contains("1: Hello from the docs", NewShell().Follow(Code("docs/getting-started.md", "1. A project", "sh")[1]), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_commands_of_the_command_line_work_from_the_package_as_they_do_in_a_clone()
+    {
+        string[] commands = Code("README.md", "The command line", "sh");
+        string inClone = new Shell(clone.Path, home: null).Follow(commands[1]);
+        Shell shell = NewShell();
+        Clone.Copy(new DirectoryInfo(RepositoryRoot.File("docs-input")), Path.Combine(shell.Folder, "docs-input"));
+        Clone.Commit(shell.Folder);
+
+        shell.Follow(commands[0]);
+
+        Assert.Equal(inClone, shell.Follow(commands[1].Replace("dotnet run --project tool --", "piecesgen", StringComparison.Ordinal)));
+        Assert.Equal(File.ReadAllText(Path.Combine(clone.Path, "openapi.json")), File.ReadAllText(Path.Combine(shell.Folder, "openapi.json")));
+    }
+
+    [Fact]
+    public void The_commands_about_baselines_work()
+    {
+        Shell shell = NewShell();
+        foreach (string docs in (string[])["docs-input", "v1-docs", "v2-docs"])
         {
-            string[] words = Comment().Replace(line, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            switch (words)
-            {
-                case []:
-                    break;
-                case ["cd", string target]:
-                    current = Path.Combine(current, target);
-                    break;
-                case ["dotnet", .. string[] arguments]:
-                    folder.SdkIn(current, arguments).AssertSucceeds();
-                    break;
-                default:
-                    Assert.Fail($"Section \"Start\" of README.md: this test knows 'dotnet' and 'cd', not '{line}'.");
-                    break;
-            }
+            Clone.Copy(new DirectoryInfo(RepositoryRoot.File("docs-input")), Path.Combine(shell.Folder, docs));
         }
 
-        return current;
+        Clone.Commit(shell.Folder);
+        shell.Follow(Code("README.md", "The command line", "sh")[0]);
+
+        shell.Follow(Code("docs/baseline.md", "A baseline", "sh").Single());
+        string written = File.ReadAllText(Path.Combine(shell.Folder, "api.baseline.txt"));
+        string compared = shell.Follow(Code("docs/baseline.md", "Two versions side by side", "sh").Single());
+
+        Assert.StartsWith("piecesgen baseline 1\n", written, StringComparison.Ordinal);
+        Assert.Equal(3, Regex.Count(compared, Regex.Escape("0 breaking, 0 additive, 0 editorial.")));
     }
 
-    private static string Section(string text, string title)
+    [Fact]
+    public void The_command_about_testing_runs_the_samples_tests_in_a_clone() =>
+        Assert.Contains("Passed!", new Shell(clone.Path, home: null).Follow(Code("docs/testing.md", "", "sh").Single()), StringComparison.Ordinal);
+
+    /// <summary>Somebody new, in an empty folder below the one with the packages.</summary>
+    private Shell NewShell()
     {
-        Match section = Regex.Match(text, $@"^## {title}\n(?<text>.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline);
-        Assert.True(section.Success, $"README.md has no section \"## {title}\".");
-        return section.Groups["text"].Value;
+        DirectoryInfo home = _folder.CreateSubdirectory("home");
+
+        // Where packages come from is this machine's business.
+        var sources = new DirectoryInfo(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "NuGet"));
+        if (sources.Exists)
+        {
+            Clone.Copy(sources, Path.Combine(home.FullName, ".nuget", "NuGet"));
+        }
+
+        return new Shell(_folder.CreateSubdirectory("work").FullName, home.FullName);
     }
 
-    /// <summary>The section's first block in a language.</summary>
-    private static string Block(string section, string language)
+    private static string[] Code(string document, string section, string language)
     {
-        Match block = Regex.Match(section, $@"^```{language}\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
-        Assert.True(block.Success, $"Section \"Start\" of README.md has no block of {language}.");
-        return block.Groups["text"].Value;
+        string[] blocks = [.. RepositoryDocument.At(document).Code.Where(block => block.Section == section && block.Language == language).Select(block => block.Text)];
+        Assert.NotEmpty(blocks);
+        return blocks;
     }
 
-    [GeneratedRegex(@"(^|\s)#.*$")]
-    private static partial Regex Comment();
+    private static async Task AssertProgramWorksAsync(Shell shell, string program, string expected)
+    {
+        await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync();
+        Clone.Copy(new DirectoryInfo(RepositoryRoot.File("docs-input")), Path.Combine(shell.Folder, "docs-input"));
+
+        // The documented address is Pieces OS's own; nothing else in the program is replaced.
+        Assert.Single(Regex.Matches(program, Regex.Escape(Client)));
+        shell.AddFile("Program.cs", program.Replace(Client, $"""new PiecesOsClient(new System.Uri("{sandbox.Address}"))""", StringComparison.Ordinal));
+        CommandResult result = shell.Run("run").AssertSucceeds();
+
+        Assert.Equal([expected], result.Lines);
+        Assert.NotEmpty(sandbox.Requests);
+    }
 }

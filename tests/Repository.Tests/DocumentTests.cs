@@ -66,12 +66,7 @@ public sealed partial class DocumentTests
     private static IEnumerable<string> PropertiesOfTheTable() => PropertyRow().Matches(s_readme).Select(match => match.Groups["name"].Value);
 
     private static string[] Blocks(string document, string language) =>
-        [.. Block().Matches(File.ReadAllText(RepositoryRoot.File(document)))
-            .Where(match => match.Groups["language"].Value == language)
-            .Select(match => match.Groups["text"].Value)];
-
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
+        [.. RepositoryDocument.At(document).Code.Where(block => block.Language == language).Select(block => block.Text)];
 
     [GeneratedRegex(@"^\| `(?<name>PiecesGen\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex PropertyRow();

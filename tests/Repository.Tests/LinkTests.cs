@@ -1,9 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Repository.Tests;
@@ -11,8 +6,6 @@ namespace PiecesGen.Repository.Tests;
 /// <summary>No link of our own documents is dead, nor any that the code prints.</summary>
 public sealed partial class LinkTests
 {
-    private static readonly MarkdownPipeline s_asOnGitHub = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
-
     private static readonly string[] s_documents =
     [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs-input/SOURCES.md", .. FilesIn(".github", "*.md"), .. FilesIn("docs", "*.md"), .. FilesIn("decisions", "*.md"),
@@ -24,11 +17,9 @@ public sealed partial class LinkTests
     [MemberData(nameof(Documents))]
     public void Every_link_leads_to_a_file_and_to_a_heading_in_it(string document)
     {
-        IEnumerable<string> dead = Parse(document).Descendants<LinkInline>()
-            .Select(link => link.Url!)
-            .Where(url => !url.Contains("://", StringComparison.Ordinal) && !Leads(document, url));
+        RepositoryDocument parsed = RepositoryDocument.At(document);
 
-        Assert.Empty(dead);
+        Assert.DoesNotContain(parsed.Links, link => !link.Contains("://", StringComparison.Ordinal) && !parsed.Leads(link));
     }
 
     [Fact]
@@ -47,17 +38,6 @@ public sealed partial class LinkTests
         Assert.NotEmpty(paths);
         Assert.All(paths, path => Assert.True(Path.Exists(RepositoryRoot.File(path)), path));
     }
-
-    private static bool Leads(string document, string url)
-    {
-        string[] parts = url.Split('#');
-        string target = parts[0].Length == 0 ? document : Path.Combine(Path.GetDirectoryName(document)!, parts[0]);
-        return Path.Exists(RepositoryRoot.File(target)) && (parts.Length == 1 || HeadingsOf(target).Contains(parts[1]));
-    }
-
-    private static IEnumerable<string?> HeadingsOf(string document) => Parse(document).Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id);
-
-    private static MarkdownDocument Parse(string document) => Markdown.Parse(File.ReadAllText(RepositoryRoot.File(document)), s_asOnGitHub);
 
     private static IEnumerable<string> FilesIn(string folder, string pattern) =>
         Directory.EnumerateFiles(RepositoryRoot.File(folder), pattern, SearchOption.AllDirectories)

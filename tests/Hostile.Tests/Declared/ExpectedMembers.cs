@@ -35,14 +35,16 @@ internal static class ExpectedMembers
             yield return $"{type} property {group.PropertyName}";
         }
 
-        if (client.OptionsName is { } options)
+        string options = $"{Namespace(client.Home)}.{client.OptionsName}";
+        yield return $"{Namespace(client.Home)} class {client.OptionsName}";
+        if (client.Credentials.Count > 0)
         {
-            yield return $"{Namespace(client.Home)} class {options}";
-            yield return $"{Namespace(client.Home)}.{options} method GetCredentials()";
-            foreach (NamedCredential credential in client.Credentials)
-            {
-                yield return $"{Namespace(client.Home)}.{options} property {credential.PropertyName}";
-            }
+            yield return $"{options} method GetCredentials()";
+        }
+
+        foreach (NamedCredential credential in client.Credentials)
+        {
+            yield return $"{options} property {credential.PropertyName}";
         }
     }
 
