@@ -6,6 +6,7 @@ using quickstart::Quickstart.Finding;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The quickstart finds a Pieces OS that runs on this machine.</summary>
+[Trait("Speed", "slow")]
 public sealed class DiscoveryTests : SandboxTest, IDisposable
 {
     private const string Health = "/.well-known/health";

@@ -1,6 +1,7 @@
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The first thing a newcomer runs.</summary>
+[Trait("Speed", "slow")]
 public sealed class QuickstartTests : SandboxTest
 {
     private static readonly string[] s_operations =
