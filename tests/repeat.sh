@@ -19,7 +19,7 @@ trap 'exit 130' INT TERM
 cores=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 for ((core = 0; core < cores; core++)); do
     # Ends by itself where this script could not end it.
-    (trap - EXIT; while kill -0 $$ 2>/dev/null; do :; done) &
+    while kill -0 $$ 2>/dev/null; do :; done &
     burners+=($!)
 done
 

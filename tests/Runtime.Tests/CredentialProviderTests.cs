@@ -74,7 +74,7 @@ public sealed class CredentialProviderTests
         Task<string> call = new ApiConnection(new Uri("http://127.0.0.1:9"), options)
             .SendAsync(new ApiRequest(Secured, "/x"), static response => response.ReadText(), cancellation.Token);
 
-        await asked.Task;
+        await asked.Task.WaitAsync(Patience.Limit);
         await cancellation.CancelAsync();
 
         var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);

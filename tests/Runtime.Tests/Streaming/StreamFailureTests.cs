@@ -194,7 +194,7 @@ public sealed class StreamFailureTests
         Assert.Equal("1", Assert.Single(received).Id);
         Assert.Single(await connection.NotesAsync().ToListAsync());
         Assert.Equal(0, buffers.Missing);
-        await ended.Task;
+        await ended.Task.WaitAsync(Patience.Limit);
         return failure;
     }
 }

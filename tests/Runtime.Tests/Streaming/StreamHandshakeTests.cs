@@ -80,7 +80,7 @@ public sealed class StreamHandshakeTests
 
         Assert.Equal((5000, true), (failure.Body.Length, failure.IsBodyTruncated));
         Assert.Equal(0, buffers.Missing);
-        await stopped.Task;
+        await stopped.Task.WaitAsync(Patience.Limit);
     }
 
     [Fact]
