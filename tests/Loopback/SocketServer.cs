@@ -12,7 +12,7 @@ public sealed class SocketServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
     private readonly Func<Wire, Task> _talk;
-    private readonly Task<List<Connection>> _accepting;
+    private readonly Task<Accepted> _accepting;
 
     public SocketServer(Func<Wire, Task> talk)
     {
@@ -28,17 +28,17 @@ public sealed class SocketServer : IAsyncDisposable
     {
         await _stopping.CancelAsync();
 
-        // The list is the accept loop's alone until the loop has ended.
-        List<Connection> connections = await _accepting;
+        // The lists are the accept loop's alone until the loop has ended.
+        Accepted accepted = await _accepting;
         _listener.Dispose();
         _stopping.Dispose();
-        connections.ForEach(connection => connection.Wire.Dispose());
-        await Task.WhenAll(connections.Select(connection => connection.Talk)).WaitAsync(Patience.Limit);
+        accepted.Wires.ForEach(wire => wire.Dispose());
+        await Task.WhenAll(accepted.Talks).WaitAsync(Patience.Limit);
     }
 
-    private async Task<List<Connection>> AcceptAsync()
+    private async Task<Accepted> AcceptAsync()
     {
-        List<Connection> connections = [];
+        var accepted = new Accepted([], []);
         try
         {
             while (true)
@@ -46,12 +46,13 @@ public sealed class SocketServer : IAsyncDisposable
                 Socket socket = await _listener.AcceptSocketAsync(_stopping.Token);
                 socket.NoDelay = true;
                 var wire = new Wire(socket);
-                connections.Add(new Connection(wire, Task.Run(() => TalkAsync(wire))));
+                accepted.Wires.Add(wire);
+                accepted.Talks.Add(Task.Run(() => TalkAsync(wire)));
             }
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
-            return connections;
+            return accepted;
         }
     }
 
@@ -76,5 +77,5 @@ public sealed class SocketServer : IAsyncDisposable
         ? exception is SocketException or ObjectDisposedException
         : exception is SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown };
 
-    private sealed record Connection(Wire Wire, Task Talk);
+    private sealed record Accepted(List<Wire> Wires, List<Task> Talks);
 }
