@@ -4,6 +4,7 @@ using PiecesGen.Generator.Reading.Facts;
 namespace PiecesGen.Reading.Tests;
 
 /// <summary>Pages made to break the reader: it answers with facts, findings or a foreign page, and soon.</summary>
+[Trait("Speed", "slow")]
 public class HostilePageTests
 {
     private const string TableTop = "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**id** | **str** | x |\n";
