@@ -1,6 +1,6 @@
 namespace PiecesGen.Benchmarks.Generator;
 
-/// <summary>The pages that are measured: the docs corpus that <c>PIECESGEN_CORPUS</c> names, else the pages of this repository.</summary>
+/// <summary>The pages that are measured: those below <c>pieces/</c> in the corpus that <c>PIECESGEN_CORPUS</c> names, else those of this repository.</summary>
 internal static class CorpusPages
 {
     private const string Variable = "PIECESGEN_CORPUS";
@@ -10,7 +10,9 @@ internal static class CorpusPages
 
     private static readonly Lazy<IReadOnlyList<MemoryText>> s_pages = new(Load);
 
-    private static string? Corpus => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+    private static string? Corpus => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder && Directory.Exists(Path.Combine(folder, "pieces"))
+        ? Path.Combine(folder, "pieces")
+        : null;
 
     /// <summary>The pages, and for each further copy the same pages with every model and API renamed.</summary>
     public static IReadOnlyList<MemoryText> Of(int copies) =>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Net.WebSockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -27,6 +29,7 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
     private readonly Operations _operations = new();
     private readonly PlannedAnswers _planned = new();
     private readonly RequestLog _requests = new();
+    private readonly ConcurrentQueue<Exception> _failures = new();
     private readonly string _pathPrefix;
 
     private PiecesOsSandbox(WebApplication server, string pathPrefix)
@@ -72,7 +75,16 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
     /// <summary>Adds a distribution under an id of the caller's choice. (Those created over HTTP get a uuid.)</summary>
     public void AddDistribution(string id) => _operations.AddDistribution(id);
 
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    /// <summary>Breaks off what is still open and stops.</summary>
+    /// <exception cref="AggregateException">The sandbox itself failed at a request, which its client took for a 500.</exception>
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        if (!_failures.IsEmpty)
+        {
+            throw new AggregateException("The sandbox failed at a request.", _failures);
+        }
+    }
 
     private static WebApplication BuildServer()
     {
@@ -85,9 +97,18 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var request = await RecordedRequest.ReadAsync(context.Request, context.RequestAborted);
-        _requests.Add(request);
-        var answer = await _planned.TakeAsync(request.Path, context.RequestAborted) ?? _operations.Do(request, _pathPrefix);
-        await answer.WriteAsync(context);
+        try
+        {
+            var request = await RecordedRequest.ReadAsync(context.Request, context.RequestAborted);
+            _requests.Add(request);
+            var answer = await _planned.TakeAsync(request.Path, context.RequestAborted) ?? _operations.Do(request, _pathPrefix);
+            await answer.WriteAsync(context);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or WebSocketException))
+        {
+            // Not that a client left; Kestrel would keep it to itself.
+            _failures.Enqueue(exception);
+            throw;
+        }
     }
 }

@@ -64,6 +64,8 @@ public sealed class ChangeTests
         { Operation, "api G\napi G o: GET path=/o deprecated", "PG3202" },
     };
 
+    public static TheoryData<string> States => [.. Changes.SelectMany(row => new[] { (string)row[0], (string)row[1] }).Distinct()];
+
     internal static IEnumerable<ChangeKind> Kinds => new[] { typeof(BreakingChanges), typeof(AdditiveChanges), typeof(EditorialChanges) }
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
         .Select(info => (ChangeKind)info.GetValue(null)!);
@@ -75,13 +77,9 @@ public sealed class ChangeTests
         string.Join(' ', BaselineComparer.Compare(Baselines.OfLines(before), Baselines.OfLines(after)).Select(change => change.Kind.Id).Order()));
 
     [Theory]
-    [MemberData(nameof(Changes))]
-    public void What_has_not_changed_is_silent(string before, string after, string ids)
-    {
-        Assert.NotEmpty(ids);
-        Assert.Empty(BaselineComparer.Compare(Baselines.OfLines(before), Baselines.OfLines(before)));
-        Assert.Empty(BaselineComparer.Compare(Baselines.OfLines(after), Baselines.OfLines(after)));
-    }
+    [MemberData(nameof(States))]
+    public void What_has_not_changed_is_silent(string state) =>
+        Assert.Empty(BaselineComparer.Compare(Baselines.OfLines(state), Baselines.OfLines(state)));
 
     [Fact]
     public void Every_kind_of_change_is_in_the_table() => Assert.Equal(

@@ -116,7 +116,7 @@ public sealed class FormatTests
         Baseline read = BaselineFormat.Read("/b", BaselineFormat.Write(written), findings)!;
 
         Assert.Empty(findings.ToArray());
-        Assert.True(written.Entries.Count > 100);
+        Assert.NotEmpty(written.Entries);
         Assert.Equal(written.Entries.Select(WithoutPlace), read.Entries.Select(WithoutPlace));
         Assert.Empty(BaselineComparer.Compare(written, read));
     }

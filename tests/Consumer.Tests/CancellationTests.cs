@@ -20,7 +20,7 @@ public sealed class CancellationTests : SandboxTest
         using var cancellation = new CancellationTokenSource();
         var arrived = Sandbox.HoldNext("/distributions/create");
         var call = Pieces.Distributions.DistributionsCreateNewDistributionAsync(Samples.SecretGist, cancellation.Token);
-        await arrived;
+        await arrived.WaitAsync(Patience.Limit);
 
         await cancellation.CancelAsync();
 

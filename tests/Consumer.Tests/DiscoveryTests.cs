@@ -1,19 +1,18 @@
 extern alias quickstart;
 
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using quickstart::Quickstart.Finding;
 
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The quickstart finds a Pieces OS that runs on this machine.</summary>
+[Trait("Speed", "slow")]
 public sealed class DiscoveryTests : SandboxTest, IDisposable
 {
     private const string Health = "/.well-known/health";
 
     private readonly string _home = Directory.CreateTempSubdirectory("piecesgen-").FullName;
-    private readonly List<Socket> _reserved = [];
+    private readonly List<DeafPort> _deaf = [];
 
     [Fact]
     public async Task The_port_file_comes_first()
@@ -66,17 +65,10 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
     [Fact]
     public async Task A_server_that_does_not_speak_http_is_no_pieces_os()
     {
-        using var mute = new TcpListener(IPAddress.Loopback, 0);
-        mute.Start();
-        Task talk = Task.Run(async () =>
-        {
-            using TcpClient client = await mute.AcceptTcpClientAsync();
-            await client.GetStream().WriteAsync("220 mail ready\r\n"u8.ToArray());
-        });
+        await using var mail = new SocketServer(wire => wire.SendAsync("220 mail ready\r\n"));
 
-        var discovery = await Discovery.RunAsync(new Candidates([], [((IPEndPoint)mute.LocalEndpoint).Port], []), default);
+        var discovery = await Discovery.RunAsync(new Candidates([], [mail.Address.Port], []), default);
 
-        await talk;
         Assert.Null(discovery.Address);
     }
 
@@ -111,7 +103,7 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
 
     public void Dispose()
     {
-        _reserved.ForEach(socket => socket.Dispose());
+        _deaf.ForEach(port => port.Dispose());
         Directory.Delete(_home, recursive: true);
     }
 
@@ -128,12 +120,11 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
         return file;
     }
 
-    /// <summary>A port where nobody listens: it is bound, so that nobody else gets it meanwhile, but refuses connections.</summary>
+    /// <summary>A port where nobody listens as long as the test runs.</summary>
     private int ClosedPort()
     {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        _reserved.Add(socket);
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+        var port = new DeafPort();
+        _deaf.Add(port);
+        return port.Number;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using PiecesGen.Sandbox;
 using PiecesOs;
 
@@ -81,16 +80,13 @@ public sealed class HttpClientTests : SandboxTest
     [Fact]
     public async Task Nobody_at_the_address_is_an_ApiConnectionException()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        int port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
-        var pieces = new PiecesOsClient(new Uri($"http://127.0.0.1:{port}"));
+        using var port = new DeafPort();
+        var pieces = new PiecesOsClient(port.Address);
 
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => pieces.Distributions.DistributionsSnapshotResponseAsync());
 
         Assert.Equal("distributions_snapshot", failure.Operation.Name);
-        Assert.Equal(new Uri($"http://127.0.0.1:{port}/distributions"), failure.RequestUri);
+        Assert.Equal(new Uri(port.Address, "distributions"), failure.RequestUri);
         Assert.IsType<HttpRequestException>(failure.InnerException);
     }
 

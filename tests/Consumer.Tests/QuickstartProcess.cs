@@ -10,7 +10,7 @@ internal sealed record QuickstartProcess(int ExitCode, string Output, string Err
     /// <param name="home">The folder that the process takes for its user's own; null for the real one.</param>
     public static async Task<QuickstartProcess> RunAsync(string? home, string[] arguments)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(Patience.Limit);
         string program = Path.Combine(AppContext.BaseDirectory, "PiecesGen.Quickstart.dll");
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(dotnet, [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -31,7 +31,7 @@ internal sealed record QuickstartProcess(int ExitCode, string Output, string Err
         {
             if (!process.HasExited)
             {
-                process.Kill();
+                process.Kill(entireProcessTree: true);
             }
         }
     }

@@ -1,9 +1,7 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The first thing a newcomer runs.</summary>
+[Trait("Speed", "slow")]
 public sealed class QuickstartTests : SandboxTest
 {
     private static readonly string[] s_operations =
@@ -67,15 +65,12 @@ public sealed class QuickstartTests : SandboxTest
     [Fact]
     public async Task Nobody_at_the_address_is_one_readable_line_and_1()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        int port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
+        using var port = new DeafPort();
 
-        var run = await QuickstartProcess.RunAsync("--url", $"http://127.0.0.1:{port}");
+        var run = await QuickstartProcess.RunAsync("--url", port.Address.ToString());
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"Nobody answers at http://127.0.0.1:{port}/", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"Nobody answers at {port.Address}", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
 

@@ -6,7 +6,7 @@ set -euo pipefail
 usage() {
     cat <<EOF
 usage: $(basename "$0") CORPUS [RUNS]
-  CORPUS  a folder with the pages below python/ and typescript/, such as shared/corpus/pieces
+  CORPUS  a folder with the pages below pieces/python/ and pieces/typescript/, as PIECESGEN_CORPUS names it
   RUNS    how often each project is built after one build to warm up, 5 by default
 Needs the .NET SDK that global.json names, and an otherwise idle machine. Writes only below a temporary folder and bin/, obj/.
 EOF
@@ -14,7 +14,7 @@ EOF
 }
 
 [ $# -ge 1 ] && [ $# -le 2 ] || usage
-corpus=$(cd "$1" 2>/dev/null && pwd) || { echo "There is no folder $1." >&2; usage; }
+corpus=$(cd "$1/pieces" 2>/dev/null && pwd) || { echo "There is no folder $1/pieces." >&2; usage; }
 for dialect in python typescript; do
     [ -d "$corpus/$dialect" ] || { echo "$corpus has no folder $dialect." >&2; usage; }
 done

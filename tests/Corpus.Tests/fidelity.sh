@@ -2,7 +2,7 @@
 # Writes the score tables of docs/fidelity.md: what the reader understands of a docs corpus, compared with the API's true
 # OpenAPI document. Needs the .NET SDK and python3, and three things that are not part of this repository:
 #   tests/Corpus.Tests/fidelity.sh CORPUS TRUTH SCORER
-#   CORPUS  a folder with one folder of pages per dialect: CORPUS/python, CORPUS/typescript
+#   CORPUS  a folder with the pages of each dialect below pieces/python and pieces/typescript, as PIECESGEN_CORPUS names it
 #   TRUTH   the true OpenAPI document
 #   SCORER  a Python script: SCORER TRUTH RECOVERED --restrict-to-docs DIR… --restrict-members
 set -euo pipefail
@@ -12,7 +12,7 @@ if [ $# -ne 3 ]; then
     exit 2
 fi
 
-corpus=$1 truth=$2 scorer=$3
+corpus=$1/pieces truth=$2 scorer=$3
 for needed in "$corpus/python" "$corpus/typescript" "$truth" "$scorer"; do
     [ -e "$needed" ] || { echo "missing: $needed" >&2; exit 2; }
 done

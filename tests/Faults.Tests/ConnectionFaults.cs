@@ -18,10 +18,10 @@ internal static class ConnectionFaults
         new("Closes within the body", s_connection, "broke after 5 bytes", wire => Closing(wire, Ok + "Content-Length: 9\r\n\r\n{\"id\"")),
         new("Closes within a chunk", s_connection, "broke after 5 bytes", wire => Closing(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"id\"")),
         new("Closes before the last chunk", s_connection, "broke after 5 bytes", wire => Closing(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n")),
-        new("Resets before the headers", s_connection, NoAnswer, wire => wire.ResetAsync()),
+        new("Resets before the headers", s_connection, NoAnswer, wire => Resetting(wire, "")),
         new("Resets within the headers", s_connection, NoAnswer, wire => Resetting(wire, Ok + "Content-Ty")),
 
-        // A reset may overtake what was sent before it, so how far the answer came is not certain.
+        // A reset may overtake what was sent before it, so how far the response came is not certain.
         new("Resets after the headers", s_connection, "GET http://127.0.0.1:", wire => Resetting(wire, Ok + "Content-Length: 9\r\n\r\n")),
         new("Resets within the body", s_connection, "GET http://127.0.0.1:", wire => Resetting(wire, Ok + "Content-Length: 9\r\n\r\n{\"id\"")),
 
@@ -30,8 +30,8 @@ internal static class ConnectionFaults
         new("Stalls within the body", s_timeout, "within 00:00:00.3", wire => Stalling(wire, Ok + "Content-Length: 9\r\n\r\n{\"id\"")) { Options = Hasty },
         new("Trickles without end", s_timeout, "within 00:00:00.3", wire => Endlessly(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n", "1\r\n \r\n")) { Options = Hasty },
         new("Sends interim answers without end", s_timeout, "within 00:00:00.3", wire => Endlessly(wire, "", "HTTP/1.1 103 Early Hints\r\n\r\n")) { Options = Hasty },
-        new("Trickles", null, "ok", wire => wire.SendSlowlyAsync(Ok + "Content-Length: 11\r\n\r\n" + FaultServer.GoodBody)),
-        new("Trickles chunk by chunk", null, "ok", wire => wire.SendSlowlyAsync(Ok + "Transfer-Encoding: chunked\r\n\r\n" + Chunks(FaultServer.GoodBody))),
+        new("Trickles", null, "ok", wire => Trickling(wire, Ok + "Content-Length: 11\r\n\r\n" + FaultServer.GoodBody)),
+        new("Trickles chunk by chunk", null, "ok", wire => Trickling(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n" + Chunks(FaultServer.GoodBody))),
 
         new("Sends noise", s_connection, NoAnswer, wire => Closing(wire, "\0\x01\x02ÿþý\r\n\r\n")),
         new("Greets as a mail server", s_connection, NoAnswer, wire => Closing(wire, "220 mail.example.com ESMTP ready\r\n\r\n")),
@@ -56,13 +56,23 @@ internal static class ConnectionFaults
     private static async Task Resetting(Wire wire, string after)
     {
         await wire.SendAsync(after);
-        await wire.ResetAsync();
+        wire.Reset();
     }
 
     private static async Task Stalling(Wire wire, string after)
     {
         await wire.SendAsync(after);
         await wire.StallAsync();
+    }
+
+    /// <summary>Sends each character by itself. The pauses let the client read them so; it may also find several at once.</summary>
+    private static async Task Trickling(Wire wire, string text)
+    {
+        foreach (char character in text)
+        {
+            await wire.SendAsync(character.ToString());
+            await Task.Delay(1);
+        }
     }
 
     private static async Task Endlessly(Wire wire, string start, string again)

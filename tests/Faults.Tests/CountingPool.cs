@@ -14,6 +14,8 @@ internal sealed class CountingPool<T> : ArrayPool<T>
     where T : struct
 {
     private readonly HashSet<T[]> _rented = new(ReferenceEqualityComparer.Instance);
+    private TaskCompletionSource? _allReturned;
+    private int _strays;
     private long _rents;
 
     /// <summary>How often an array was rented.</summary>
@@ -32,7 +34,31 @@ internal sealed class CountingPool<T> : ArrayPool<T>
     }
 
     /// <summary>How many arrays came back that were not rented, or came back twice.</summary>
-    public int Strays { get; private set; }
+    public int Strays
+    {
+        get
+        {
+            lock (_rented)
+            {
+                return _strays;
+            }
+        }
+    }
+
+    /// <summary>Ends when no array is out.</summary>
+    public Task AllReturnedAsync()
+    {
+        lock (_rented)
+        {
+            if (_rented.Count == 0)
+            {
+                return Task.CompletedTask;
+            }
+
+            _allReturned ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _allReturned.Task;
+        }
+    }
 
     public override T[] Rent(int minimumLength)
     {
@@ -53,7 +79,13 @@ internal sealed class CountingPool<T> : ArrayPool<T>
         {
             if (!_rented.Remove(array))
             {
-                Strays++;
+                _strays++;
+            }
+
+            if (_rented.Count == 0)
+            {
+                _allReturned?.SetResult();
+                _allReturned = null;
             }
         }
     }
@@ -79,10 +111,7 @@ internal static class Pools
     /// </summary>
     public static async Task AssertNothingIsLostAsync()
     {
-        for (int i = 0; i < 500 && Bytes.Rented + Chars.Rented > 0; i++)
-        {
-            await Task.Delay(10);
-        }
+        await Task.WhenAll(Bytes.AllReturnedAsync(), Chars.AllReturnedAsync()).WaitAsync(Patience.Limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
         Assert.Equal((0, 0, 0, 0), (Bytes.Rented, Chars.Rented, Bytes.Strays, Chars.Strays));
         Assert.True(Bytes.Rents > 0 && Chars.Rents > 0, "The counting pools are not in use.");

@@ -18,7 +18,7 @@ public sealed class FaultTests
     public async Task A_fault_ends_as_stated_and_leaves_the_only_connection_free_and_no_buffer_behind(string name)
     {
         Fault fault = s_faults[name];
-        await using var server = new FaultServer(fault);
+        await using SocketServer server = FaultServer.Start(fault);
         using var handler = new SocketsHttpHandler
         {
             MaxConnectionsPerServer = 1,
@@ -35,7 +35,7 @@ public sealed class FaultTests
     public async Task A_fault_ends_as_stated_over_our_own_transport_too(string name)
     {
         Fault fault = s_faults[name];
-        await using var server = new FaultServer(fault);
+        await using SocketServer server = FaultServer.Start(fault);
 
         await AssertEndsAsync(fault, new ApiConnection(server.Address, fault.Options), new ApiConnection(server.Address, null));
     }
@@ -54,7 +54,7 @@ public sealed class FaultTests
     [InlineData("Sends no body with 200", null, "")]
     public async Task A_fault_while_a_stream_is_read_ends_as_stated_and_leaves_the_only_connection_free(string name, Type? ends, string says)
     {
-        await using var server = new FaultServer(s_faults[name]);
+        await using SocketServer server = FaultServer.Start(s_faults[name]);
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1, AutomaticDecompression = DecompressionMethods.All };
         using var client = new HttpClient(handler);
         var connection = new ApiConnection(client, server.Address, null);
@@ -77,7 +77,7 @@ public sealed class FaultTests
     [InlineData("Trickles without end")]
     public async Task A_stream_that_is_left_unread_leaves_the_only_connection_free(string name)
     {
-        await using var server = new FaultServer(s_faults[name]);
+        await using SocketServer server = FaultServer.Start(s_faults[name]);
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1 };
         using var client = new HttpClient(handler);
         var connection = new ApiConnection(client, server.Address, null);
@@ -96,12 +96,12 @@ public sealed class FaultTests
     public async Task Our_own_transport_takes_no_credentials_to_another_origin_for_it_goes_nowhere(int status)
     {
         int calls = 0;
-        await using var other = new FaultServer(new Fault("Counts", null, "", wire =>
+        await using SocketServer other = FaultServer.Start(new Fault("Counts", null, "", wire =>
         {
-            calls++;
+            Interlocked.Increment(ref calls);
             return wire.AnswerAsync("200 OK", FaultServer.GoodBody);
         }));
-        await using var server = new FaultServer(new Fault("Redirects", null, "", wire => wire.AnswerAsync($"{status} Elsewhere\r\nLocation: {other.Address}", "")));
+        await using SocketServer server = FaultServer.Start(new Fault("Redirects", null, "", wire => wire.AnswerAsync($"{status} Elsewhere\r\nLocation: {other.Address}", "")));
         var headers = new RequestHeaders();
         headers.Append("Authorization", "Bearer secret");
         headers.Append("X-Api-Key", "secret");
@@ -117,9 +117,6 @@ public sealed class FaultTests
         Assert.Equal("ok", await CallAsync(new ApiConnection(other.Address, null), "GET", "/fault"));
         Assert.Equal(1, calls);
     }
-
-    [Fact]
-    public void There_are_many_faults() => Assert.True(s_faults.Count >= 25);
 
     private static async Task AssertEndsAsync(Fault fault, ApiConnection connection, ApiConnection next)
     {

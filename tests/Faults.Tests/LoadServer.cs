@@ -1,40 +1,13 @@
-using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace PiecesGen.Faults.Tests;
 
-/// <summary>A Kestrel whose answers depend on the first part of the path; the second is the id that they hold.</summary>
-internal sealed class LoadServer : IAsyncDisposable
+/// <summary>Responses that depend on the first part of the path; the second is the id that they hold.</summary>
+internal static class LoadServer
 {
     public const int FileSize = 50_000;
 
-    private readonly WebApplication _application;
-
-    private LoadServer(WebApplication application)
-    {
-        _application = application;
-    }
-
-    public Uri Address => new(_application.Urls.First());
-
-    public static async Task<LoadServer> StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        var server = new LoadServer(builder.Build());
-        server._application.Run(AnswerAsync);
-        await server._application.StartAsync();
-        return server;
-    }
-
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    public static Task<WebServer> StartAsync() => WebServer.StartAsync(AnswerAsync);
 
     private static async Task AnswerAsync(HttpContext context)
     {

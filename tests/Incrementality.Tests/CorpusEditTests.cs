@@ -4,6 +4,7 @@ using PiecesGen.Generator.Hosting;
 namespace PiecesGen.Incrementality.Tests;
 
 /// <summary>Edits of a project with the whole corpus.</summary>
+[Trait("Speed", "slow")]
 public sealed class CorpusEditTests
 {
     private const string Source = "internal static class Consumer { public static int Number => 1; }";

@@ -8,6 +8,7 @@ using PiecesOs;
 namespace PiecesGen.Json.Tests;
 
 /// <summary>Whatever a service sends, the client reads what System.Text.Json reads into the same models, and refuses what it refuses.</summary>
+[Trait("Speed", "slow")]
 public sealed class ReadingTests
 {
     private static readonly JsonSerializerOptions s_smallPieces = new() { DefaultBufferSize = 16 };

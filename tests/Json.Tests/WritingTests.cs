@@ -9,6 +9,7 @@ using PiecesGen.Runtime;
 namespace PiecesGen.Json.Tests;
 
 /// <summary>What is written is, byte for byte, what System.Text.Json's own writer writes.</summary>
+[Trait("Speed", "slow")]
 public sealed class WritingTests
 {
     private static readonly (int First, int Last)[] s_blocks =

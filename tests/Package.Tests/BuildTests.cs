@@ -85,7 +85,7 @@ public sealed class BuildTests(PackageFeed feed)
         using ConsumerProject project = Project();
         project.Sdk("restore").AssertSucceeds();
         using Process watch = project.Start("watch", "run", "--no-hot-reload", "--non-interactive", "--no-restore");
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        using var limit = new CancellationTokenSource(Command.Patience);
         try
         {
             await ReadUntilAsync(watch.StandardOutput, "DistributionUpdateAsync", limit.Token);

@@ -5,6 +5,9 @@ namespace PiecesGen.Package.Tests;
 /// <summary>Runs a program as a user does.</summary>
 internal static class Command
 {
+    /// <summary>How long a program may run: only so that one that hangs fails its test.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(20);
+
     public static CommandResult Run(string program, string folder, string? packageCache, params string[] arguments) =>
         Run(program, folder, packageCache, null, arguments);
 
@@ -13,9 +16,14 @@ internal static class Command
     {
         using Process process = Start(program, folder, packageCache, home, arguments);
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output + errors.Result, errors.Result);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"'{program} {string.Join(' ', arguments)}' did not end within {Patience}:\n{output.Result}{errors.Result}");
+        }
+
+        return new CommandResult(process.ExitCode, output.Result + errors.Result, errors.Result);
     }
 
     /// <summary>Starts it; its output is the caller's to read.</summary>

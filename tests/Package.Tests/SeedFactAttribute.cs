@@ -8,7 +8,7 @@ public sealed class SeedFactAttribute : FactAttribute
     {
         if (SeedFolder.Path is null)
         {
-            Skip = "The seed documents are not beside this checkout.";
+            Skip = $"{SeedFolder.Variable} names no folder.";
         }
     }
 }

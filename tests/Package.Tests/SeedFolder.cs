@@ -1,15 +1,10 @@
-using PiecesGen.Tests.Support;
-
 namespace PiecesGen.Package.Tests;
 
-/// <summary>The documents that the project was started for, where they lie beside the checkout.</summary>
+/// <summary>The documents that the project was started for, in the folder that <c>PIECESGEN_SEEDS</c> names.</summary>
 internal static class SeedFolder
 {
-    public static string? Path { get; } = Find();
+    public const string Variable = "PIECESGEN_SEEDS";
 
-    private static string? Find()
-    {
-        string path = RepositoryRoot.File("../shared/seeds");
-        return Directory.Exists(path) ? System.IO.Path.GetFullPath(path) : null;
-    }
+    /// <summary>Null where there is none.</summary>
+    public static string? Path { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named && Directory.Exists(named) ? named : null;
 }

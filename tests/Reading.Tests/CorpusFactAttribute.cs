@@ -1,42 +1,24 @@
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>A test over the pages of the Pieces corpus, skipped where the corpus is not at hand.</summary>
+/// <summary>A test over the pages of Pieces OS, which lie below <c>pieces/</c> in the folder that <c>PIECESGEN_CORPUS</c> names; skipped where it names none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {
     private const string Variable = "PIECESGEN_CORPUS";
 
-    private static readonly string? s_folder = Find();
+    private static readonly string? s_corpus = Environment.GetEnvironmentVariable(Variable);
+
+    private static readonly string s_folder = Path.Combine(s_corpus ?? "", "pieces");
 
     public CorpusFactAttribute()
     {
-        if (s_folder is null)
+        if (!IsAvailable)
         {
-            Skip = $"No folder shared/corpus/pieces above the tests, and {Variable} names none.";
+            Skip = string.IsNullOrEmpty(s_corpus) ? $"{Variable} is not set." : $"{Variable} names {s_corpus}, which has no folder pieces.";
         }
     }
 
-    internal static bool IsAvailable => s_folder is not null;
+    internal static bool IsAvailable => !string.IsNullOrEmpty(s_corpus) && Directory.Exists(s_folder);
 
-    internal static string Folder => s_folder ?? throw new InvalidOperationException("The corpus is not at hand.");
-
-    private static string? Find()
-    {
-        string? named = Environment.GetEnvironmentVariable(Variable);
-        if (!string.IsNullOrEmpty(named))
-        {
-            return Directory.Exists(named) ? named : null;
-        }
-
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string candidate = Path.Combine(folder.FullName, "shared", "corpus", "pieces");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    internal static string Folder => IsAvailable ? s_folder : throw new InvalidOperationException("The corpus is not at hand.");
 }

@@ -4,6 +4,7 @@ using PiecesGen.Generator.Reading.Facts;
 namespace PiecesGen.Reading.Tests;
 
 /// <summary>All 1,075 pages of the Pieces docs.</summary>
+[Trait("Speed", "slow")]
 public class CorpusReadingTests
 {
     // Each is a real defect of the page: a summary written by hand that names another method or path than the table.

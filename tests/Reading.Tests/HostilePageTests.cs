@@ -4,14 +4,22 @@ using PiecesGen.Generator.Reading.Facts;
 namespace PiecesGen.Reading.Tests;
 
 /// <summary>Pages made to break the reader: it answers with facts, findings or a foreign page, and soon.</summary>
+[Trait("Speed", "slow")]
 public class HostilePageTests
 {
     private const string TableTop = "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**id** | **str** | x |\n";
 
-    public static TheoryData<string, string> Attacks()
+    // A reader of quadratic time needs minutes for an attack.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
+    private static readonly Dictionary<string, string> s_attacks = Attacks();
+
+    public static TheoryData<string> AttackNames => [.. s_attacks.Keys];
+
+    private static Dictionary<string, string> Attacks()
     {
         const int Much = 100_000;
-        TheoryData<string, string> attacks = [];
+        Dictionary<string, string> attacks = new(StringComparer.Ordinal);
         foreach (string piece in new[]
         {
             "> ", "- ", "1. ", "- > ", "> - ", "[", "]", "[[", "](", "[a](", "**", "*", "`", "``` ", "` `` ", "|", "||", "| `", "\\", "&", "&#", "&amp", "<", "<br", "<a ",
@@ -27,33 +35,37 @@ public class HostilePageTests
     }
 
     [Theory]
-    [MemberData(nameof(Attacks))]
-    public void Attack_is_survived_in_every_place(string name, string attack)
+    [MemberData(nameof(AttackNames))]
+    public async Task Attack_is_survived_in_every_place_and_leaves_the_row_before_it(string name)
     {
-        Assert.NotEmpty(name);
-        Stopwatch watch = Stopwatch.StartNew();
-        Pages.Read(attack);
-        Pages.Read("# " + attack);
-        Pages.Read("---\n" + attack + "\n---\n");
-        Pages.Read(Pages.PythonOperation(attack));
-        Pages.Read(Pages.PythonOperation("### Return type\n" + attack));
-        Pages.Read(Pages.PythonOperation("### Authorization\n" + attack + "\n### HTTP request headers\n - **Accept**: " + attack));
-        Pages.Read(TableTop + attack + "\n");
-        Pages.Read(TableTop + "**a** | " + attack + " | x |\n");
-        Pages.Read(TableTop + "**a** | **" + attack + "** | x |\n");
-        Pages.Read(TableTop + "**" + attack + "** | **str** | " + attack + " | " + attack + "\n");
+        string attack = s_attacks[name];
+        string[] anywhere =
+        [
+            attack,
+            "# " + attack,
+            "---\n" + attack + "\n---\n",
+            Pages.PythonOperation(attack),
+            Pages.PythonOperation("### Return type\n" + attack),
+            Pages.PythonOperation("### Authorization\n" + attack + "\n### HTTP request headers\n - **Accept**: " + attack),
+            "# A\n\n## Documentation for Authorization\n\n### key\n\n- **Type**: " + attack,
+            "---\npiecesgen: corrections\n---\n# A\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| a | " + attack,
+            "---\npiecesgen: corrections\n---\n" + attack,
+            "# A\n\nClass | Method | HTTP request\n--- | --- | ---\n*A* | " + attack,
+        ];
+        string[] belowRow =
+        [
+            TableTop + attack + "\n",
+            TableTop + "**a** | " + attack + " | x |\n",
+            TableTop + "**a** | **" + attack + "** | x |\n",
+            TableTop + "**" + attack + "** | **str** | " + attack + " | " + attack + "\n",
+            TableTop + "**a** | **str** | x | must be one of [" + attack + "\n",
+        ];
 
-        foreach (string mark in new[] { "# A\n\n## Documentation for Authorization\n\n### key\n\n- **Type**: ", "---\npiecesgen: corrections\n---\n# A\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| a | " })
+        await Task.Run(() =>
         {
-            Pages.Read(mark + attack);
-        }
-
-        Pages.Read("---\npiecesgen: corrections\n---\n" + attack);
-        Pages.Read("# A\n\nClass | Method | HTTP request\n--- | --- | ---\n*A* | " + attack);
-        Pages.Read(TableTop + "**a** | **str** | x | must be one of [" + attack + "\n");
-
-        // Generous: a reader of quadratic time needs minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"It took {watch.Elapsed}.");
+            Assert.All(anywhere, text => Assert.Equal(Pages.Path, Pages.Read(text).Path));
+            Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.Of(Pages.ReadModel(text).Properties).First(), StringComparison.Ordinal));
+        }).WaitAsync(s_patience);
     }
 
     [Fact]
@@ -88,30 +100,31 @@ public class HostilePageTests
     }
 
     [Fact]
-    public void Reading_twice_as_much_takes_about_twice_as_long()
+    public void Reading_four_times_as_much_takes_about_four_times_as_long()
     {
         string Rows(int count) => TableTop + string.Concat(Enumerable.Range(0, count).Select(index => $"**p{index}** | [**List[Plant]**](Plant.md) | a || b &#39;c&#39; | [optional]\n"));
         string small = Rows(10_000);
         string large = Rows(40_000);
         Pages.Read(small);
 
-        TimeSpan one = Fastest(small);
-        TimeSpan four = Fastest(large);
-
-        // Four times the input; quadratic work would take sixteen times as long.
-        Assert.True(four < (one * 10) + TimeSpan.FromMilliseconds(50), $"{one} became {four}.");
-    }
-
-    private static TimeSpan Fastest(string text)
-    {
-        TimeSpan best = TimeSpan.MaxValue;
-        for (int i = 0; i < 3; i++)
+        // Quadratic work takes sixteen times as long every time; whatever else the machine does, sometimes it lets both go by undisturbed.
+        TimeSpan one = TimeOf(small);
+        TimeSpan four = TimeOf(large);
+        for (long started = Stopwatch.GetTimestamp(); four >= one * 10 && Stopwatch.GetElapsedTime(started) < s_patience;)
         {
-            Stopwatch watch = Stopwatch.StartNew();
-            Pages.Read(text);
-            best = watch.Elapsed < best ? watch.Elapsed : best;
+            one = Shorter(one, TimeOf(small));
+            four = Shorter(four, TimeOf(large));
         }
 
-        return best;
+        Assert.True(four < one * 10, $"{one} became {four}.");
     }
+
+    private static TimeSpan TimeOf(string text)
+    {
+        long started = Stopwatch.GetTimestamp();
+        Pages.Read(text);
+        return Stopwatch.GetElapsedTime(started);
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -6,6 +6,7 @@ using PiecesGen.Tests.Support;
 namespace PiecesGen.Repository.Tests;
 
 /// <summary>What the README and the pages under docs/ show is true.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class DocumentTests
 {
     private static readonly string s_readme = File.ReadAllText(RepositoryRoot.File("README.md"));

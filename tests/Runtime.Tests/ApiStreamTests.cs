@@ -23,7 +23,7 @@ public sealed class ApiStreamTests
             context.Response.Headers.ContentDisposition = "attachment; filename=\"photo.png\"";
             context.Response.Headers["X-Page"] = "7";
             await context.Response.Body.WriteAsync(new byte[] { 1, 2 });
-            await mayGoOn.Task;
+            await mayGoOn.Task.WaitAsync(context.RequestAborted);
             await context.Response.Body.WriteAsync(new byte[] { 3, 4 });
         });
 
@@ -110,7 +110,7 @@ public sealed class ApiStreamTests
             await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        await using ApiStream stream = await DownloadAsync(server.Connect(new() { Timeout = TimeSpan.FromSeconds(5) }));
+        await using ApiStream stream = await DownloadAsync(server.Connect(new() { Timeout = Patience.Limit }));
         byte[] buffer = new byte[10];
         using var cancellation = new CancellationTokenSource();
 
@@ -133,7 +133,7 @@ public sealed class ApiStreamTests
             context.Response.ContentLength = 100;
             await context.Response.Body.WriteAsync(new byte[10]);
             await context.Response.Body.FlushAsync();
-            await hasArrived.Task;
+            await hasArrived.Task.WaitAsync(context.RequestAborted);
             context.Abort();
         });
         await using ApiStream stream = await DownloadAsync(server.Connect());

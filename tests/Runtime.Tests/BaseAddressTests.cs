@@ -95,5 +95,5 @@ public sealed class BaseAddressTests
         Assert.Throws<ArgumentNullException>("httpClient", () => new ApiConnection(null!, s_nowhere, null));
 
     private static Task<LoopbackServer> EchoAsync() =>
-        LoopbackServer.StartAsync(context => context.Response.WriteAsync(LoopbackServer.RawTarget(context)));
+        LoopbackServer.StartAsync(context => context.Response.WriteAsync(WebServer.RawTarget(context)));
 }

@@ -1,6 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
+using System.Collections.Concurrent;
 
 namespace PiecesGen.Runtime.Tests;
 
@@ -9,16 +7,16 @@ public sealed class ConnectionFailureTests
     [Fact]
     public async Task A_refused_connection_names_the_address_and_keeps_the_cause()
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var connection = new ApiConnection(address, null);
+        using var port = new DeafPort();
+        var connection = new ApiConnection(port.Address, null);
 
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => connection.SnapshotAsync());
 
-        Assert.Equal(new Uri(address, "/distribution/1"), failure.RequestUri);
+        Assert.Equal(new Uri(port.Address, "/distribution/1"), failure.RequestUri);
         Assert.Same(Snapshot.Operation, failure.Operation);
         Assert.IsType<HttpRequestException>(failure.InnerException);
         Assert.StartsWith(
-            $"distributions_specific_distribution_snapshot: no answer from GET {address}distribution/1: ",
+            $"distributions_specific_distribution_snapshot: no answer from GET {port.Address}distribution/1: ",
             failure.Message,
             StringComparison.Ordinal);
         Assert.Contains("ApiClientOptions.BaseAddress", failure.Message, StringComparison.Ordinal);
@@ -27,7 +25,8 @@ public sealed class ConnectionFailureTests
     [Fact]
     public async Task A_query_is_not_in_the_message()
     {
-        var connection = new ApiConnection(new Uri($"http://127.0.0.1:{FreePort()}"), null);
+        using var port = new DeafPort();
+        var connection = new ApiConnection(port.Address, null);
         var uri = new RequestUri("/search");
         uri.AppendQuery("key", "secret");
         var request = new ApiRequest(Snapshot.Operation, uri.ToString());
@@ -79,7 +78,7 @@ public sealed class ConnectionFailureTests
         int calls = 0;
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
-            if (calls++ == 0)
+            if (Interlocked.Increment(ref calls) == 1)
             {
                 context.Response.ContentLength = 100;
                 await context.Response.Body.WriteAsync("{"u8.ToArray());
@@ -96,13 +95,6 @@ public sealed class ConnectionFailureTests
         Assert.Equal("1", (await connection.SnapshotAsync()).Id);
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     [Theory]
     [InlineData("POST", false)]
     [InlineData("POST", true)]
@@ -111,10 +103,10 @@ public sealed class ConnectionFailureTests
     [InlineData("GET", true)]
     public async Task What_must_not_happen_twice_is_sent_once(string method, bool withBody)
     {
-        var requests = new List<string>();
+        var requests = new ConcurrentQueue<string>();
         await using var server = await LoopbackServer.StartAsync(context =>
         {
-            requests.Add($"{context.Request.Method} {context.Request.ContentLength} {context.Request.ContentType}");
+            requests.Enqueue($"{context.Request.Method} {context.Request.ContentLength} {context.Request.ContentType}");
             context.Abort();
             return Task.CompletedTask;
         });
@@ -130,18 +122,11 @@ public sealed class ConnectionFailureTests
     /// <summary>A call that gets these bytes for an answer, after which the connection is closed.</summary>
     private static async Task<Note> AnsweredAsync(string answer)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var connection = new ApiConnection(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"), null);
-        Task<Note> call = connection.SnapshotAsync();
-        using (TcpClient client = await listener.AcceptTcpClientAsync())
+        await using var server = new SocketServer(async wire =>
         {
-            // .NET sends a GET again when its connection closes without an answer; nobody listens any more then.
-            listener.Stop();
-            _ = await client.GetStream().ReadAsync(new byte[1024]);
-            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(answer));
-        }
-
-        return await call;
+            await wire.ReceiveAsync();
+            await wire.SendAsync(answer);
+        });
+        return await new ApiConnection(server.Address, null).SnapshotAsync();
     }
 }

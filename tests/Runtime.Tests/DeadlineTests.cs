@@ -56,7 +56,7 @@ public sealed class DeadlineTests
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using (over.Token.Register(cancelled.SetResult))
         {
-            await cancelled.Task;
+            await cancelled.Task.WaitAsync(Patience.Limit);
         }
 
         Assert.True(over.IsOver);

@@ -18,7 +18,7 @@ public sealed class EscapingOverTheWireTests
     public async Task A_path_value_arrives_as_sent(string value)
     {
         await using var server = await LoopbackServer.StartAsync(context =>
-            context.Response.WriteAsync(LoopbackServer.RawTarget(context)));
+            context.Response.WriteAsync(WebServer.RawTarget(context)));
         var uri = new RequestUri("/echo/");
         uri.AppendPath("value", value);
         uri.AppendLiteral("/end");

@@ -1,60 +1,27 @@
-using System.Net;
 using System.Net.WebSockets;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace PiecesGen.Runtime.Tests;
 
-/// <summary>A real Kestrel on a free port that answers as the test says.</summary>
+/// <summary>A real server on a free port that responds as the test says.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
-    private readonly WebApplication _application;
-    private readonly HashSet<string> _connections = [];
+    private readonly WebServer _server;
 
-    private LoopbackServer(WebApplication application)
+    private LoopbackServer(WebServer server)
     {
-        _application = application;
+        _server = server;
     }
 
-    public Uri Address => new(_application.Urls.First());
+    public Uri Address => _server.Address;
 
-    /// <summary>How many TCP connections calls have come over.</summary>
-    public int Connections
-    {
-        get
-        {
-            lock (_connections)
-            {
-                return _connections.Count;
-            }
-        }
-    }
+    /// <summary>How many calls have arrived.</summary>
+    public int Requests => _server.Requests;
 
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        var server = new LoopbackServer(builder.Build());
-        server._application.UseWebSockets();
-        server._application.Run(context =>
-        {
-            lock (server._connections)
-            {
-                server._connections.Add(context.Connection.Id);
-            }
+    /// <summary>How many TCP connections they have come over.</summary>
+    public int Connections => _server.Connections;
 
-            return answer(context);
-        });
-        await server._application.StartAsync();
-        return server;
-    }
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer) => new(await WebServer.StartAsync(answer));
 
     /// <summary>Opens every stream and talks over it as the test says; then it is closed, unless that has been done.</summary>
     public static Task<LoopbackServer> StreamingAsync(Func<WebSocket, HttpContext, Task> talk) => StartAsync(async context =>
@@ -83,10 +50,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public static Task<LoopbackServer> AnsweringAsync(int status, string? contentType, string body) =>
         AnsweringAsync(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
 
-    /// <summary>The request's path and query as they came over the wire.</summary>
-    public static string RawTarget(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-
     public ApiConnection Connect(ApiClientOptions? options = null) => new(Address, options);
 
-    public async ValueTask DisposeAsync() => await _application.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

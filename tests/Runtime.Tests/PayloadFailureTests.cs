@@ -108,10 +108,17 @@ public sealed class PayloadFailureTests
     [Fact]
     public async Task Json_deeper_than_allowed_is_a_payload_error()
     {
-        string nested = string.Concat(Enumerable.Repeat("""{"id":"1","parts":[""", 5)) + string.Concat(Enumerable.Repeat("]}", 5));
+        const int Notes = 5;
+        string nested = string.Concat(Enumerable.Repeat("""{"id":"1","parts":[""", Notes)) + string.Concat(Enumerable.Repeat("]}", Notes));
         await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", nested);
 
-        Assert.NotNull(await server.Connect(new() { MaxJsonDepth = 10 }).SnapshotAsync());
+        int read = 0;
+        for (Note? note = await server.Connect(new() { MaxJsonDepth = 10 }).SnapshotAsync(); note is not null; note = note.Parts!.SingleOrDefault())
+        {
+            read++;
+        }
+
+        Assert.Equal(Notes, read);
         await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect(new() { MaxJsonDepth = 9 }).SnapshotAsync());
     }
 
@@ -122,7 +129,7 @@ public sealed class PayloadFailureTests
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
-            byte[] body = new byte[LoopbackServer.RawTarget(context).EndsWith("large", StringComparison.Ordinal) ? 20_001 : 20_000];
+            byte[] body = new byte[WebServer.RawTarget(context).EndsWith("large", StringComparison.Ordinal) ? 20_001 : 20_000];
             context.Response.ContentLength = withLength ? body.Length : null;
             context.Response.StatusCode = 500;
             await context.Response.Body.WriteAsync(body);

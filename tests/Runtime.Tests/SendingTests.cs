@@ -164,7 +164,7 @@ public sealed class SendingTests
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
-            string id = LoopbackServer.RawTarget(context).Split('/')[^1];
+            string id = WebServer.RawTarget(context).Split('/')[^1];
             await Task.Yield();
             context.Response.ContentType = "application/json";
             await context.Response.WriteAsync($$"""{"id":"{{id}}","padding":"{{new string('x', id.Length * 1000)}}"}""");
@@ -185,7 +185,7 @@ public sealed class SendingTests
         int calls = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
         {
-            context.Response.StatusCode = calls++ % 2 == 0 ? 200 : 410;
+            context.Response.StatusCode = Interlocked.Increment(ref calls) % 2 == 1 ? 200 : 410;
             return context.Response.WriteAsync("not JSON");
         });
         var connection = server.Connect();

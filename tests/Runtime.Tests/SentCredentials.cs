@@ -22,7 +22,7 @@ internal static class SentCredentials
             string headers = string.Join('\n', context.Request.Headers
                 .Where(header => header.Key is not ("Host" or "traceparent"))
                 .Select(header => $"Header {header.Key}: {header.Value}"));
-            return context.Response.WriteAsync(headers.Length > 0 ? headers : LoopbackServer.RawTarget(context));
+            return context.Response.WriteAsync(headers.Length > 0 ? headers : WebServer.RawTarget(context));
         });
         return await server.Connect(options).SendAsync(request, static response => response.ReadText(), CancellationToken.None);
     }

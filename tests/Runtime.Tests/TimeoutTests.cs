@@ -63,7 +63,7 @@ public sealed class TimeoutTests
     [InlineData(true)]
     public async Task The_callers_cancellation_stays_one_and_carries_the_callers_token(bool withinBody)
     {
-        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var arrived = new SemaphoreSlim(0);
         await using var server = await HangingAsync(withinBody, arrived);
         using var ownClient = new HttpClient();
         ApiConnection[] connections =
@@ -77,7 +77,7 @@ public sealed class TimeoutTests
         {
             using var cancellation = new CancellationTokenSource();
             Task<Note> call = connection.SnapshotAsync(cancellation.Token);
-            await arrived.Task;
+            Assert.True(await arrived.WaitAsync(Patience.Limit));
             await cancellation.CancelAsync();
 
             var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -90,18 +90,13 @@ public sealed class TimeoutTests
     [Fact]
     public async Task A_call_cancelled_beforehand_is_not_sent()
     {
-        int calls = 0;
-        await using var server = await LoopbackServer.StartAsync(context =>
-        {
-            calls++;
-            return Task.CompletedTask;
-        });
+        await using var server = await LoopbackServer.StartAsync(context => Task.CompletedTask);
         var cancelled = new CancellationToken(canceled: true);
 
         var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Connect().SnapshotAsync(cancelled));
 
         Assert.Equal(cancelled, stopped.CancellationToken);
-        Assert.Equal(0, calls);
+        Assert.Equal(0, server.Requests);
     }
 
     [Fact]
@@ -112,7 +107,7 @@ public sealed class TimeoutTests
         Assert.Equal("1", (await server.Connect(new() { Timeout = Timeout.InfiniteTimeSpan }).SnapshotAsync()).Id);
     }
 
-    private static Task<LoopbackServer> HangingAsync(bool withinBody, TaskCompletionSource? arrived = null) =>
+    private static Task<LoopbackServer> HangingAsync(bool withinBody, SemaphoreSlim? arrived = null) =>
         LoopbackServer.StartAsync(async context =>
         {
             if (withinBody)
@@ -121,7 +116,7 @@ public sealed class TimeoutTests
                 await context.Response.Body.FlushAsync(context.RequestAborted);
             }
 
-            arrived?.TrySetResult();
+            arrived?.Release();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
 }

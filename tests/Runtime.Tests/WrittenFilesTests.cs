@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace PiecesGen.Runtime.Tests;
 
+[Trait("Speed", "slow")]
 public sealed class WrittenFilesTests
 {
     private const string Script = "runtime/Responses/write-responses.cs";
@@ -15,10 +16,10 @@ public sealed class WrittenFilesTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        string output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        string[] output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
 
-        Assert.True(process.ExitCode == 0, output);
+        Assert.True(process.ExitCode == 0, string.Concat(output));
     }
 
     private static string FindRoot()

@@ -5,24 +5,23 @@ namespace PiecesGen.Tool.Tests;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData()]
-    [InlineData("chek", "docs")]
-    [InlineData("check")]
-    [InlineData("check", ".", "--format", "xml")]
-    [InlineData("check", ".", "--fail-on", "often")]
-    [InlineData("export", ".", "--colour")]
-    [InlineData("diff", ".")]
-    [InlineData("new")]
-    [InlineData("baseline", "/no/such/folder")]
-    [InlineData("check", "/no/such/folder")]
-    [InlineData("export", "/no/such/*.md")]
-    public async Task A_wrong_command_line_is_exit_code_2_and_an_error_on_the_error_stream(params string[] arguments)
+    [InlineData("Required command was not provided.")]
+    [InlineData("'chek' was not matched.", "chek", "docs")]
+    [InlineData("'DOCS' missing for command: 'check'.", "check")]
+    [InlineData("'xml' for option '--format'", "check", ".", "--format", "xml")]
+    [InlineData("'often' for option '--fail-on'", "check", ".", "--fail-on", "often")]
+    [InlineData("--colour: no such file or folder.", "export", ".", "--colour")]
+    [InlineData("'NEW' missing for command: 'diff'.", "diff", ".")]
+    [InlineData("'DIR' missing for command: 'new'.", "new")]
+    [InlineData("/no/such/folder: no such file or folder.", "baseline", "/no/such/folder")]
+    [InlineData("/no/such/folder: no such file or folder.", "check", "/no/such/folder")]
+    [InlineData("/no/such/*.md: no file matches this pattern.", "export", "/no/such/*.md")]
+    public async Task A_wrong_command_line_is_exit_code_2_and_the_error_stream_says_what_is_wrong(string says, params string[] arguments)
     {
         ToolRun run = await ToolRun.Of(arguments);
 
-        Assert.Equal(2, run.ExitCode);
-        Assert.Empty(run.Output);
-        Assert.NotEmpty(run.Error);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace PiecesGen.Tool.Tests;
@@ -80,82 +79,5 @@ public sealed class DiffCommandTests
         Assert.Equal("api Things thing_snapshot status 201", change.GetProperty("member").GetString());
         Assert.Equal(40, change.GetProperty("line").GetInt32());
         Assert.Equal(2, document.RootElement.GetProperty("breaking").GetInt32());
-    }
-
-    [Fact]
-    public async Task Git_revisions_of_a_folder_and_of_a_baseline_are_read_without_a_checkout()
-    {
-        using PageFolder folder = new PageFolder().With("docs/deep/ThingsApi.md", Pages.Api());
-        await ToolRun.Of("baseline", folder.File("docs"), "-o", folder.File("api.baseline.txt"));
-        folder.With("docs/.hidden/OtherApi.md", Pages.Api().Replace("Things", "Others", StringComparison.Ordinal));
-        Git(folder, "init", "-q");
-        Git(folder, "add", ".");
-        Git(folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one");
-        folder.With("docs/deep/ThingsApi.md", Pages.Api(status: "201"));
-
-        (int exitCode, string output, string error) = await InFolderAsync(folder, "diff", "HEAD:docs", "docs");
-        Assert.Equal((1, ""), (exitCode, error));
-        Assert.StartsWith("docs/deep/ThingsApi.md(11,58): breaking PG3008", output, StringComparison.Ordinal);
-        Assert.Equal(output, (await InFolderAsync(folder, "diff", "HEAD:api.baseline.txt", "docs")).Output);
-        Assert.Equal(exitCode, (await InFolderAsync(folder, ["diff", "HEAD:docs", "deep"], below: "docs")).ExitCode);
-        Assert.Equal(exitCode, (await InFolderAsync(folder, ["diff", "HEAD:./deep", "deep"], below: "docs")).ExitCode);
-        Assert.StartsWith("HEAD:docs/deep/ThingsApi.md(40,3): breaking", (await InFolderAsync(folder, "diff", "docs", "HEAD:docs")).Output, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("nowhere")]
-    [InlineData("nowhere:docs")]
-    [InlineData("--help:docs")]
-    public async Task What_cannot_be_read_is_exit_code_2_and_said(string argument)
-    {
-        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", Pages.Api());
-
-        ToolRun run = await ToolRun.Of("diff", folder.File("docs"), "--", argument);
-
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains(argument, run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Without_git_a_revision_is_exit_code_2_and_the_message_says_what_is_needed()
-    {
-        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", Pages.Api());
-
-        (int exitCode, _, string error) = await InFolderAsync(folder, ["diff", "HEAD:docs", "docs"], path: folder.Path);
-
-        Assert.Equal(2, exitCode);
-        Assert.Contains("'git' is needed", error, StringComparison.Ordinal);
-    }
-
-    private static void Git(PageFolder folder, params string[] arguments)
-    {
-        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-    }
-
-    private static Task<(int ExitCode, string Output, string Error)> InFolderAsync(PageFolder folder, params string[] arguments) =>
-        InFolderAsync(folder, arguments, below: "");
-
-    private static async Task<(int ExitCode, string Output, string Error)> InFolderAsync(
-        PageFolder folder, string[] arguments, string below = "", string? path = null)
-    {
-        string dotnet = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
-        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "piecesgen.dll"), .. arguments])
-        {
-            WorkingDirectory = folder.File(below),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        if (path is not null)
-        {
-            start.Environment["PATH"] = path;
-        }
-
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output, await error);
     }
 }

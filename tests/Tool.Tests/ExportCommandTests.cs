@@ -21,6 +21,7 @@ public sealed class ExportCommandTests
     }
 
     [CorpusFact]
+    [Trait("Speed", "slow")]
     public async Task The_corpus_becomes_a_valid_document_from_either_dialect_and_from_both()
     {
         string python = Path.Combine(CorpusFactAttribute.Folder, "python");

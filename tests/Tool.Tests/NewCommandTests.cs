@@ -4,6 +4,7 @@ using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Tool.Tests;
 
+[Trait("Speed", "slow")]
 public sealed class NewCommandTests
 {
     private const string ImplicitUsings =

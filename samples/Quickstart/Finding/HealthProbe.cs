@@ -10,7 +10,8 @@ internal sealed class HealthProbe : IDisposable
 {
     public const string Path = "/.well-known/health";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    // A port of this machine where nobody listens refuses at once; this is for a program that accepts and then says nothing.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
     // No proxy: the question is about this machine.
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, ConnectTimeout = s_patience })

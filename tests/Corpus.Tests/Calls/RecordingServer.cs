@@ -1,80 +1,64 @@
 using System.Net.WebSockets;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace PiecesGen.Corpus.Tests.Calls;
 
 /// <summary>A server on loopback that records a request and answers what it was told to. One call at a time.</summary>
 internal sealed class RecordingServer : IAsyncDisposable
 {
-    private readonly WebApplication _application;
-    private RecordedRequest? _received;
-    private (int Status, string? ContentType, byte[] Body) _answer;
-    private string[] _messages = [];
-    private TaskCompletionSource<RecordedRequest> _stream = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private WebServer? _server;
+    private volatile Plan? _plan;
 
-    private RecordingServer(WebApplication application)
-    {
-        _application = application;
-        application.UseWebSockets();
-        application.Run(context => context.WebSockets.IsWebSocketRequest && _answer.Status == StatusCodes.Status101SwitchingProtocols
-            ? StreamAsync(context)
-            : AnswerAsync(context));
-    }
-
-    public Uri Address => new(_application.Urls.Single());
+    public Uri Address => _server!.Address;
 
     public static async Task<RecordingServer> StartAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        var server = new RecordingServer(builder.Build());
-        await server._application.StartAsync();
+        var server = new RecordingServer();
+        server._server = await WebServer.StartAsync(server.HandleAsync);
         return server;
     }
 
-    /// <summary>Says what the next call is answered.</summary>
-    public void WillAnswer(int status, string? contentType, string body) => _answer = (status, contentType, Encoding.UTF8.GetBytes(body));
+    /// <summary>Says what the next calls are answered.</summary>
+    public void WillAnswer(int status, string? contentType, string body) => _plan = new Plan(status, contentType, Encoding.UTF8.GetBytes(body), []);
 
     /// <summary>Says what the next stream sends before it is closed.</summary>
-    public void WillStream(params string[] messages)
-    {
-        _answer = (StatusCodes.Status101SwitchingProtocols, null, []);
-        _messages = messages;
-        _stream = new TaskCompletionSource<RecordedRequest>(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
+    public void WillStream(params string[] messages) => _plan = new Plan(StatusCodes.Status101SwitchingProtocols, null, [], messages);
 
     /// <summary>Gives the handshake of the last stream, with all that was sent on it for a body.</summary>
-    public Task<RecordedRequest> ReceivedStreamAsync() => _stream.Task;
+    public Task<RecordedRequest> ReceivedStreamAsync() => _plan!.Stream.Task.WaitAsync(Patience.Limit);
 
     /// <summary>Gives the last request and forgets it.</summary>
-    public RecordedRequest Received() => Interlocked.Exchange(ref _received, null) ?? throw new InvalidOperationException("Nothing was received.");
+    public RecordedRequest Received() => _plan!.TakeReceived() ?? throw new InvalidOperationException("Nothing was received.");
 
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
-    private async Task AnswerAsync(HttpContext context)
+    private Task HandleAsync(HttpContext context)
+    {
+        Plan plan = _plan ?? throw new InvalidOperationException("Nobody has said what to answer.");
+        return context.WebSockets.IsWebSocketRequest && plan.Status == StatusCodes.Status101SwitchingProtocols
+            ? StreamAsync(context, plan)
+            : AnswerAsync(context, plan);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, Plan plan)
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        _received = Record(context, body);
+        plan.Keep(Record(context, body));
 
-        context.Response.StatusCode = _answer.Status;
-        if (_answer.Body.Length > 0)
+        context.Response.StatusCode = plan.Status;
+        if (plan.Body.Length > 0)
         {
-            context.Response.ContentType = _answer.ContentType;
-            await context.Response.Body.WriteAsync(_answer.Body);
+            context.Response.ContentType = plan.ContentType;
+            await context.Response.Body.WriteAsync(plan.Body);
         }
     }
 
-    private async Task StreamAsync(HttpContext context)
+    private static async Task StreamAsync(HttpContext context, Plan plan)
     {
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
-        foreach (string message in _messages)
+        foreach (string message in plan.Messages)
         {
             await socket.SendAsync(new ArraySegment<byte>(Encoding.UTF8.GetBytes(message)), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         }
@@ -88,12 +72,32 @@ internal sealed class RecordingServer : IAsyncDisposable
             body.Write(buffer.AsSpan(0, part.Count));
         }
 
-        _stream.SetResult(Record(context, body));
+        plan.Stream.SetResult(Record(context, body));
     }
 
     private static RecordedRequest Record(HttpContext context, MemoryStream body) => new(
         context.Request.Method,
-        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+        WebServer.RawTarget(context),
         context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
         body.ToArray());
+
+    /// <summary>What is answered, and what came for it.</summary>
+    private sealed class Plan(int status, string? contentType, byte[] body, string[] messages)
+    {
+        private RecordedRequest? _received;
+
+        public int Status => status;
+
+        public string? ContentType => contentType;
+
+        public byte[] Body => body;
+
+        public string[] Messages => messages;
+
+        public TaskCompletionSource<RecordedRequest> Stream { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Keep(RecordedRequest request) => Volatile.Write(ref _received, request);
+
+        public RecordedRequest? TakeReceived() => Interlocked.Exchange(ref _received, null);
+    }
 }

@@ -12,6 +12,9 @@ internal sealed partial class OrdinaryProject : IDisposable
 {
     private const string LogName = "warnings.sarif";
 
+    // Only so that a build that hangs fails its test.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(20);
+
     // Warnings stay warnings here: the first error would end the build before the others are seen.
     private const string Project =
         """
@@ -69,9 +72,14 @@ internal sealed partial class OrdinaryProject : IDisposable
         }
 
         using Process build = Process.Start(start)!;
-        string output = build.StandardOutput.ReadToEnd();
-        build.WaitForExit();
-        Assert.True(build.ExitCode == 0, output);
+        Task<string> output = build.StandardOutput.ReadToEndAsync();
+        if (!build.WaitForExit(s_patience))
+        {
+            build.Kill(entireProcessTree: true);
+            Assert.Fail($"The build did not end within {s_patience}:\n{output.Result}");
+        }
+
+        Assert.True(build.ExitCode == 0, output.Result);
 
         using JsonDocument log = JsonDocument.Parse(File.ReadAllBytes(PathOf(LogName)));
         return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(IsReported).Select(RuleHit.Of)];

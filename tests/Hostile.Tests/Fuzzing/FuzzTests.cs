@@ -60,6 +60,7 @@ public sealed class FuzzTests
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Fuzzed {pages} pages with the seeds {first} to {seed - 1}; {files} files were emitted, those of {compiled} pages compiled."));
         });
         Assert.True(failures.Count == 0, string.Join("\n\n", failures));
+        Assert.True(files > 0 && compiled > 0, $"{files} files were emitted and those of {compiled} pages compiled: nothing was tried.");
     }
 
     private static Emitted? Check(FuzzCase drawn, List<string> failures)

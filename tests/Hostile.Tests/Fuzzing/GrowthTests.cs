@@ -25,15 +25,10 @@ public sealed class GrowthTests
     }
 
     /// <summary>The processor's time is not for CI: the machine does other things as well.</summary>
-    [Theory]
+    [LongRunTheory]
     [MemberData(nameof(Pages))]
     public void A_page_of_four_times_the_size_takes_about_four_times_the_processor_time(string name)
     {
-        if (!LongRun.IsAsked)
-        {
-            return;
-        }
-
         const int Size = 100_000;
         Measure(name, Size);
         (_, TimeSpan small) = Measure(name, Size);

@@ -1,56 +1,59 @@
-using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 using PiecesGen.Runtime;
 
 namespace PiecesGen.Properties.Tests.Wire;
 
-/// <summary>A real Kestrel that keeps what a test asks for of each request.</summary>
+/// <summary>A real server that keeps what a test asks for of each request. One call at a time.</summary>
 internal sealed class EchoServer : IAsyncDisposable
 {
     private static readonly ApiOperation s_operation = new("echo", "GET", "/echo", null, new DocumentedStatus(200, "OK"));
 
-    private readonly WebApplication _application;
-    private Func<HttpContext, string> _read = static _ => "";
-    private string _arrived = "";
+    private readonly WebServer _server;
+    private readonly Reading _reading;
 
-    private EchoServer(WebApplication application)
+    private EchoServer(WebServer server, Reading reading)
     {
-        _application = application;
+        _server = server;
+        _reading = reading;
     }
 
     public static async Task<EchoServer> StartAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var server = new EchoServer(builder.Build());
-        server._application.Run(context =>
-        {
-            server._arrived = server._read(context);
-            return Task.CompletedTask;
-        });
-        await server._application.StartAsync();
-        return server;
+        var reading = new Reading();
+        return new EchoServer(await WebServer.StartAsync(reading.KeepAsync), reading);
     }
 
     /// <summary>What the server reads of a request.</summary>
     public async Task<string> ReceiveAsync(string relativeUri, RequestHeaders headers, Func<HttpContext, string> read)
     {
-        _read = read;
-        _arrived = "nothing arrived";
-        var connection = new ApiConnection(new Uri(_application.Urls.First()), null);
+        Task<string> arrived = _reading.Next(read);
+        var connection = new ApiConnection(_server.Address, null);
         await connection.SendAsync(
             new ApiRequest(s_operation, relativeUri, headers: headers),
             static response => response.StatusCode == 200 ? "" : throw response.Failure(),
             CancellationToken.None);
-        return _arrived;
+        return await arrived.WaitAsync(Patience.Limit);
     }
 
-    public static string RawTarget(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    /// <summary>What is read of the request that comes next.</summary>
+    private sealed class Reading
+    {
+        private volatile Tuple<Func<HttpContext, string>, TaskCompletionSource<string>>? _next;
+
+        public Task<string> Next(Func<HttpContext, string> read)
+        {
+            var arrived = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _next = Tuple.Create(read, arrived);
+            return arrived.Task;
+        }
+
+        public Task KeepAsync(HttpContext context)
+        {
+            (Func<HttpContext, string> read, TaskCompletionSource<string> arrived) = _next!;
+            arrived.SetResult(read(context));
+            return Task.CompletedTask;
+        }
+    }
 }

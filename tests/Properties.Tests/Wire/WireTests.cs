@@ -21,7 +21,7 @@ public sealed class WireTests
             return Refuses(() => PathOf(text));
         }
 
-        string target = await server.ReceiveAsync(PathOf(text), default, EchoServer.RawTarget);
+        string target = await server.ReceiveAsync(PathOf(text), default, WebServer.RawTarget);
         string[] segments = target.Split('/');
         return target.All(char.IsAscii) && segments.Length == 4 && segments[3] == "end" && Uri.UnescapeDataString(segments[2]) == text;
     });

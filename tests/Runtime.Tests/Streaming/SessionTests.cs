@@ -108,7 +108,7 @@ public sealed class SessionTests
         await session.DisposeAsync();
         await session.DisposeAsync();
 
-        Assert.Equal(WebSocketCloseStatus.NormalClosure, await farewell.Task);
+        Assert.Equal(WebSocketCloseStatus.NormalClosure, await farewell.Task.WaitAsync(Patience.Limit));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => session.SendAsync(new Note { Id = "1" }));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => session.CompleteAsync());
         await Assert.ThrowsAsync<ObjectDisposedException>(() => session.ReceiveAsync().ToListAsync());

@@ -8,18 +8,13 @@ public sealed class StreamCancellationTests
     [InlineData(true)]
     public async Task A_stream_cancelled_beforehand_is_not_opened(bool ofEnumeration)
     {
-        int opened = 0;
-        await using var server = await LoopbackServer.StreamingAsync((_, _) =>
-        {
-            opened++;
-            return Task.CompletedTask;
-        });
+        await using var server = await LoopbackServer.StreamingAsync((_, _) => Task.CompletedTask);
         var cancelled = new CancellationToken(canceled: true);
 
         var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReceiveAsync(server.Connect(), ofEnumeration, null, cancelled));
 
         Assert.Equal(cancelled, stopped.CancellationToken);
-        Assert.Equal(0, opened);
+        Assert.Equal(0, server.Requests);
     }
 
     [Theory]
@@ -31,19 +26,19 @@ public sealed class StreamCancellationTests
         var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
-            context.RequestAborted.Register(gone.SetResult);
+            using CancellationTokenRegistration onGone = context.RequestAborted.Register(gone.SetResult);
             arrived.SetResult();
             await gone.Task;
         });
         using var cancellation = new CancellationTokenSource();
         Task receiving = ReceiveAsync(server.Connect(), ofEnumeration, null, cancellation.Token);
-        await arrived.Task;
+        await arrived.Task.WaitAsync(Patience.Limit);
         await cancellation.CancelAsync();
 
         var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => receiving);
 
         Assert.Equal(cancellation.Token, stopped.CancellationToken);
-        await gone.Task;
+        await gone.Task.WaitAsync(Patience.Limit);
     }
 
     [Theory]
@@ -54,21 +49,23 @@ public sealed class StreamCancellationTests
         var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await LoopbackServer.StreamingAsync(async (socket, context) =>
         {
-            context.RequestAborted.Register(gone.SetResult);
+            using CancellationTokenRegistration onGone = context.RequestAborted.Register(gone.SetResult);
             await socket.SendAsync("""{"id":"1"}""");
             await gone.Task;
         });
         using var cancellation = new CancellationTokenSource();
         using var buffers = new PooledBuffers();
-        Task receiving = ReceiveAsync(
-            // When the reader most likely waits already; if not, the outcome is the same.
-            server.Connect(), ofEnumeration, () => cancellation.CancelAfter(50), cancellation.Token);
+        await using IAsyncEnumerator<Note> notes = Enumerate(server.Connect(), ofEnumeration, cancellation.Token);
+        Assert.True(await notes.MoveNextAsync());
+        ValueTask<bool> next = notes.MoveNextAsync();
+        Assert.False(next.IsCompleted);
+        await cancellation.CancelAsync();
 
-        var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => receiving);
+        var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await next);
 
         Assert.Equal(cancellation.Token, stopped.CancellationToken);
         Assert.Equal(0, buffers.Missing);
-        await gone.Task;
+        await gone.Task.WaitAsync(Patience.Limit);
     }
 
     [Fact]
@@ -107,11 +104,14 @@ public sealed class StreamCancellationTests
 
     private static async Task ReceiveAsync(ApiConnection connection, bool ofEnumeration, Action? onMessage, CancellationToken token)
     {
-        IAsyncEnumerable<Note> notes = connection.NotesAsync(ofEnumeration ? default : token);
-        await foreach (Note note in notes.WithCancellation(ofEnumeration ? token : default))
+        await using IAsyncEnumerator<Note> notes = Enumerate(connection, ofEnumeration, token);
+        while (await notes.MoveNextAsync())
         {
-            Assert.Equal("1", note.Id);
+            Assert.Equal("1", notes.Current.Id);
             onMessage?.Invoke();
         }
     }
+
+    private static IAsyncEnumerator<Note> Enumerate(ApiConnection connection, bool ofEnumeration, CancellationToken token) =>
+        connection.NotesAsync(ofEnumeration ? default : token).GetAsyncEnumerator(ofEnumeration ? token : default);
 }

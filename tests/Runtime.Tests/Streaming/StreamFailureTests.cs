@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 
 namespace PiecesGen.Runtime.Tests.Streaming;
@@ -143,13 +142,13 @@ public sealed class StreamFailureTests
     /// <summary>Receives a stream of these bytes, frames and all.</summary>
     private static async Task<List<Note>> ReceiveAsync(byte[] frames)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var connection = new ApiConnection(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"), null);
-        Task<List<Note>> call = connection.NotesAsync().ToListAsync();
-        using TcpClient client = await RawHandshake.AcceptAsync(listener);
-        await client.GetStream().WriteAsync(frames);
-        return await call;
+        await using var server = new SocketServer(async wire =>
+        {
+            await RawHandshake.AcceptAsync(wire);
+            await wire.SendAsync(frames);
+            await wire.StallAsync();
+        });
+        return await new ApiConnection(server.Address, null).NotesAsync().ToListAsync();
     }
 
     /// <summary>
@@ -165,10 +164,10 @@ public sealed class StreamFailureTests
         await using var server = await LoopbackServer.StreamingAsync(async (socket, context) =>
         {
             await socket.SendAsync("""{"id":"1"}""");
-            if (++calls == 1)
+            if (Interlocked.Increment(ref calls) == 1)
             {
                 // A connection that is reset takes along what the client has not yet read.
-                await arrived.Task;
+                await arrived.Task.WaitAsync(context.RequestAborted);
                 try
                 {
                     await talk(socket, context);
@@ -195,7 +194,7 @@ public sealed class StreamFailureTests
         Assert.Equal("1", Assert.Single(received).Id);
         Assert.Single(await connection.NotesAsync().ToListAsync());
         Assert.Equal(0, buffers.Missing);
-        await ended.Task;
+        await ended.Task.WaitAsync(Patience.Limit);
         return failure;
     }
 }

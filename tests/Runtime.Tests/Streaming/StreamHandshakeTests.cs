@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 
@@ -81,16 +80,14 @@ public sealed class StreamHandshakeTests
 
         Assert.Equal((5000, true), (failure.Body.Length, failure.IsBodyTruncated));
         Assert.Equal(0, buffers.Missing);
-        await stopped.Task;
+        await stopped.Task.WaitAsync(Patience.Limit);
     }
 
     [Fact]
     public async Task Nobody_at_the_address_is_a_connection_exception()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
-        listener.Stop();
+        using var port = new DeafPort();
+        Uri address = port.Address;
 
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => new ApiConnection(address, null).NotesAsync().ToListAsync());
 
@@ -106,18 +103,13 @@ public sealed class StreamHandshakeTests
     [InlineData("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: bm8=\r\n\r\n")]
     public async Task What_is_no_handshake_of_a_WebSocket_is_a_connection_exception(string answer)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var connection = new ApiConnection(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"), null);
-        Task<List<Note>> call = connection.NotesAsync().ToListAsync();
-        using (TcpClient client = await listener.AcceptTcpClientAsync())
+        await using var server = new SocketServer(async wire =>
         {
-            listener.Stop();
-            await RawHandshake.RequestAsync(client);
-            await RawHandshake.AnswerAsync(client, answer);
-        }
+            await wire.ReceiveAsync();
+            await wire.SendAsync(answer);
+        });
 
-        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => call);
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => new ApiConnection(server.Address, null).NotesAsync().ToListAsync());
 
         Assert.Contains("no answer from GET ws://127.0.0.1:", failure.Message, StringComparison.Ordinal);
     }
@@ -154,7 +146,7 @@ public sealed class StreamHandshakeTests
         int calls = 0;
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
-            if (calls++ == 0)
+            if (Interlocked.Increment(ref calls) == 1)
             {
                 context.Response.StatusCode = 404;
             }
@@ -194,7 +186,7 @@ public sealed class StreamHandshakeTests
         string? seen = null;
         await using var server = await LoopbackServer.StreamingAsync((_, context) =>
         {
-            seen = $"{context.Request.Method} {LoopbackServer.RawTarget(context)} {context.Request.Headers.Accept} {context.Request.Headers["X-Team"]}";
+            seen = $"{context.Request.Method} {WebServer.RawTarget(context)} {context.Request.Headers.Accept} {context.Request.Headers["X-Team"]}";
             return Task.CompletedTask;
         });
         var headers = default(RequestHeaders);

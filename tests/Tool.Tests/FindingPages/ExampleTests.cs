@@ -5,6 +5,7 @@ using PiecesGen.Tests.Support;
 namespace PiecesGen.Tool.Tests.FindingPages;
 
 /// <summary>The examples of docs/findings: each makes its finding, in the same words everywhere, and its corrected form makes none.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class ExampleTests
 {
     private const string Root = "/docs/";

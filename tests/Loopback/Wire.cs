@@ -1,17 +1,19 @@
 using System.Net.Sockets;
 using System.Text;
 
-namespace PiecesGen.Faults.Tests;
+namespace PiecesGen.Tests.Loopback;
 
-/// <summary>The server's end of a connection, on which a fault may send what it likes.</summary>
-internal sealed class Wire(Socket socket) : IDisposable
+/// <summary>The server's end of a TCP connection, on which a test may send what it likes.</summary>
+public sealed class Wire(Socket socket) : IDisposable
 {
     private readonly byte[] _received = new byte[16 * 1024];
     private int _count;
+    private volatile bool _isClosed;
 
-    public bool IsClosed { get; private set; }
+    /// <summary>Whether this end has been closed: by the test, or since the server was disposed.</summary>
+    public bool IsClosed => _isClosed;
 
-    /// <summary>Whatever was sent first arrives first: bytes are Latin-1.</summary>
+    /// <summary>Sends text as Latin-1, one byte a character.</summary>
     public Task SendAsync(string text) => SendAsync(Encoding.Latin1.GetBytes(text));
 
     public async Task SendAsync(byte[] bytes)
@@ -23,21 +25,12 @@ internal sealed class Wire(Socket socket) : IDisposable
         }
     }
 
-    /// <summary>An answer whose length is right.</summary>
+    /// <summary>Sends a response whose length is right. <paramref name="headers"/> begins with the status, without the version.</summary>
     public Task AnswerAsync(string headers, byte[] body) =>
         SendAsync([.. Encoding.Latin1.GetBytes($"HTTP/1.1 {headers}\r\nContent-Length: {body.Length}\r\n\r\n"), .. body]);
 
     /// <inheritdoc cref="AnswerAsync(string, byte[])"/>
     public Task AnswerAsync(string headers, string body) => AnswerAsync(headers, Encoding.UTF8.GetBytes(body));
-
-    public async Task SendSlowlyAsync(string text)
-    {
-        foreach (char character in text)
-        {
-            await SendAsync(character.ToString());
-            await Task.Delay(1);
-        }
-    }
 
     /// <summary>Says nothing more until the client gives up.</summary>
     public async Task StallAsync()
@@ -52,20 +45,18 @@ internal sealed class Wire(Socket socket) : IDisposable
     /// <summary>Ends the connection in order.</summary>
     public void Close()
     {
-        IsClosed = true;
+        _isClosed = true;
         socket.Dispose();
     }
 
-    /// <summary>Breaks the connection: the client gets a TCP reset, as a rule after what was sent.</summary>
-    public async Task ResetAsync()
+    /// <summary>Breaks the connection: the client gets a TCP reset, which may overtake what was sent before it.</summary>
+    public void Reset()
     {
-        // A reset discards what has not been read yet.
-        await Task.Delay(50);
         socket.LingerState = new LingerOption(enable: true, 0);
         Close();
     }
 
-    /// <summary>The next request's line; null once the client has closed. Requests here have no bodies.</summary>
+    /// <summary>The next request's head, without the empty line; null once the client has closed. Requests here have no bodies.</summary>
     public async Task<string?> ReceiveAsync()
     {
         int end;
@@ -83,7 +74,7 @@ internal sealed class Wire(Socket socket) : IDisposable
         string head = Encoding.Latin1.GetString(_received, 0, end);
         _count -= end + 4;
         _received.AsSpan(end + 4, _count).CopyTo(_received);
-        return head.Split("\r\n")[0];
+        return head;
     }
 
     public void Dispose() => Close();
