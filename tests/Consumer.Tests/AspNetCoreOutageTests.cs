@@ -6,6 +6,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>What whoever runs the web service of the samples sees while Pieces OS fails.</summary>
+[Trait("Speed", "slow")]
 public sealed class AspNetCoreOutageTests : SandboxTest
 {
     [Fact]

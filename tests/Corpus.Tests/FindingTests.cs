@@ -9,15 +9,20 @@ public sealed class FindingTests
     // TypeScript's models/263-README.md, which describes no API.
     private const string ForeignPage = "PG0100 1";
 
-    [CorpusFact]
-    public void Python_alone_reports_its_wrong_summaries() => Assert.Equal(WrongSummaries, Counted(CorpusPages.Python));
+    // Names that no prose spells; one for the client.
+    private const string OpenNames = "PG1015 1";
 
     [CorpusFact]
-    public void TypeScript_alone_reports_the_page_that_describes_no_API() => Assert.Equal(ForeignPage, Counted(CorpusPages.TypeScript));
+    public void Python_alone_reports_its_wrong_summaries_and_open_names() =>
+        Assert.Equal($"{WrongSummaries}, {OpenNames}", Counted(CorpusPages.Python));
+
+    [CorpusFact]
+    public void TypeScript_alone_reports_the_page_that_describes_no_API_and_open_names() =>
+        Assert.Equal($"{ForeignPage}, {OpenNames}", Counted(CorpusPages.TypeScript));
 
     [CorpusFact]
     public void Both_dialects_together_report_what_each_reports_alone() =>
-        Assert.Equal($"{WrongSummaries}, {ForeignPage}", Counted(CorpusPages.Both));
+        Assert.Equal($"{WrongSummaries}, {ForeignPage}, {OpenNames}", Counted(CorpusPages.Both));
 
     /// <summary>The findings by id with their number.</summary>
     private static string Counted(string dialect) => string.Join(

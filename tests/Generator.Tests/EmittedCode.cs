@@ -11,9 +11,10 @@ internal sealed record EmittedCode(Compilation Compilation)
 {
     private const string Suffix = ".g.cs";
 
-    // Tests of emitted code have both on purpose.
+    // Tests of emitted code have these on purpose.
     private const string ModelWithoutPage = "PG1001";
     private const string ChangedName = "PG1011";
+    private const string OpenNames = "PG1015";
 
     public IEnumerable<string> HintNames => Trees.Select(NameOf);
 
@@ -23,7 +24,7 @@ internal sealed record EmittedCode(Compilation Compilation)
     public static Task<EmittedCode> Of(params IEnumerable<Page> pages) => new GeneratorTest(pages)
     {
         Properties = { ["PiecesGenUnusedModels"] = "true" },
-        DisabledDiagnostics = { ModelWithoutPage, ChangedName },
+        DisabledDiagnostics = { ModelWithoutPage, ChangedName, OpenNames },
     }.EmitAsync();
 
     public string Source(string hintName) => Trees.Single(tree => NameOf(tree) == hintName).ToString();

@@ -103,7 +103,7 @@ public sealed class RegistrationTests
 
     private static Task<EmittedCode> Emit(params IEnumerable<Page> pages)
     {
-        var test = new GeneratorTest(pages) { DisabledDiagnostics = { "PG1001" } };
+        var test = new GeneratorTest(pages) { DisabledDiagnostics = { "PG1001", "PG1015" } };
         test.TestState.AdditionalReferences.AddRange(TestReferences.AspNetCore);
         return test.EmitAsync();
     }

@@ -118,7 +118,7 @@ public sealed class TestHandlerTests
     private static Task<EmittedCode> With(params IEnumerable<Page> pages) => new GeneratorTest(pages)
     {
         Properties = { ["PiecesGenTesting"] = "true" },
-        DisabledDiagnostics = { "PG1011" },
+        DisabledDiagnostics = { "PG1011", "PG1015" },
     }.EmitAsync();
 
     private static DocumentedApiHandler HandlerOf(EmittedCode emitted)

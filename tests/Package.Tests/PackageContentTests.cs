@@ -135,4 +135,10 @@ public sealed class PackageContentTests(PackageFeed feed)
         return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
             .Select(reference => (metadata.GetString(reference.Name), reference.Version))];
     }
+
+    private static string Text(ZipArchive package, string name)
+    {
+        using var reader = new StreamReader(package.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
 }

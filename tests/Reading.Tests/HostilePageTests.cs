@@ -26,7 +26,8 @@ public class HostilePageTests
             "{", "}", "<!--", "\0", "\uD800", "\u2028", "# ", "List[", "[]", "Array<", "{ [key: string]: ", "(", "'A' | ", "'", "Dict[str, ", "a.", "Optional[",
         })
         {
-            attacks.Add($"many {piece}", string.Concat(Enumerable.Repeat(piece, Much / piece.Length)));
+            // Half a surrogate pair does not survive the name of a test.
+            attacks.Add($"many {piece.Replace("\uD800", "high surrogates", StringComparison.Ordinal)}", string.Concat(Enumerable.Repeat(piece, Much / piece.Length)));
         }
 
         attacks.Add("many runs of different backticks", string.Join(' ', Enumerable.Range(1, 400).Select(length => new string('`', length))));

@@ -12,6 +12,6 @@ public sealed class ToolOutputTests
         IEnumerable<string?> libraries = Directory.EnumerateFiles(output, "*.dll").Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["Markdig.dll", "PiecesGen.Generator.dll", "Spectre.Console.dll", "System.CommandLine.dll", "piecesgen.dll"], libraries);
+            ["Markdig.dll", "PiecesGen.Generator.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "piecesgen.dll"], libraries);
     }
 }

@@ -15,13 +15,13 @@ public static partial class PlainClientServiceCollectionExtensions
     /// <param name="services">Where to register it.</param>
     /// <param name="configure">Sets the options of every client that is made.</param>
     /// <returns>The builder that adds handlers to the client.</returns>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPlainClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::PiecesGen.ApiClientOptions>? configure = null) =>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPlainClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<PlainClientOptions>? configure = null) =>
         AddPlainClient(services, (_, options) => configure?.Invoke(options));
 
-    /// <inheritdoc cref="AddPlainClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection, global::System.Action{global::PiecesGen.ApiClientOptions})"/>
+    /// <inheritdoc cref="AddPlainClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection, global::System.Action{PlainClientOptions})"/>
     /// <param name="services">Where to register it.</param>
     /// <param name="configure">Sets the options of every client that is made, with what other services know.</param>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPlainClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::System.IServiceProvider, global::PiecesGen.ApiClientOptions> configure)
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddPlainClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::System.IServiceProvider, PlainClientOptions> configure)
     {
         if (configure is null)
         {
@@ -34,7 +34,7 @@ public static partial class PlainClientServiceCollectionExtensions
             static () => new global::System.Net.Http.HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
         return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient(builder, (http, provider) =>
         {
-            var options = new global::PiecesGen.ApiClientOptions();
+            var options = new PlainClientOptions();
             configure(provider, options);
             return new PlainClient(http, options);
         });
