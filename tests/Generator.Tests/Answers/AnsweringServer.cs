@@ -1,34 +1,28 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using PiecesGen.Tests.Loopback;
 
 namespace PiecesGen.Generator.Tests.Answers;
 
-/// <summary>A real Kestrel on loopback, shared by all tests: the base address of a call says what it is answered.</summary>
+/// <summary>A server on loopback, shared by all tests of a class: the base address of a call says how it responds.</summary>
 public sealed class AnsweringServer : IAsyncLifetime
 {
-    private WebApplication? _application;
+    private WebServer? _server;
 
-    public async Task InitializeAsync()
+    public async Task InitializeAsync() => _server = await WebServer.StartAsync(RespondAsync);
+
+    public async Task DisposeAsync() => await _server!.DisposeAsync();
+
+    internal Uri AddressOf(Answer answer) => new(_server!.Address, answer.Path);
+
+    private static async Task RespondAsync(HttpContext context)
     {
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        _application = builder.Build();
-        _application.Run(async context =>
+        Answer answer = Answer.Of(context.Request);
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = answer.ContentType;
+        if (answer.Body.Length > 0)
         {
-            Answer answer = Answer.Of(context.Request);
-            context.Response.StatusCode = answer.Status;
-            context.Response.ContentType = answer.ContentType;
-            if (answer.Body.Length > 0)
-            {
-                await context.Response.Body.WriteAsync(System.Text.Encoding.UTF8.GetBytes(answer.Body));
-            }
-        });
-        await _application.StartAsync();
+            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(answer.Body), context.RequestAborted);
+        }
     }
-
-    public async Task DisposeAsync() => await _application!.DisposeAsync();
-
-    internal Uri AddressOf(Answer answer) => new(_application!.Urls.Single() + answer.Path);
 }
