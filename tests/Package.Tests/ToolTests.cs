@@ -12,7 +12,7 @@ public sealed class ToolTests(PackageFeed feed)
 
         CommandResult check = InstallAndRun(folder, "check", "docs-input").AssertSucceeds();
 
-        Assert.Equal("0 errors, 0 warnings, 5 informations.", check.Lines.Last());
+        Assert.Equal("0 errors, 0 warnings, 6 informations.", check.Lines.Last());
     }
 
     [Fact]
