@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Values;
 
@@ -7,11 +8,11 @@ namespace PiecesGen.Generator.Merging;
 
 /// <summary>
 /// Decides where parameters travel, which no dialect says: a name in the path's braces is a path variable; an API key is
-/// where its scheme says; a name that only headers have is one; a form sends the rest as fields; a model is the body, and so
+/// where its scheme says; a name that only headers have, or that prose spells as headers are, is one; a form sends the rest as fields; a model is the body, and so
 /// is what is called so, or the only parameter of a request whose media type is documented; what is left is query, credentials
 /// apart.
 /// </summary>
-internal sealed class ParameterLocationRule(TypeResolver types, Credentials credentials)
+internal sealed class ParameterLocationRule(TypeResolver types, Credentials credentials, ClientSpellings spellings)
 {
     private static readonly LocatedParameter s_path = new(ParameterLocation.Path, "Location.PathVariable");
     private static readonly LocatedParameter s_form = new(ParameterLocation.Form, "Location.FormField");
@@ -74,7 +75,7 @@ internal sealed class ParameterLocationRule(TypeResolver types, Credentials cred
             return new LocatedParameter(location, "Location.ApiKey", key);
         }
 
-        return HeaderNames.Find(parameter.WireName.Name, siblings) is { } header
+        return (spellings.FindHeader(parameter.Name) ?? HeaderNames.Find(parameter.WireName.Name, siblings)) is { } header
             ? new LocatedParameter(ParameterLocation.Header, "Location.HeaderName", header)
             : null;
     }

@@ -21,7 +21,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             .Merge(sections.Lists(FactKind.Name, section => section.Operation.Parameters), corrections);
         var variables = new PathVariables(urlTemplate);
         AddPathVariablesWithoutRow(members, sections, urlTemplate, variables);
-        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.Credentials).Decide(variables, contentTypes, members);
+        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.Credentials, context.Spellings).Decide(variables, contentTypes, members);
 
         var parameters = new List<Parameter>();
         RequestBody? body = null;

@@ -1,19 +1,21 @@
 #!/usr/bin/env bash
 # Writes the table of docs/fidelity.md that says how many names are written as the server wants them, per dialect of one API.
 # Needs the .NET SDK and python3, and four things that are not part of this repository:
-#   tests/Corpus.Tests/wire-names.sh PAGES TRUTH NAMES CALLS
+#   tests/Corpus.Tests/wire-names.sh PAGES TRUTH NAMES CALLS [OLDER…]
 #   PAGES  a folder with one folder of pages per dialect, all of the same API
 #   TRUTH  the API's true OpenAPI document
 #   NAMES  a Python script that compares names: NAMES TRUTH RECOVERED --restrict-to-docs DIR --restrict-members
 #   CALLS  a Python script that compares what a caller sends and receives: CALLS TRUTH RECOVERED
+#   OLDER  the folders whose pages are of an older version: what is on none of their pages is left out
 set -euo pipefail
 
-if [ $# -ne 4 ]; then
-    sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+if [ $# -lt 4 ]; then
+    sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
     exit 2
 fi
 
 pages=$1 truth=$2 names=$3 calls=$4
+shift 4
 root=$(cd "$(dirname "$0")/../.." && pwd)
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
@@ -28,7 +30,9 @@ echo '| --- | --- | --- | --- | --- | --- | --- |'
 for folder in "$pages"/*/; do
     dialect=$(basename "$folder")
     dotnet "$root/tool/bin/Release/net10.0/piecesgen.dll" export "$folder" -o "$out/api.json" --no-evidence >"$out/log" 2>&1 || true
-    python3 "$names" "$truth" "$out/api.json" --restrict-to-docs "$folder" --restrict-members >"$out/names"
+    skew=()
+    case " $* " in *" $dialect "*) skew=(--restrict-to-docs "$folder" --restrict-members) ;; esac
+    python3 "$names" "$truth" "$out/api.json" "${skew[@]}" >"$out/names"
     python3 "$calls" "$truth" "$out/api.json" >"$out/calls"
     printf '| %s |' "$dialect"
     printf ' %s |' "$(cell 'property wire name (exact)' -2 -1 "$out/names")" "$(cell 'parameter wire name (exact)' -2 -1 "$out/names")" \

@@ -31,6 +31,18 @@ public sealed class HeaderParameterTests
     public void A_name_that_queries_have_as_well_is_in_the_query(string name) =>
         Assert.Equal(ParameterLocation.Query, ParameterOf($" **{name}** | **str**|  | [optional] ").Location);
 
+    [Theory]
+    [InlineData("Which `Garden-Account` to use.", "garden_account", "Header", "Garden-Account")]
+    [InlineData("Sent in the Garden-Account header.", "garden_account", "Header", "Garden-Account")]
+    [InlineData("A Multi-Factor code.", "multi_factor", "Query", "multi_factor")]
+    [InlineData("As in `?page-size=3`.", "page_size", "Query", "page-size")]
+    public void A_name_that_prose_spells_as_headers_are_is_one(string prose, string name, string location, string wireName)
+    {
+        Parameter parameter = ParameterOf($" **{name}** | **str**| {prose} | [optional] ");
+
+        Assert.Equal((location, wireName), (parameter.Location.ToString(), parameter.WireName));
+    }
+
     [Fact]
     public void A_coordinate_is_no_header()
     {

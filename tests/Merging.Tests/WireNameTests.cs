@@ -26,6 +26,16 @@ public sealed class WireNameTests
         Assert.Equal(expected != "pod_uid", property.AlternativeWireNames.Contains("pod_uid"));
     }
 
+    [Theory]
+    [InlineData("pod_ips")]
+    [InlineData("pod_i_ps")]
+    public void A_run_of_capitals_ends_where_new_generators_or_old_ones_end_it(string printed)
+    {
+        Merged merged = Merged.From(("Pod.md", PythonModel("Pod", $"**{printed}** | **str** | The `podIPs`. | ")));
+
+        Assert.Equal("podIPs", Assert.Single(merged.Object("Pod").Properties).WireName);
+    }
+
     [Fact]
     public void A_spelling_that_the_dialect_would_print_otherwise_is_of_another_name()
     {
@@ -79,6 +89,7 @@ public sealed class WireNameTests
     [InlineData("Sorted by `createdAt`.", "createdAt", "shortName", "id")]
     [InlineData("Sorted by `CreatedAt`.", "CreatedAt", "ShortName", "Id")]
     [InlineData("Sorted by `created-at`.", "created-at", "short-name", "id")]
+    [InlineData("Sorted by date.", "createdAt", "shortName", "id")]
     public void A_page_in_capitals_is_written_in_the_convention_that_prose_shows(string prose, params string[] expected)
     {
         Merged merged = Merged.From(("Thing.md", CapitalModel("Thing", $"""

@@ -38,6 +38,28 @@ internal static class Casing
         return !hasUpper || !hasLower ? NameForm.Plain : char.IsUpper(inner[0]) ? NameForm.Pascal : NameForm.Camel;
     }
 
+    /// <summary>Whether a source of one form prints a name so: older generators end a run of capitals one letter earlier (<c>podIPs</c> → <c>pod_i_ps</c>).</summary>
+    public static bool IsRecased(string name, NameForm form, string printed) =>
+        Recase(name, form) == printed || (form == NameForm.Snake && ToSnake(name, minSmallLetters: 1) == printed);
+
+    /// <summary>Whether a name is written as headers are: words with capitals between dashes.</summary>
+    public static bool IsTrainCase(string name)
+    {
+        bool hasDash = false;
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isFirst = i == 0 || name[i - 1] == '-';
+            if (name[i] == '-' ? isFirst : !char.IsLetterOrDigit(name[i]) || (isFirst && char.IsLower(name[i])))
+            {
+                return false;
+            }
+
+            hasDash |= name[i] == '-';
+        }
+
+        return hasDash;
+    }
+
     /// <summary>A name as a source of one form prints it.</summary>
     public static string Recase(string name, NameForm form) => form switch
     {
@@ -52,7 +74,9 @@ internal static class Casing
     public static string Other(string name) => FormOf(name) is NameForm.Snake or NameForm.Kebab ? ToCamel(name) : ToSnake(name);
 
     /// <summary><c>userID</c> → <c>user_id</c>, <c>OAuth2Token</c> → <c>o_auth2_token</c>, <c>filter.name</c> → <c>filter_name</c>.</summary>
-    public static string ToSnake(string name)
+    public static string ToSnake(string name) => ToSnake(name, minSmallLetters: 2);
+
+    private static string ToSnake(string name, int minSmallLetters)
     {
         var snake = new StringBuilder(name.Length + 4);
         for (int i = 0; i < name.Length; i++)
@@ -64,7 +88,7 @@ internal static class Casing
                 continue;
             }
 
-            if (StartsWord(name, i))
+            if (StartsWord(name, i, minSmallLetters))
             {
                 snake.Append('_');
             }
@@ -92,8 +116,8 @@ internal static class Casing
 
     private static bool IsSeparator(char c) => c is '_' or '-' or '.' or ' ';
 
-    /// <summary>Whether a capital begins a word: behind a small letter or digit, or as the last of several before two small letters.</summary>
-    private static bool StartsWord(string name, int i)
+    /// <summary>Whether a capital begins a word: behind a small letter or digit, or as the last of several before small letters.</summary>
+    private static bool StartsWord(string name, int i, int minSmallLetters)
     {
         if (!char.IsUpper(name[i]) || i == 0)
         {
@@ -102,7 +126,20 @@ internal static class Casing
 
         char before = name[i - 1];
         return char.IsLower(before) || char.IsDigit(before)
-            || (char.IsUpper(before) && i + 2 < name.Length && char.IsLower(name[i + 1]) && char.IsLower(name[i + 2]));
+            || (char.IsUpper(before) && AreSmall(name, i + 1, minSmallLetters));
+    }
+
+    private static bool AreSmall(string name, int start, int count)
+    {
+        for (int i = start; i < start + count; i++)
+        {
+            if (i >= name.Length || !char.IsLower(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The words without what separates them, each but the first with a capital.</summary>
@@ -128,7 +165,7 @@ internal static class Casing
     private static int LengthOfFirstWord(string name)
     {
         int length = 1;
-        while (length < name.Length && !StartsWord(name, length))
+        while (length < name.Length && !StartsWord(name, length, minSmallLetters: 2))
         {
             length++;
         }

@@ -10,11 +10,13 @@ namespace PiecesGen.Generator.Merging.Spelling;
 /// <param name="Convention">The API's own convention, unless the project chooses one.</param>
 /// <param name="Sources">The form in which each source prints its names, in the order of the sources.</param>
 /// <param name="Mentions">The spellings that were not recased, in the order of their keys.</param>
+/// <param name="Headers">The names that prose spells as headers are (<c>Stripe-Account</c>), in ordinal order.</param>
 /// <param name="Acronyms">The words that the API writes in capitals, in lower case.</param>
 internal sealed record ClientSpellings(
     WireNameConvention Convention,
     EquatableArray<PrintedForms> Sources,
     EquatableArray<Mention> Mentions,
+    EquatableArray<string> Headers,
     EquatableArray<string> Acronyms)
 {
     public static ClientSpellings From(IEnumerable<PageSpellings> pages)
@@ -48,12 +50,28 @@ internal sealed record ClientSpellings(
             ConventionRule.Decide(mentions),
             EquatableArray<PrintedForms>.From(forms),
             ConventionRule.Trusted(mentions),
+            HeadersOf(mentions),
             AcronymRule.Decide(mentions));
     }
 
     /// <summary>The same with the convention that a project chooses; what the docs spell stays.</summary>
     public ClientSpellings Choosing(WireNameConvention convention) =>
         convention == WireNameConvention.AsDocumented ? this : this with { Convention = convention };
+
+    /// <summary>The header of that name that prose spells, or null.</summary>
+    public string? FindHeader(string name)
+    {
+        string key = NameKey.Of(name);
+        foreach (string header in Headers)
+        {
+            if (NameKey.Of(header) == key)
+            {
+                return header;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The form in which the page's source prints names; null where it prints them as they are on the wire.</summary>
     public NameForm? FormOf(PageFacts page, bool ofProperties)
@@ -92,10 +110,15 @@ internal sealed record ClientSpellings(
 
     public bool IsConventional(string name) => Casing.FormOf(name) == ConventionRule.FormOf(Convention);
 
-    /// <summary>A name in the API's convention; unchanged where that is open.</summary>
-    public string Conventional(string name)
+    /// <summary>
+    /// A name in the API's convention. Where that is open it stands as it is printed, but for PascalCase: that is what the
+    /// languages of such pages ask for, and few APIs write so; most write camelCase.
+    /// </summary>
+    public string Conventional(PrintedName printed)
     {
-        NameForm form = ConventionRule.FormOf(Convention);
+        string name = printed.Text;
+        NameForm convention = ConventionRule.FormOf(Convention);
+        NameForm form = convention == NameForm.Plain && printed.Form == NameForm.Pascal ? NameForm.Camel : convention;
         return form == NameForm.Plain || Casing.FormOf(name) == form || IsShouted(name) ? name
             : form is NameForm.Camel or NameForm.Pascal ? Casing.Recase(WithAcronyms(name), form)
             : Casing.Recase(name, form);
@@ -166,6 +189,20 @@ internal sealed record ClientSpellings(
         }
 
         return low;
+    }
+
+    private static EquatableArray<string> HeadersOf(EquatableArray<Mention> mentions)
+    {
+        var headers = new List<string>();
+        foreach (Mention mention in mentions)
+        {
+            if (!mention.IsVerbatim && Casing.IsTrainCase(mention.Text))
+            {
+                headers.Add(mention.Text);
+            }
+        }
+
+        return EquatableArray<string>.From(headers);
     }
 
     private static List<PrintedForms> FormsOf(SortedDictionary<string, List<PageSpellings>> sources, MentionIndex prose)

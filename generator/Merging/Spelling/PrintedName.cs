@@ -9,5 +9,5 @@ internal readonly record struct PrintedName(string Text, NameForm? Form)
         new(text, source is { } form && Casing.Recase(text, form) == text ? form : null);
 
     /// <summary>Whether the source would print a name of the wire so.</summary>
-    public bool CanBe(string wireName) => (Form is { } form ? Casing.Recase(wireName, form) : wireName) == Text;
+    public bool CanBe(string wireName) => Form is { } form ? Casing.IsRecased(wireName, form, Text) : wireName == Text;
 }

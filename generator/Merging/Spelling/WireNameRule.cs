@@ -33,17 +33,16 @@ internal static class WireNameRule
             }
         }
 
-        string first = printed[0].Text;
         if (IsSmallWord(printed[0]))
         {
-            return With(first, printed, null);
+            return With(printed[0].Text, printed, null);
         }
 
         string? mentioned = client.FindMention(printed);
         return mentioned is not null && client.IsConventional(mentioned) ? With(mentioned, printed, Mentioned)
             : OfBoth(printed, client) is { } both ? With(both, printed, BothSpellings)
             : mentioned is not null ? With(mentioned, printed, Mentioned)
-            : With(client.Conventional(first), printed, RuleOf(client.Convention));
+            : With(client.Conventional(printed[0]), printed, RuleOf(client.Convention));
     }
 
     /// <summary>Everything that differs from the decided name is read as well, and so is its other casing.</summary>

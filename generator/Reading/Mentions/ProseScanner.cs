@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Reading.Mentions;
@@ -11,6 +12,8 @@ internal sealed class ProseScanner(ICollection<string> names)
 {
     // Longer words are keys, tokens and hashes.
     private const int MaxLength = 80;
+
+    private const string Header = "header";
 
     public void Scan(string? prose)
     {
@@ -44,7 +47,7 @@ internal sealed class ProseScanner(ICollection<string> names)
     private int ReadName(string prose, int start, bool isCode)
     {
         bool isInQuery = start > 0 && prose[start - 1] is '?' or '&';
-        bool isWhole = isCode || isInQuery;
+        bool isWhole = isCode || isInQuery || IsHeader(prose, start);
         int end = start + 1;
         while (end < prose.Length && (IsPart(prose[end]) || (isWhole && IsJoint(prose, end))))
         {
@@ -87,6 +90,23 @@ internal sealed class ProseScanner(ICollection<string> names)
         }
 
         return hasLower && (hasSeparator || hasUpper);
+    }
+
+    /// <summary>Whether the words between dashes are called a header: "the Stripe-Account header".</summary>
+    private static bool IsHeader(string prose, int start)
+    {
+        int end = start;
+        while (end < prose.Length && (IsPart(prose[end]) || IsJoint(prose, end)))
+        {
+            end++;
+        }
+
+        while (end < prose.Length && prose[end] is ' ' or '*' or '"')
+        {
+            end++;
+        }
+
+        return string.Compare(prose, end, Header, 0, Header.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     private static bool IsStart(char c) => char.IsLetter(c) || c is '_' or '@';
