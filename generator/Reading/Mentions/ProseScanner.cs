@@ -96,7 +96,7 @@ internal sealed class ProseScanner(ICollection<string> names)
     private static bool IsHeader(string prose, int start)
     {
         int end = start;
-        while (end < prose.Length && (IsPart(prose[end]) || IsJoint(prose, end)))
+        while (end < prose.Length && end - start <= MaxLength && (IsPart(prose[end]) || IsJoint(prose, end)))
         {
             end++;
         }
