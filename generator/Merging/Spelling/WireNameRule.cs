@@ -42,7 +42,16 @@ internal static class WireNameRule
         return mentioned is not null && client.IsConventional(mentioned) ? With(mentioned, printed, Mentioned)
             : OfBoth(printed, client) is { } both ? With(both, printed, BothSpellings)
             : mentioned is not null ? With(mentioned, printed, Mentioned)
-            : With(client.Conventional(printed[0]), printed, RuleOf(client.Convention));
+            : Conventional(printed, client);
+    }
+
+    /// <summary>What the convention makes of the name; where none is known and the name was changed all the same, camelCase was taken for it.</summary>
+    private static WireName Conventional(IReadOnlyList<PrintedName> printed, ClientSpellings client)
+    {
+        string name = client.Conventional(printed[0]);
+        bool isPrinted = name == printed[0].Text;
+        WireNameConvention followed = client.Convention == WireNameConvention.AsDocumented && !isPrinted ? WireNameConvention.CamelCase : client.Convention;
+        return With(name, printed, RuleOf(followed));
     }
 
     /// <summary>Everything that differs from the decided name is read as well, and so is its other casing.</summary>
