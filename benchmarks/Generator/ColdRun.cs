@@ -2,8 +2,8 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Pipeline;
 
 namespace PiecesGen.Benchmarks.Generator;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Pipeline;
 
 namespace PiecesGen.Benchmarks.Generator;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Generator.Analyzers;
 

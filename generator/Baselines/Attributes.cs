@@ -1,3 +1,5 @@
+using PiecesGen.Generator.Text;
+
 namespace PiecesGen.Generator.Baselines;
 
 /// <summary>The words that stand behind a member's value in a baseline.</summary>
@@ -23,5 +25,5 @@ internal static class Attributes
     public const string GivenName = "as";
     public const string Security = "security";
 
-    public static string Of(string name, string value) => $"{name}={Values.Token.Escape(value)}";
+    public static string Of(string name, string value) => $"{name}={Token.Escape(value)}";
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Baselines;
 
@@ -20,7 +20,7 @@ internal sealed record Baseline(EquatableArray<BaselineEntry> Entries)
             }
         }
 
-        return new Baseline(EquatableArray<BaselineEntry>.From(byKey.Values));
+        return new Baseline(EquatableArray.From(byKey.Values));
     }
 
     public Dictionary<string, BaselineEntry> ByKey()

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Baselines;
 
@@ -32,7 +33,7 @@ internal sealed class BaselineBuilder
             }
         }
 
-        _entries.Add(new BaselineEntry(key, kind, value, EquatableArray<string>.From(stated), BaselineFormat.OneLine(prose ?? ""), _evidence.For(key)?.Page));
+        _entries.Add(new BaselineEntry(key, kind, value, EquatableArray.From(stated), BaselineFormat.OneLine(prose ?? ""), _evidence.For(key)?.Page));
     }
 
     public static string Flag(bool isRequired) => isRequired ? Attributes.Required : Attributes.Optional;

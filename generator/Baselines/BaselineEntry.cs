@@ -1,5 +1,6 @@
 using System;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Baselines;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Generator.Baselines;
 
@@ -121,7 +121,7 @@ internal static class BaselineFormat
         }
 
         attributes.RemoveRange(0, value is null ? 0 : 1);
-        return new BaselineEntry(key, kind, value, EquatableArray<string>.From(attributes), prose, line.Location);
+        return new BaselineEntry(key, kind, value, EquatableArray.From(attributes), prose, line.Location);
     }
 
     private static EntryKind? KindOf(string[] words) => (words[0], words.Length, words.Length > 2 ? words[words.Length - 2] : null) switch

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Baselines;
 

@@ -1,5 +1,5 @@
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Baselines;
 

@@ -1,6 +1,6 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Baselines;
 

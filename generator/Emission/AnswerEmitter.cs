@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Emission;
 

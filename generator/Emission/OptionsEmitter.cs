@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Naming;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Emission;
 

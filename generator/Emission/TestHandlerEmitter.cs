@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Emission;
 

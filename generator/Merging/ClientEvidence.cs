@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -16,7 +17,7 @@ internal static class ClientEvidence
                 evidence.Named(MemberKey.Server, new PageLocation(page.Path, address.Span));
             }
 
-            foreach (SecuritySchemeFacts scheme in SchemesOf(page) ?? EquatableArray<SecuritySchemeFacts>.Empty)
+            foreach (SecuritySchemeFacts scheme in SchemesOf(page) ?? [])
             {
                 evidence.Named(MemberKey.SecurityScheme(scheme.Name.Value), new PageLocation(page.Path, scheme.Name.Span));
             }

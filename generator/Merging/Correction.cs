@@ -1,5 +1,5 @@
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 

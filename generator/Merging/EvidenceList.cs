@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -26,5 +27,5 @@ internal sealed class EvidenceList
     public void Inferred(string member, string rule) => _evidence.Add(new Evidence(member, null, rule));
 
     /// <summary>In the order in which pages are merged, which is the same everywhere.</summary>
-    public EquatableArray<Evidence> ToArray() => EquatableArray<Evidence>.From(_evidence);
+    public EquatableArray<Evidence> ToArray() => EquatableArray.From(_evidence);
 }

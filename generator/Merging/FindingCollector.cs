@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -56,5 +57,5 @@ internal sealed class FindingCollector
 
     public void Add(FindingKind kind, PageLocation location, string message) => _findings.Add(new Finding(kind, location, message));
 
-    public EquatableArray<Finding> ToArray() => EquatableArray<Finding>.From(_findings);
+    public EquatableArray<Finding> ToArray() => EquatableArray.From(_findings);
 }

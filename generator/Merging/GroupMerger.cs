@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Threading;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -28,7 +29,7 @@ internal sealed class GroupMerger(MergeContext context)
             groups.Add(Merge(titles[key]));
         }
 
-        return EquatableArray<ApiGroup>.From(groups);
+        return EquatableArray.From(groups);
     }
 
     private ApiGroup Merge(Contributions<ApiPageFacts> pages)
@@ -57,6 +58,6 @@ internal sealed class GroupMerger(MergeContext context)
         }
 
         string? description = pages.First(FactKind.Description, page => page.Description);
-        return new ApiGroup(name, description, EquatableArray<Operation>.From(operations));
+        return new ApiGroup(name, description, EquatableArray.From(operations));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using PiecesGen.Generator.Merging.Spelling;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 

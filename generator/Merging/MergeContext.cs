@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging.Spelling;
 
 namespace PiecesGen.Generator.Merging;

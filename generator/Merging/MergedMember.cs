@@ -1,6 +1,6 @@
 using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 

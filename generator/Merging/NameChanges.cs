@@ -1,6 +1,7 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 

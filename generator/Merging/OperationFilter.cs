@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -36,11 +37,11 @@ internal sealed class OperationFilter(Options options, FindingList findings)
 
             if (operations.Count > 0)
             {
-                kept.Add(group with { Operations = EquatableArray<Operation>.From(operations) });
+                kept.Add(group with { Operations = EquatableArray.From(operations) });
             }
         }
 
-        return EquatableArray<ApiGroup>.From(kept);
+        return EquatableArray.From(kept);
     }
 
     private void ReportUnused(OperationPattern[] patterns, string option, string outcome, EquatableArray<ApiGroup> groups)

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -50,7 +51,7 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             RecordLocation(member, located[i]);
         }
 
-        return new MergedParameters(EquatableArray<Parameter>.From(parameters), body);
+        return new MergedParameters(EquatableArray.From(parameters), body);
     }
 
     /// <summary>A header or API key has the name that it is known by, unless a correction gives it another.</summary>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -12,11 +12,11 @@ internal static class ReachableSchemas
     {
         if (options.KeepUnusedModels || groups.Count == 0)
         {
-            return EquatableArray<Schema>.From(schemas);
+            return EquatableArray.From(schemas);
         }
 
         HashSet<string> reached = Reach(groups, schemas);
-        return EquatableArray<Schema>.From(schemas.FindAll(schema => reached.Contains(schema.Name)));
+        return EquatableArray.From(schemas.FindAll(schema => reached.Contains(schema.Name)));
     }
 
     private static HashSet<string> Reach(EquatableArray<ApiGroup> groups, List<Schema> schemas)

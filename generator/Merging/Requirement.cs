@@ -1,4 +1,5 @@
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
+
 
 namespace PiecesGen.Generator.Merging;
 

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -91,7 +92,7 @@ internal sealed class ResponseRule(MergeContext context)
         }
 
         ReportBeyondLimit(byStatus.Count, ranges, places);
-        return new MergedResponses(EquatableArray<Response>.From(byStatus.Values), EquatableArray<RangeResponse>.From(ranges));
+        return new MergedResponses(EquatableArray.From(byStatus.Values), EquatableArray.From(ranges));
     }
 
     /// <summary>The documentation's generator takes the return type from <c>default</c> where no other answer is a success.</summary>

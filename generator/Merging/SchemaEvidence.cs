@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -13,7 +13,7 @@ internal static class SchemaEvidence
         foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
         {
             evidence.Named(MemberKey.Model(schema), page.At(page.Facts.Name.Span));
-            foreach (Stated<string> value in page.Facts.EnumValues ?? EquatableArray<Stated<string>>.Empty)
+            foreach (Stated<string> value in page.Facts.EnumValues ?? [])
             {
                 evidence.Named(MemberKey.EnumValue(schema, value.Value), page.At(value.Span));
             }
@@ -21,7 +21,7 @@ internal static class SchemaEvidence
 
         foreach (Correction<ModelCorrectionFacts> correction in corrections)
         {
-            foreach (Stated<string> value in correction.Facts.EnumValues ?? EquatableArray<Stated<string>>.Empty)
+            foreach (Stated<string> value in correction.Facts.EnumValues ?? [])
             {
                 evidence.Named(MemberKey.EnumValue(schema, value.Value), correction.At(value.Span));
             }

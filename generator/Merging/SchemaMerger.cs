@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -91,7 +91,7 @@ internal sealed class SchemaMerger(MergeContext context)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
         {
-            foreach (Stated<string> value in page.Facts.EnumValues ?? EquatableArray<Stated<string>>.Empty)
+            foreach (Stated<string> value in page.Facts.EnumValues ?? [])
             {
                 if (seen.Add(value.Value))
                 {
@@ -100,7 +100,7 @@ internal sealed class SchemaMerger(MergeContext context)
             }
         }
 
-        return EquatableArray<string>.From(values);
+        return EquatableArray.From(values);
     }
 
     private EquatableArray<Property> PropertiesOf(
@@ -113,7 +113,7 @@ internal sealed class SchemaMerger(MergeContext context)
 
         members.ForEach(member => Record(schema, member));
 
-        return EquatableArray<Property>.From(members.ConvertAll(member => new Property(
+        return EquatableArray.From(members.ConvertAll(member => new Property(
             member.WireName.Name,
             Unclaimed(member.WireName.Alternatives, wireNames),
             member.Type,
@@ -134,7 +134,7 @@ internal sealed class SchemaMerger(MergeContext context)
             }
         }
 
-        return EquatableArray<string>.From(unclaimed);
+        return EquatableArray.From(unclaimed);
     }
 
     private void Record(string schema, MergedMember member)

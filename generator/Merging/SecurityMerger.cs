@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -28,7 +28,7 @@ internal static class SecurityMerger
             }
         }
 
-        return EquatableArray<SecurityScheme>.From(byName.Values);
+        return EquatableArray.From(byName.Values);
     }
 
     private static void Add(EquatableArray<SecuritySchemeFacts> stated, SortedDictionary<string, SecurityScheme> byName, bool overrides)
@@ -61,6 +61,6 @@ internal static class SecurityMerger
             scopes.Add(new SecurityScope(scope.Name.Value, scope.Description));
         }
 
-        return EquatableArray<SecurityScope>.From(scopes);
+        return EquatableArray.From(scopes);
     }
 }

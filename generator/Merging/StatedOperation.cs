@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -44,6 +44,6 @@ internal sealed record StatedOperation(
             texts.Add(text.Value);
         }
 
-        return EquatableArray<string>.From(texts);
+        return EquatableArray.From(texts);
     }
 }

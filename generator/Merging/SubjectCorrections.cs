@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 

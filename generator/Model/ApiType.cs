@@ -1,4 +1,5 @@
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+
 
 namespace PiecesGen.Generator.Model;
 

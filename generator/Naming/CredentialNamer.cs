@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -25,7 +25,7 @@ internal static class CredentialNamer
             }
         }
 
-        return EquatableArray<NamedCredential>.From(credentials);
+        return EquatableArray.From(credentials);
     }
 
     /// <summary>How the runtime sends it; null for what it cannot send, such as a digest, which answers a challenge.</summary>

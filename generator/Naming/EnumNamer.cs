@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -35,6 +35,6 @@ internal sealed class EnumNamer(NamedHome home, NameScope typeScope, NameChangeL
             values.Add(new NamedValue(changes.Note(NamedThing.Value, wanted, members.Take(wanted), path.Then(value)), value));
         }
 
-        return EquatableArray<NamedValue>.From(values);
+        return EquatableArray.From(values);
     }
 }

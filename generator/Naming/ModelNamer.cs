@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -24,7 +24,7 @@ internal static class ModelNamer
             ? null
             : new NamedClient(
                 home, clientName, model.BaseAddress, References(groups), optionsName, credentials, registrationName);
-        return new NamedModel(client, groups, EquatableArray<NamedSchema>.From(schemas), customStatuses, changes.ToArray());
+        return new NamedModel(client, groups, EquatableArray.From(schemas), customStatuses, changes.ToArray());
     }
 
     private static List<NamedSchema> NameSchemas(ApiModel model, SchemaNamer namer, TypeNames types)
@@ -71,7 +71,7 @@ internal static class ModelNamer
                 namer.Name(group, className)));
         }
 
-        return EquatableArray<NamedGroup>.From(groups);
+        return EquatableArray.From(groups);
     }
 
     private static EquatableArray<NamedGroupReference> References(EquatableArray<NamedGroup> groups)
@@ -82,7 +82,7 @@ internal static class ModelNamer
             references.Add(new NamedGroupReference(group.PropertyName, group.InterfaceName, group.ClassName, group.Description));
         }
 
-        return EquatableArray<NamedGroupReference>.From(references);
+        return EquatableArray.From(references);
     }
 
     private static EquatableArray<NamedStatus> CustomStatuses(ApiModel model, NamedHome home)
@@ -108,7 +108,7 @@ internal static class ModelNamer
             named.Add(new NamedStatus(home, status));
         }
 
-        return EquatableArray<NamedStatus>.From(named);
+        return EquatableArray.From(named);
     }
 
     private static List<string> TypeNamesOf(EquatableArray<NamedStatus> statuses)

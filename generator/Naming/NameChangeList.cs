@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -20,5 +20,5 @@ internal sealed class NameChangeList
         return taken;
     }
 
-    public EquatableArray<NameChange> ToArray() => EquatableArray<NameChange>.From(_changes);
+    public EquatableArray<NameChange> ToArray() => EquatableArray.From(_changes);
 }

@@ -1,5 +1,5 @@
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Generator.Naming;
 

@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 

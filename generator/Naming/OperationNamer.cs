@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -28,7 +28,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
             operations.Add(Name(operation, changes.Note(NamedThing.Operation, wanted, name, path), path));
         }
 
-        return EquatableArray<NamedOperation>.From(operations);
+        return EquatableArray.From(operations);
     }
 
     private NamedOperation Name(Operation operation, string name, NamePath path)
@@ -57,7 +57,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
         }
 
         var result = new NamedResult(NamedResult.Of(responses).Value ?? TypeNames.Text, IsOptional: false, IsCase: false);
-        return new NamedOperation(operation, name, EquatableArray<NamedParameter>.From(parameters), responses, result, message);
+        return new NamedOperation(operation, name, EquatableArray.From(parameters), responses, result, message);
     }
 
     private EquatableArray<NamedParameter> Parameters(Operation operation, NamePath path)
@@ -90,7 +90,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
         }
 
         required.AddRange(optional);
-        return EquatableArray<NamedParameter>.From(required);
+        return EquatableArray.From(required);
     }
 
     private NamedType ParameterType(Operation operation, Parameter parameter, NamePath path)

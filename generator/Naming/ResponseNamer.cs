@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -29,7 +29,7 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
             responses.Add(Name(rest, StatusRange.Default, CommonBody(rest, operation, path)));
         }
 
-        return EquatableArray<NamedResponse>.From(responses);
+        return EquatableArray.From(responses);
     }
 
     private static List<Answer> AnswersOf(Operation operation)
@@ -62,7 +62,7 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
         string where = !statuses.IsSingle || StatusNames.IsStandard(statuses.First) ? "PiecesGen" : home.Namespace;
         string name = $"global::{where}.{StatusNames.Of(statuses)}";
         return new NamedResponse(
-            EquatableArray<StatusRow>.From(answers.ConvertAll(static answer => new StatusRow(answer.Statuses, answer.Meaning))),
+            EquatableArray.From(answers.ConvertAll(static answer => new StatusRow(answer.Statuses, answer.Meaning))),
             body is null ? name : $"{name}<{body.CSharp}>",
             body,
             answers.TrueForAll(static answer => answer.IsSuccess));

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -55,7 +55,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
                 property.Description));
         }
 
-        return record with { Properties = EquatableArray<NamedProperty>.From(properties) };
+        return record with { Properties = EquatableArray.From(properties) };
     }
 
     /// <summary>

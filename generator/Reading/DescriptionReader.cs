@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Reading;
 

@@ -1,5 +1,5 @@
 using System;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Reading;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Threading;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Corrections;
 using PiecesGen.Generator.Reading.Dialects;
@@ -9,7 +10,7 @@ using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Index;
 using PiecesGen.Generator.Reading.Mentions;
 using PiecesGen.Generator.Reading.Models;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading;
 
@@ -55,6 +56,6 @@ internal static class PageReader
             new PageLocation(facts.Path, place.Span),
             $"This example is in {other.Name}, but the page is in {recognised.Dialect.Name} by its title or first example. "
             + $"The page was read as {recognised.Dialect.Name}: types and notes of {other.Name} on it may be misunderstood.");
-        return facts with { Findings = EquatableArray<Finding>.From((IEnumerable<Finding>)[finding, .. facts.Findings]) };
+        return facts with { Findings = [finding, .. facts.Findings] };
     }
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Reading;
 

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Reading;

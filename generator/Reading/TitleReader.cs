@@ -1,5 +1,5 @@
 using System;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Reading;

@@ -2,9 +2,9 @@ namespace PiecesGen.Architecture.Tests;
 
 /// <summary>Which folders may use which: the table, and what breaks it.</summary>
 /// <param name="Root">The folder of the checkout that the rows are folders of.</param>
-/// <param name="Shared">The layer that all others may use; none where it is empty.</param>
+/// <param name="Shared">The layers that all others may use.</param>
 /// <param name="Rows">One row per layer.</param>
-internal sealed record LayerTable(string Root, string Shared, IReadOnlyList<Layer> Rows)
+internal sealed record LayerTable(string Root, IReadOnlyList<string> Shared, IReadOnlyList<Layer> Rows)
 {
     /// <summary>The references from one layer to another that no row allows. What lies outside all layers is no matter of the table.</summary>
     public IEnumerable<Reference> Violations(ReferenceGraph graph) =>
@@ -24,11 +24,11 @@ internal sealed record LayerTable(string Root, string Shared, IReadOnlyList<Laye
     /// <summary>The table as it stands in ARCHITECTURE.md.</summary>
     public string ToMarkdown()
     {
-        string beside = Shared.Length == 0 ? "" : $", beside `{Shared}`, which everybody may use";
+        string beside = Shared.Count == 0 ? "" : $", beside {string.Join(" and ", Shared.Select(name => $"`{name}`"))}, which everybody may use";
         return string.Join('\n', [$"| folder of `{Root}/` | may use{beside} |", "| --- | --- |", .. Rows.Select(row => row.ToMarkdown())]);
     }
 
-    private bool Allows(Placed from, Placed to) => from == to || to.Layer.Folder == Shared || from.Layer.MayUse(to.Layer);
+    private bool Allows(Placed from, Placed to) => from == to || Shared.Contains(to.Layer.Folder) || from.Layer.MayUse(to.Layer);
 
     /// <summary>The innermost layer that a folder lies in.</summary>
     private Placed? Place(string folder) => Rows

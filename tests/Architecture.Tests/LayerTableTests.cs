@@ -3,7 +3,7 @@ namespace PiecesGen.Architecture.Tests;
 /// <summary>What breaks a table is found.</summary>
 public sealed class LayerTableTests
 {
-    private static readonly LayerTable s_table = new("shop", "Values",
+    private static readonly LayerTable s_table = new("shop", ["Values"],
     [
         Layer.Using("Values"),
         Layer.Using("Docs"),

@@ -3,24 +3,25 @@ namespace PiecesGen.Architecture.Tests;
 /// <summary>Who may know whom: the tables of ARCHITECTURE.md, and what does not keep to them yet.</summary>
 internal static class Rules
 {
-    public static LayerTable Generator { get; } = new("generator", "Values",
+    public static LayerTable Generator { get; } = new("generator", ["Collections", "Text"],
     [
-        Layer.Using("Values"),
+        Layer.Using("Collections"),
+        Layer.Using("Text", "Collections"),
         Layer.Using("Model"),
-        Layer.Using("Findings"),
-        Layer.Using("Docs"),
-        Layer.Using("Reading", "Docs", "Findings", "Reading/Dialects/*"),
-        Layer.Using("Reading/Dialects/*", "Docs", "Findings", "Reading"),
-        Layer.Using("Merging", "Reading", "Model", "Findings"),
-        Layer.Using("Baselines", "Merging", "Model", "Findings"),
-        Layer.Using("Naming", "Model", "Findings"),
+        Layer.Using("Diagnostics"),
+        Layer.Using("Markdown"),
+        Layer.Using("Reading", "Markdown", "Diagnostics", "Reading/Dialects/*"),
+        Layer.Using("Reading/Dialects/*", "Markdown", "Diagnostics", "Reading"),
+        Layer.Using("Merging", "Reading", "Model", "Diagnostics"),
+        Layer.Using("Baselines", "Merging", "Model", "Diagnostics"),
+        Layer.Using("Naming", "Model", "Diagnostics"),
         Layer.Using("Emission", "Model", "Naming"),
-        Layer.Using("Analyzers", "Model", "Findings", "Naming"),
-        Layer.UsingAllBut("Hosting", "Analyzers", "Reading/Dialects/*", "tool/"),
-        Layer.UsingAllBut("tool/", "Hosting", "Analyzers", "Reading/Dialects/*"),
+        Layer.Using("Analyzers", "Model", "Diagnostics", "Naming"),
+        Layer.UsingAllBut("Pipeline", "Analyzers", "Reading/Dialects/*", "tool/"),
+        Layer.UsingAllBut("tool/", "Pipeline", "Analyzers", "Reading/Dialects/*"),
     ]);
 
-    public static LayerTable Tool { get; } = new("tool", "",
+    public static LayerTable Tool { get; } = new("tool", [],
     [
         Layer.Using("Output"),
         Layer.Using("Projects"),
@@ -36,8 +37,8 @@ internal static class Rules
 
     public static IReadOnlyList<Library> Libraries { get; } =
     [
-        new("Microsoft.CodeAnalysis", "generator/Hosting", "generator/Analyzers"),
-        new("Markdig", "generator/Docs"),
+        new("Microsoft.CodeAnalysis", "generator/Pipeline", "generator/Analyzers"),
+        new("Markdig", "generator/Markdown"),
         new("System.CommandLine", "tool/Commands"),
         new("Spectre.Console", "tool/Output", "tool/Pages", "tool/Reports"),
     ];

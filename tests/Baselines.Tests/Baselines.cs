@@ -1,5 +1,5 @@
 using PiecesGen.Generator.Baselines;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using PiecesGen.Generator.Baselines;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Baselines.Tests;
 

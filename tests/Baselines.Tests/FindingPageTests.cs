@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using PiecesGen.Generator.Baselines;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Baselines.Tests;

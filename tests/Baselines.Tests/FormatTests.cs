@@ -1,6 +1,6 @@
 using PiecesGen.Generator.Baselines;
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Text;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Baselines.Tests;

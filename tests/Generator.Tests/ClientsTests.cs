@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Pipeline;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Pipeline;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Pipeline;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;

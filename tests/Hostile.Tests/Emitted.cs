@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Pipeline;
 using PiecesGen.Generator.Naming;
 using PiecesGen.Hostile.Tests.Declared;
 

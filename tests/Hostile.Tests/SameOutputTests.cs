@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Pipeline;
 using PiecesGen.Hostile.Tests.Attacks;
 
 namespace PiecesGen.Hostile.Tests;

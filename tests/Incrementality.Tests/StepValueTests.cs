@@ -3,9 +3,9 @@ using System.Reflection;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Pipeline;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
 

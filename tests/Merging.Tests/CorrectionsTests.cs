@@ -1,7 +1,7 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
 
 namespace PiecesGen.Merging.Tests;
@@ -36,7 +36,7 @@ public sealed class CorrectionsTests
         Assert.Equal(
             new Property(
                 "githubID",
-                EquatableArray<string>.From(new List<string> { "github_id", "githubId" }),
+                ["github_id", "githubId"],
                 new PrimitiveType(PrimitiveKind.String),
                 false,
                 "New.",

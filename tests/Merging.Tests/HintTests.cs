@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Merging.Tests;
 

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading;

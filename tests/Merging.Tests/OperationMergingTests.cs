@@ -1,6 +1,5 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
 
 namespace PiecesGen.Merging.Tests;

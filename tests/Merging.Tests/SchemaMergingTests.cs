@@ -1,7 +1,7 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
 
 namespace PiecesGen.Merging.Tests;
@@ -122,7 +122,7 @@ public sealed class SchemaMergingTests
             ("py/Thing.md", PythonModel("Thing", "**mode** | **str** |  | ")),
             ("ts/Thing.md", TypeScriptModel("Thing", "**mode** | **'FAST' | 'SLOW'**")));
 
-        Assert.Equal(new LiteralsType(EquatableArray<string>.From(new List<string> { "FAST", "SLOW" })), merged.Property("Thing", "mode").Type);
+        Assert.Equal(new LiteralsType(["FAST", "SLOW"]), merged.Property("Thing", "mode").Type);
         Assert.Empty(merged.Result.Findings);
     }
 

@@ -1,5 +1,4 @@
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
 
 namespace PiecesGen.Merging.Tests;

@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 using PiecesGen.Properties.Tests.Writing;
 
 namespace PiecesGen.Properties.Tests;
@@ -29,27 +29,27 @@ internal sealed class Expressible
     /// <summary>What the pages can say of the model that is written.</summary>
     public ApiModel Of(ApiModel model) => Known(model with
     {
-        Groups = EquatableArray<ApiGroup>.From(model.Groups.Select(group => group with
+        Groups = EquatableArray.From(model.Groups.Select(group => group with
         {
-            Operations = EquatableArray<Operation>.From(group.Operations.Select(Of)),
+            Operations = EquatableArray.From(group.Operations.Select(Of)),
         })),
-        Schemas = EquatableArray<Schema>.From(model.Schemas.Select(Of)),
+        Schemas = EquatableArray.From(model.Schemas.Select(Of)),
     });
 
     /// <summary>The model without what the pages do not say of names; to be asked of what is read, too.</summary>
     public ApiModel Known(ApiModel model) => model with
     {
-        Groups = EquatableArray<ApiGroup>.From(model.Groups.Select(group => group with
+        Groups = EquatableArray.From(model.Groups.Select(group => group with
         {
-            Operations = EquatableArray<Operation>.From(group.Operations.Select(operation => operation with
+            Operations = EquatableArray.From(group.Operations.Select(operation => operation with
             {
-                Parameters = EquatableArray<Parameter>.From(operation.Parameters.Select(parameter => parameter with { WireName = _names.Of(parameter.WireName) })),
+                Parameters = EquatableArray.From(operation.Parameters.Select(parameter => parameter with { WireName = _names.Of(parameter.WireName) })),
             })),
         })),
-        Schemas = EquatableArray<Schema>.From(model.Schemas.Select(schema => schema is not ObjectSchema known ? schema : known with
+        Schemas = EquatableArray.From(model.Schemas.Select(schema => schema is not ObjectSchema known ? schema : known with
         {
             // The other spellings follow from the name; what is written has none.
-            Properties = EquatableArray<Property>.From(known.Properties.Select(property =>
+            Properties = EquatableArray.From(known.Properties.Select(property =>
                 property with { WireName = _names.Of(property.WireName), AlternativeWireNames = default })),
         })),
     };
@@ -57,7 +57,7 @@ internal sealed class Expressible
     private Operation Of(Operation operation) => operation with
     {
         Name = _hasPython ? operation.Name : Recasing.ToCamel(operation.Name),
-        Parameters = EquatableArray<Parameter>.From(operation.Parameters.Select(parameter => parameter with
+        Parameters = EquatableArray.From(operation.Parameters.Select(parameter => parameter with
         {
             Name = _hasPython ? parameter.Name : Recasing.ToCamel(parameter.WireName),
             Type = Of(parameter.Type),
@@ -70,7 +70,7 @@ internal sealed class Expressible
             Type = Of(body.Type),
             IsRequired = _hasPython && body.IsRequired,
         },
-        Responses = EquatableArray<Response>.From(operation.Responses.Select(response =>
+        Responses = EquatableArray.From(operation.Responses.Select(response =>
             response.Body is { } type ? response with { Body = Of(type) } : response)),
         Security = _hasAuthorization ? operation.Security : null,
     };
@@ -79,7 +79,7 @@ internal sealed class Expressible
     {
         ObjectSchema known => known with
         {
-            Properties = EquatableArray<Property>.From(known.Properties.Select(property => property with
+            Properties = EquatableArray.From(known.Properties.Select(property => property with
             {
                 Type = Of(property.Type),
                 IsRequired = _describesProperties && property.IsRequired,

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Reading.Tests;

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Reading.Tests;
 

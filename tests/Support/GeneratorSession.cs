@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PiecesGen.Generator.Hosting;
+using PiecesGen.Generator.Pipeline;
 
 namespace PiecesGen.Tests.Support;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 using ParameterLocation = PiecesGen.Generator.Model.ParameterLocation;
 
 namespace PiecesGen.Tool.Tests;
@@ -24,9 +24,9 @@ internal static class Documents
     }
 
     public static ApiModel Model(ApiGroup[] groups, params Schema[] schemas) =>
-        new("things", "http://localhost:1000", EquatableArray<ApiGroup>.From(groups), EquatableArray<Schema>.From(schemas));
+        new("things", "http://localhost:1000", EquatableArray.From(groups), EquatableArray.From(schemas));
 
-    public static ApiGroup Group(string name, params Operation[] operations) => new(name, null, EquatableArray<Operation>.From(operations));
+    public static ApiGroup Group(string name, params Operation[] operations) => new(name, null, EquatableArray.From(operations));
 
     public static Operation Operation(
         string name,
@@ -41,10 +41,10 @@ internal static class Documents
         urlTemplate,
         null,
         null,
-        EquatableArray<Parameter>.From(parameters ?? []),
+        EquatableArray.From(parameters ?? []),
         body,
-        EquatableArray<string>.From(accepts ?? []),
-        EquatableArray<Response>.From(responses ?? [new Response(200, "OK", null)]),
+        EquatableArray.From(accepts ?? []),
+        EquatableArray.From(responses ?? [new Response(200, "OK", null)]),
         IsDeprecated: false);
 
     public static Parameter Parameter(string name, ParameterLocation location, ApiType? type = null, bool isRequired = true) =>
@@ -55,7 +55,7 @@ internal static class Documents
     /// <summary>The exported model, after it was found valid.</summary>
     public static JsonElement Export(ApiModel model, params Evidence[] evidence)
     {
-        var merge = new MergeResult(model, EquatableArray<Evidence>.From(evidence), EquatableArray<Finding>.Empty);
+        var merge = new MergeResult(model, EquatableArray.From(evidence), EquatableArray<Finding>.Empty);
         string document = System.Text.Encoding.UTF8.GetString(OpenApi.OpenApiExport.Write(merge, withEvidence: true).Document);
         AssertValid(document);
         return JsonDocument.Parse(document).RootElement;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 using static PiecesGen.Tool.Tests.Documents;
 
 namespace PiecesGen.Tool.Tests;
@@ -33,7 +33,7 @@ public sealed class ExportedBodiesTests
     [Fact]
     public void A_body_and_a_form_come_in_every_documented_media_type()
     {
-        EquatableArray<string> types = EquatableArray<string>.From(["application/json", "multipart/form-data", "application/JSON"]);
+        EquatableArray<string> types = ["application/json", "multipart/form-data", "application/JSON"];
         Operation body = Operation("send", "POST", body: new RequestBody("it", "application/json", Text, true, null)) with { ContentTypes = types };
         Operation form = Operation("send", "POST", parameters: [Parameter("a", ParameterLocation.Form)]) with { ContentTypes = types };
 
@@ -65,8 +65,7 @@ public sealed class ExportedBodiesTests
     {
         Operation operation = Operation("read", accepts: ["application/json", "text/plain"], responses: [new Response(200, "OK", Text)]) with
         {
-            RangeResponses = EquatableArray<RangeResponse>.From(
-                [new RangeResponse("4XX", "Wrong", Text, IsSuccess: false), new RangeResponse("default", "Else", null, IsSuccess: false)]),
+            RangeResponses = [new RangeResponse("4XX", "Wrong", Text, IsSuccess: false), new RangeResponse("default", "Else", null, IsSuccess: false)],
         };
 
         JsonElement responses = OperationOf(operation).GetProperty("responses");
@@ -81,7 +80,7 @@ public sealed class ExportedBodiesTests
     public void The_assumed_success_is_not_written_beside_an_answer_that_pages_list()
     {
         Operation unlisted = Operation("read", responses: [new Response(200, "", null, IsAssumed: true)]);
-        Operation listed = unlisted with { RangeResponses = EquatableArray<RangeResponse>.From([new RangeResponse("default", "OK", Text, IsSuccess: true)]) };
+        Operation listed = unlisted with { RangeResponses = [new RangeResponse("default", "OK", Text, IsSuccess: true)] };
 
         Assert.Equal("200", Assert.Single(OperationOf(unlisted).GetProperty("responses").EnumerateObject()).Name);
         Assert.Equal("default", Assert.Single(OperationOf(listed).GetProperty("responses").EnumerateObject()).Name);

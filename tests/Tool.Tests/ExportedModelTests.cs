@@ -1,7 +1,8 @@
 using System.Text.Json;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 using static PiecesGen.Tool.Tests.Documents;
 
 namespace PiecesGen.Tool.Tests;
@@ -65,9 +66,9 @@ public sealed class ExportedModelTests
     {
         JsonElement schemas = Export(Model(
             [],
-            new EnumSchema("Colour", null, EquatableArray<string>.From(["RED"])),
+            new EnumSchema("Colour", null, ["RED"]),
             new EnumSchema("Unsaid", null, default),
-            new EnumSchema("Size", null, EquatableArray<string>.From(["1", "2.5"]), PrimitiveKind.Number),
+            new EnumSchema("Size", null, ["1", "2.5"], PrimitiveKind.Number),
             new OpenSchema("Unknown"))).GetProperty("components").GetProperty("schemas");
 
         Assert.Equal(["RED"], Texts(schemas.GetProperty("Colour").GetProperty("enum")));
@@ -79,7 +80,7 @@ public sealed class ExportedModelTests
     [Fact]
     public void Names_that_are_no_component_names_are_made_so_wherever_they_are_mentioned()
     {
-        var properties = EquatableArray<Property>.From([new Property("other", default, new SchemaReference("Set<X>"), IsRequired: true, "A set.")]);
+        EquatableArray<Property> properties = [new Property("other", default, new SchemaReference("Set<X>"), IsRequired: true, "A set.")];
 
         JsonElement schemas = Export(Model([], new OpenSchema("Set<X>"), new OpenSchema("Set_X_"), new ObjectSchema("Thing", null, properties)))
             .GetProperty("components").GetProperty("schemas");
@@ -96,13 +97,12 @@ public sealed class ExportedModelTests
         ApiModel model = Model([Group(
             "A",
             Operation("open", urlTemplate: "/open") with { Security = EquatableArray<string>.Empty },
-            Operation("closed") with { Security = EquatableArray<string>.From(["key", "unsaid"]) })]) with
+            Operation("closed") with { Security = ["key", "unsaid"] })]) with
         {
-            SecuritySchemes = EquatableArray<SecurityScheme>.From(
-            [
+            SecuritySchemes = [
                 new SecurityScheme("key", "apiKey", null, null, "X-Key", "header", null, null, null, default),
-                new SecurityScheme("login", "oauth2", null, null, null, null, "accessCode", "https://a/authorize", "https://a/token", EquatableArray<SecurityScope>.From([new SecurityScope("read", null)])),
-            ]),
+                new SecurityScheme("login", "oauth2", null, null, null, null, "accessCode", "https://a/authorize", "https://a/token", [new SecurityScope("read", null)]),
+            ],
         };
 
         JsonElement document = Export(model);
@@ -125,7 +125,7 @@ public sealed class ExportedModelTests
     [InlineData("openIdConnect")]
     public void A_security_scheme_of_which_only_the_type_is_known_is_valid_nonetheless(string type) => Export(Model([]) with
     {
-        SecuritySchemes = EquatableArray<SecurityScheme>.From([new SecurityScheme("s", type, null, null, null, null, "implicit", null, null, default)]),
+        SecuritySchemes = [new SecurityScheme("s", type, null, null, null, null, "implicit", null, null, default)],
     });
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Tool.Output;
 using PiecesGen.Tool.Pages;
 using PiecesGen.Tool.Reports;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PiecesGen.Generator.Baselines;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
 using PiecesGen.Tool.Diff;
 using PiecesGen.Tool.Output;

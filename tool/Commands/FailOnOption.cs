@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Tool.Commands;
 

@@ -1,5 +1,5 @@
 using PiecesGen.Generator.Baselines;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Tool.Diff;
 

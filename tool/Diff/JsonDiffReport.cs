@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PiecesGen.Generator.Baselines;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Tool.Reports;
 
 namespace PiecesGen.Tool.Diff;

@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Tool.OpenApi;
 

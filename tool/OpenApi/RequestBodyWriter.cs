@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 

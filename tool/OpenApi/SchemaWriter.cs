@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 
@@ -11,7 +11,7 @@ internal static class SecurityWriter
     public static void WriteSchemes(Utf8JsonWriter json, ApiModel model)
     {
         var schemes = new SortedDictionary<string, SecurityScheme?>(StringComparer.Ordinal);
-        foreach (string name in model.Groups.SelectMany(group => group.Operations).SelectMany(operation => operation.Security ?? EquatableArray<string>.Empty))
+        foreach (string name in model.Groups.SelectMany(group => group.Operations).SelectMany(operation => operation.Security ?? []))
         {
             schemes.TryAdd(ComponentNames.Fitted(name), null);
         }

@@ -1,10 +1,10 @@
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
 using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 using PiecesGen.Tool.Output;
 
 namespace PiecesGen.Tool.Pages;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 using PiecesGen.Tool.Output;
 using PiecesGen.Tool.Pages;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Text;
 using PiecesGen.Tool.Output;
 using PiecesGen.Tool.Pages;
 using Spectre.Console;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 
@@ -31,7 +31,7 @@ internal static class AcronymRule
             }
         }
 
-        return EquatableArray<string>.From(acronyms);
+        return EquatableArray.From(acronyms);
     }
 
     private static void Count(string name, SortedDictionary<string, int> balance)

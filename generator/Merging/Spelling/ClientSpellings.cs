@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 
@@ -48,7 +49,7 @@ internal sealed record ClientSpellings(
         EquatableArray<Mention> mentions = index.ToArray();
         return new ClientSpellings(
             ConventionRule.Decide(mentions),
-            EquatableArray<PrintedForms>.From(forms),
+            EquatableArray.From(forms),
             ConventionRule.Trusted(mentions),
             HeadersOf(mentions),
             AcronymRule.Decide(mentions));
@@ -202,7 +203,7 @@ internal sealed record ClientSpellings(
             }
         }
 
-        return EquatableArray<string>.From(headers);
+        return EquatableArray.From(headers);
     }
 
     private static List<PrintedForms> FormsOf(SortedDictionary<string, List<PageSpellings>> sources, MentionIndex prose)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 
@@ -56,7 +56,7 @@ internal static class ConventionRule
             }
         }
 
-        return EquatableArray<Mention>.From(trusted);
+        return EquatableArray.From(trusted);
     }
 
     private static int Count(EquatableArray<Mention> mentions, NameForm form)

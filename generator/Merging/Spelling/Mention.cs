@@ -1,3 +1,5 @@
+using PiecesGen.Generator.Text;
+
 namespace PiecesGen.Generator.Merging.Spelling;
 
 /// <summary>A spelling of a member's name that stands where nothing recases names: in prose, in a path, or on a verbatim page.</summary>

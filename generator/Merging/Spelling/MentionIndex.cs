@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 
@@ -90,7 +91,7 @@ internal sealed class MentionIndex
         }
 
         mentions.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order : string.CompareOrdinal(a.Text, b.Text));
-        return EquatableArray<Mention>.From(mentions);
+        return EquatableArray.From(mentions);
     }
 
     private void Count(string name, int pages, bool isVerbatim)

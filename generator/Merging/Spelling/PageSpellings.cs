@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 
@@ -39,9 +40,9 @@ internal sealed record PageSpellings(
         return new PageSpellings(
             SourceOf(page),
             page.Mentions,
-            EquatableArray<string>.From(variables),
-            EquatableArray<string>.From(parameters),
-            EquatableArray<string>.From(properties));
+            EquatableArray.From(variables),
+            EquatableArray.From(parameters),
+            EquatableArray.From(properties));
     }
 
     public static string SourceOf(PageFacts page) =>
@@ -63,7 +64,7 @@ internal sealed record PageSpellings(
     private static void AddNames(PageFacts page, EquatableArray<MemberFacts>? rows, SortedSet<string> names)
     {
         Dialect dialect = Dialect.ByName(page.Dialect);
-        foreach (MemberFacts row in rows ?? EquatableArray<MemberFacts>.Empty)
+        foreach (MemberFacts row in rows ?? [])
         {
             names.Add(dialect.UndoEscape(row.Name.Value));
         }

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 
@@ -66,7 +66,7 @@ internal static class WireNameRule
             }
         }
 
-        return new WireName(name, EquatableArray<string>.From(others), rule);
+        return new WireName(name, EquatableArray.From(others), rule);
     }
 
     /// <summary>Whether a name rests on nothing but the convention, or on not even that.</summary>

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Threading;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Api;
 
@@ -40,7 +40,7 @@ internal static class ApiPageReader
             BaseAddressReader.Find(page),
             PackageFinder.Find(page, dialect),
             endpoints,
-            EquatableArray<OperationFacts>.From(operations),
+            EquatableArray.From(operations),
             context.Findings);
     }
 

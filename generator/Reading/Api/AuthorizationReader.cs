@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Api;
 
@@ -111,6 +111,6 @@ internal static class AuthorizationReader
             }
         }
 
-        public EquatableArray<Stated<string>> ToArray() => EquatableArray<Stated<string>>.From(_schemes);
+        public EquatableArray<Stated<string>> ToArray() => EquatableArray.From(_schemes);
     }
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Api;
 
@@ -63,6 +63,6 @@ internal static class MediaTypesReader
             start = end + 1;
         }
 
-        return EquatableArray<Stated<string>>.From(types);
+        return EquatableArray.From(types);
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading.Api;
 
@@ -44,7 +45,7 @@ internal static class MethodTableReader
                 $"The table has {Quoted.Of(endpoint.Name.Value)} twice. The first row was kept, this one was ignored.");
         }
 
-        return EquatableArray<EndpointFacts>.From(endpoints);
+        return EquatableArray.From(endpoints);
     }
 
     /// <summary>What a row says of one operation, or null with a finding where it is not readable.</summary>

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading.Api;
 
@@ -96,7 +97,7 @@ internal sealed class OperationFinder
             _endpoints.TryGetValue(name.Value, out EndpointFacts? endpoint);
             if (_names.Add(name.Value))
             {
-                _operations.Add(new OperationSection(name, intro, EquatableArray<OperationPart>.From(_parts), endpoint));
+                _operations.Add(new OperationSection(name, intro, EquatableArray.From(_parts), endpoint));
             }
             else
             {

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Reading.Api;
 

@@ -1,5 +1,5 @@
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Reading.Api;

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Api;
 
@@ -46,7 +46,7 @@ internal static class ParametersReader
         }
 
         // Go pages have path parameters and others, and leave out the table of either where there are none.
-        return members is not null ? EquatableArray<MemberFacts>.From(members) : parts > 1 ? EquatableArray<MemberFacts>.Empty : null;
+        return members is not null ? EquatableArray.From(members) : parts > 1 ? EquatableArray<MemberFacts>.Empty : null;
     }
 
     private static bool? IsOptionalInExample(MemberFacts member, OperationSection operation, PageContext context)

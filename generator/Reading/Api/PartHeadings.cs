@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading.Api;
 

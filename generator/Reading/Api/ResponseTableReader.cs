@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Api;
 
@@ -63,7 +63,7 @@ internal static class ResponseTableReader
             responses.Add(new ResponseFacts(status, description < 0 ? null : StatedText.Description(cells[description])));
         }
 
-        return EquatableArray<ResponseFacts>.From(responses);
+        return EquatableArray.From(responses);
     }
 
     /// <summary>The status, or null with a finding where the cell holds none.</summary>

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
 using PiecesGen.Generator.Reading.Types;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading.Corrections;
 
@@ -57,7 +58,7 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
 
     public EquatableArray<Stated<string>>? Values() =>
         Columns.Cell(Cells, TableColumns.Values) is { } cell && ValueList.Read(cell) is { Count: > 0 } values
-            ? EquatableArray<Stated<string>>.From(values)
+            ? EquatableArray.From(values)
             : null;
 
     public Stated<string>? In()

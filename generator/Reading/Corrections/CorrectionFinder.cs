@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Models;

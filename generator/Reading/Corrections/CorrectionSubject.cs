@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;

@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using System.Threading;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Index;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Corrections;
 
@@ -55,8 +55,8 @@ internal static class CorrectionsPageReader
         return new CorrectionsPageFacts(
             path,
             address,
-            EquatableArray<OperationCorrectionFacts>.From(operations),
-            EquatableArray<ModelCorrectionFacts>.From(models),
+            EquatableArray.From(operations),
+            EquatableArray.From(models),
             schemes,
             context.Findings);
     }

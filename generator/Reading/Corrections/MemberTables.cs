@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
 

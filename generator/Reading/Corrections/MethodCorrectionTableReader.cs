@@ -1,10 +1,10 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Corrections;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Models;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Corrections;
 
@@ -36,6 +36,6 @@ internal static class ModelCorrectionReader
         }
 
         Stated<string> name = StatedText.Of(TitleReader.LastPart(subject.Intro.Heading.Name));
-        return new ModelCorrectionFacts(name, null, null, EquatableArray<MemberCorrectionFacts>.From(properties), values is { Count: 0 } ? null : values);
+        return new ModelCorrectionFacts(name, null, null, EquatableArray.From(properties), values is { Count: 0 } ? null : values);
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Corrections;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Corrections;
 
@@ -31,7 +31,7 @@ internal static class OperationCorrectionReader
             CSharpName: null,
             FindEndpoint(subject.Intro),
             Summary: null,
-            EquatableArray<MemberCorrectionFacts>.From(parameters),
+            EquatableArray.From(parameters),
             returns is null ? null : ReturnReader.Read(returns, name.Value, context),
             headers is null ? null : MediaTypesReader.Read(headers, MediaTypesReader.ContentType, context),
             headers is null ? null : MediaTypesReader.Read(headers, MediaTypesReader.Accept, context),

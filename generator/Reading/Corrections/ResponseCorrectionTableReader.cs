@@ -1,10 +1,10 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Corrections;
 
@@ -35,7 +35,7 @@ internal static class ResponseCorrectionTableReader
                 "Expected a table with the column Status code. Nothing was corrected.");
         }
 
-        return EquatableArray<ResponseCorrectionFacts>.From(responses);
+        return EquatableArray.From(responses);
     }
 
     private static void ReadTable(Table table, List<ResponseCorrectionFacts> responses, PageContext context)

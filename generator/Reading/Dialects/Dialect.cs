@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Dialects.Python;
 using PiecesGen.Generator.Reading.Dialects.TypeScript;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Reading.Dialects;
 
@@ -20,7 +20,7 @@ internal static class NotedValues
             if (at >= 0)
             {
                 List<string> values = Split(notes, at + opening.Length);
-                return values.Count == 0 ? null : EquatableArray<string>.From(values);
+                return values.Count == 0 ? null : EquatableArray.From(values);
             }
         }
 

@@ -1,4 +1,5 @@
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Model;
+
 
 namespace PiecesGen.Generator.Reading.Dialects;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Reading.Dialects;
 

@@ -1,5 +1,6 @@
-using PiecesGen.Generator.Findings;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Reading.Facts;
 

@@ -1,5 +1,5 @@
 using System;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading.Facts;
 

@@ -1,4 +1,6 @@
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Model;
+
 
 namespace PiecesGen.Generator.Reading.Facts;
 

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Threading;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Api;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Index;
 
@@ -31,7 +31,7 @@ internal static class EndpointListReader
             }
         }
 
-        return endpoints is null ? null : EquatableArray<IndexEndpointFacts>.From(endpoints);
+        return endpoints is null ? null : EquatableArray.From(endpoints);
     }
 
     private static bool IsEndpointList(TableColumns columns) =>

@@ -1,8 +1,8 @@
 using System.Threading;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Index;
 

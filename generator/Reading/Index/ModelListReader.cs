@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Index;
 
@@ -58,6 +58,6 @@ internal static class ModelListReader
             }
         }
 
-        return EquatableArray<IndexModelFacts>.From(models);
+        return EquatableArray.From(models);
     }
 }

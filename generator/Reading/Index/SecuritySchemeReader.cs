@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading.Index;
 
@@ -74,7 +75,7 @@ internal static class SecuritySchemeReader
             Get(values, Flow),
             Get(values, AuthorizationUrl),
             Get(values, TokenUrl),
-            EquatableArray<ScopeFacts>.From(scopes));
+            EquatableArray.From(scopes));
     }
 
     private static Stated<string>? Get(Dictionary<string, TextSlice> values, string label) =>

@@ -1,4 +1,5 @@
 using System;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Reading.Index;
 

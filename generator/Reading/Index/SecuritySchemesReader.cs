@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Index;
 
@@ -30,7 +30,7 @@ internal static class SecuritySchemesReader
             List<SecuritySchemeFacts> schemes = ReadBelow(page, i, context);
             if (schemes.Count > 0 || SaysNone(section))
             {
-                return EquatableArray<SecuritySchemeFacts>.From(schemes);
+                return EquatableArray.From(schemes);
             }
         }
 

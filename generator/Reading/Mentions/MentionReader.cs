@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Mentions;
 
@@ -42,14 +42,14 @@ internal static class MentionReader
                 break;
         }
 
-        return EquatableArray<string>.From(names);
+        return EquatableArray.From(names);
     }
 
     private static void Scan(OperationFacts operation, ProseScanner prose)
     {
         prose.Scan(operation.Description);
         Scan(operation.Parameters, prose);
-        foreach (ResponseFacts response in operation.Responses ?? EquatableArray<ResponseFacts>.Empty)
+        foreach (ResponseFacts response in operation.Responses ?? [])
         {
             prose.Scan(response.Description);
         }
@@ -57,7 +57,7 @@ internal static class MentionReader
 
     private static void Scan(EquatableArray<MemberFacts>? members, ProseScanner prose)
     {
-        foreach (MemberFacts member in members ?? EquatableArray<MemberFacts>.Empty)
+        foreach (MemberFacts member in members ?? [])
         {
             prose.Scan(member.Description);
         }

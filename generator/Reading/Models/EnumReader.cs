@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Tables;
 using PiecesGen.Generator.Reading.Types;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Models;
 
@@ -33,7 +34,7 @@ internal sealed class EnumReader
         {
             PrimitiveKind number = reader._isFraction ? PrimitiveKind.Number : PrimitiveKind.Integer;
             return new EnumFacts(
-                EquatableArray<Stated<string>>.From(reader._values),
+                EquatableArray.From(reader._values),
                 reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number);
         }
 

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Models;
 
@@ -45,7 +46,7 @@ internal sealed class PropertyEnums
                 : member);
         }
 
-        return EquatableArray<MemberFacts>.From(applied);
+        return EquatableArray.From(applied);
     }
 
     private TypeFact Resolve(TypeFact type, string property) => type switch
@@ -70,7 +71,7 @@ internal sealed class PropertyEnums
             values.Add(value.Value);
         }
 
-        return new LiteralsTypeFact(EquatableArray<string>.From(values));
+        return new LiteralsTypeFact(EquatableArray.From(values));
     }
 
     /// <summary>Java titles the enum of a list's items with the list: <c>Enum: List&lt;StatusEnum&gt;</c>.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Types;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Models;
 
@@ -29,6 +29,6 @@ internal static class VariantsReader
             }
         }
 
-        return variants is null ? null : EquatableArray<Stated<TypeFact>>.From(variants);
+        return variants is null ? null : EquatableArray.From(variants);
     }
 }

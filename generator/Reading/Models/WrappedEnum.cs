@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Models;
 
@@ -26,6 +26,6 @@ internal static class WrappedEnum
             values.Add(new Stated<string>(value, members[0].Type!.Value.Span));
         }
 
-        return EquatableArray<Stated<string>>.From(values);
+        return EquatableArray.From(values);
     }
 }

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Reading.Types;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Tables;
 
@@ -38,7 +38,7 @@ internal sealed class MemberTableReader
         columns.ReportOddities(columns.Has(TableColumns.Required) ? s_columnsWithRequired : s_columns, context);
         MemberTableReader reader = new(context, columns);
         reader.ReadRows(table);
-        return EquatableArray<MemberFacts>.From(reader._members);
+        return EquatableArray.From(reader._members);
     }
 
     private void ReadRows(Table table)

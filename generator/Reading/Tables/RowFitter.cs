@@ -1,6 +1,6 @@
 using System;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Reading.Dialects;
 
 namespace PiecesGen.Generator.Reading.Tables;

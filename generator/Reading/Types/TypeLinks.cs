@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Types;
 
@@ -58,7 +58,7 @@ internal static class TypeLinks
                     options.Add(Replace(option, link));
                 }
 
-                return new UnionTypeFact(EquatableArray<TypeFact>.From(options));
+                return new UnionTypeFact(EquatableArray.From(options));
             default:
                 return type;
         }

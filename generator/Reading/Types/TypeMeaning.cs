@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Types;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Types;
 
@@ -99,7 +100,7 @@ internal sealed class TypeParser
     }
 
     private LiteralsTypeFact? Literal() =>
-        _tokens.TakeQuoted() is { } value ? new LiteralsTypeFact(EquatableArray<string>.From([value])) : null;
+        _tokens.TakeQuoted() is { } value ? new LiteralsTypeFact([value]) : null;
 
     private PrimitiveTypeFact? Number() => _tokens.TakeNumber() ? new PrimitiveTypeFact(PrimitiveKind.Number) : null;
 

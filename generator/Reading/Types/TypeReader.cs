@@ -1,9 +1,9 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Types;
 

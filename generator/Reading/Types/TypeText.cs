@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Docs;
+using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Reading.Types;
 

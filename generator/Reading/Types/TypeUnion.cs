@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Types;
 
@@ -26,14 +26,14 @@ internal static class TypeUnion
 
         if (literals.Count > 0)
         {
-            options.Insert(0, new LiteralsTypeFact(EquatableArray<string>.From(literals)));
+            options.Insert(0, new LiteralsTypeFact(EquatableArray.From(literals)));
         }
 
         return options.Count switch
         {
             0 => NullType.Instance,
             1 => options[0],
-            _ => new UnionTypeFact(EquatableArray<TypeFact>.From(options)),
+            _ => new UnionTypeFact(EquatableArray.From(options)),
         };
     }
 }

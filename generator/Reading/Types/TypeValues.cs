@@ -1,5 +1,6 @@
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Reading.Facts;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Generator.Reading.Types;
 

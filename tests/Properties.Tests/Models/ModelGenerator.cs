@@ -1,6 +1,7 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -24,11 +25,10 @@ internal static class ModelGenerator
         ApiModel model = new(
             names.Word() + "_client",
             choices.Of(["http://localhost:1000", "https://api.example.com/v2", "http://127.0.0.1:39300/a_b"]),
-            EquatableArray<ApiGroup>.From(groups.OrderBy(NameKey.Of, StringComparer.Ordinal).Select(name => Group(name, choices, texts, operations))),
-            EquatableArray<Schema>.From(
+            EquatableArray.From(groups.OrderBy(NameKey.Of, StringComparer.Ordinal).Select(name => Group(name, choices, texts, operations))),
             [
                 .. objects.Select(schemas.Object), .. enums.Select(schemas.Enum), .. withoutPage.Select(name => new OpenSchema(name)),
-            ]));
+            ]);
         return SchemaOrder.Tidy(model);
     }
 
@@ -36,6 +36,6 @@ internal static class ModelGenerator
     {
         HashSet<string> taken = [];
         int count = choices.Between(1, 3);
-        return new ApiGroup(name, texts.Prose(), EquatableArray<Operation>.From(Enumerable.Range(0, count).Select(_ => operations.Make(taken))));
+        return new ApiGroup(name, texts.Prose(), EquatableArray.From(Enumerable.Range(0, count).Select(_ => operations.Make(taken))));
     }
 }

@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -10,7 +10,7 @@ internal static class ModelShrinker
     {
         HashSet<string> named = [.. SchemaOrder.TypesOf(model).SelectMany(SchemaOrder.NamesIn)];
         IEnumerable<ApiModel> fewerSchemas = model.Schemas.Where(schema => !named.Contains(schema.Name))
-            .Select(schema => model with { Schemas = EquatableArray<Schema>.From(model.Schemas.Where(other => other != schema)) });
+            .Select(schema => model with { Schemas = EquatableArray.From(model.Schemas.Where(other => other != schema)) });
         return Shrinking.Items(model.Groups, 1, Group).Select(groups => model with { Groups = groups })
             .Concat(fewerSchemas)
             .Concat(Shrinking.Items(model.Schemas, model.Schemas.Count, Schema).Select(schemas => model with { Schemas = schemas }))

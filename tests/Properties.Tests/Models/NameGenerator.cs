@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Text;
 using PiecesGen.Properties.Tests.Writing;
 
 namespace PiecesGen.Properties.Tests.Models;

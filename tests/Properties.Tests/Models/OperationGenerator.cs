@@ -1,6 +1,6 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -59,13 +59,13 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
             path,
             summary,
             Description(summary),
-            EquatableArray<Parameter>.From(parameters),
+            EquatableArray.From(parameters),
             body,
-            EquatableArray<string>.From(accepts),
+            EquatableArray.From(accepts),
             Responses(accepts.Count > 0),
             choices.OneIn(8),
-            EquatableArray<string>.From(choices.Subset(s_schemes)),
-            ContentTypes: EquatableArray<string>.From(contentTypes),
+            EquatableArray.From(choices.Subset(s_schemes)),
+            ContentTypes: EquatableArray.From(contentTypes),
             IsStream: isStream);
     }
 
@@ -109,7 +109,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
         var assumed = new Response(200, "", returned, IsAssumed: true);
         if (choices.OneIn(8))
         {
-            return EquatableArray<Response>.From([assumed]);
+            return [assumed];
         }
 
         List<int> statuses = [.. choices.Subset(s_statuses).Where(_ => choices.OneIn(3))];
@@ -117,7 +117,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
             new Response(status, texts.Cell() ?? "", BodyOf(status, returned, acceptsAny)));
 
         // Where only failures are stated, a success is read into the page.
-        return EquatableArray<Response>.From(statuses.Count > 0 && statuses.TrueForAll(status => status >= 300) ? [assumed, .. stated] : [.. stated]);
+        return statuses.Count > 0 && statuses.TrueForAll(status => status >= 300) ? [assumed, .. stated] : [.. stated];
     }
 
     private static ApiType? BodyOf(int status, ApiType? returned, bool acceptsAny) =>

@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -36,7 +36,7 @@ internal static class OperationShrinker
             UrlTemplate = path,
             ContentTypes = isLastField ? default : operation.ContentTypes,
             Summary = operation.IsStream ? $"{path} {Operation.StreamMark}" : operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]" ? null : operation.Summary,
-            Parameters = EquatableArray<Parameter>.From(operation.Parameters.Where(other => other != parameter)),
+            Parameters = EquatableArray.From(operation.Parameters.Where(other => other != parameter)),
         };
     }
 
@@ -85,7 +85,7 @@ internal static class OperationShrinker
         return Shrinking.Items(operation.Responses, 1, Response).Select(responses => operation with { Responses = responses })
             .Concat(types.Select(type => operation with
             {
-                Responses = EquatableArray<Response>.From(
+                Responses = EquatableArray.From(
                     operation.Responses.Select(response => response is { IsSuccess: true, Body: not null } ? response with { Body = type } : response)),
             }));
     }

@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -13,12 +13,12 @@ internal sealed class SchemaGenerator(Choices choices, NameGenerator names, Text
     {
         HashSet<string> taken = [];
         int count = choices.Between(1, 5);
-        return new ObjectSchema(name, texts.Prose(), EquatableArray<Property>.From(Enumerable.Range(0, count).Select(_ => Property(taken))));
+        return new ObjectSchema(name, texts.Prose(), EquatableArray.From(Enumerable.Range(0, count).Select(_ => Property(taken))));
     }
 
     public EnumSchema Enum(string name) => choices.OneIn(4)
-        ? new EnumSchema(name, texts.Prose(), EquatableArray<string>.From(["0", "1", "-2", "404"]), PrimitiveKind.Integer)
-        : new EnumSchema(name, texts.Prose(), EquatableArray<string>.From(choices.Subset(s_values)));
+        ? new EnumSchema(name, texts.Prose(), ["0", "1", "-2", "404"], PrimitiveKind.Integer)
+        : new EnumSchema(name, texts.Prose(), EquatableArray.From(choices.Subset(s_values)));
 
     private Property Property(HashSet<string> taken) =>
         new(names.WireName(taken), default, types.Any(), choices.OneIn(2), texts.Cell());

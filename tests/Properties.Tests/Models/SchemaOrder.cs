@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -11,7 +11,7 @@ internal static class SchemaOrder
         HashSet<string> named = [.. TypesOf(model).SelectMany(NamesIn)];
         return model with
         {
-            Schemas = EquatableArray<Schema>.From(
+            Schemas = EquatableArray.From(
                 model.Schemas.Where(schema => schema is not OpenSchema || named.Contains(schema.Name)).OrderBy(schema => schema.Name, StringComparer.Ordinal)),
         };
     }

@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -14,14 +14,14 @@ internal static class Shrinking
     {
         for (int i = 0; i < items.Count && items.Count > least; i++)
         {
-            yield return EquatableArray<T>.From(items.Where((_, at) => at != i));
+            yield return EquatableArray.From(items.Where((_, at) => at != i));
         }
 
         for (int i = 0; i < items.Count; i++)
         {
             foreach (T item in smaller(items[i]))
             {
-                yield return EquatableArray<T>.From(items.Select((old, at) => at == i ? item : old));
+                yield return EquatableArray.From(items.Select((old, at) => at == i ? item : old));
             }
         }
     }

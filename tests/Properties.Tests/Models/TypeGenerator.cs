@@ -1,5 +1,5 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Values;
 
 namespace PiecesGen.Properties.Tests.Models;
 
@@ -43,6 +43,6 @@ internal sealed class TypeGenerator(Choices choices, IReadOnlyList<string> schem
     private LiteralsType Literals()
     {
         List<string> values = choices.Subset(s_literals);
-        return new LiteralsType(EquatableArray<string>.From(values.Count == 0 ? ["A"] : values));
+        return new LiteralsType(EquatableArray.From(values.Count == 0 ? ["A"] : values));
     }
 }

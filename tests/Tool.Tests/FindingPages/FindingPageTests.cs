@@ -1,5 +1,5 @@
 using System.Reflection;
-using PiecesGen.Generator.Findings;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Tests.Support;
 using PiecesGen.Tool.Reports;
 

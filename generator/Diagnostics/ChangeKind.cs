@@ -1,0 +1,5 @@
+namespace PiecesGen.Generator.Diagnostics;
+
+/// <summary>One sort of change between a baseline and the docs.</summary>
+internal sealed record ChangeKind(string Id, string Title, ChangeGrade Grade)
+    : FindingKind(Id, Title, Grade == ChangeGrade.Breaking ? FindingSeverity.Warning : FindingSeverity.Information);

@@ -1,4 +1,0 @@
-namespace PiecesGen.Generator.Docs;
-
-/// <summary>A <c>key: value</c> line of the front matter.</summary>
-internal sealed record FrontMatterEntry(string Key, TextSlice Value);

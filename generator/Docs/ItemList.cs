@@ -1,7 +1,0 @@
-using PiecesGen.Generator.Values;
-
-namespace PiecesGen.Generator.Docs;
-
-/// <summary>A list.</summary>
-/// <param name="Items">The text of each item without its bullet; the items of a nested list follow the one they stand in.</param>
-internal sealed record ItemList(TextSlice Source, EquatableArray<TextSlice> Items) : PageBlock(Source);

@@ -1,4 +1,0 @@
-namespace PiecesGen.Generator.Docs;
-
-/// <summary>A block of a page, with the source it was read from.</summary>
-internal abstract record PageBlock(TextSlice Source);

@@ -1,4 +1,0 @@
-namespace PiecesGen.Generator.Docs;
-
-/// <summary>A block quote.</summary>
-internal sealed record Quote(TextSlice Source) : PageBlock(Source);

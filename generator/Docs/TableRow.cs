@@ -1,7 +1,0 @@
-using PiecesGen.Generator.Values;
-
-namespace PiecesGen.Generator.Docs;
-
-/// <summary>A row of a table: as many cells as its pipes make, trimmed, whatever the header says.</summary>
-/// <param name="EndsWithPipe">A last pipe closed the row.</param>
-internal sealed record TableRow(TextSlice Source, EquatableArray<TextSlice> Cells, bool EndsWithPipe);

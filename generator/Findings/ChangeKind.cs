@@ -1,5 +1,0 @@
-namespace PiecesGen.Generator.Findings;
-
-/// <summary>One sort of change between a baseline and the docs.</summary>
-internal sealed record ChangeKind(string Id, string Title, ChangeGrade Grade)
-    : FindingKind(Id, Title, Grade == ChangeGrade.Breaking ? FindingSeverity.Warning : FindingSeverity.Information);

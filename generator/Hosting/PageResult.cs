@@ -1,6 +1,0 @@
-using PiecesGen.Generator.Reading.Facts;
-
-namespace PiecesGen.Generator.Hosting;
-
-/// <summary>The facts of a page and how the page came to us.</summary>
-internal sealed record PageResult(PageFacts Facts, bool IsExplicit, ClientOptions Client);

@@ -1,0 +1,9 @@
+namespace PiecesGen.Generator.Markdown;
+
+/// <summary>The text of a heading.</summary>
+/// <param name="Source">The heading's source without hashes, <c>{#anchor}</c> and <c>&lt;a name&gt;</c>.</param>
+/// <param name="Title">What a reader sees, without Markdown marks.</param>
+/// <param name="Name">The first marked run, as in <c>**distribution_update** - (Deprecated)</c>, or the whole source.</param>
+/// <param name="IsStrong">The heading begins with a strong run.</param>
+/// <param name="IsStruck">The heading is struck through, as <c>~~**old**~~</c>.</param>
+internal sealed record Heading(TextSlice Source, string Title, TextSlice Name, bool IsStrong, bool IsStruck = false);

@@ -1,0 +1,46 @@
+using System;
+
+namespace PiecesGen.Generator.Markdown;
+
+/// <summary>Takes the anchors of both presentations off a heading: <c>{#id}</c> of docs sites, <c>&lt;a name&gt;</c> of GitHub.</summary>
+internal static class HeadingReader
+{
+    private const string Strike = "~~";
+
+    public static Heading Read(TextSlice line)
+    {
+        TextSlice source = WithoutAnchors(line.Trim());
+        bool isStruck = source.Length > 2 * Strike.Length && source.StartsWith(Strike) && source.EndsWith(Strike);
+        TextSlice text = isStruck ? source.Sub(Strike.Length, source.Length - Strike.Length).Trim() : source;
+        InlineRun? first = InlineReader.ReadFirst(text);
+        TextSlice name = first?.Text ?? text;
+        bool isStrong = first is { Kind: InlineKind.Strong } && first.Source.Start == text.Start;
+        return new Heading(source, PlainText.WithoutMarks(text), name.Trim(), isStrong, isStruck);
+    }
+
+    private static TextSlice WithoutAnchors(TextSlice source)
+    {
+        while (source.StartsWith("<a ", 0))
+        {
+            int end = source.IndexOf("</a>");
+            int tagEnd = source.IndexOf('>');
+            if (tagEnd < 0)
+            {
+                break;
+            }
+
+            source = source.Sub(end == tagEnd + 1 ? end + "</a>".Length : tagEnd + 1, source.Length).Trim();
+        }
+
+        if (source.EndsWith("}"))
+        {
+            int open = source.Page.Text.LastIndexOf("{#", source.End - 1, source.Length, StringComparison.Ordinal);
+            if (open >= 0)
+            {
+                source = source.Sub(0, open - source.Start).Trim();
+            }
+        }
+
+        return source;
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Markdown;
+
+/// <summary>The text of one page, able to say on which line and column an offset lies. LF, CRLF and a lone CR all end a line.</summary>
+internal sealed class PageText
+{
+    private const char ByteOrderMark = '\uFEFF';
+    private const string FrontMatterMark = "---";
+
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+
+    private List<int>? _lineStarts;
+
+    public PageText(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>Where the page begins after its byte order mark, which is no part of the first line's Markdown.</summary>
+    public int BodyStart => Text.Length > 0 && Text[0] == ByteOrderMark ? 1 : 0;
+
+    /// <summary>The page was written for a docs site.</summary>
+    public bool HasFrontMatter
+    {
+        get
+        {
+            int end = BodyStart + FrontMatterMark.Length;
+            return string.CompareOrdinal(Text, BodyStart, FrontMatterMark, 0, FrontMatterMark.Length) == 0
+                && end < Text.Length
+                && Text[end] is '\r' or '\n';
+        }
+    }
+
+    public TextSlice Slice(int start, int end) => new(this, start, end < start ? start : end);
+
+    /// <summary>The line that begins at an offset, without its end.</summary>
+    public TextSlice Line(int start)
+    {
+        int end = Text.IndexOfAny(s_lineEnds, start);
+        return Slice(start, end < 0 ? Text.Length : end);
+    }
+
+    /// <summary>Where the line behind this one begins.</summary>
+    public int NextLine(TextSlice line) => Math.Min(Text.Length, line.End + (line.End + 1 < Text.Length && Text[line.End] == '\r' && Text[line.End + 1] == '\n' ? 2 : 1));
+
+    public PageSpan Span(int start, int end)
+    {
+        List<int> lines = _lineStarts ??= FindLineStarts(Text);
+        int startLine = LineOf(lines, start);
+        int endLine = LineOf(lines, end);
+        return new PageSpan(start, end - start, startLine, start - lines[startLine], endLine, end - lines[endLine]);
+    }
+
+    private static List<int> FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        int end = text.IndexOfAny(s_lineEnds);
+        while (end >= 0)
+        {
+            int next = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            starts.Add(next);
+            end = text.IndexOfAny(s_lineEnds, next);
+        }
+
+        return starts;
+    }
+
+    private static int LineOf(List<int> starts, int offset)
+    {
+        int found = starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PiecesGen.Generator.Pipeline;
+
+/// <summary>Reads what MSBuild hands over: the project's properties and the metadata of its pages.</summary>
+internal static class BuildOptions
+{
+    private const string Explicit = "explicit";
+
+    /// <summary>Defined where the modern build of the runtime library is used, too.</summary>
+    private const string ModernSymbol = "NET8_0_OR_GREATER";
+
+    public static ProjectOptions ReadProject((AnalyzerConfigOptionsProvider Provider, ParseOptions Parse) input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = input.Provider.GlobalOptions;
+        var defaults = new ClientOptions(
+            Property(options, "PiecesGenClientName"),
+            Property(options, "PiecesGenNamespace"),
+            Property(options, "PiecesGenAccess"),
+            Property(options, "PiecesGenInclude"),
+            Property(options, "PiecesGenExclude"),
+            Property(options, "PiecesGenWireNames"));
+        bool isSwitchedOn = Property(options, "PiecesGenDefaultDocs") is not null;
+        return new ProjectOptions(
+            defaults,
+            IsTrue(options, "PiecesGenUnusedModels"),
+            HasSymbol(input.Parse, ModernSymbol),
+            isSwitchedOn,
+            OldLanguage(input.Parse),
+            IsTrue(options, "PiecesGenTesting"));
+    }
+
+    /// <summary>The page, or null for an additional file that is somebody else's.</summary>
+    public static DocsPageInput? ReadPage(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
+        if (Metadata(options, "Docs") is not { } origin || input.File.GetText(cancellationToken) is not { } text)
+        {
+            return null;
+        }
+
+        var client = new ClientOptions(
+            Metadata(options, "Client"),
+            Metadata(options, "Namespace"),
+            Metadata(options, "Access"),
+            Metadata(options, "Include"),
+            Metadata(options, "Exclude"),
+            Metadata(options, "WireNames"));
+        bool isExplicit = string.Equals(origin, Explicit, StringComparison.OrdinalIgnoreCase);
+        return new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client);
+    }
+
+    /// <summary>The baseline, or null for an additional file that is none.</summary>
+    public static BaselineInput? ReadBaseline(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
+        return Metadata(options, "Baseline") is not null && input.File.GetText(cancellationToken) is { } text
+            ? new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))
+            : null;
+    }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        string.Equals(Property(options, name), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
+
+    private static string? Metadata(AnalyzerConfigOptions options, string name) =>
+        Value(options, "build_metadata.AdditionalFiles.PiecesGen" + name);
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    /// <summary>Null from C# 11 on: the emitted code has required members and UTF-8 literals.</summary>
+    private static string? OldLanguage(ParseOptions options) =>
+        options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version } ? version.ToDisplayString() : null;
+
+    private static bool HasSymbol(ParseOptions options, string symbol)
+    {
+        foreach (string name in options.PreprocessorSymbolNames)
+        {
+            if (name == symbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,6 @@
+using PiecesGen.Generator.Reading.Facts;
+
+namespace PiecesGen.Generator.Pipeline;
+
+/// <summary>The facts of a page and how the page came to us.</summary>
+internal sealed record PageResult(PageFacts Facts, bool IsExplicit, ClientOptions Client);

@@ -1,0 +1,119 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Emission;
+using PiecesGen.Generator.Naming;
+using PiecesGen.Generator.Reading;
+
+namespace PiecesGen.Generator.Pipeline;
+
+/// <summary>
+/// The pipeline: each page is read by itself, the facts of a client's pages are merged and named together, and each group
+/// and schema is emitted by itself. Nothing depends on the compilation, so editing C# code runs nothing.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PiecesGenerator : IIncrementalGenerator
+{
+    private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<PageResult> pages = ReadPages(context);
+        IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(BuildOptions.ReadProject)
+            .WithTrackingName(Steps.Options);
+        IncrementalValueProvider<EquatableArray<NamedSpellings>> spellings = pages
+            .Select(ClientPageSpellings.From)
+            .WithTrackingName(Steps.PageSpellings)
+            .Collect()
+            .Select(ClientPageSpellings.Gather)
+            .WithTrackingName(Steps.Spellings);
+        IncrementalValuesProvider<MergedClient> clients = pages.Collect().Combine(project)
+            .SelectMany(ClientPages.Group)
+            .WithTrackingName(Steps.Clients)
+            .Combine(spellings)
+            .Select(MergedClient.Merge)
+            .WithTrackingName(Steps.Merge);
+        IncrementalValuesProvider<NamedModel> models = clients
+            .Select(static (client, _) => client.Model)
+            .WithTrackingName(Steps.Model)
+            .Collect()
+            .SelectMany(static (all, _) => ClientNames.NameAll(all))
+            .WithTrackingName(Steps.Names);
+
+        RegisterClients(context, models.Select(static (model, _) => model.Client).Where(static client => client is not null)!);
+        RegisterSources(context, models);
+        context.RegisterSourceOutput(
+            pages.Collect().Combine(clients.Collect()).Combine(models.Collect()).Combine(project)
+                .Select(static (sources, cancellationToken) => FindingStep.Collect(
+                    sources.Left.Left.Left, sources.Left.Left.Right, sources.Left.Right, sources.Right, cancellationToken))
+                .WithTrackingName(Steps.Findings),
+            Report);
+        context.RegisterSourceOutput(
+            clients.Collect().Combine(ReadBaselines(context).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
+    }
+
+    private static IncrementalValuesProvider<ReadBaseline> ReadBaselines(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(BuildOptions.ReadBaseline)
+            .Where(static baseline => baseline is not null)
+            .Select(ReadBaseline.Of)
+            .WithTrackingName(Steps.Baselines);
+
+    private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(BuildOptions.ReadPage)
+            .Where(static page => page is not null)
+            .WithTrackingName(Steps.Inputs)
+            .Select(static (page, cancellationToken) =>
+                new PageResult(PageReader.Read(page!.Path, page.Text, cancellationToken), page.IsExplicit, page.Client))
+            .WithTrackingName(Steps.Pages);
+
+    private static void RegisterClients(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedClient> clients)
+    {
+        IncrementalValueProvider<bool> hasHttpClientFactory = context.MetadataReferencesProvider
+            .Select(ConsumerReferences.IsHttpClientFactory)
+            .Collect()
+            .Select(static (references, _) => references.Contains(true))
+            .WithTrackingName(Steps.HttpClientFactory);
+        IncrementalValuesProvider<NamedClient> tracked = clients.WithTrackingName(Steps.Client);
+        context.RegisterSourceOutput(tracked, static (output, client) => Add(output, ClientEmitter.Emit(client)));
+        context.RegisterSourceOutput(tracked, static (output, client) => Add(output, OptionsEmitter.Emit(client)));
+        context.RegisterSourceOutput(
+            clients.Combine(hasHttpClientFactory).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registrations),
+            static (output, client) => Add(output, RegistrationEmitter.Emit(client)));
+    }
+
+    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedModel> models)
+    {
+        context.RegisterSourceOutput(
+            models.SelectMany(static (model, _) => model.Groups).WithTrackingName(Steps.Groups),
+            static (output, group) => Add(output, GroupEmitter.Emit(group)));
+        context.RegisterSourceOutput(
+            models.SelectMany(static (model, _) => model.Schemas).WithTrackingName(Steps.Schemas),
+            static (output, schema) => Add(output, SchemaEmitter.Emit(schema)));
+        context.RegisterSourceOutput(
+            models.SelectMany(static (model, _) => model.CustomStatuses).WithTrackingName(Steps.Statuses),
+            static (output, status) => Add(output, StatusEmitter.Emit(status)));
+        context.RegisterSourceOutput(
+            models.Select(static (model, _) => model.TestHandler).Where(static handler => handler is not null).WithTrackingName(Steps.TestHandlers),
+            static (output, handler) => Add(output, TestHandlerEmitter.Emit(handler!)));
+    }
+
+    private static void Add(SourceProductionContext output, SourceFile file) =>
+        output.AddSource(file.HintName, SourceText.From(file.Text, s_utf8));
+
+    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            output.ReportDiagnostic(RoslynDiagnostics.Of(finding));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Threading;
+using PiecesGen.Generator.Baselines;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+
+namespace PiecesGen.Generator.Pipeline;
+
+/// <summary>A baseline as it was understood.</summary>
+/// <param name="Baseline">Null where the file is none.</param>
+internal sealed record ReadBaseline(string Path, string? Client, Baseline? Baseline, EquatableArray<Finding> Findings)
+{
+    public static ReadBaseline Of(BaselineInput? input, CancellationToken cancellationToken)
+    {
+        var findings = new FindingList();
+        Baseline? baseline = BaselineFormat.Read(input!.Path, input.Text, findings);
+        return new ReadBaseline(input.Path, input.Client, baseline, findings.ToArray());
+    }
+}

@@ -1,0 +1,25 @@
+namespace PiecesGen.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why each of them ran.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Inputs = nameof(Inputs);
+    public const string Pages = nameof(Pages);
+    public const string PageSpellings = nameof(PageSpellings);
+    public const string Spellings = nameof(Spellings);
+    public const string Clients = nameof(Clients);
+    public const string Merge = nameof(Merge);
+    public const string Model = nameof(Model);
+    public const string Names = nameof(Names);
+    public const string Client = nameof(Client);
+    public const string HttpClientFactory = nameof(HttpClientFactory);
+    public const string Registrations = nameof(Registrations);
+    public const string Groups = nameof(Groups);
+    public const string Schemas = nameof(Schemas);
+    public const string Statuses = nameof(Statuses);
+    public const string TestHandlers = nameof(TestHandlers);
+    public const string Findings = nameof(Findings);
+    public const string Baselines = nameof(Baselines);
+    public const string Changes = nameof(Changes);
+}

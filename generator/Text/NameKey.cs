@@ -1,0 +1,39 @@
+namespace PiecesGen.Generator.Text;
+
+/// <summary>The identity of a name across dialects: letters and digits alone, without case (<c>distribution_update</c> is <c>distributionUpdate</c>).</summary>
+internal static class NameKey
+{
+    public static string Of(string name)
+    {
+        if (IsKey(name))
+        {
+            return name;
+        }
+
+        char[] key = new char[name.Length];
+        int length = 0;
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        // A name of signs alone (`_`, `$`) is its own identity.
+        return length == 0 ? name : new string(key, 0, length);
+    }
+
+    private static bool IsKey(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+namespace PiecesGen.Generator.Text;
+
+/// <summary>The order of pages by their paths, which is the same on every machine.</summary>
+internal static class PagePath
+{
+    private static readonly char[] s_separators = ['/', '\\'];
+
+    /// <summary>The folder with its last separator; empty where the path has none.</summary>
+    public static string FolderOf(string path) => path.Substring(0, path.LastIndexOfAny(s_separators) + 1);
+
+    /// <summary>Compares characters by their numbers; Windows' separator counts as the other one, which stands elsewhere in that order.</summary>
+    public static int Compare(string a, string b)
+    {
+        for (int i = 0; i < a.Length && i < b.Length; i++)
+        {
+            int difference = Separated(a[i]) - Separated(b[i]);
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+
+        return a.Length - b.Length;
+    }
+
+    private static char Separated(char c) => c == '\\' ? '/' : c;
+}
