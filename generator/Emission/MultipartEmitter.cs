@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;

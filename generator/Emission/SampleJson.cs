@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Emission;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Merging;

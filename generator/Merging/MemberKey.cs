@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 
 

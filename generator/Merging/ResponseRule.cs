@@ -4,6 +4,7 @@ using System.Globalization;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Text;
 

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Model.Values;
 
 
 namespace PiecesGen.Generator.Model;

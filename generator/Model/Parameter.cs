@@ -1,3 +1,5 @@
+using PiecesGen.Generator.Model.Values;
+
 namespace PiecesGen.Generator.Model;
 
 /// <summary>A parameter that travels in the path, the query or a form.</summary>

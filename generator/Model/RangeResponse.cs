@@ -1,3 +1,5 @@
+using PiecesGen.Generator.Model.Values;
+
 namespace PiecesGen.Generator.Model;
 
 /// <summary>A documented answer that stands for several statuses, those that no other row names more closely.</summary>

@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
 
 namespace PiecesGen.Merging.Tests;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 using PiecesGen.Properties.Tests.Writing;
 

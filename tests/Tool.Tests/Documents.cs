@@ -5,6 +5,7 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using ParameterLocation = PiecesGen.Generator.Model.ParameterLocation;
 
 namespace PiecesGen.Tool.Tests;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using static PiecesGen.Tool.Tests.Documents;
 
 namespace PiecesGen.Tool.Tests;

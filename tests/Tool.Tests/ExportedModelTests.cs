@@ -2,6 +2,7 @@ using System.Text.Json;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 using static PiecesGen.Tool.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 

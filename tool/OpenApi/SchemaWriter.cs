@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 

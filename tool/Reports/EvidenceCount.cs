@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.Reports;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Reading.Models;

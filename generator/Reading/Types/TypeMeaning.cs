@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Reading.Dialects;
 using PiecesGen.Generator.Reading.Facts;
 

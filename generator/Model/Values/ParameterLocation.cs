@@ -1,4 +1,4 @@
-namespace PiecesGen.Generator.Model;
+namespace PiecesGen.Generator.Model.Values;
 
 /// <summary>Where a parameter travels (OpenAPI's <c>in</c>).</summary>
 internal enum ParameterLocation

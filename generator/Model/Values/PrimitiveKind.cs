@@ -1,4 +1,4 @@
-namespace PiecesGen.Generator.Model;
+namespace PiecesGen.Generator.Model.Values;
 
 /// <summary>The primitive types that docs can tell apart. They do not tell widths, so whole numbers are 64 bits wide.</summary>
 internal enum PrimitiveKind

@@ -1,0 +1,58 @@
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+
+namespace PiecesGen.Generator.Facts;
+
+/// <summary>
+/// What one page says, and where it says it, whatever its format. What it does not say is null or absent; nothing is guessed.
+/// </summary>
+internal sealed record PageFacts
+{
+    /// <summary>The page's path as the host named it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>No format knows the page: it describes nothing that a client can be made of.</summary>
+    public bool IsUnrecognized { get; init; }
+
+    /// <summary>What pages of this kind can be trusted for.</summary>
+    public SourceTraits Source { get; init; } = new();
+
+    /// <summary>The language that the page is for, where nobody knows its pages.</summary>
+    public UnknownLanguage? UnknownLanguage { get; init; }
+
+    /// <summary>The client package that the examples import: <c>pieces_os_client</c>, <c>@pieces.app/pieces-os-client</c>.</summary>
+    public Located<string>? PackageName { get; init; }
+
+    /// <summary>The prose about the API as a whole.</summary>
+    public Located<string>? Description { get; init; }
+
+    /// <summary>Where the API can be reached, usable or not.</summary>
+    public Located<string>? Server { get; init; }
+
+    /// <summary>The operations that the page describes.</summary>
+    public EquatableArray<GroupFacts> Groups { get; init; }
+
+    /// <summary>The operations that the page lists and does not describe: another page may.</summary>
+    public EquatableArray<EndpointFacts> Endpoints { get; init; }
+
+    /// <summary>The models that the page describes.</summary>
+    public EquatableArray<ModelFacts> Models { get; init; }
+
+    /// <summary>The ways to prove who calls.</summary>
+    public EquatableArray<SecuritySchemeFacts> SecuritySchemes { get; init; }
+
+    /// <summary>What operations of any page can include by name.</summary>
+    public EquatableArray<FragmentFacts> Fragments { get; init; }
+
+    /// <summary>What was not understood on this page.</summary>
+    public EquatableArray<Finding> Findings { get; init; }
+}
+
+/// <summary>A language that a page shows and no dialect speaks.</summary>
+/// <param name="Name">As the page spells it.</param>
+/// <param name="Known">The names of those that are known, for the message.</param>
+internal sealed record UnknownLanguage(Located<string> Name, string Known);
+
+/// <summary>Rows that operations include: parameters that many of them share.</summary>
+/// <param name="Name">As operations refer to it.</param>
+internal sealed record FragmentFacts(Located<string> Name, EquatableArray<MemberFacts> Parameters);
