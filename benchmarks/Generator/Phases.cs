@@ -3,8 +3,8 @@ using PiecesGen.Generator.Emission;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
-using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Formats;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Benchmarks.Generator;
 
@@ -52,5 +52,5 @@ public class Phases
         return length;
     }
 
-    private PageFacts[] ReadAll() => [.. _pages.Select(page => PageReader.Read(page.Path, page.Text, CancellationToken.None))];
+    private PageFacts[] ReadAll() => [.. _pages.Select(page => DocsFormats.Read(page.Path, page.Text, CancellationToken.None))];
 }

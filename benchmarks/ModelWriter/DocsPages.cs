@@ -1,7 +1,7 @@
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
-using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Formats;
 
 namespace PiecesGen.Benchmarks.ModelWriter;
 
@@ -13,7 +13,7 @@ internal static class DocsPages
         var options = new Options(Namespace: @namespace);
         string[] pages = [.. Directory.EnumerateFiles(folder, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         MergeResult merge = ModelMerger.Merge(
-            [.. pages.Select(page => PageReader.Read(page, File.ReadAllText(page), CancellationToken.None))], options, CancellationToken.None);
+            [.. pages.Select(page => DocsFormats.Read(page, File.ReadAllText(page), CancellationToken.None))], options, CancellationToken.None);
         return new WrittenModels(ClientNames.NameAll([new ClientModel(options, merge.Model)])[0]);
     }
 }

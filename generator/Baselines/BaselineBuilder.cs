@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Text;
 
@@ -33,7 +34,7 @@ internal sealed class BaselineBuilder
             }
         }
 
-        _entries.Add(new BaselineEntry(key, kind, value, EquatableArray.From(stated), BaselineFormat.OneLine(prose ?? ""), _evidence.For(key)?.Page));
+        _entries.Add(new BaselineEntry(key, kind, value, EquatableArray.From(stated), BaselineFormat.OneLine(prose ?? ""), _evidence.For(key, Fact.Endpoint)?.Place ?? _evidence.PlaceOf(key)));
     }
 
     public static string Flag(bool isRequired) => isRequired ? Attributes.Required : Attributes.Optional;

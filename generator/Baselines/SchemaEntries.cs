@@ -1,5 +1,5 @@
 using PiecesGen.Generator.Collections;
-using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Baselines;

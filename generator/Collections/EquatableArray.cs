@@ -90,30 +90,28 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return new EquatableArray<TResult>(results);
     }
 
-    /// <summary>The elements that are such; the sequence itself where all are.</summary>
+    /// <summary>The elements that are such; the sequence itself where all are. Each is asked once.</summary>
     public EquatableArray<T> FindAll(Func<T, bool> isSuch)
     {
-        int kept = 0;
-        foreach (T item in this)
+        List<T>? kept = null;
+        for (int i = 0; i < Count; i++)
         {
-            kept += isSuch(item) ? 1 : 0;
-        }
-
-        if (kept == Count)
-        {
-            return this;
-        }
-
-        var items = new List<T>(kept);
-        foreach (T item in this)
-        {
+            T item = _items![i];
             if (isSuch(item))
             {
-                items.Add(item);
+                kept?.Add(item);
+            }
+            else if (kept is null)
+            {
+                kept = new List<T>(Count);
+                for (int j = 0; j < i; j++)
+                {
+                    kept.Add(_items[j]);
+                }
             }
         }
 
-        return EquatableArray.From(items);
+        return kept is null ? this : EquatableArray.From(kept);
     }
 
     public bool Equals(EquatableArray<T> other)

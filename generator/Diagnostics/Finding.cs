@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Text;
 
-
 namespace PiecesGen.Generator.Diagnostics;
 
 /// <summary>Something a person should know: where it is, what was found and what was done instead.</summary>

@@ -112,7 +112,7 @@ internal static class OperationSignature
     public static void WriteDocs(SourceWriter writer, NamedOperation operation)
     {
         Operation docs = operation.Operation;
-        XmlDoc.Summary(writer, docs.Description ?? docs.UnmarkedSummary ?? $"The operation '{docs.Name}'.");
+        XmlDoc.Summary(writer, docs.Description ?? docs.Title ?? $"The operation '{docs.Name}'.");
         writer.Lines($"/// <remarks>{XmlDoc.Inline(docs.Name)}: {XmlDoc.Inline(docs.Method)} {XmlDoc.Inline(docs.UrlTemplate)}</remarks>");
         foreach (NamedParameter parameter in operation.Parameters)
         {

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Markdown;
 
 /// <summary>A page as Markdown shows it: its front matter and its sections in order.</summary>

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Markdown;
 
 /// <summary>A heading and the blocks up to the next heading of any level.</summary>

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Markdown;
 
 /// <summary>A row of a table: as many cells as its pipes make, trimmed, whatever the header says.</summary>

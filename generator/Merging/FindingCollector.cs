@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
@@ -20,9 +20,9 @@ internal sealed class FindingCollector
     public void Add(PageFacts page, bool isExplicit)
     {
         _pages++;
-        _ownPages += page is ApiPageFacts or ModelPageFacts ? 1 : 0;
+        _ownPages += !page.Source.MustMatch && (page.Groups.Count > 0 || page.Models.Count > 0) ? 1 : 0;
         _findings.AddRange(page.Findings);
-        if (isExplicit && page is ForeignPageFacts)
+        if (isExplicit && page.IsUnrecognized)
         {
             Add(
                 InputFindings.ForeignPage,

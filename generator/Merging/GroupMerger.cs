@@ -1,63 +1,144 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>Merges the API pages of the same title into one group of operations.</summary>
-internal sealed class GroupMerger(MergeContext context)
+/// <summary>Merges what pages say of the same group of operations.</summary>
+internal sealed class GroupMerger
 {
-    public EquatableArray<ApiGroup> Merge(List<PageFacts> pages, CancellationToken cancellationToken)
+    private readonly MergeContext _context;
+    private readonly KeyedContributions<GroupFacts> _groups = new();
+    private readonly List<Contribution<GroupFacts>> _lastWords = [];
+    private readonly Dictionary<string, Contribution<EndpointFacts>> _listed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Contribution<FragmentFacts>> _fragments = new(StringComparer.Ordinal);
+
+    public GroupMerger(MergeContext context, List<PageFacts> pages)
     {
-        var titles = new KeyedContributions<ApiPageFacts>();
+        _context = context;
         foreach (PageFacts page in pages)
         {
-            if (page is ApiPageFacts api)
+            foreach (GroupFacts group in page.Groups)
             {
-                titles.Add(NameKey.Of(api.Title.Value), new Contribution<ApiPageFacts>(api, api));
+                var contribution = new Contribution<GroupFacts>(page, group);
+                if (page.Source.MustMatch)
+                {
+                    _lastWords.Add(contribution);
+                }
+                else if (group.Name is { } name)
+                {
+                    _groups.Add(NameKey.Of(name.Value), contribution);
+                }
+            }
+
+            foreach (EndpointFacts endpoint in page.Endpoints)
+            {
+                AddFirst(_listed, ListKey(NameKey.Of(endpoint.Group.Value), NameKey.Of(endpoint.Name.Value)), new Contribution<EndpointFacts>(page, endpoint));
+            }
+
+            foreach (FragmentFacts fragment in page.Fragments)
+            {
+                AddFirst(_fragments, NameKey.Of(fragment.Name.Value), new Contribution<FragmentFacts>(page, fragment));
             }
         }
 
-        titles.SortByKey();
-        var groups = new List<ApiGroup>(titles.Keys.Count);
-        foreach (string key in titles.Keys)
+        _groups.SortByKey();
+    }
+
+    /// <summary>The groups in the order of their keys.</summary>
+    public EquatableArray<ApiGroup> Merge(CancellationToken cancellationToken)
+    {
+        var groups = new List<ApiGroup>(_groups.Keys.Count);
+        foreach (string key in _groups.Keys)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            groups.Add(Merge(titles[key]));
+            groups.Add(Merge(key, _groups[key]));
         }
 
         return EquatableArray.From(groups);
     }
 
-    private ApiGroup Merge(Contributions<ApiPageFacts> pages)
+    private ApiGroup Merge(string groupKey, Contributions<GroupFacts> pages)
     {
-        var sections = new KeyedContributions<OperationSection>();
-        foreach (Contribution<ApiPageFacts> page in pages.Ranked(FactKind.Name))
+        KeyedContributions<OperationFacts> operations = OperationsOf(groupKey, pages);
+        Contribution<GroupFacts> named = pages.Described(FactKind.Name)[0];
+        string name = named.Facts.Name!.Value.Value;
+        string member = MemberKey.Api(name);
+        _context.Evidence.Named(member, named.At(named.Facts.Name.Value.Span));
+        Decided<string>? description = pages.First(FactKind.Description, static group => group.Description);
+        _context.Evidence.Add(member, Fact.Description, description);
+        var merged = new List<Operation>(operations.Keys.Count);
+        foreach (string key in operations.Keys)
         {
-            var endpoints = new PageEndpoints(page.Facts);
+            _listed.TryGetValue(ListKey(groupKey, key), out Contribution<EndpointFacts>? listed);
+            if (new OperationMerger(_context, name, operations[key], listed).Merge() is { } operation)
+            {
+                merged.Add(operation);
+            }
+        }
+
+        return new ApiGroup(name, description?.Value, EquatableArray.From(merged));
+    }
+
+    private KeyedContributions<OperationFacts> OperationsOf(string groupKey, Contributions<GroupFacts> pages)
+    {
+        var operations = new KeyedContributions<OperationFacts>();
+        foreach (Contribution<GroupFacts> page in pages.Described(FactKind.Name))
+        {
             foreach (OperationFacts operation in page.Facts.Operations)
             {
-                sections.Add(NameKey.Of(operation.Name.Value), new Contribution<OperationSection>(page.Page, endpoints.SectionOf(operation)));
+                string key = NameKey.Of(operation.Name.Value);
+                operations.Add(key, new Contribution<OperationFacts>(page.Page, operation));
+                AddIncluded(operations, key, operation);
             }
         }
 
-        Contribution<ApiPageFacts> named = pages.Ranked(FactKind.Name)[0];
-        string name = named.Facts.Title.Value;
-        context.Evidence.Named(MemberKey.Api(name), named.At(named.Facts.Title.Span));
-        var merger = new OperationMerger(context, name);
-        var operations = new List<Operation>(sections.Keys.Count);
-        foreach (string key in sections.Keys)
+        foreach (Contribution<GroupFacts> page in _lastWords)
         {
-            if (merger.Merge(sections[key]) is { } operation)
+            if (page.Facts.Name is { } named && NameKey.Of(named.Value) != groupKey)
             {
-                operations.Add(operation);
+                continue;
+            }
+
+            foreach (OperationFacts operation in page.Facts.Operations)
+            {
+                string key = NameKey.Of(operation.Name.Value);
+                if (operations.Contains(key))
+                {
+                    operations.Add(key, new Contribution<OperationFacts>(page.Page, operation));
+                }
             }
         }
 
-        string? description = pages.First(FactKind.Description, page => page.Description);
-        return new ApiGroup(name, description, EquatableArray.From(operations));
+        return operations;
+    }
+
+    /// <summary>What an operation includes is what the page of the fragment says of it.</summary>
+    private void AddIncluded(KeyedContributions<OperationFacts> operations, string key, OperationFacts operation)
+    {
+        foreach (Located<string> include in operation.Includes)
+        {
+            if (_fragments.TryGetValue(NameKey.Of(include.Value), out Contribution<FragmentFacts>? fragment))
+            {
+                var included = new OperationFacts { Name = operation.Name, Parameters = fragment.Facts.Parameters };
+                operations.Add(key, new Contribution<OperationFacts>(fragment.Page, included));
+            }
+        }
+    }
+
+    private static string ListKey(string group, string operation) => $"{group} {operation}";
+
+    private static void AddFirst<TFacts>(Dictionary<string, Contribution<TFacts>> all, string key, Contribution<TFacts> contribution)
+    {
+        if (!all.ContainsKey(key))
+        {
+            all.Add(key, contribution);
+        }
     }
 }

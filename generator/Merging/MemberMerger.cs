@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Rules;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Merging.Spelling;
-using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Dialects;
-using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
@@ -14,97 +15,101 @@ namespace PiecesGen.Generator.Merging;
 /// <param name="ofProperties">The tables are of models, not of operations.</param>
 internal sealed class MemberMerger(MergeContext context, bool ofProperties)
 {
-    /// <param name="tables">The tables, best first for the order of members.</param>
-    /// <param name="corrections">What overrides them.</param>
-    public List<MergedMember> Merge(IEnumerable<Contribution<EquatableArray<MemberFacts>>> tables, IEnumerable<MemberCorrections> corrections)
+    /// <summary>The members, in the order in which the best page for names has them.</summary>
+    public List<MergedMember> Merge<TFacts>(Contributions<TFacts> pages, Func<TFacts, EquatableArray<MemberFacts>?> select)
     {
         var rows = new KeyedContributions<MemberFacts>();
-        foreach (Contribution<EquatableArray<MemberFacts>> table in tables)
+        foreach (Contribution<TFacts> page in pages.Described(FactKind.Name))
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (MemberFacts row in table.Facts)
-            {
-                string key = NameKey.Of(Unescaped(table.Page, row));
-                if (!seen.Add(key))
-                {
-                    context.Findings.Add(
-                        MergingFindings.NameStatedTwice,
-                        table.At(row.Name.Span),
-                        $"'{row.Name.Value}' differs from a name above it in case or separators alone. The first row was kept, this one was ignored.");
-                    continue;
-                }
-
-                rows.Add(key, new Contribution<MemberFacts>(table.Page, row));
-            }
+            AddTable(page.Page, select(page.Facts) ?? [], rows);
         }
 
-        var corrector = new MemberCorrector(context);
+        // The last word is added last of all: it comes first.
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = pages.LastWords.Count - 1; i >= 0; i--)
+        {
+            AddLastWords(pages.LastWords[i].Page, select(pages.LastWords[i].Facts) ?? [], rows, renamed);
+        }
+
         var members = new List<MergedMember>(rows.Keys.Count);
         foreach (string key in rows.Keys)
         {
-            MergedMember member = Merge(rows[key]);
-            foreach (MemberCorrections corrected in corrections)
-            {
-                member = corrector.Apply(member, corrected.Take(member));
-            }
-
-            members.Add(member);
+            members.Add(Merge(rows[key]));
         }
 
         return members;
     }
 
+    private void AddTable(PageFacts page, EquatableArray<MemberFacts> table, KeyedContributions<MemberFacts> rows)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MemberFacts row in table)
+        {
+            string key = NameKey.Of(row.Name.Value);
+            var contribution = new Contribution<MemberFacts>(page, row);
+            if (seen.Add(key))
+            {
+                rows.Add(key, contribution);
+                continue;
+            }
+
+            context.Findings.Add(
+                MergingFindings.NameStatedTwice,
+                contribution.At(row.Name.Span),
+                $"'{row.Name.Value}' differs from a name above it in case or separators alone. The first row was kept, this one was ignored.");
+        }
+    }
+
+    /// <param name="renamed">The names on the wire that such rows give, and whose they are: a later row may call a member so.</param>
+    private void AddLastWords(
+        PageFacts page, EquatableArray<MemberFacts> table, KeyedContributions<MemberFacts> rows, Dictionary<string, string> renamed)
+    {
+        foreach (MemberFacts row in table)
+        {
+            string key = NameKey.Of(row.Name.Value);
+            if (!rows.Contains(key) && !renamed.TryGetValue(key, out key!))
+            {
+                continue;
+            }
+
+            var contribution = new Contribution<MemberFacts>(page, row);
+            rows.Add(key, contribution);
+            context.Matches.Matched(contribution.At(row.Name.Span));
+            if (row.WireName is { } wireName)
+            {
+                renamed[NameKey.Of(wireName.Value)] = key;
+            }
+        }
+    }
+
     private MergedMember Merge(Contributions<MemberFacts> rows)
     {
-        Contribution<MemberFacts> named = rows.Ranked(FactKind.Name)[0];
-        return new MergedMember(
-            Unescaped(named.Page, named.Facts),
-            named.At(named.Facts.Name.Span),
-            WireNameRule.Decide(Printed(rows), context.Spellings),
-            TypeOf(rows),
-            RequiredRule.Decide(rows),
-            rows.First(FactKind.Description, row => row.Description));
+        Contribution<MemberFacts> named = rows.Described(FactKind.Name)[0];
+        return new MergedMember
+        {
+            Name = named.Facts.Name.Value,
+            Place = named.At(named.Facts.Name.Span),
+            WireName = WireNameOf(rows),
+            Type = new TypeRule(context.Types, context.Findings).Decide(rows),
+            Required = RequiredRule.Decide(rows),
+            Default = rows.First(FactKind.Description, static row => row.Default),
+            Description = rows.First(FactKind.Description, static row => row.Description),
+            GivenName = rows.First(FactKind.Name, static row => row.GivenName),
+            In = rows.First(FactKind.Http, static row => row.In),
+        };
     }
 
-    private List<PrintedName> Printed(Contributions<MemberFacts> rows)
+    private WireName WireNameOf(Contributions<MemberFacts> rows)
     {
         var printed = new List<PrintedName>();
-        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.WireName))
+        foreach (Contribution<MemberFacts> row in rows.Described(FactKind.WireName))
         {
-            printed.Add(PrintedName.From(Unescaped(row.Page, row.Facts), context.Spellings.FormOf(row.Page, ofProperties)));
+            printed.Add(PrintedName.From(row.Facts.Name.Value, context.Forms.Of(row.Page, ofProperties), row.At(row.Facts.Name.Span)));
         }
 
-        return printed;
+        WireName name = WireNameRule.Decide(printed, context.Spellings);
+        return rows.First(FactKind.WireName, static row => row.WireName) is { } stated
+            ? WireNameRule.Replacing(name, stated) with { IsStated = true }
+            : name;
     }
-
-    /// <summary>What the pages agree on, as fine as one of them says it.</summary>
-    private ApiType TypeOf(Contributions<MemberFacts> rows)
-    {
-        ApiType best = TypeResolver.Any;
-        Contribution<MemberFacts>? kept = null;
-        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Type))
-        {
-            if (row.Facts.Type is not { } type)
-            {
-                continue;
-            }
-
-            ApiType resolved = context.Types.Resolve(type.Value, row.At(type.Span));
-            if (kept is not null && !TypeAgreement.Agree(best, resolved))
-            {
-                context.Findings.Add(
-                    MergingFindings.PagesDisagree,
-                    row.At(type.Span),
-                    $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best)} on {kept.PageSeenFrom(row.Page)}. The latter was kept.");
-                continue;
-            }
-
-            kept ??= row;
-            best = TypeAgreement.Finer(best, resolved);
-        }
-
-        return best;
-    }
-
-    private static string Unescaped(PageFacts page, MemberFacts row) => Dialect.ByName(page.Dialect).UndoEscape(row.Name.Value);
 }

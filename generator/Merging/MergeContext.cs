@@ -1,7 +1,18 @@
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Rules;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Merging.Spelling;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>What all mergers share: how types resolve, which parameters are credentials, where findings and evidence go, and how names are written on the wire.</summary>
-internal sealed record MergeContext(TypeResolver Types, FindingList Findings, EvidenceList Evidence, ClientSpellings Spellings, Corrections Corrections, Credentials Credentials);
+/// <summary>What all mergers share.</summary>
+/// <param name="Types">How types resolve.</param>
+/// <param name="Findings">Where findings go.</param>
+/// <param name="Evidence">Where evidence goes.</param>
+/// <param name="Spellings">How names are written on the wire.</param>
+/// <param name="Forms">How each page prints names.</param>
+/// <param name="Matches">What of the statements that must match something did.</param>
+/// <param name="Credentials">Which parameters are credentials.</param>
+internal sealed record MergeContext(
+    TypeResolver Types, FindingList Findings, EvidenceList Evidence, ClientSpellings Spellings, PageForms Forms, MatchLog Matches, Credentials Credentials);

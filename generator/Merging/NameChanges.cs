@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
@@ -8,7 +9,7 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Says where a name stands that C# could not take over, and which one it is now.</summary>
 internal static class NameChanges
 {
-    public static void Report(EquatableArray<NameChange> changes, EquatableArray<Evidence> evidence, List<Finding> findings)
+    public static void Report(EquatableArray<NameChange> changes, EquatableArray<EvidenceRow> evidence, List<Finding> findings)
     {
         if (changes.Count == 0)
         {
@@ -28,7 +29,7 @@ internal static class NameChanges
         PageLocation place = PageLocation.None;
         foreach (string key in KeysOf(change))
         {
-            place = evidence.For(key)?.Page ?? place;
+            place = evidence.PlaceOf(key) ?? place;
         }
 
         return place;
@@ -44,7 +45,7 @@ internal static class NameChanges
             yield return MemberKey.Api(names[0]);
             if (names.Count > 1)
             {
-                yield return MemberKey.OperationName(names[0], names[1]);
+                yield return MemberKey.Operation(names[0], names[1]);
             }
 
             if (names.Count > (isValue ? 3 : 2))

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;

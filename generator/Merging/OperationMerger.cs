@@ -2,154 +2,216 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Rules;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>Merges the sections that describe the same operation.</summary>
-internal sealed class OperationMerger(MergeContext context, string group)
+/// <summary>Merges what pages say of the same operation.</summary>
+/// <param name="group">The name of its group.</param>
+/// <param name="listed">What pages that do not describe the operation list of it; null where none does.</param>
+internal sealed class OperationMerger(MergeContext context, string group, Contributions<OperationFacts> pages, Contribution<EndpointFacts>? listed)
 {
     /// <summary>The operation, or null where no page tells its method and path.</summary>
-    public Operation? Merge(Contributions<OperationSection> sections)
+    public Operation? Merge()
     {
-        IReadOnlyList<Contribution<OperationSection>> ranked = sections.Ranked(FactKind.Http);
-        Contribution<OperationSection> named = sections.Ranked(FactKind.Name)[0];
-        string name = named.Facts.Operation.Name.Value;
-        if (EndpointOf(ranked) is not { } endpoint)
+        Contribution<OperationFacts> named = pages.Described(FactKind.Name)[0];
+        string name = named.Facts.Name.Value;
+        if (EndpointOf() is not { } endpoint)
         {
             context.Findings.Add(
                 MergingFindings.OperationWithoutEndpoint,
-                named.At(named.Facts.Operation.Name.Span),
+                named.At(named.Facts.Name.Span),
                 $"No page tells the HTTP method and path of '{name}', neither in the method table nor in the section. The operation was left out.");
             return null;
         }
 
-        var stated = new StatedOperation(
-            endpoint.Method,
-            endpoint.UrlTemplate,
-            sections.First(FactKind.Description, section => section.Row?.Summary),
-            First(ranked, operation => operation.ContentTypes) ?? default,
-            First(ranked, operation => operation.Accepts) ?? default,
-            ReturnOf(ranked, name),
-            First(ranked, operation => operation.Authorizations),
-            null);
-        List<SubjectCorrection<OperationCorrectionFacts>> corrections = context.Corrections.OfOperation(group, name);
-        corrections.ForEach(correction => stated = stated.CorrectedBy(correction, context.Types));
-        bool isStream = StreamRule.IsStream(stated.Summary);
-        MergedParameters parameters = new ParameterMerger(context, group, name)
-            .Merge(sections, corrections.ConvertAll(static correction => correction.Members), stated.UrlTemplate, isStream ? StreamRule.Sendable(stated.ContentTypes) : stated.ContentTypes);
-        MergedResponses responses = new ResponseRule(context)
-            .Decide(sections.Lists(FactKind.Http, section => section.Operation.Responses), corrections, stated.Returned, stated.Accepts);
-        OperationEvidence.Record(context.Evidence, group, name, sections, corrections);
-        return new Operation(
-            name,
-            stated.Method,
-            stated.UrlTemplate,
-            stated.Summary,
-            sections.First(FactKind.Description, section => section.Operation.Description),
-            parameters.Parameters,
-            parameters.Body,
-            stated.Accepts,
-            responses.Statuses,
-            IsDeprecated(ranked),
-            stated.Security,
-            stated.GivenName,
-            responses.Ranges,
-            stated.ContentTypes,
-            isStream);
+        string key = MemberKey.Operation(group, name);
+        context.Evidence.Named(key, named.At(named.Facts.Name.Span));
+        context.Evidence.Add<string>(key, Fact.Endpoint, endpoint.Path);
+        Decided<string>? summary = Recorded(key, Fact.Summary, pages.First(FactKind.Description, static facts => facts.Summary));
+        Decided<bool>? isStream = Recorded(key, Fact.Stream, StreamRule.Decide(pages));
+        EquatableArray<string> contentTypes = TextsOf(key, Fact.MediaType, static facts => facts.Body?.MediaTypes) ?? [];
+        EquatableArray<string> accepts = TextsOf(key, Fact.Accepts, static facts => facts.Accepts) ?? AcceptsOfResponses(key);
+        (EquatableArray<Parameter> parameters, RequestBody? body) = new ParameterMerger(context, key, endpoint.Path)
+            .Merge(pages, isStream is null ? contentTypes : StreamRule.Sendable(contentTypes));
+        (EquatableArray<Response> statuses, EquatableArray<RangeResponse> ranges) =
+            new ResponseRule(context.Types, context.Findings, context.Evidence, key, ReturnOf(name), accepts).Decide(pages);
+        return new Operation
+        {
+            Name = name,
+            Method = endpoint.Verb,
+            UrlTemplate = endpoint.Path.Value,
+            Summary = summary?.Value,
+            Title = TitleOf(),
+            Description = Recorded(key, Fact.Description, pages.First(FactKind.Description, static facts => facts.Description))?.Value,
+            Parameters = parameters,
+            Body = body,
+            Accepts = accepts,
+            Responses = statuses,
+            RangeResponses = ranges,
+            ContentTypes = contentTypes,
+            Security = TextsOf(key, Fact.Security, static facts => facts.Security),
+            GivenName = Recorded(key, Fact.GivenName, pages.First(FactKind.Name, static facts => facts.GivenName))?.Value,
+            IsDeprecated = Recorded(key, Fact.Deprecated, pages.First(FactKind.Http, static facts => facts.IsDeprecated)) is not null,
+            IsStream = isStream is not null,
+        };
     }
 
-    private (string Method, string UrlTemplate)? EndpointOf(IReadOnlyList<Contribution<OperationSection>> ranked)
+    /// <summary>The last word, else the best page that describes it, else a page that lists it.</summary>
+    private (string Verb, Decided<string> Path)? EndpointOf()
     {
-        (string Method, string UrlTemplate)? kept = null;
-        Contribution<OperationSection>? from = null;
-        foreach (Contribution<OperationSection> section in ranked)
+        foreach (Contribution<OperationFacts> page in pages.LastWords)
         {
-            if (section.Facts is not { Method: { } method, UrlTemplate: { } urlTemplate })
+            if (page.Facts is { Verb: { } verb, Path: { } path })
+            {
+                return (verb.Value, page.Stated(path));
+            }
+        }
+
+        return AgreedEndpoint() ?? (listed is null ? null : (listed.Facts.Verb.Value, listed.Stated(listed.Facts.Path)));
+    }
+
+    private (string Verb, Decided<string> Path)? AgreedEndpoint()
+    {
+        (string Verb, Decided<string> Path)? kept = null;
+        Contribution<OperationFacts>? from = null;
+        foreach (Contribution<OperationFacts> page in pages.Described(FactKind.Http))
+        {
+            if (page.Facts is not { Verb: { } verb, Path: { } path })
             {
                 continue;
             }
 
-            kept ??= (method.Value, urlTemplate.Value);
-            from ??= section;
-            bool agrees = method.Value == kept.Value.Method && PathShape(urlTemplate.Value) == PathShape(kept.Value.UrlTemplate);
-            if (!agrees)
+            kept ??= (verb.Value, page.Stated(path));
+            from ??= page;
+            (string keptVerb, Decided<string> keptPath) = kept.Value;
+            if (verb.Value != keptVerb || ShapeOf(path.Value) != ShapeOf(keptPath.Value))
             {
                 context.Findings.Add(
                     MergingFindings.PagesDisagree,
-                    section.At(urlTemplate.Span),
-                    $"'{section.Facts.Operation.Name.Value}' is {method.Value} {urlTemplate.Value} here but {kept.Value.Method} {kept.Value.UrlTemplate} on {from.PageSeenFrom(section.Page)}. The latter was kept.");
+                    page.At(path.Span),
+                    $"'{page.Facts.Name.Value}' is {verb.Value} {path.Value} here but {keptVerb} {keptPath.Value} on {from.PageSeenFrom(page.Page)}. The latter was kept.");
             }
         }
 
         return kept;
     }
 
-    /// <summary>The path without the spelling of its variables, which dialects recase.</summary>
-    private static string PathShape(string urlTemplate)
+    /// <summary>The path without the spelling of its variables, which sources recase.</summary>
+    private static string ShapeOf(string path)
     {
-        foreach (string variable in new PathVariables(urlTemplate).Names)
+        foreach (string variable in new PathVariables(path).Names)
         {
-            urlTemplate = urlTemplate.Replace("{" + variable + "}", "{}");
+            path = path.Replace("{" + variable + "}", "{}");
         }
 
-        return urlTemplate;
+        return path;
     }
 
-    private static EquatableArray<string>? First(
-        IReadOnlyList<Contribution<OperationSection>> ranked, Func<OperationFacts, EquatableArray<Stated<string>>?> select)
+    /// <summary>The title goes with the summary of the same page.</summary>
+    private string? TitleOf()
     {
-        foreach (Contribution<OperationSection> section in ranked)
+        foreach (Contribution<OperationFacts> page in pages.Ranked(FactKind.Description))
         {
-            if (select(section.Facts.Operation) is { } stated)
+            if (page.Facts.Summary is not null)
             {
-                return StatedOperation.Texts(stated);
+                return page.Facts.Title;
             }
         }
 
         return null;
     }
 
-    private ApiType? ReturnOf(IReadOnlyList<Contribution<OperationSection>> ranked, string name)
+    private Decided<ApiType?>? ReturnOf(string name)
     {
-        Contribution<OperationSection>? from = null;
-        ApiType? kept = null;
-        foreach (Contribution<OperationSection> section in ranked)
+        foreach (Contribution<OperationFacts> page in pages.LastWords)
         {
-            if (section.Facts.Operation.Return is not { } facts)
+            if (page.Facts.Returns is { } returns)
+            {
+                return TypeOf(page, returns);
+            }
+        }
+
+        Decided<ApiType?>? kept = null;
+        Contribution<OperationFacts>? from = null;
+        foreach (Contribution<OperationFacts> page in pages.Described(FactKind.Http))
+        {
+            if (page.Facts.Returns is not { } returns)
             {
                 continue;
             }
 
-            ApiType? stated = facts.Type is { } type ? context.Types.Resolve(type.Value, section.At(type.Span)) : null;
-            if (from is not null && (stated is null != kept is null || (kept is not null && !TypeAgreement.Agree(kept, stated!))))
+            Decided<ApiType?> stated = TypeOf(page, returns);
+            if (from is not null && !Agree(kept!.Value.Value, stated.Value))
             {
                 context.Findings.Add(
                     MergingFindings.PagesDisagree,
-                    section.At(facts.Type?.Span ?? section.Facts.Operation.Name.Span),
-                    $"'{name}' returns {Describe(stated)} here but {Describe(kept)} on {from.PageSeenFrom(section.Page)}. The latter was kept.");
+                    page.At(returns.Type?.Span ?? page.Facts.Name.Span),
+                    $"'{name}' returns {Describe(stated.Value)} here but {Describe(kept.Value.Value)} on {from.PageSeenFrom(page.Page)}. The latter was kept.");
             }
 
-            kept = from is null ? stated : kept;
-            from ??= section;
+            kept ??= stated;
+            from ??= page;
         }
 
         return kept;
     }
 
+    private Decided<ApiType?> TypeOf(Contribution<OperationFacts> page, ReturnFacts returns) =>
+        Decided.Stated(returns.Type is { } type ? context.Types.Resolve(type.Value, page.At(type.Span)) : null, page.At(returns.Span));
+
+    private static bool Agree(ApiType? one, ApiType? other) => one is null || other is null ? one is null && other is null : TypeAgreement.Agree(one, other);
+
     private static string Describe(ApiType? type) => type is null ? "nothing" : TypeAgreement.Describe(type);
 
-    private static bool IsDeprecated(IReadOnlyList<Contribution<OperationSection>> ranked)
+    /// <summary>What the best page that says something lists.</summary>
+    private EquatableArray<string>? TextsOf(string key, Fact fact, Func<OperationFacts, EquatableArray<Located<string>>?> select)
     {
-        foreach (Contribution<OperationSection> section in ranked)
+        foreach (Contribution<OperationFacts> page in pages.Ranked(FactKind.Http))
         {
-            if (section.Facts.Operation.IsDeprecated)
+            if (select(page.Facts) is { } stated)
             {
-                return true;
+                foreach (Located<string> text in stated)
+                {
+                    context.Evidence.Add<string>(key, fact, page.Stated(text));
+                }
+
+                return stated.ConvertAll(static text => text.Value);
             }
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>Where pages state the media types of each response, those of all of them.</summary>
+    private EquatableArray<string> AcceptsOfResponses(string key)
+    {
+        var accepts = new List<string>();
+        foreach (Contribution<OperationFacts> page in pages.Ranked(FactKind.Http))
+        {
+            foreach (ResponseFacts response in page.Facts.Responses ?? [])
+            {
+                foreach (Located<string> mediaType in response.MediaTypes)
+                {
+                    if (!accepts.Contains(mediaType.Value))
+                    {
+                        accepts.Add(mediaType.Value);
+                        context.Evidence.Add<string>(key, Fact.Accepts, page.Stated(mediaType));
+                    }
+                }
+            }
+        }
+
+        return EquatableArray.From(accepts);
+    }
+
+    private Decided<T>? Recorded<T>(string key, Fact fact, Decided<T>? decided)
+    {
+        context.Evidence.Add(key, fact, decided);
+        return decided;
     }
 }

@@ -2,83 +2,125 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Rules;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
-using PiecesGen.Generator.Reading;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>Merges the parameter tables of an operation and decides where each parameter travels.</summary>
-internal sealed class ParameterMerger(MergeContext context, string group, string operation)
+/// <summary>Merges what pages say of an operation's parameters and body, and decides where each travels.</summary>
+/// <param name="operation">The operation, as <see cref="MemberKey"/> spells it.</param>
+internal sealed class ParameterMerger(MergeContext context, string operation, Decided<string> path)
 {
-    public MergedParameters Merge(
-        Contributions<OperationSection> sections,
-        IEnumerable<MemberCorrections> corrections,
-        string urlTemplate,
-        EquatableArray<string> contentTypes)
-    {
-        List<MergedMember> members = new MemberMerger(context, ofProperties: false)
-            .Merge(sections.Lists(FactKind.Name, section => section.Operation.Parameters), corrections);
-        var variables = new PathVariables(urlTemplate);
-        AddPathVariablesWithoutRow(members, sections, urlTemplate, variables);
-        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.Credentials, context.Spellings).Decide(variables, contentTypes, members);
+    private const string OfPathVariable = "WireName.PathVariable";
+    private const string PathVariableIsRequired = "Required.PathVariable";
+    private const string PathVariableIsText = "Type.PathVariableIsText";
 
+    private readonly PathVariables _variables = new(path.Value);
+
+    /// <param name="contentTypes">The documented media types of the request.</param>
+    public (EquatableArray<Parameter> Parameters, RequestBody? Body) Merge(Contributions<OperationFacts> pages, EquatableArray<string> contentTypes)
+    {
+        List<MergedMember> members = new MemberMerger(context, ofProperties: false).Merge(pages, static facts => facts.Parameters);
+        foreach (Contribution<OperationFacts> page in pages.LastWords)
+        {
+            context.Matches.Matched(page.At(page.Facts.Name.Span), members.ConvertAll(static member => member.Name));
+        }
+
+        if (BodyOf(pages) is { } stated)
+        {
+            members.Add(stated);
+        }
+
+        AddPathVariablesWithoutRow(members, pages.Described(FactKind.Name)[0].Facts.Name.Value);
+        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.Credentials, context.Spellings).Decide(_variables, contentTypes, members);
         var parameters = new List<Parameter>();
         RequestBody? body = null;
         for (int i = 0; i < members.Count; i++)
         {
-            MergedMember member = Named(members[i], located[i]);
-            ReportMissingVariable(member, located[i].Location, urlTemplate);
-            bool isBody = located[i].Location == ParameterLocation.Body;
-            if (isBody ? body is not null : located[i].Location == ParameterLocation.Query && context.Types.IsObject(member.Type))
+            ParameterLocation location = located[i].In.Value;
+            MergedMember member = Located(members[i], located[i]);
+            ReportMissingVariable(member, location);
+            bool isBody = location == ParameterLocation.Body;
+            if (isBody ? body is not null : location == ParameterLocation.Query && context.Types.IsObject(member.Type.Value))
             {
                 ReportSecondBody(member);
                 continue;
             }
 
+            string key = MemberKey.Parameter(operation, member.Name);
+            member.Record(context.Evidence, key);
+            context.Evidence.Add<ParameterLocation>(key, Fact.In, located[i].In);
             if (isBody)
             {
-                string mediaType = RequestMediaTypeRule.Decide(contentTypes, member.Type);
-                body = new RequestBody(member.Name, mediaType, member.Type, member.Required.IsRequired, member.Description, member.GivenName);
-                member.Required.Record(context.Evidence, RequiredKey(member));
+                Decided<string> mediaType = RequestMediaTypeRule.Decide(contentTypes, member.Type.Value);
+                context.Evidence.Add<string>(key, Fact.MediaType, mediaType);
+                body = new RequestBody(
+                    member.Name, mediaType.Value, member.Type.Value, member.Required.Value, member.Description?.Value, member.GivenName?.Value);
             }
             else
             {
-                parameters.Add(ToParameter(member, located[i].Location, variables));
+                context.Evidence.Add<string>(key, Fact.WireName, member.WireName.Decided);
+                parameters.Add(new Parameter(
+                    member.Name,
+                    member.WireName.Name,
+                    location,
+                    member.Type.Value,
+                    member.Required.Value,
+                    member.Description?.Value,
+                    member.GivenName?.Value));
             }
-
-            RecordLocation(member, located[i]);
         }
 
-        return new MergedParameters(EquatableArray.From(parameters), body);
+        return (EquatableArray.From(parameters), body);
     }
 
-    /// <summary>A header or API key has the name that it is known by, unless a correction gives it another.</summary>
-    private static MergedMember Named(MergedMember member, LocatedParameter located) =>
-        located is { WireName: { } name, Rule: { } rule } && !member.IsWireNameCorrected
-            ? member with { WireName = WireNameRule.With(name, [member.WireName.Name, .. member.WireName.Alternatives], rule) }
-            : member;
-
-    private Parameter ToParameter(MergedMember member, ParameterLocation location, PathVariables variables)
+    /// <summary>The body as a member of its own, where pages tell it from the parameters.</summary>
+    private MergedMember? BodyOf(Contributions<OperationFacts> pages)
     {
-        if (location != ParameterLocation.Path)
+        if ((pages.First(FactKind.Type, static facts => facts.Body?.Type) ?? pages.First(FactKind.Type, static facts => facts.Body?.Example)) is not { } type)
         {
-            member.RecordWireName(context.Evidence, MemberKey.ParameterWireName(group, operation, member.Name));
-            member.Required.Record(context.Evidence, RequiredKey(member));
-            return new Parameter(member.Name, member.WireName.Name, location, member.Type, member.Required.IsRequired, member.Description, member.GivenName);
+            return null;
         }
 
-        context.Evidence.Inferred(MemberKey.ParameterWireName(group, operation, member.Name), "WireName.PathVariable");
-        context.Evidence.Inferred(RequiredKey(member), "Required.PathVariable");
-        ApiType type = context.Types.IsScalar(member.Type) ? member.Type : TypeResolver.Text;
-        return new Parameter(member.Name, variables.Find(member)!, location, type, true, member.Description, member.GivenName);
+        const string Name = "body";
+        return new MergedMember
+        {
+            Name = Name,
+            Place = type.Place!,
+            WireName = new WireName(Decided.Stated(Name, type.Place!), []),
+            Type = type.To(fact => context.Types.Resolve(fact, type.Place!)),
+            Required = pages.First(FactKind.Required, static facts => facts.Body?.IsRequired) ?? Decided.Inferred(true, "Required.BodyIsRequired"),
+            Description = pages.First(FactKind.Description, static facts => facts.Body?.Description),
+            In = Decided.Stated(ParameterLocation.Body, type.Place!),
+        };
+    }
+
+    /// <summary>What its place makes of a member: a header or API key has the name that it is known by, a path variable that of the path.</summary>
+    private MergedMember Located(MergedMember member, LocatedParameter located)
+    {
+        if (located.In.Value == ParameterLocation.Path)
+        {
+            return member with
+            {
+                WireName = new WireName(Decided.Inferred(_variables.Find(member.Name, member.WireName.Name)!, OfPathVariable), []),
+                Required = Decided.Inferred(true, PathVariableIsRequired),
+                Type = context.Types.IsScalar(member.Type.Value) ? member.Type : Decided.Inferred(TypeResolver.Text, PathVariableIsText),
+            };
+        }
+
+        return located is { WireName: { } name, In.Rule: { } rule } && !member.WireName.IsStated
+            ? member with { WireName = WireNameRule.Replacing(member.WireName, Decided.Inferred(name, rule)) }
+            : member;
     }
 
     /// <summary>A path cannot be built without its variables, so each is a parameter, listed or not.</summary>
-    private void AddPathVariablesWithoutRow(
-        List<MergedMember> members, Contributions<OperationSection> sections, string urlTemplate, PathVariables variables)
+    private void AddPathVariablesWithoutRow(List<MergedMember> members, string name)
     {
         var listed = new HashSet<string>(StringComparer.Ordinal);
         members.ForEach(member =>
@@ -86,57 +128,46 @@ internal sealed class ParameterMerger(MergeContext context, string group, string
             listed.Add(NameKey.Of(member.Name));
             listed.Add(NameKey.Of(member.WireName.Name));
         });
-        Contribution<OperationSection> section = sections.Ranked(FactKind.Http)[0];
-        foreach (string variable in variables.Names)
+        foreach (string variable in _variables.Names)
         {
             if (!listed.Add(NameKey.Of(variable)))
             {
                 continue;
             }
 
-            PageLocation location = section.At((section.Facts.UrlTemplate ?? section.Facts.Operation.Name).Span);
+            PageLocation place = path.Place!;
             context.Findings.Add(
                 MergingFindings.PathVariableWithoutParameter,
-                location,
-                $"The path {urlTemplate} has the variable '{variable}', but '{section.Facts.Operation.Name.Value}' lists no such parameter. A text parameter was added.{NearMiss.Hint(variable, members.ConvertAll(member => member.Name))}");
-            members.Add(new MergedMember(variable, location, new WireName(variable, default, null), TypeResolver.Text, Requirement.Stated(true, location), null));
+                place,
+                $"The path {path.Value} has the variable '{variable}', but '{name}' lists no such parameter. A text parameter was added.{NearMiss.Hint(variable, members.ConvertAll(member => member.Name))}");
+            members.Add(new MergedMember
+            {
+                Name = variable,
+                Place = place,
+                WireName = new WireName(Decided.Stated(variable, place), []),
+                Type = Decided.Inferred(TypeResolver.Text, PathVariableIsText),
+                Required = Decided.Inferred(true, PathVariableIsRequired),
+            });
         }
     }
 
-    private void ReportMissingVariable(MergedMember member, ParameterLocation location, string urlTemplate)
+    private void ReportMissingVariable(MergedMember member, ParameterLocation location)
     {
-        if (member.Stated is { Location: ParameterLocation.Path } stated && location != ParameterLocation.Path)
+        if (member.In is { Value: ParameterLocation.Path, Place: { } place } && location != ParameterLocation.Path)
         {
             context.Findings.Add(
                 MergingFindings.PathWithoutVariable,
-                stated.Page,
-                $"'{member.Name}' is said to be in the path, but {urlTemplate} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, new PathVariables(urlTemplate).Names)}");
-        }
-    }
-
-    private void RecordLocation(MergedMember member, LocatedParameter located)
-    {
-        context.Evidence.Named(MemberKey.Parameter(group, operation, member.Name), member.Location);
-        string key = MemberKey.ParameterLocation(group, operation, member.Name);
-        if (located.Rule is { } rule)
-        {
-            context.Evidence.Inferred(key, rule);
-        }
-        else
-        {
-            context.Evidence.Stated(key, member.Stated!.Page);
+                place,
+                $"'{member.Name}' is said to be in the path, but {path.Value} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, _variables.Names)}");
         }
     }
 
     private void ReportSecondBody(MergedMember member)
     {
-        PageLocation? correction = member.Stated is { Location: ParameterLocation.Body } stated ? stated.Page : null;
-        string why = correction is not null
+        PageLocation? stated = member.In is { Value: ParameterLocation.Body } body ? body.Place : null;
+        string why = stated is not null
             ? "is said to be the body, but another parameter is already."
-            : $"has the type {TypeAgreement.Describe(member.Type)}, but another parameter is already the body, and a model travels nowhere else.";
-        context.Findings.Add(
-            MergingFindings.SeveralBodies, correction ?? member.Location, $"'{member.Name}' {why} '{member.Name}' was left out.");
+            : $"has the type {TypeAgreement.Describe(member.Type.Value)}, but another parameter is already the body, and a model travels nowhere else.";
+        context.Findings.Add(MergingFindings.SeveralBodies, stated ?? member.Place, $"'{member.Name}' {why} '{member.Name}' was left out.");
     }
-
-    private string RequiredKey(MergedMember member) => MemberKey.ParameterRequired(group, operation, member.Name);
 }

@@ -1,147 +1,160 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Rules;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>Merges the pages that describe the same model into one schema.</summary>
+/// <summary>Merges what pages say of the same model into one schema.</summary>
 internal sealed class SchemaMerger(MergeContext context)
 {
-    /// <summary>A model is an enum where a page lists values, or where no page has a single property: an empty table says "values not said".</summary>
-    public static bool IsEnum(Contributions<ModelPageFacts> pages)
+    private const string EmptyTableIsEnum = "Kind.EmptyTableIsEnum";
+    private const string UnstatedIsText = "Type.UnstatedIsText";
+
+    /// <summary>
+    /// Whether a model is an enum, and why; null where it is none. It is where a page lists values, or where no page has a single
+    /// property: an empty table says "values not said".
+    /// </summary>
+    public static Decided<bool>? IsEnum(Contributions<ModelFacts> pages)
     {
-        bool hasEmptyTable = false;
-        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
+        Contribution<ModelFacts>? emptyTable = null;
+        foreach (Contribution<ModelFacts> page in pages.Ranked(FactKind.Name))
         {
-            if (page.Facts.EnumValues is not null)
+            if (page.Facts.Values is { } values)
             {
-                return true;
+                return Decided.Stated(true, page.At(values.Count > 0 ? values[0].Span : page.Facts.Name.Span));
             }
 
-            if (page.Facts.Properties is { Count: > 0 })
+            if (!page.Page.Source.MustMatch && page.Facts.Properties is { Count: > 0 })
             {
-                return false;
+                return null;
             }
 
-            hasEmptyTable |= page.Facts.Properties is not null;
+            emptyTable ??= page.Facts.Properties is not null && !page.Page.Source.MustMatch ? page : null;
         }
 
-        return hasEmptyTable;
+        return emptyTable is null ? null : Decided.Inferred(true, EmptyTableIsEnum);
     }
 
-    public Schema Merge(Contributions<ModelPageFacts> pages, string name)
+    public Schema Merge(Contributions<ModelFacts> pages, string name)
     {
-        string? description = pages.First(FactKind.Description, page => page.Description);
-        string? givenName = null;
-        EquatableArray<string>? values = null;
-        List<SubjectCorrection<ModelCorrectionFacts>> corrections = context.Corrections.OfModel(name);
-        foreach (SubjectCorrection<ModelCorrectionFacts> correction in corrections)
+        string key = MemberKey.Model(name);
+        Contribution<ModelFacts> named = pages.Described(FactKind.Name)[0];
+        context.Evidence.Named(key, named.At(named.Facts.Name.Span));
+        Decided<string>? description = pages.First(FactKind.Description, static page => page.Description);
+        Decided<string>? givenName = pages.First(FactKind.Name, static page => page.GivenName);
+        context.Evidence.Add(key, Fact.Description, description);
+        context.Evidence.Add(key, Fact.GivenName, givenName);
+        if (IsEnum(pages) is { } isEnum)
         {
-            description = correction.Facts.Description ?? description;
-            givenName = correction.Facts.CSharpName?.Value ?? givenName;
-            values = correction.Facts.EnumValues is { } listed ? StatedOperation.Texts(listed) : values;
-        }
-
-        SchemaEvidence.Record(context.Evidence, name, pages, corrections);
-        if (values is not null || IsEnum(pages))
-        {
-            return new EnumSchema(name, description, values ?? ValuesOf(pages), KindOf(pages), givenName);
+            Match(pages, []);
+            context.Evidence.Add<bool>(key, Fact.Kind, isEnum);
+            return new EnumSchema(name, description?.Value, ValuesOf(pages, name), KindOf(pages, key), givenName?.Value);
         }
 
         // A page that lists variants says that a value is one of several types, which need not be objects.
-        return IsOneOfSeveral(pages)
-            ? new OpenSchema(name, description, givenName)
-            : new ObjectSchema(name, description, PropertiesOf(pages, name, corrections.ConvertAll(static correction => correction.Members)), givenName);
-    }
-
-    private static PrimitiveKind KindOf(Contributions<ModelPageFacts> pages)
-    {
-        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Type))
+        if (IsOneOfSeveral(pages) is { } isOneOfSeveral)
         {
-            if (page.Facts.EnumKind is { } kind)
-            {
-                return kind;
-            }
+            Match(pages, []);
+            context.Evidence.Add<bool>(key, Fact.Kind, isOneOfSeveral);
+            return new OpenSchema(name, description?.Value, givenName?.Value);
         }
 
-        return PrimitiveKind.String;
+        return new ObjectSchema(name, description?.Value, PropertiesOf(pages, name), givenName?.Value);
     }
 
-    private static bool IsOneOfSeveral(Contributions<ModelPageFacts> pages)
-    {
-        bool hasVariants = false;
-        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Type))
-        {
-            if (page.Facts.Properties is { Count: > 0 })
-            {
-                return false;
-            }
-
-            hasVariants |= page.Facts.Variants is not null;
-        }
-
-        return hasVariants;
-    }
-
-    private static EquatableArray<string> ValuesOf(Contributions<ModelPageFacts> pages)
+    /// <summary>The last word, else what all pages list together.</summary>
+    private EquatableArray<string> ValuesOf(Contributions<ModelFacts> pages, string name)
     {
         var values = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Contribution<ModelPageFacts> page in pages.Ranked(FactKind.Name))
+        foreach (Contribution<ModelFacts> page in pages.Ranked(FactKind.Name))
         {
-            foreach (Stated<string> value in page.Facts.EnumValues ?? [])
+            foreach (Located<string> value in page.Facts.Values ?? [])
             {
-                if (seen.Add(value.Value))
+                if (!values.Contains(value.Value))
                 {
                     values.Add(value.Value);
+                    context.Evidence.Named(MemberKey.EnumValue(name, value.Value), page.At(value.Span));
                 }
+            }
+
+            if (page.Page.Source.MustMatch && page.Facts.Values is not null)
+            {
+                break;
             }
         }
 
         return EquatableArray.From(values);
     }
 
-    private EquatableArray<Property> PropertiesOf(
-        Contributions<ModelPageFacts> pages, string schema, IEnumerable<MemberCorrections> corrections)
+    private PrimitiveKind KindOf(Contributions<ModelFacts> pages, string key)
     {
-        List<MergedMember> members = new MemberMerger(context, ofProperties: true)
-            .Merge(pages.Lists(FactKind.Name, page => page.Properties), corrections);
-        var wireNames = new HashSet<string>(StringComparer.Ordinal);
-        members.ForEach(member => wireNames.Add(member.WireName.Name));
-
-        members.ForEach(member => Record(schema, member));
-
-        return EquatableArray.From(members.ConvertAll(member => new Property(
-            member.WireName.Name,
-            Unclaimed(member.WireName.Alternatives, wireNames),
-            member.Type,
-            member.Required.IsRequired,
-            member.Description,
-            member.GivenName)));
-    }
-
-    /// <summary>The spellings that no other property goes by.</summary>
-    private static EquatableArray<string> Unclaimed(EquatableArray<string> spellings, HashSet<string> claimed)
-    {
-        var unclaimed = new List<string>(spellings.Count);
-        foreach (string spelling in spellings)
+        foreach (Contribution<ModelFacts> page in pages.Described(FactKind.Type))
         {
-            if (claimed.Add(spelling))
+            if (page.Facts is { ValueKind: { } kind, Values: { Count: > 0 } values })
             {
-                unclaimed.Add(spelling);
+                context.Evidence.Add<PrimitiveKind>(key, Fact.Type, Decided.Stated(kind, page.At(values[0].Span)));
+                return kind;
             }
         }
 
-        return EquatableArray.From(unclaimed);
+        context.Evidence.Add<PrimitiveKind>(key, Fact.Type, Decided.Inferred(PrimitiveKind.String, UnstatedIsText));
+        return PrimitiveKind.String;
+    }
+
+    private static Decided<bool>? IsOneOfSeveral(Contributions<ModelFacts> pages)
+    {
+        Decided<bool>? isOneOfSeveral = null;
+        foreach (Contribution<ModelFacts> page in pages.Described(FactKind.Type))
+        {
+            if (page.Facts.Properties is { Count: > 0 })
+            {
+                return null;
+            }
+
+            if (page.Facts.Variants is { } variants)
+            {
+                isOneOfSeveral ??= Decided.Stated(true, page.At(variants.Count > 0 ? variants[0].Span : page.Facts.Name.Span));
+            }
+        }
+
+        return isOneOfSeveral;
+    }
+
+    private EquatableArray<Property> PropertiesOf(Contributions<ModelFacts> pages, string schema)
+    {
+        List<MergedMember> members = new MemberMerger(context, ofProperties: true).Merge(pages, static page => page.Properties);
+        Match(pages, members);
+        var wireNames = new HashSet<string>(StringComparer.Ordinal);
+        members.ForEach(member => wireNames.Add(member.WireName.Name));
+        members.ForEach(member => Record(schema, member));
+        return EquatableArray.From(members.ConvertAll(member => new Property(
+            member.WireName.Name,
+            member.WireName.Alternatives.FindAll(wireNames.Add),
+            member.Type.Value,
+            member.Required.Value,
+            member.Description?.Value,
+            member.GivenName?.Value)));
     }
 
     private void Record(string schema, MergedMember member)
     {
-        context.Evidence.Named(MemberKey.Property(schema, member.WireName.Name), member.Location);
-        member.RecordWireName(context.Evidence, MemberKey.PropertyWireName(schema, member.WireName.Name));
-        member.Required.Record(context.Evidence, MemberKey.PropertyRequired(schema, member.WireName.Name));
+        string key = MemberKey.Property(schema, member.WireName.Name);
+        member.Record(context.Evidence, key);
+        context.Evidence.Add<string>(key, Fact.WireName, member.WireName.Decided);
+    }
+
+    private void Match(Contributions<ModelFacts> pages, List<MergedMember> members)
+    {
+        foreach (Contribution<ModelFacts> page in pages.LastWords)
+        {
+            context.Matches.Matched(page.At(page.Facts.Name.Span), members.ConvertAll(static member => member.Name));
+        }
     }
 }

@@ -1,66 +1,63 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Facts;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>Merges the security schemes of index and corrections pages; corrections come last and win.</summary>
+/// <summary>Merges what pages say of the ways to prove who calls: the last word counts, else the first page.</summary>
 internal static class SecurityMerger
 {
-    public static EquatableArray<SecurityScheme> Merge(List<PageFacts> pages)
+    private const string ApiKey = "apiKey";
+
+    /// <summary>In the order of their names.</summary>
+    public static EquatableArray<SecurityScheme> Merge(List<PageFacts> pages, EvidenceList evidence)
     {
-        var byName = new SortedDictionary<string, SecurityScheme>(StringComparer.Ordinal);
+        var byName = new SortedDictionary<string, Contributions<SecuritySchemeFacts>>(StringComparer.Ordinal);
         foreach (PageFacts page in pages)
         {
-            if (page is IndexPageFacts { SecuritySchemes: { } stated })
+            foreach (SecuritySchemeFacts scheme in page.SecuritySchemes)
             {
-                Add(stated, byName, overrides: false);
+                var contribution = new Contribution<SecuritySchemeFacts>(page, scheme);
+                evidence.Named(MemberKey.SecurityScheme(scheme.Name.Value), contribution.At(scheme.Name.Span));
+                if (!byName.TryGetValue(scheme.Name.Value, out Contributions<SecuritySchemeFacts>? contributions))
+                {
+                    byName.Add(scheme.Name.Value, contributions = new Contributions<SecuritySchemeFacts>());
+                }
+
+                contributions.Add(contribution);
             }
         }
 
-        foreach (PageFacts page in pages)
+        var schemes = new List<SecurityScheme>(byName.Count);
+        foreach (Contributions<SecuritySchemeFacts> contributions in byName.Values)
         {
-            if (page is CorrectionsPageFacts { SecuritySchemes: { } stated })
+            foreach (Contribution<SecuritySchemeFacts> scheme in contributions.Ranked(FactKind.Name))
             {
-                Add(stated, byName, overrides: true);
+                if (scheme.Facts.Type is { } type)
+                {
+                    evidence.Add<string>(MemberKey.SecurityScheme(scheme.Facts.Name.Value), Fact.Type, scheme.Stated(type));
+                    schemes.Add(SchemeOf(scheme.Facts, type.Value));
+                    break;
+                }
             }
         }
 
-        return EquatableArray.From(byName.Values);
+        return EquatableArray.From(schemes);
     }
 
-    private static void Add(EquatableArray<SecuritySchemeFacts> stated, SortedDictionary<string, SecurityScheme> byName, bool overrides)
-    {
-        foreach (SecuritySchemeFacts facts in stated)
-        {
-            if (facts.Type is { } type && (overrides || !byName.ContainsKey(facts.Name.Value)))
-            {
-                bool isApiKey = type.Value == "apiKey";
-                byName[facts.Name.Value] = new SecurityScheme(
-                    facts.Name.Value,
-                    type.Value,
-                    facts.HttpScheme,
-                    facts.BearerFormat,
-                    isApiKey ? facts.ParameterName?.Value : null,
-                    isApiKey ? facts.Location?.Value : null,
-                    facts.Flow?.Value,
-                    facts.AuthorizationUrl?.Value,
-                    facts.TokenUrl?.Value,
-                    Scopes(facts.Scopes));
-            }
-        }
-    }
-
-    private static EquatableArray<SecurityScope> Scopes(EquatableArray<ScopeFacts> facts)
-    {
-        var scopes = new List<SecurityScope>(facts.Count);
-        foreach (ScopeFacts scope in facts)
-        {
-            scopes.Add(new SecurityScope(scope.Name.Value, scope.Description));
-        }
-
-        return EquatableArray.From(scopes);
-    }
+    private static SecurityScheme SchemeOf(SecuritySchemeFacts facts, string type) => new(
+        facts.Name.Value,
+        type,
+        facts.HttpScheme,
+        facts.BearerFormat,
+        type == ApiKey ? facts.ParameterName?.Value : null,
+        type == ApiKey ? facts.In?.Value : null,
+        facts.Flow?.Value,
+        facts.AuthorizationUrl?.Value,
+        facts.TokenUrl?.Value,
+        facts.Scopes.ConvertAll(static scope => new SecurityScope(scope.Name.Value, scope.Description)));
 }

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
-/// <summary>Reports the languages that pages show and no dialect speaks: once per language, at the first page that shows it.</summary>
+/// <summary>Reports the languages that pages show and nobody knows: once per language, at the first page that shows it.</summary>
 internal static class UnknownDialects
 {
     public static void Report(List<PageFacts> pages, FindingList findings)
@@ -14,22 +14,20 @@ internal static class UnknownDialects
         var languages = new SortedDictionary<string, List<PageFacts>>(StringComparer.OrdinalIgnoreCase);
         foreach (PageFacts page in pages)
         {
-            if (page.UnknownLanguage is not { } language)
+            if (page.UnknownLanguage is { Name.Value: var language })
             {
-                continue;
-            }
+                if (!languages.TryGetValue(language, out List<PageFacts>? shown))
+                {
+                    languages.Add(language, shown = []);
+                }
 
-            if (!languages.TryGetValue(language.Value, out List<PageFacts>? shown))
-            {
-                languages.Add(language.Value, shown = []);
+                shown.Add(page);
             }
-
-            shown.Add(page);
         }
 
         foreach (List<PageFacts> shown in languages.Values)
         {
-            Stated<string> language = shown[0].UnknownLanguage!.Value;
+            UnknownLanguage language = shown[0].UnknownLanguage!;
             string others = shown.Count switch
             {
                 1 => "",
@@ -38,20 +36,9 @@ internal static class UnknownDialects
             };
             findings.Add(
                 MergingFindings.UnknownDialect,
-                new PageLocation(shown[0].Path, language.Span),
-                $"This page is in '{language.Value}'{others}; the known dialects are {KnownDialects()}. "
+                new PageLocation(shown[0].Path, language.Name.Span),
+                $"This page is in '{language.Name.Value}'{others}; the known dialects are {language.Known}. "
                 + "Types and notes were read with the words of all of them: check what was understood.");
         }
-    }
-
-    private static string KnownDialects()
-    {
-        var names = new List<string>();
-        foreach (Reading.Dialects.Dialect dialect in Reading.Dialects.Dialect.Known)
-        {
-            names.Add(dialect.Name!);
-        }
-
-        return string.Join(" and ", names);
     }
 }

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Model;
 
 /// <summary>The operations that the docs put on one page.</summary>

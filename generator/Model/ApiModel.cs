@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Model;
 
 /// <summary>The API as all pages together describe it: no positions, no dialect, no C#.</summary>

@@ -1,7 +1,6 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model.Values;
 
-
 namespace PiecesGen.Generator.Model;
 
 /// <summary>The type of a parameter, property or body.</summary>

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Model;
 
 /// <summary>A property of an object schema.</summary>

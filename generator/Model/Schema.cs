@@ -1,7 +1,6 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model.Values;
 
-
 namespace PiecesGen.Generator.Model;
 
 /// <summary>A named type of the API.</summary>

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Model;
 
 /// <summary>A way of proving who calls, in the words of OpenAPI.</summary>

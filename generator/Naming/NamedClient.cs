@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>The root client: what holds the groups.</summary>

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>A group of operations: one interface, and one class inside the client, which no model can clash with.</summary>

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>A schema and the C# name of its type.</summary>

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Pipeline;

@@ -5,7 +5,7 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Emission;
 using PiecesGen.Generator.Naming;
-using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Formats;
 
 namespace PiecesGen.Generator.Pipeline;
 
@@ -72,7 +72,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Where(static page => page is not null)
             .WithTrackingName(Steps.Inputs)
             .Select(static (page, cancellationToken) =>
-                new PageResult(PageReader.Read(page!.Path, page.Text, cancellationToken), page.IsExplicit, page.Client))
+                new PageResult(DocsFormats.Read(page!.Path, page.Text, cancellationToken), page.IsExplicit, page.Client))
             .WithTrackingName(Steps.Pages);
 
     private static void RegisterClients(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedClient> clients)

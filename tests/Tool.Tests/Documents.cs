@@ -36,17 +36,16 @@ internal static class Documents
         Parameter[]? parameters = null,
         RequestBody? body = null,
         string[]? accepts = null,
-        Response[]? responses = null) => new(
-        name,
-        method,
-        urlTemplate,
-        null,
-        null,
-        EquatableArray.From(parameters ?? []),
-        body,
-        EquatableArray.From(accepts ?? []),
-        EquatableArray.From(responses ?? [new Response(200, "OK", null)]),
-        IsDeprecated: false);
+        Response[]? responses = null) => new()
+    {
+        Name = name,
+        Method = method,
+        UrlTemplate = urlTemplate,
+        Parameters = [.. parameters ?? []],
+        Body = body,
+        Accepts = [.. accepts ?? []],
+        Responses = [.. responses ?? [new Response(200, "OK", null)]],
+    };
 
     public static Parameter Parameter(string name, ParameterLocation location, ApiType? type = null, bool isRequired = true) =>
         new(name, name, location, type ?? Text, isRequired, null);

@@ -2,8 +2,8 @@ using PiecesGen.Generator.Baselines;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Formats;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Tool.Commands;
 using PiecesGen.Tool.Output;
 using PiecesGen.Tool.Pages;
@@ -39,7 +39,7 @@ internal sealed record DocsVersion(Baseline Baseline)
             return Of(only.Path, text);
         }
 
-        PageFacts[] pages = [.. files.Select(file => PageReader.Read(file.Path, file.Text, cancellationToken))];
+        PageFacts[] pages = [.. files.Select(file => DocsFormats.Read(file.Path, file.Text, cancellationToken))];
         return new DocsVersion(BaselineBuilder.Build(ModelMerger.Merge(pages, options, cancellationToken)));
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.OpenApi;
@@ -8,23 +8,19 @@ namespace PiecesGen.Tool.OpenApi;
 /// <param name="index">Null where the document shall hold no evidence.</param>
 internal sealed class EvidenceWriter(EvidenceIndex? index)
 {
-    public void WriteParameter(Utf8JsonWriter json, OperationPlace place, string parameter) => Write(
-        json,
-        ("in", MemberKey.ParameterLocation(place.Group, place.Operation.Name, parameter)),
-        ("name", MemberKey.ParameterWireName(place.Group, place.Operation.Name, parameter)),
-        ("required", MemberKey.ParameterRequired(place.Group, place.Operation.Name, parameter)));
+    private static readonly (string Name, Fact Fact)[] s_facts = [("in", Fact.In), ("name", Fact.WireName), ("required", Fact.Required)];
 
-    public void WriteProperty(Utf8JsonWriter json, string schema, string wireName) => Write(
-        json,
-        ("name", MemberKey.PropertyWireName(schema, wireName)),
-        ("required", MemberKey.PropertyRequired(schema, wireName)));
+    public void WriteParameter(Utf8JsonWriter json, OperationPlace place, string parameter) =>
+        Write(json, MemberKey.Parameter(place.Group, place.Operation.Name, parameter));
 
-    private void Write(Utf8JsonWriter json, params ReadOnlySpan<(string Fact, string Member)> facts)
+    public void WriteProperty(Utf8JsonWriter json, string schema, string wireName) => Write(json, MemberKey.Property(schema, wireName));
+
+    private void Write(Utf8JsonWriter json, string member)
     {
         bool isOpen = false;
-        foreach ((string fact, string member) in facts)
+        foreach ((string name, Fact fact) in s_facts)
         {
-            if (index?.For(member) is not { } evidence)
+            if (index?.For(member, fact) is not { } evidence)
             {
                 continue;
             }
@@ -35,7 +31,7 @@ internal sealed class EvidenceWriter(EvidenceIndex? index)
                 isOpen = true;
             }
 
-            Write(json, fact, evidence);
+            Write(json, name, evidence);
         }
 
         if (isOpen)
@@ -44,13 +40,13 @@ internal sealed class EvidenceWriter(EvidenceIndex? index)
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string fact, Evidence evidence)
+    private static void Write(Utf8JsonWriter json, string fact, EvidenceRow evidence)
     {
         json.WriteStartObject(fact);
-        if (evidence.Page is { } page)
+        if (evidence.Place is { } place)
         {
-            json.WriteString("page", page.Path);
-            json.WriteNumber("line", page.Span.StartLine + 1);
+            json.WriteString("page", place.Path);
+            json.WriteNumber("line", place.Span.StartLine + 1);
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Tool.OpenApi;

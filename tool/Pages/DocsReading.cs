@@ -3,8 +3,8 @@ using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
-using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Formats;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Tool.Output;
 
 namespace PiecesGen.Tool.Pages;
@@ -20,7 +20,7 @@ internal static class DocsReading
         {
             for (int i = 0; i < files.Count; i++)
             {
-                pages[i] = PageReader.Read(files[i].Path, PageText.Read(files[i]), cancellationToken);
+                pages[i] = DocsFormats.Read(files[i].Path, PageText.Read(files[i]), cancellationToken);
                 advance();
             }
         });

@@ -1,6 +1,6 @@
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Tool.Pages;
 

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 
@@ -14,29 +15,29 @@ internal sealed record EvidenceCount(string Fact, string? Rule, int Count)
         var index = new EvidenceIndex(merge.Evidence);
         return
         [
-            .. Counts("parameter location", ParameterKeys(merge.Model, MemberKey.ParameterLocation), index),
-            .. Counts("parameter wire name", ParameterKeys(merge.Model, MemberKey.ParameterWireName), index),
-            .. Counts("parameter required", ParameterKeys(merge.Model, MemberKey.ParameterRequired), index),
-            .. Counts("property wire name", PropertyKeys(merge.Model, MemberKey.PropertyWireName), index),
-            .. Counts("property required", PropertyKeys(merge.Model, MemberKey.PropertyRequired), index),
+            .. Counts("parameter location", ParameterKeys(merge.Model), Fact.In, index),
+            .. Counts("parameter wire name", ParameterKeys(merge.Model), Fact.WireName, index),
+            .. Counts("parameter required", ParameterKeys(merge.Model), Fact.Required, index),
+            .. Counts("property wire name", PropertyKeys(merge.Model), Fact.WireName, index),
+            .. Counts("property required", PropertyKeys(merge.Model), Fact.Required, index),
         ];
     }
 
-    private static IEnumerable<EvidenceCount> Counts(string fact, IEnumerable<string> members, EvidenceIndex index) => members
-        .Select(index.For)
-        .OfType<Evidence>()
-        .GroupBy(evidence => evidence.Page is null ? evidence.Rule : null)
-        .Select(group => new EvidenceCount(fact, group.Key, group.Count()))
+    private static IEnumerable<EvidenceCount> Counts(string name, IEnumerable<string> members, Fact fact, EvidenceIndex index) => members
+        .Select(member => index.For(member, fact))
+        .OfType<EvidenceRow>()
+        .GroupBy(evidence => evidence.Rule)
+        .Select(group => new EvidenceCount(name, group.Key, group.Count()))
         .OrderBy(count => count.Rule, StringComparer.Ordinal);
 
-    private static IEnumerable<string> ParameterKeys(ApiModel model, Func<string, string, string, string> key) =>
+    private static IEnumerable<string> ParameterKeys(ApiModel model) =>
         from apiGroup in model.Groups
         from operation in apiGroup.Operations
         from name in operation.Parameters.Select(parameter => parameter.Name).Concat(operation.Body is { } body ? [body.Name] : [])
-        select key(apiGroup.Name, operation.Name, name);
+        select MemberKey.Parameter(apiGroup.Name, operation.Name, name);
 
-    private static IEnumerable<string> PropertyKeys(ApiModel model, Func<string, string, string> key) =>
+    private static IEnumerable<string> PropertyKeys(ApiModel model) =>
         from schema in model.Schemas.OfType<ObjectSchema>()
         from property in schema.Properties
-        select key(schema.Name, property.WireName);
+        select MemberKey.Property(schema.Name, property.WireName);
 }

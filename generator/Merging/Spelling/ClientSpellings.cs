@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
@@ -63,30 +62,7 @@ internal sealed record ClientSpellings(
     public string? FindHeader(string name)
     {
         string key = NameKey.Of(name);
-        foreach (string header in Headers)
-        {
-            if (NameKey.Of(header) == key)
-            {
-                return header;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The form in which the page's source prints names; null where it prints them as they are on the wire.</summary>
-    public NameForm? FormOf(PageFacts page, bool ofProperties)
-    {
-        string source = PageSpellings.SourceOf(page);
-        foreach (PrintedForms forms in Sources)
-        {
-            if (forms.Source == source)
-            {
-                return ofProperties ? forms.Properties : forms.Parameters;
-            }
-        }
-
-        return NameForm.Plain;
+        return Headers.Find(header => NameKey.Of(header) == key);
     }
 
     /// <summary>
@@ -138,23 +114,10 @@ internal sealed record ClientSpellings(
         string[] words = name.Split('_');
         for (int i = 1; i < words.Length; i++)
         {
-            words[i] = IsAcronym(words[i]) ? words[i].ToUpperInvariant() : words[i];
+            words[i] = Acronyms.Contains(words[i]) ? words[i].ToUpperInvariant() : words[i];
         }
 
         return string.Join("_", words);
-    }
-
-    private bool IsAcronym(string word)
-    {
-        foreach (string acronym in Acronyms)
-        {
-            if (acronym == word)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A capital at the beginning is a name's own only where the API writes all names so.</summary>
@@ -211,10 +174,11 @@ internal sealed record ClientSpellings(
         var forms = new List<PrintedForms>(sources.Count);
         foreach (KeyValuePair<string, List<PageSpellings>> source in sources)
         {
+            bool isVerbatim = source.Value.Exists(static page => page.IsVerbatim);
             forms.Add(new PrintedForms(
                 source.Key,
-                SourceForm.Of(Union(source.Value, static page => page.Parameters), prose),
-                SourceForm.Of(Union(source.Value, static page => page.Properties), prose)));
+                isVerbatim ? null : SourceForm.Of(Union(source.Value, static page => page.Parameters), prose),
+                isVerbatim ? null : SourceForm.Of(Union(source.Value, static page => page.Properties), prose)));
         }
 
         return forms;

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Text;
 
-
 namespace PiecesGen.Generator.Merging.Spelling;
 
 /// <summary>A name on the wire that no page spells: it rests on the API's convention, or on nothing but what a page prints.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Text;
 
@@ -10,7 +11,7 @@ namespace PiecesGen.Generator.Merging.Spelling;
 internal static class OpenNames
 {
     /// <summary>Those of properties first, then those of parameters, in the order of the model.</summary>
-    public static List<OpenName> Find(ApiModel model, EquatableArray<Evidence> evidence)
+    public static List<OpenName> Find(ApiModel model, EquatableArray<EvidenceRow> evidence)
     {
         var index = new EvidenceIndex(evidence);
         var open = new List<OpenName>();
@@ -38,7 +39,7 @@ internal static class OpenNames
     }
 
     /// <summary>Reports their number once per client, at the first of them. A project that chooses a convention has settled them.</summary>
-    public static void Report(ApiModel model, EquatableArray<Evidence> evidence, ClientSpellings spellings, Options options, FindingList findings)
+    public static void Report(ApiModel model, EquatableArray<EvidenceRow> evidence, ClientSpellings spellings, Options options, FindingList findings)
     {
         if (options.WireNames != WireNameConvention.AsDocumented || Find(model, evidence) is not { Count: > 0 } open)
         {
@@ -57,9 +58,9 @@ internal static class OpenNames
 
     private static void Add(List<OpenName> open, EvidenceIndex index, string owner, string wireName, string member)
     {
-        if (index.For(MemberKey.WireName(member))?.Rule is { } rule && WireNameRule.IsOpen(rule))
+        if (index.For(member, Fact.WireName)?.Rule is { } rule && WireNameRule.IsOpen(rule))
         {
-            open.Add(new OpenName(owner, wireName, rule, index.For(member)?.Page ?? PageLocation.None));
+            open.Add(new OpenName(owner, wireName, rule, index.PlaceOf(member) ?? PageLocation.None));
         }
     }
 }

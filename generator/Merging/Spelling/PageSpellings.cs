@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
-using PiecesGen.Generator.Reading.Dialects;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
@@ -11,13 +11,15 @@ namespace PiecesGen.Generator.Merging.Spelling;
 /// What one page contributes to the question how names are written on the wire: no places, so that it is equal after most
 /// edits. All lists are distinct and in ordinal order.
 /// </summary>
-/// <param name="Source">The pages that are spelled alike: those of one dialect in one folder.</param>
+/// <param name="Source">The pages that are spelled alike: those of one kind in one folder.</param>
+/// <param name="IsVerbatim">Its kind of page spells names as they are on the wire.</param>
 /// <param name="Mentions">The names that prose spells.</param>
 /// <param name="PathVariables">The names in the braces of paths.</param>
-/// <param name="Parameters">The parameters' names as the page prints them, escapes undone.</param>
+/// <param name="Parameters">The parameters' names as the page prints them.</param>
 /// <param name="Properties">The properties' names, likewise.</param>
 internal sealed record PageSpellings(
     string Source,
+    bool IsVerbatim,
     EquatableArray<string> Mentions,
     EquatableArray<string> PathVariables,
     EquatableArray<string> Parameters,
@@ -28,45 +30,45 @@ internal sealed record PageSpellings(
         var variables = new SortedSet<string>(StringComparer.Ordinal);
         var parameters = new SortedSet<string>(StringComparer.Ordinal);
         var properties = new SortedSet<string>(StringComparer.Ordinal);
-        if (page is ApiPageFacts api)
+        if (page.Source.MustMatch)
         {
-            AddOperations(api, variables, parameters);
+            // What it calls a member is how other pages print it.
+            return new PageSpellings(SourceOf(page), IsVerbatim: false, [], [], [], []);
         }
-        else if (page is ModelPageFacts model)
+
+        foreach (GroupFacts group in page.Groups)
         {
-            AddNames(page, model.Properties, properties);
+            foreach (OperationFacts operation in group.Operations)
+            {
+                AddNames(operation.Parameters ?? [], parameters);
+                if (operation.Path is { } path)
+                {
+                    variables.UnionWith(new PathVariables(path.Value).Names);
+                }
+            }
+        }
+
+        foreach (ModelFacts model in page.Models)
+        {
+            AddNames(model.Properties ?? [], properties);
         }
 
         return new PageSpellings(
             SourceOf(page),
-            page.Mentions,
+            page.Source.Names == NameCasing.Verbatim,
+            MentionReader.Read(page),
             EquatableArray.From(variables),
             EquatableArray.From(parameters),
             EquatableArray.From(properties));
     }
 
-    public static string SourceOf(PageFacts page) =>
-        $"{page.Dialect ?? page.UnknownLanguage?.Value}:{PagePath.FolderOf(page.Path)}";
+    public static string SourceOf(PageFacts page) => $"{page.Source.Name ?? page.UnknownLanguage?.Name.Value}:{PagePath.FolderOf(page.Path)}";
 
-    private static void AddOperations(ApiPageFacts page, SortedSet<string> variables, SortedSet<string> parameters)
+    private static void AddNames(EquatableArray<MemberFacts> rows, SortedSet<string> names)
     {
-        var endpoints = new PageEndpoints(page);
-        foreach (OperationFacts operation in page.Operations)
+        foreach (MemberFacts row in rows)
         {
-            AddNames(page, operation.Parameters, parameters);
-            if (endpoints.SectionOf(operation).UrlTemplate is { } urlTemplate)
-            {
-                variables.UnionWith(new PathVariables(urlTemplate.Value).Names);
-            }
-        }
-    }
-
-    private static void AddNames(PageFacts page, EquatableArray<MemberFacts>? rows, SortedSet<string> names)
-    {
-        Dialect dialect = Dialect.ByName(page.Dialect);
-        foreach (MemberFacts row in rows ?? [])
-        {
-            names.Add(dialect.UndoEscape(row.Name.Value));
+            names.Add(row.Name.Value);
         }
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Merging.Spelling;
@@ -29,13 +30,13 @@ internal static class WireNameRule
         {
             if (name.Form is null)
             {
-                return With(name.Text, printed, null);
+                return AsStated(name, printed);
             }
         }
 
         if (IsSmallWord(printed[0]))
         {
-            return With(printed[0].Text, printed, null);
+            return AsStated(printed[0], printed);
         }
 
         string? mentioned = client.FindMention(printed);
@@ -55,19 +56,22 @@ internal static class WireNameRule
     }
 
     /// <summary>Everything that differs from the decided name is read as well, and so is its other casing.</summary>
-    public static WireName With(string name, IEnumerable<string> spellings, string? rule)
+    public static WireName With(Decided<string> name, IEnumerable<string> spellings)
     {
         var others = new List<string>();
         foreach (string spelling in spellings)
         {
-            if (spelling != name && !others.Contains(spelling))
+            if (spelling != name.Value && !others.Contains(spelling))
             {
                 others.Add(spelling);
             }
         }
 
-        return new WireName(name, EquatableArray.From(others), rule);
+        return new WireName(name, EquatableArray.From(others));
     }
+
+    /// <summary>Another name for what had one; the one before is read as well.</summary>
+    public static WireName Replacing(WireName before, Decided<string> name) => With(name, [before.Name, .. before.Alternatives]);
 
     /// <summary>Whether a name rests on nothing but the convention, or on not even that.</summary>
     public static bool IsOpen(string? rule) => rule is AsPrinted
@@ -77,8 +81,13 @@ internal static class WireNameRule
     private static string RuleOf(WireNameConvention convention) =>
         convention == WireNameConvention.AsDocumented ? AsPrinted : ByConvention + convention;
 
-    private static WireName With(string name, IReadOnlyList<PrintedName> printed, string? rule)
+    private static WireName AsStated(PrintedName name, IReadOnlyList<PrintedName> printed) => With(Decided.Stated(name.Text, name.Place!), printed);
+
+    private static WireName With(string name, IReadOnlyList<PrintedName> printed, string rule) => With(Decided.Inferred(name, rule), printed);
+
+    private static WireName With(Decided<string> decided, IReadOnlyList<PrintedName> printed)
     {
+        string name = decided.Value;
         var spellings = new List<string>(printed.Count + 1);
         foreach (PrintedName spelling in printed)
         {
@@ -90,7 +99,7 @@ internal static class WireNameRule
             spellings.Add(Casing.Other(name));
         }
 
-        return With(name, spellings, rule);
+        return With(decided, (IEnumerable<string>)spellings);
     }
 
     /// <summary>What two different spellings tell together; null where they tell no more than the first.</summary>

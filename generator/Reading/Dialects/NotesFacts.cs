@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Reading.Dialects;
 
 /// <summary>What the notes of a parameter or property say.</summary>

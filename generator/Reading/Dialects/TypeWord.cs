@@ -1,7 +1,6 @@
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 
-
 namespace PiecesGen.Generator.Reading.Dialects;
 
 /// <summary>A word that a dialect uses in types.</summary>

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Reading.Facts;
 
 /// <summary>A row of a parameter or properties table of a corrections page. Null means that the cell is empty or the column absent.</summary>

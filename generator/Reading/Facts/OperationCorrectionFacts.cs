@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Reading.Facts;
 
 /// <summary>What a corrections page says of one operation. Null means that it is not corrected; prose explains and corrects nothing.</summary>

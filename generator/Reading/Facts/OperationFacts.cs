@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Reading.Facts;
 
 /// <summary>The section that describes one operation. Null means that the section does not say.</summary>

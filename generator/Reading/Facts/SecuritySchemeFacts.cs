@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 
-
 namespace PiecesGen.Generator.Reading.Facts;
 
 /// <summary>A way of proving who calls, in the words of OpenAPI. Null means that the page does not say.</summary>

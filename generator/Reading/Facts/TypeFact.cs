@@ -2,7 +2,6 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 
-
 namespace PiecesGen.Generator.Reading.Facts;
 
 /// <summary>A type as a page spells it, in terms that all dialects share.</summary>

@@ -52,22 +52,25 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
 
         // A form cannot be sent on a stream.
         bool isStream = !contentTypes.Any(MediaTypes.IsForm) && choices.OneIn(8);
-        string? summary = isStream ? $"{path} {Operation.StreamMark}" : choices.OneIn(3) ? $"{path} [{method}]" : texts.Cell();
+        string? summary = isStream ? $"{path} [WS]" : choices.OneIn(3) ? $"{path} [{method}]" : texts.Cell();
         List<string> accepts = choices.Subset(s_mediaTypes);
-        return new Operation(
-            name,
-            method,
-            path,
-            summary,
-            Description(summary),
-            EquatableArray.From(parameters),
-            body,
-            EquatableArray.From(accepts),
-            Responses(accepts.Count > 0),
-            choices.OneIn(8),
-            EquatableArray.From(choices.Subset(s_schemes)),
-            ContentTypes: EquatableArray.From(contentTypes),
-            IsStream: isStream);
+        return new Operation
+        {
+            Name = name,
+            Method = method,
+            UrlTemplate = path,
+            Summary = summary,
+            Title = isStream ? path : summary,
+            Description = Description(summary),
+            Parameters = EquatableArray.From(parameters),
+            Body = body,
+            ContentTypes = EquatableArray.From(contentTypes),
+            Accepts = EquatableArray.From(accepts),
+            Responses = Responses(accepts.Count > 0),
+            Security = EquatableArray.From(choices.Subset(s_schemes)),
+            IsDeprecated = choices.OneIn(8),
+            IsStream = isStream,
+        };
     }
 
     /// <summary>Never the summary and more below: some pages repeat the summary above the description, and it would be taken for that.</summary>

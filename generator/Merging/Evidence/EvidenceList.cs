@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Evidence;
+
+/// <summary>Collects evidence while pages are merged.</summary>
+internal sealed class EvidenceList
+{
+    private readonly List<EvidenceRow> _rows = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
+    /// <summary>A page names the member; the first one that does is kept.</summary>
+    public void Named(string member, PageLocation place)
+    {
+        if (_named.Add(member))
+        {
+            _rows.Add(new EvidenceRow(member, Fact.Name, place, null));
+        }
+    }
+
+    /// <summary>A page states the fact, or a rule infers it; nothing is recorded of what nobody says.</summary>
+    public void Add<T>(string member, Fact fact, Decided<T>? decided)
+    {
+        if (decided is { } why)
+        {
+            _rows.Add(new EvidenceRow(member, fact, why.Place, why.Rule));
+        }
+    }
+
+    /// <summary>In the order in which pages are merged, which is the same everywhere.</summary>
+    public EquatableArray<EvidenceRow> ToArray() => EquatableArray.From(_rows);
+}

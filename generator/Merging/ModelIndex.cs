@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Rules;
+using PiecesGen.Generator.Merging.Sources;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Finds what all pages say of a model, by its name and by everything that links call it.</summary>
+internal static class ModelIndex
+{
+    /// <summary>The models that a page describes, in the order in which pages name them first.</summary>
+    public static KeyedContributions<ModelFacts> ByKey(List<PageFacts> pages)
+    {
+        var models = new KeyedContributions<ModelFacts>();
+        var prefixes = new ModelPrefixRule(pages);
+        foreach (PageFacts page in pages.FindAll(static page => !page.Source.MustMatch))
+        {
+            foreach (ModelFacts model in page.Models)
+            {
+                string name = prefixes.NameOf(page, model);
+                ModelFacts facts = name == model.Name.Value ? model : model with { Name = model.Name with { Value = name } };
+                models.Add(NameKey.Of(name), new Contribution<ModelFacts>(page, facts));
+            }
+        }
+
+        foreach (PageFacts page in pages.FindAll(static page => page.Source.MustMatch))
+        {
+            foreach (ModelFacts model in page.Models)
+            {
+                if (models.Contains(NameKey.Of(model.Name.Value)))
+                {
+                    models.Add(NameKey.Of(model.Name.Value), new Contribution<ModelFacts>(page, model));
+                }
+            }
+        }
+
+        return models;
+    }
+
+    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, FindingList findings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var enums = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string key in models.Keys)
+        {
+            string name = NameOf(models[key]);
+            names.Add(key, name);
+            if (SchemaMerger.IsEnum(models[key]) is not null)
+            {
+                enums.Add(name);
+            }
+        }
+
+        foreach (string key in models.Keys)
+        {
+            AddOtherNames(models[key], names);
+        }
+
+        return new TypeResolver(names, enums, findings);
+    }
+
+    /// <summary>As the best page for names spells it.</summary>
+    public static string NameOf(Contributions<ModelFacts> pages) => pages.Described(FactKind.Name)[0].Facts.Name.Value;
+
+    /// <summary>
+    /// A link may name an anchor of a page, the file of a page that describes one model alone, or its whole title, where the
+    /// model's name is something else.
+    /// </summary>
+    private static void AddOtherNames(Contributions<ModelFacts> pages, Dictionary<string, string> names)
+    {
+        string name = NameOf(pages);
+        foreach (Contribution<ModelFacts> page in pages.Described(FactKind.Name))
+        {
+            string file = PageFileName.Of(page.Page.Path);
+            if (page.Facts.Anchor is { } anchor)
+            {
+                AddFirst(TypeResolver.AnchorKey(file, anchor), name, names);
+            }
+
+            if (page.Page.Models.Count == 1)
+            {
+                AddFirst(NameKey.Of(file), name, names);
+                AddFirst(NameKey.Of(page.Page.Models[0].Name.Value), name, names);
+            }
+        }
+    }
+
+    private static void AddFirst(string key, string name, Dictionary<string, string> names)
+    {
+        if (!names.ContainsKey(key))
+        {
+            names.Add(key, name);
+        }
+    }
+}

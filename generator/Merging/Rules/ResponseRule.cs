@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Sources;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Rules;
+
+/// <summary>
+/// Decides which statuses an operation documents and what their bodies hold. Docs mostly state one return type: it belongs to
+/// the successes. What a failure carries they seldom say; where anything is accepted at all, it is kept as text.
+/// </summary>
+/// <param name="operation">The operation, as <see cref="MemberKey"/> spells it.</param>
+/// <param name="returned">The type that the docs state for all successes; null where they state none, of null where nothing comes.</param>
+/// <param name="accepts">The documented media types of the responses.</param>
+internal sealed class ResponseRule(
+    TypeResolver types, FindingList findings, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts)
+{
+    private const string AssumedSuccess = "Response.AssumedSuccess";
+    private const string NoBody = "Response.NoBody";
+    private const string FailureIsText = "Response.FailureIsText";
+    private const int Ok = 200;
+    private const int NoContent = 204;
+    private const int ResetContent = 205;
+    private const int NotModified = 304;
+
+    private readonly SortedDictionary<StatusRange, Contributions<ResponseFacts>> _rows = [];
+    private readonly List<PageLocation> _places = [];
+
+    public (EquatableArray<Response> Statuses, EquatableArray<RangeResponse> Ranges) Decide(Contributions<OperationFacts> pages)
+    {
+        AddRows(pages.Described(FactKind.Http));
+        AddRows(pages.LastWords);
+
+        var statuses = new List<Response>();
+        var ranges = new List<RangeResponse>();
+        bool hasSuccess = false;
+        foreach (KeyValuePair<StatusRange, Contributions<ResponseFacts>> row in _rows)
+        {
+            bool isSuccess = IsSuccess(row.Key, hasSuccess);
+            hasSuccess |= isSuccess;
+            string meaning = row.Value.First(FactKind.Http, static facts => facts.Description)?.Value ?? "";
+            ApiType? body = BodyOf(row.Key, row.Value, isSuccess);
+            if (row.Key.IsSingle)
+            {
+                statuses.Add(new Response(row.Key.First, meaning, body));
+            }
+            else
+            {
+                ranges.Add(new RangeResponse(row.Key.ToString(), meaning, body, isSuccess));
+            }
+        }
+
+        if (!hasSuccess)
+        {
+            statuses.Add(new Response(Ok, "", returned?.Value, IsAssumed: true));
+            statuses.Sort(static (a, b) => a.Status.CompareTo(b.Status));
+            string member = MemberKey.Status(operation, "200");
+            evidence.Add<bool>(member, Fact.Name, Decided.Inferred(true, AssumedSuccess));
+            evidence.Add(member, Fact.Type, returned);
+        }
+
+        ReportBeyondLimit(statuses.Count, ranges);
+        return (EquatableArray.From(statuses), EquatableArray.From(ranges));
+    }
+
+    private void AddRows(IEnumerable<Contribution<OperationFacts>> pages)
+    {
+        foreach (Contribution<OperationFacts> page in pages)
+        {
+            foreach (ResponseFacts row in page.Facts.Responses ?? [])
+            {
+                StatusRange statuses = row.Statuses.Value;
+                PageLocation place = page.At(row.Statuses.Span);
+                if (!HasType(statuses))
+                {
+                    findings.Add(
+                        MergingFindings.StatusWithoutType,
+                        place,
+                        $"'{statuses}' is no status that an answer can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
+                }
+
+                if (HasType(statuses) || (!statuses.IsSingle && statuses.Last <= 199))
+                {
+                    Add(statuses, place, new Contribution<ResponseFacts>(page.Page, row));
+                }
+            }
+        }
+    }
+
+    private void Add(StatusRange statuses, PageLocation place, Contribution<ResponseFacts> row)
+    {
+        if (!_rows.TryGetValue(statuses, out Contributions<ResponseFacts>? rows))
+        {
+            _rows.Add(statuses, rows = new Contributions<ResponseFacts>());
+            _places.Add(place);
+        }
+
+        rows.Add(row);
+        evidence.Named(MemberKey.Status(operation, statuses.ToString()), place);
+    }
+
+    private static bool HasType(StatusRange statuses) => statuses == StatusRange.Default || (statuses.IsFinal && statuses.Last <= 599);
+
+    /// <summary>The documentation's generator takes the return type from <c>default</c> where no other response is a success.</summary>
+    private static bool IsSuccess(StatusRange statuses, bool hasSuccess) =>
+        statuses == StatusRange.Default ? !hasSuccess : statuses.Last is >= 200 and <= 299;
+
+    private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess)
+    {
+        string member = MemberKey.Status(operation, statuses.ToString());
+        evidence.Add(member, Fact.Description, rows.First(FactKind.Http, static facts => facts.Description));
+        Decided<ApiType?>? body =
+            (rows.First(FactKind.Http, static facts => facts.Type) ?? rows.First(FactKind.Http, static facts => facts.Example)) is { } stated
+                ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
+            : statuses.IsSingle && statuses.First is NoContent or ResetContent or NotModified ? Decided.Inferred<ApiType?>(null, NoBody)
+            : isSuccess ? returned
+            : Decided.Inferred<ApiType?>(accepts.Count == 0 ? null : TypeResolver.Text, accepts.Count == 0 ? NoBody : FailureIsText);
+        evidence.Add(member, Fact.Type, body);
+        return body?.Value;
+    }
+
+    /// <summary>What is documented beyond the runtime's last arity is not lost: the last case is for all of it.</summary>
+    private void ReportBeyondLimit(int statuses, List<RangeResponse> ranges)
+    {
+        // A default that describes the successes needs a case for the failures too.
+        int cases = statuses + ranges.FindAll(static range => range.Statuses.IsFinal).Count
+            + ranges.FindAll(static range => range.Statuses == StatusRange.Default && range.IsSuccess).Count;
+        if (cases > Operation.MostTypedResponses)
+        {
+            findings.Add(
+                MergingFindings.StatusWithoutType,
+                _places[Math.Min(Operation.MostTypedResponses, _places.Count - 1)],
+                $"The response of an operation can have {Operation.MostTypedResponses} types; this one would have {cases}. The highest statuses share the type OtherStatus.");
+        }
+    }
+}

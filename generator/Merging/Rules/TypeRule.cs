@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Sources;
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Generator.Merging.Rules;
+
+/// <summary>Decides the type of a member: what the pages agree on, as fine as one of them says it.</summary>
+internal sealed class TypeRule(TypeResolver types, FindingList findings)
+{
+    private const string Unstated = "Type.Unstated";
+
+    public Decided<ApiType> Decide(Contributions<MemberFacts> rows)
+    {
+        EquatableArray<Located<string>>? values = null;
+        Contribution<MemberFacts>? listing = null;
+        foreach (Contribution<MemberFacts> row in rows.LastWords)
+        {
+            if (values is null && row.Facts.Values is { } listed)
+            {
+                (values, listing) = (listed, row);
+            }
+
+            if (row.Facts.Type is { } type)
+            {
+                return Narrow(Decided.Stated(types.Resolve(type.Value, row.At(type.Span)), row.At(type.Span)), values, listing);
+            }
+        }
+
+        return Narrow(Agreed(rows.Described(FactKind.Type)), values, listing);
+    }
+
+    private Decided<ApiType> Agreed(IReadOnlyList<Contribution<MemberFacts>> rows)
+    {
+        Decided<ApiType> best = Decided.Inferred(TypeResolver.Any, Unstated);
+        Contribution<MemberFacts>? kept = null;
+        foreach (Contribution<MemberFacts> row in rows)
+        {
+            if (row.Facts.Type is not { } type)
+            {
+                continue;
+            }
+
+            ApiType resolved = types.Resolve(type.Value, row.At(type.Span));
+            if (kept is not null && !TypeAgreement.Agree(best.Value, resolved))
+            {
+                findings.Add(
+                    MergingFindings.PagesDisagree,
+                    row.At(type.Span),
+                    $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best.Value)} on {kept.PageSeenFrom(row.Page)}. The latter was kept.");
+                continue;
+            }
+
+            kept ??= row;
+            ApiType finer = TypeAgreement.Finer(best.Value, resolved);
+            best = best.Place is not null && finer.Equals(best.Value) ? best : Decided.Stated(finer, row.At(type.Span));
+            if (row.Facts.Values is { } values)
+            {
+                best = Narrow(best, values, row);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>One of the listed values, or a list of such.</summary>
+    private static Decided<ApiType> Narrow(Decided<ApiType> type, EquatableArray<Located<string>>? values, Contribution<MemberFacts>? listing)
+    {
+        if (values is not { Count: > 0 } listed)
+        {
+            return type;
+        }
+
+        ApiType literals = new LiteralsType(listed.ConvertAll(static value => value.Value));
+        return Decided.Stated(type.Value is ListType ? new ListType(literals) : literals, listing!.At(listed[0].Span));
+    }
+}

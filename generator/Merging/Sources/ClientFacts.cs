@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Sources;
+
+/// <summary>What the pages say about the client as a whole: the package it is named after and the server's address.</summary>
+internal static class ClientFacts
+{
+    public static Decided<string>? PackageName(List<PageFacts> pages) =>
+        Of(pages).First(FactKind.Name, static page => page.PackageName);
+
+    /// <summary>The last address of those that have the last word; without one, the first that a page states.</summary>
+    public static Decided<string>? Server(List<PageFacts> pages, FindingList findings)
+    {
+        Contributions<PageFacts> stated = Of(pages);
+        if (LastWord(stated, findings) is { } corrected)
+        {
+            return corrected;
+        }
+
+        Decided<string>? kept = null;
+        foreach (PageFacts page in pages)
+        {
+            if (page.Source.MustMatch || Usable(page, findings) is not { } server)
+            {
+                continue;
+            }
+
+            kept ??= server;
+            if (server.Value.TrimEnd('/') != kept.Value.Value.TrimEnd('/'))
+            {
+                findings.Add(
+                    MergingFindings.PagesDisagree,
+                    server.Place!,
+                    $"This page names the server {server.Value}, an earlier one {kept.Value.Value}. The client uses {kept.Value.Value} unless it is given another address.");
+            }
+        }
+
+        return kept;
+    }
+
+    private static Contributions<PageFacts> Of(List<PageFacts> pages)
+    {
+        var contributions = new Contributions<PageFacts>();
+        pages.ForEach(page => contributions.Add(new Contribution<PageFacts>(page, page)));
+        return contributions;
+    }
+
+    private static Decided<string>? LastWord(Contributions<PageFacts> pages, FindingList findings)
+    {
+        Decided<string>? last = null;
+        foreach (Contribution<PageFacts> page in pages.LastWords)
+        {
+            Decided<string>? server = Usable(page.Facts, findings);
+            last ??= server;
+        }
+
+        return last;
+    }
+
+    /// <summary>The server that a page names; null with a finding where a client cannot call it.</summary>
+    private static Decided<string>? Usable(PageFacts page, FindingList findings)
+    {
+        if (page.Server is not { } server)
+        {
+            return null;
+        }
+
+        var place = new PageLocation(page.Path, server.Span);
+        if (Uri.TryCreate(server.Value, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
+        {
+            return Decided.Stated(server.Value, place);
+        }
+
+        findings.Add(
+            MergingFindings.AddressNotUsable,
+            place,
+            $"'{server.Value}' is no absolute http or https address. It was ignored: the client has to be given an address.");
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Evidence;
+
+namespace PiecesGen.Generator.Merging.Sources;
+
+/// <summary>Everything that the pages say about one thing.</summary>
+internal sealed class Contributions<TFacts>
+{
+    private readonly List<Contribution<TFacts>> _described = [];
+    private readonly List<Contribution<TFacts>> _lastWords = [];
+
+    /// <summary>What must match something, and here does: the last word comes first.</summary>
+    public IReadOnlyList<Contribution<TFacts>> LastWords => _lastWords;
+
+    public void Add(Contribution<TFacts> contribution)
+    {
+        if (contribution.Page.Source.MustMatch)
+        {
+            _lastWords.Insert(0, contribution);
+        }
+        else
+        {
+            _described.Add(contribution);
+        }
+    }
+
+    /// <summary>What describes the thing, best first for this kind of fact; equals keep the order of their pages.</summary>
+    public IReadOnlyList<Contribution<TFacts>> Described(FactKind kind)
+    {
+        if (IsRanked(kind))
+        {
+            return _described;
+        }
+
+        var ranked = new List<Contribution<TFacts>>(_described.Count);
+        for (int rank = 0; ranked.Count < _described.Count; rank++)
+        {
+            ranked.AddRange(_described.FindAll(contribution => SourceRank.Of(kind, contribution.Page.Source) == rank));
+        }
+
+        return ranked;
+    }
+
+    /// <summary>Everything, best first.</summary>
+    public IEnumerable<Contribution<TFacts>> Ranked(FactKind kind)
+    {
+        IReadOnlyList<Contribution<TFacts>> described = Described(kind);
+        return _lastWords.Count == 0 ? described : [.. _lastWords, .. described];
+    }
+
+    /// <summary>The best statement of a fact, or null where no page makes one.</summary>
+    public Decided<T>? First<T>(FactKind kind, Func<TFacts, Located<T>?> select)
+    {
+        foreach (Contribution<TFacts> contribution in Ranked(kind))
+        {
+            if (select(contribution.Facts) is { } stated)
+            {
+                return contribution.Stated(stated);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The parts that the pages state, each with its page; a page without one is left out.</summary>
+    public Contributions<TPart> Select<TPart>(Func<TFacts, TPart?> select)
+        where TPart : class
+    {
+        var parts = new Contributions<TPart>();
+        foreach (Contribution<TFacts> contribution in _described)
+        {
+            if (select(contribution.Facts) is { } part)
+            {
+                parts._described.Add(new Contribution<TPart>(contribution.Page, part));
+            }
+        }
+
+        foreach (Contribution<TFacts> contribution in _lastWords)
+        {
+            if (select(contribution.Facts) is { } part)
+            {
+                parts._lastWords.Add(new Contribution<TPart>(contribution.Page, part));
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Most are: one page describes the thing, or the folders of the sources are in their order.</summary>
+    private bool IsRanked(FactKind kind)
+    {
+        int last = 0;
+        for (int i = 0; i < _described.Count && _described.Count > 1; i++)
+        {
+            int rank = SourceRank.Of(kind, _described[i].Page.Source);
+            if (rank < last)
+            {
+                return false;
+            }
+
+            last = rank;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Sources;
+
+/// <summary>Makes models of the objects that a page describes where they are used: the page may name them, else what uses them does.</summary>
+internal sealed class InlineObjects
+{
+    private readonly List<ModelFacts> _models = [];
+
+    /// <summary>The page with a model for each such object; the page itself where it has none.</summary>
+    public static PageFacts Lift(PageFacts page)
+    {
+        if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject))
+        {
+            return page;
+        }
+
+        var lifted = new InlineObjects();
+        EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(lifted.Lift) });
+        EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with { Properties = lifted.Lift(model.Properties, model.Name.Value) });
+        return page with { Groups = groups, Models = [.. models, .. lifted._models] };
+    }
+
+    private OperationFacts Lift(OperationFacts stated)
+    {
+        OperationFacts operation = WithFormFields(stated);
+        string name = operation.Name.Value;
+        return operation with
+        {
+            Parameters = Lift(operation.Parameters, name),
+            Body = operation.Body is { } body
+                ? body with { Type = Lift(body.Type, name + " request"), Example = Lift(body.Example, name + " request") }
+                : null,
+            Returns = operation.Returns is { } returns ? returns with { Type = Lift(returns.Type, name + " response") } : null,
+            Responses = operation.Responses?.ConvertAll(response => response with
+            {
+                Type = Lift(response.Type, NameOf(response, name)),
+                Example = Lift(response.Example, NameOf(response, name)),
+            }),
+        };
+    }
+
+    /// <summary>A form has no model: its fields are sent one by one.</summary>
+    private static OperationFacts WithFormFields(OperationFacts operation)
+    {
+        if (operation.Body is not { MediaTypes: { Count: > 0 } mediaTypes, Type.Value: ObjectTypeFact form } body || !MediaTypes.IsForm(mediaTypes[0].Value))
+        {
+            return operation;
+        }
+
+        EquatableArray<MemberFacts> fields = form.Properties.ConvertAll(
+            static field => field with { In = new Located<ParameterLocation>(ParameterLocation.Form, field.Name.Span) });
+        return operation with { Parameters = [.. operation.Parameters ?? [], .. fields], Body = body with { Type = null } };
+    }
+
+    /// <summary>A failure is another model than a success.</summary>
+    private static string NameOf(ResponseFacts response, string operation) =>
+        response.Statuses.Value.First < 300 ? operation + " response" : $"{operation} {response.Statuses.Value} response";
+
+    private EquatableArray<MemberFacts>? Lift(EquatableArray<MemberFacts>? members, string owner) =>
+        members?.ConvertAll(member => member.Type is { } type
+            ? member with { Type = new Located<TypeFact>(Lift(type.Value, type.Span, $"{owner} {member.Name.Value}"), type.Span) }
+            : member);
+
+    private Located<TypeFact>? Lift(Located<TypeFact>? stated, string user) =>
+        stated is { } type ? new Located<TypeFact>(Lift(type.Value, type.Span, user), type.Span) : null;
+
+    private TypeFact Lift(TypeFact type, PageSpan span, string user)
+    {
+        switch (type)
+        {
+            case ObjectTypeFact inline:
+                string name = inline.Name ?? InPascalCase(user);
+                _models.Add(new ModelFacts { Name = new Located<string>(name, span), Properties = Lift(inline.Properties, name) });
+                return new NamedTypeFact(name, null);
+            case ListTypeFact list:
+                return new ListTypeFact(Lift(list.Item, span, user));
+            case MapTypeFact map:
+                return new MapTypeFact(Lift(map.Value, span, user));
+            case UnionTypeFact union:
+                return new UnionTypeFact(union.Options.ConvertAll(option => Lift(option, span, user)));
+            default:
+                return type;
+        }
+    }
+
+    private static string InPascalCase(string words)
+    {
+        var name = new System.Text.StringBuilder(words.Length);
+        bool isStart = true;
+        foreach (char c in words)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                name.Append(isStart ? char.ToUpperInvariant(c) : c);
+            }
+
+            isStart = !char.IsLetterOrDigit(c);
+        }
+
+        return name.ToString();
+    }
+
+    private static bool HasObject(GroupFacts group) => group.Operations.Exists(static operation =>
+        HasObject(operation.Parameters)
+        || HasObject(operation.Body?.Type)
+        || HasObject(operation.Body?.Example)
+        || HasObject(operation.Returns?.Type)
+        || (operation.Responses ?? []).Exists(static response => HasObject(response.Type) || HasObject(response.Example)));
+
+    private static bool HasObject(ModelFacts model) => HasObject(model.Properties);
+
+    private static bool HasObject(EquatableArray<MemberFacts>? members) => (members ?? []).Exists(static member => HasObject(member.Type));
+
+    private static bool HasObject(Located<TypeFact>? type) => type is { } stated && HasObject(stated.Value);
+
+    private static bool HasObject(TypeFact type) => type switch
+    {
+        ObjectTypeFact => true,
+        ListTypeFact list => HasObject(list.Item),
+        MapTypeFact map => HasObject(map.Value),
+        UnionTypeFact union => union.Options.Exists(HasObject),
+        _ => false,
+    };
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Sources;
+
+/// <summary>The names in the braces of a path.</summary>
+internal sealed class PathVariables
+{
+    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+
+    public PathVariables(string urlTemplate)
+    {
+        int open = urlTemplate.IndexOf('{');
+        while (open >= 0)
+        {
+            int close = urlTemplate.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            Add(urlTemplate.Substring(open + 1, close - open - 1));
+            open = urlTemplate.IndexOf('{', close);
+        }
+    }
+
+    /// <summary>In the order of the path, as often as they stand in it.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>The variable that goes by one of these names, however they are cased.</summary>
+    public string? Find(string name, string wireName) => Find(name) ?? Find(wireName);
+
+    private string? Find(string name) => Names.Count > 0 && _byKey.TryGetValue(NameKey.Of(name), out string? variable) ? variable : null;
+
+    private void Add(string name)
+    {
+        Names.Add(name);
+        string key = NameKey.Of(name);
+        if (!_byKey.ContainsKey(key))
+        {
+            _byKey.Add(key, name);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Sources;
+
+/// <summary>Resolves the types of facts to types of the model: names and link targets become references to schemas.</summary>
+internal sealed class TypeResolver
+{
+    public static readonly ApiType Any = new PrimitiveType(PrimitiveKind.Any);
+    public static readonly ApiType Text = new PrimitiveType(PrimitiveKind.String);
+
+    private readonly Dictionary<string, string> _schemaNames;
+    private readonly HashSet<string> _enumNames;
+    private readonly FindingList _findings;
+    private readonly NameSuggestions _suggestions;
+    private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
+
+    /// <param name="schemaNames">The schemas that have a page, by key.</param>
+    /// <param name="enumNames">Those of them that are enums.</param>
+    public TypeResolver(Dictionary<string, string> schemaNames, HashSet<string> enumNames, FindingList findings)
+    {
+        _schemaNames = schemaNames;
+        _enumNames = enumNames;
+        _findings = findings;
+        _suggestions = new NameSuggestions(schemaNames.Values);
+    }
+
+    /// <summary>Models that are named but have no page, in the order of their keys.</summary>
+    public IEnumerable<string> NamesWithoutPage => _withoutPage.Values;
+
+    /// <summary>A model that its page shows to have properties.</summary>
+    public bool IsObject(ApiType type) =>
+        type is SchemaReference reference && !_enumNames.Contains(reference.SchemaName) && !HasNoPage(type);
+
+    /// <summary>A model of which nothing is known.</summary>
+    public bool HasNoPage(ApiType type) => type is SchemaReference reference && _withoutPage.ContainsKey(NameKey.Of(reference.SchemaName));
+
+    /// <summary>A type that fits into a path: one value, which may be an enum.</summary>
+    public bool IsScalar(ApiType type) => type switch
+    {
+        PrimitiveType primitive => primitive.Kind is not (PrimitiveKind.Any or PrimitiveKind.Binary),
+        SchemaReference reference => _enumNames.Contains(reference.SchemaName),
+        LiteralsType => true,
+        _ => false,
+    };
+
+    public ApiType Resolve(TypeFact fact, PageLocation location) => fact switch
+    {
+        PrimitiveTypeFact primitive => new PrimitiveType(primitive.Kind),
+        NamedTypeFact named => new SchemaReference(SchemaName(named, location)),
+        ListTypeFact list => new ListType(Resolve(list.Item, location)),
+        MapTypeFact map => new MapType(Resolve(map.Value, location)),
+        LiteralsTypeFact literals => new LiteralsType(literals.Values),
+        UnionTypeFact union => ResolveUnion(union, location),
+        _ => throw new InvalidOperationException($"A type fact of an unknown kind: {fact.GetType()}."),
+    };
+
+    /// <summary>A union is its options' common type; options that differ leave only "any JSON value".</summary>
+    private ApiType ResolveUnion(UnionTypeFact union, PageLocation location)
+    {
+        ApiType? common = null;
+        foreach (TypeFact option in union.Options)
+        {
+            ApiType resolved = Resolve(option, location);
+            if (common is not null && !common.Equals(resolved))
+            {
+                return Any;
+            }
+
+            common = resolved;
+        }
+
+        return common ?? Any;
+    }
+
+    /// <summary>The key of a model that links reach by an anchor of its page.</summary>
+    public static string AnchorKey(string page, string anchor) => $"{NameKey.Of(page)}#{anchor}";
+
+    private string SchemaName(NamedTypeFact named, PageLocation location)
+    {
+        string key = NameKey.Of(named.Name);
+        if (_schemaNames.TryGetValue(key, out string? name)
+            || (named.Anchor is { } anchor && _schemaNames.TryGetValue(AnchorKey(named.LinkTarget ?? PageFileName.Of(location.Path), anchor), out name))
+            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.Of(PageFileName.WithoutNumber(target)), out name)))
+        {
+            return name;
+        }
+
+        if (_withoutPage.TryGetValue(key, out name))
+        {
+            return name;
+        }
+
+        _withoutPage.Add(key, named.Name);
+        _findings.Add(
+            MergingFindings.ModelWithoutPage,
+            location,
+            $"No page describes the model '{named.Name}'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones.{_suggestions.Hint(named.Name)}");
+        return named.Name;
+    }
+}
