@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Tables;
+using PiecesGen.Generator.Formats.Shared.Types;
+using PiecesGen.Generator.Formats.Shared.Vocabularies;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.Corrections;
+
+/// <summary>The cells of one row of a corrections table. An empty cell states nothing.</summary>
+internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns Columns, VocabularyContext Context)
+{
+    private static readonly (string Word, ParameterLocation Location)[] s_locations =
+    [
+        ("path", ParameterLocation.Path), ("query", ParameterLocation.Query), ("header", ParameterLocation.Header),
+        ("cookie", ParameterLocation.Cookie), ("body", ParameterLocation.Body), ("form", ParameterLocation.Form),
+    ];
+
+    // Swagger 2 calls the form so.
+    private const string FormData = "formData";
+
+    private static readonly string[] s_yes = ["yes", "true", "required", "x", "✓"];
+    private static readonly string[] s_no = ["no", "false", "optional"];
+
+    /// <summary>The rows of a table; what is no row, and a column that is not among the known ones, is reported.</summary>
+    public static IEnumerable<CorrectionCells> RowsOf(Table table, string[] known, VocabularyContext context)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        columns.ReportOddities(known, context);
+        foreach (TableRow row in table.Rows)
+        {
+            if (RowFitter.Fit(row, columns, context) is { } cells)
+            {
+                yield return new CorrectionCells(cells, columns, context);
+            }
+        }
+    }
+
+    /// <summary>The name of what the row corrects, or null with a finding where the row has none.</summary>
+    public Located<string>? Subject(int column)
+    {
+        if (Name(column) is { } name)
+        {
+            return name;
+        }
+
+        TextSlice row = Cells[0].Page.Slice(Cells[0].Start, Cells[Cells.Length - 1].End);
+        Context.Report(ReadingFindings.MissingName, row, $"The row has no name in its column {Columns.TitleOf(column)}. It was ignored.");
+        return null;
+    }
+
+    public Located<string>? Subject(string title) => Subject(Columns.IndexOf(title));
+
+    /// <summary>A name: the first marked run of the cell, or all of it.</summary>
+    public Located<string>? Name(int column) =>
+        column >= 0 && StatedText.Of(StatedText.Marked(Cells[column])) is { Value.Length: > 0 } name ? name : null;
+
+    public Located<string>? Name(string title) => Name(Columns.IndexOf(title));
+
+    public Located<string>? Text(string title) => Columns.Cell(Cells, title) is { } cell ? StatedText.Of(cell) : null;
+
+    public Located<TypeFact>? Type(string owner) => Columns.Cell(Cells, TableColumns.Type) is { } cell ? TypeReader.Read(cell, owner, Context) : null;
+
+    public EquatableArray<Located<string>>? Values() =>
+        Columns.Cell(Cells, TableColumns.Values) is { } cell && ValueList.Read(cell) is { Count: > 0 } values
+            ? EquatableArray.From(values)
+            : null;
+
+    public Located<ParameterLocation>? In()
+    {
+        if (Name(TableColumns.In) is not { } stated)
+        {
+            return null;
+        }
+
+        foreach ((string word, ParameterLocation location) in s_locations)
+        {
+            if (Is(stated, word))
+            {
+                return new Located<ParameterLocation>(location, stated.Span);
+            }
+        }
+
+        if (Is(stated, FormData))
+        {
+            return new Located<ParameterLocation>(ParameterLocation.Form, stated.Span);
+        }
+
+        Report(stated, TableColumns.In, Array.ConvertAll(s_locations, static location => location.Word));
+        return null;
+    }
+
+    public Located<bool>? IsRequired()
+    {
+        if (Name(TableColumns.Required) is not { } stated)
+        {
+            return null;
+        }
+
+        bool isYes = Array.Exists(s_yes, word => Is(stated, word));
+        if (isYes || Array.Exists(s_no, word => Is(stated, word)))
+        {
+            return new Located<bool>(isYes, stated.Span);
+        }
+
+        Report(stated, TableColumns.Required, ["yes", "no"]);
+        return null;
+    }
+
+    private void Report(Located<string> found, string column, IReadOnlyList<string> expected) => Context.Report(
+        ReadingFindings.UnreadableCorrection,
+        found.Span,
+        $"Expected one of {string.Join(", ", expected)} in the column {column}, found {Quoted.Of(found.Value)}. The cell was ignored."
+        + NearMiss.Hint(found.Value, expected));
+
+    private static bool Is(Located<string> stated, string word) => string.Equals(word, stated.Value, StringComparison.OrdinalIgnoreCase);
+}

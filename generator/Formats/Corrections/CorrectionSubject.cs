@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Formats.Shared.Tables;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.Corrections;
+
+/// <summary>A heading of a corrections page that names a group, an operation or a model, and the parts below it.</summary>
+/// <param name="Intro">The section under the heading itself.</param>
+/// <param name="Group">The group named by this heading or one above it; null where there is none.</param>
+/// <param name="OperationParts">Parameters, return type and so on.</param>
+/// <param name="Properties">Properties sections.</param>
+/// <param name="Enums">Enum sections.</param>
+internal sealed record CorrectionSubject(
+    PageSection Intro,
+    Located<string>? Group,
+    List<OperationPart> OperationParts,
+    List<PageSection> Properties,
+    List<PageSection> Enums)
+{
+    public Heading Heading => Intro.Heading;
+
+    /// <summary>
+    /// A table directly below a heading corrects an operation where the heading is strong, as operations' are, or the table
+    /// says where values travel; otherwise a model.
+    /// </summary>
+    public bool IsOperation
+    {
+        get
+        {
+            if (OperationParts.Count > 0)
+            {
+                return true;
+            }
+
+            foreach (PageBlock block in Intro.Blocks)
+            {
+                if (block is Table table && MemberTables.IsMemberTable(table))
+                {
+                    TableColumns columns = TableColumns.Of(table);
+                    return Heading.IsStrong || columns.Has(TableColumns.In) || columns.Has(TableColumns.Parameter);
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public PageSection? Find(PartKind kind) => OperationParts.Find(part => part.Kind == kind)?.Section;
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.OpenApiGenerator.Tables;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.OpenApiGenerator.Api;
+
+/// <summary>
+/// Finds the operations among a page's sections. A heading opens one if it names a row of the method table, or if it is
+/// strong and parts of an operation follow: docs sites write <c>## **name** {#id}</c>, GitHub pages <c># **name**</c>,
+/// typescript-fetch <c>## name</c>.
+/// </summary>
+internal sealed class OperationFinder
+{
+    private readonly MethodRows _rows;
+    private readonly List<OperationSection> _operations = [];
+    private readonly List<OperationPart> _parts = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly FormatContext _context;
+    private PageSection? _open;
+
+    private OperationFinder(EquatableArray<MethodRow> rows, FormatContext context)
+    {
+        _rows = new MethodRows(rows);
+        _context = context;
+    }
+
+    public static List<OperationSection> Find(MarkdownPage page, EquatableArray<MethodRow> rows, FormatContext context)
+    {
+        OperationFinder finder = new(rows, context);
+        for (int i = 0; i < page.Sections.Count; i++)
+        {
+            finder.Visit(page.Sections, i);
+        }
+
+        finder.Close();
+        finder.ReportMissing(rows);
+        return finder._operations;
+    }
+
+    /// <summary>A strong heading with a part of an operation below it.</summary>
+    public static bool OpensOperation(EquatableArray<PageSection> sections, int index)
+    {
+        Heading heading = sections[index].Heading;
+        return heading.IsStrong
+            && index + 1 < sections.Count
+            && sections[index + 1].Level > sections[index].Level
+            && PartHeadings.Read(sections[index + 1].Heading.Title, out _) != PartKind.Unknown;
+    }
+
+    private static string NameOf(PageSection section) => PlainText.Of(OperationName.Of(section.Heading.Name));
+
+    private void Visit(EquatableArray<PageSection> sections, int index)
+    {
+        PageSection section = sections[index];
+        if (section.Level > 0 && (_rows.Contains(NameOf(section)) || OpensOperation(sections, index)))
+        {
+            Close();
+            _open = section;
+            return;
+        }
+
+        if (_open is null)
+        {
+            return;
+        }
+
+        PartKind kind = PartHeadings.Read(section.Heading.Title, out string? meant);
+        if (meant is not null)
+        {
+            _context.Report(
+                ReadingFindings.SimilarHeading,
+                section.Heading.Source,
+                $"The heading {Quoted.Of(section.Heading.Title)} was read as '{meant}'.");
+        }
+
+        if (kind != PartKind.Unknown || section.Level > _open.Level)
+        {
+            _parts.Add(new OperationPart(kind, section));
+            return;
+        }
+
+        Close();
+    }
+
+    private void Close()
+    {
+        if (_open is { } intro)
+        {
+            Located<string> name = StatedText.Of(OperationName.Of(intro.Heading.Name));
+            if (_names.Add(name.Value))
+            {
+                _operations.Add(new OperationSection(name, intro, EquatableArray.From(_parts), _rows.Find(name.Value)));
+            }
+            else
+            {
+                _context.Report(
+                    ReadingFindings.StatedTwice,
+                    intro.Heading.Source,
+                    $"The page has two sections for {Quoted.Of(name.Value)}. The first was kept, this one was ignored.");
+            }
+        }
+
+        _open = null;
+        _parts.Clear();
+    }
+
+    private void ReportMissing(EquatableArray<MethodRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        List<OperationSection> sections = _operations.FindAll(operation => !_rows.Contains(operation.Name.Value));
+        rows = rows.FindAll(row => !_names.Contains(row.Name.Value));
+        NameSuggestions ofRows = new(rows.ConvertAll(static row => row.Name.Value));
+        foreach (OperationSection section in sections)
+        {
+            _context.Report(
+                ReadingFindings.OperationWithoutRow,
+                section.Intro.Heading.Source,
+                $"The operation {Quoted.Of(section.Name.Value)} has a section but no row in the method table. "
+                + $"The section was read; method and path are taken from it where it states them.{ofRows.Hint(section.Name.Value)}");
+        }
+
+        NameSuggestions ofSections = new(sections.ConvertAll(static section => section.Name.Value));
+        foreach (MethodRow row in rows)
+        {
+            _context.Report(
+                ReadingFindings.OperationWithoutSection,
+                row.Name.Span,
+                $"The operation {Quoted.Of(row.Name.Value)} has a row in the method table but no section. "
+                + $"It was left out, unless another page describes it.{ofSections.Hint(row.Name.Value)}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Formats.Shared.Tables;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.OpenApiGenerator.Api;
+
+/// <summary>Reads the documented statuses of an operation.</summary>
+internal static class ResponseTableReader
+{
+    private static readonly string[] s_columns = [TableColumns.StatusCode, TableColumns.Description, TableColumns.ResponseHeaders];
+
+    public static EquatableArray<ResponseFacts>? Read(PageSection section, OperationSection operation, FormatContext context)
+    {
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is Table table && TableColumns.Of(table).Has(TableColumns.StatusCode))
+            {
+                return ReadTable(table, context);
+            }
+        }
+
+        TextSlice where = section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source;
+        context.Report(
+            ReadingFindings.UnreadableTable,
+            where,
+            $"Expected a table with the column Status code for {Quoted.Of(operation.Name.Value)}. No statuses were read from here.");
+        return null;
+    }
+
+    private static EquatableArray<ResponseFacts> ReadTable(Table table, FormatContext context)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        columns.ReportOddities(s_columns, context);
+        List<ResponseFacts> responses = [];
+        HashSet<StatusRange> seen = [];
+        foreach (TableRow row in table.Rows)
+        {
+            if (RowFitter.Fit(row, columns, context) is not { } cells)
+            {
+                continue;
+            }
+
+            TextSlice cell = StatedText.Marked(cells[columns.IndexOf(TableColumns.StatusCode)]);
+            if (StatusReader.Read(cell, context) is not { } statuses)
+            {
+                continue;
+            }
+
+            if (!seen.Add(statuses.Value))
+            {
+                context.Report(
+                    ReadingFindings.StatedTwice, cell, $"The table has the status {statuses.Value} twice. The first row was kept, this one was ignored.");
+                continue;
+            }
+
+            responses.Add(new ResponseFacts
+            {
+                Statuses = statuses,
+                Description = columns.Cell(cells, TableColumns.Description) is { } description ? StatedText.Description(description) : null,
+            });
+        }
+
+        return EquatableArray.From(responses);
+    }
+}

@@ -1,0 +1,26 @@
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
+
+/// <summary>The dialect that a page shows.</summary>
+/// <param name="UnknownLanguage">The language that the page names instead, where no dialect speaks it.</param>
+/// <param name="Contradiction">Where the page shows another dialect too.</param>
+/// <param name="Other">That other dialect.</param>
+internal sealed record RecognisedDialect(
+    Dialect Dialect, TextSlice? UnknownLanguage = null, TextSlice? Contradiction = null, Dialect? Other = null)
+{
+    public void ReportContradiction(FormatContext context)
+    {
+        if (Contradiction is { } place && Other is { } other)
+        {
+            context.Report(
+                ReadingFindings.MixedDialects,
+                place,
+                $"This example is in {other.Name}, but the page is in {Dialect.Name} by its title or first example. "
+                + $"The page was read as {Dialect.Name}: types and notes of {other.Name} on it may be misunderstood.");
+        }
+    }
+}

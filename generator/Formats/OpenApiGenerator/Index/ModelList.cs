@@ -1,0 +1,22 @@
+using System;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.OpenApiGenerator.Index;
+
+/// <summary>The links to all models, by which a README is known.</summary>
+internal static class ModelList
+{
+    // "Documentation For Models" of most generators; "Models" of php and typescript-fetch.
+    private static readonly string[] s_headings = ["Documentation for Models", "Models"];
+
+    /// <summary>Whether the page lists at least one.</summary>
+    public static bool IsOn(MarkdownPage page) =>
+        page.Sections.Find(static section => IsModelList(section.Heading.Title)) is { } list && list.Blocks.Exists(static block => block is ItemList items && items.Items.Exists(IsModel));
+
+    private static bool IsModelList(string title) =>
+        Array.Exists(s_headings, heading => string.Equals(heading, title, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsModel(TextSlice item) =>
+        InlineReader.ReadFirst(item) is { Target: not null } link && !TitleReader.LastPart(link.Text).IsEmpty;
+}

@@ -1,0 +1,101 @@
+using System;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
+using PiecesGen.Generator.Formats.OpenApiGenerator.Tables;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Models;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.OpenApiGenerator.Models;
+
+/// <summary>Reads a page that describes one model.</summary>
+internal sealed class ModelPageReader
+{
+    private readonly MarkdownPage _page;
+    private readonly PageSection? _title;
+    private readonly PageSection? _properties;
+    private readonly PageSection? _values;
+    private readonly PageSection? _variants;
+
+    private ModelPageReader(MarkdownPage page)
+    {
+        _page = page;
+        _title = page.Sections.Find(static section => section.Level == 1);
+        _properties = Find(ModelHeadings.IsProperties) ?? (Find(ModelHeadings.IsNearlyProperties) is { } nearly && FindTable(nearly) is not null ? nearly : null);
+        _values = Find(ModelHeadings.IsEnum);
+        _variants = Find(ModelHeadings.IsVariants);
+    }
+
+    /// <summary>The reader of the page, or null where it describes no model.</summary>
+    public static ModelPageReader? Find(MarkdownPage page)
+    {
+        ModelPageReader reader = new(page);
+        return reader.IsModel() ? reader : null;
+    }
+
+    public PageFacts Read(DialectContext context)
+    {
+        if (_properties?.Heading is { } heading && ModelHeadings.IsNearlyProperties(heading.Title))
+        {
+            context.Report(ReadingFindings.SimilarHeading, heading.Source, $"The heading {Quoted.Of(heading.Title)} was read as 'Properties'.");
+        }
+
+        Located<string> name = TitleReader.ModelName(_page, context.Path, _title?.Heading);
+        EquatableArray<MemberFacts>? members = _properties is null ? null : ReadProperties(_properties, context);
+        members = members is { } rows ? PropertyEnums.Read(_page, context).Apply(rows) : null;
+        EnumFacts? enumeration = _values is null ? null : EnumReader.Read(_values, context);
+        if (context.Dialect.WrapsEnums && enumeration is null && members is not null && WrappedEnum.Read(members.Value) is { } wrapped)
+        {
+            enumeration = new EnumFacts(wrapped, PrimitiveKind.String);
+            members = EquatableArray<MemberFacts>.Empty;
+        }
+
+        ModelFacts model = new()
+        {
+            Name = name,
+            Description = ProseReader.Read((_title ?? _page.Sections[0]).Blocks.FindAll(static block => block is not Table)),
+            Properties = members,
+            Values = enumeration?.Values,
+            ValueKind = enumeration?.Kind,
+            Variants = _variants is null ? null : VariantsReader.Read(_variants, name.Value, context),
+        };
+        return new PageFacts { Path = context.Path, Source = context.Dialect.Traits, Models = [model] };
+    }
+
+    /// <summary>
+    /// A chapter on "Properties" of something else is no model: without a table to prove it, the page must be titled with one
+    /// name and the heading stand directly below.
+    /// </summary>
+    private bool IsModel()
+    {
+        PageSection? values = _values ?? _variants;
+        if ((_properties is not null && FindTable(_properties) is not null) || (values is not null && EnumReader.HasValues(values)))
+        {
+            return true;
+        }
+
+        return (_properties ?? values) is { Level: 2 } && _title is not null && _title.Heading.Title.IndexOf(' ') < 0;
+    }
+
+    private static EquatableArray<MemberFacts>? ReadProperties(PageSection section, DialectContext context)
+    {
+        if (FindTable(section) is { } table)
+        {
+            return MemberTableReader.Read(table, context);
+        }
+
+        TextSlice where = section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source;
+        context.Report(
+            ReadingFindings.UnreadableTable, where, "Expected a table with the columns Name and Type. No properties were read from here.");
+        return null;
+    }
+
+    private static Table? FindTable(PageSection section) =>
+        section.Blocks.First(static block => block is Table table && MemberTableReader.IsMemberTable(table) ? table : null);
+
+    private PageSection? Find(Func<string, bool> isWanted) =>
+        _page.Sections.Find(section => section.Level > 1 && isWanted(section.Heading.Title));
+}

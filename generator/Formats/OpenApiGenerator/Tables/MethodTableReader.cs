@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Formats.Shared.Tables;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.OpenApiGenerator.Tables;
+
+/// <summary>Reads the table at the top of an API page: <c>Method | HTTP request | Description</c>.</summary>
+internal static class MethodTableReader
+{
+    private static readonly string[] s_columns = [TableColumns.Method, TableColumns.HttpRequest, TableColumns.Description];
+
+    /// <summary>A README lists the operations of all classes in such a table; that page describes none of them.</summary>
+    public static bool IsMethodTable(Table table)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        return columns.Has(TableColumns.Method) && columns.Has(TableColumns.HttpRequest) && !columns.Has(TableColumns.Class);
+    }
+
+    public static EquatableArray<MethodRow> Read(Table table, FormatContext context)
+    {
+        TableColumns columns = TableColumns.Of(table);
+        columns.ReportOddities(s_columns, context);
+        List<MethodRow> endpoints = [];
+        HashSet<string> names = [];
+        foreach (TableRow row in table.Rows)
+        {
+            if (RowFitter.Fit(row, columns, context) is not { } cells || ReadRow(cells, columns, context) is not { } endpoint)
+            {
+                continue;
+            }
+
+            if (names.Add(endpoint.Name.Value))
+            {
+                endpoints.Add(endpoint);
+                continue;
+            }
+
+            context.Report(
+                ReadingFindings.StatedTwice,
+                cells[columns.IndexOf(TableColumns.Method)],
+                $"The table has {Quoted.Of(endpoint.Name.Value)} twice. The first row was kept, this one was ignored.");
+        }
+
+        return EquatableArray.From(endpoints);
+    }
+
+    /// <summary>What a row says of one operation, or null with a finding where it is not readable.</summary>
+    public static MethodRow? ReadRow(TextSlice[] cells, TableColumns columns, FormatContext context)
+    {
+        TextSlice nameCell = cells[columns.IndexOf(TableColumns.Method)];
+        Located<string> name = StatedText.Of(OperationName.Of(StatedText.Marked(nameCell)));
+        if (name.Value.Length == 0)
+        {
+            TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);
+            context.Report(ReadingFindings.MissingName, row, "The row has no name in its column Method. It was ignored.");
+            return null;
+        }
+
+        TextSlice request = cells[columns.IndexOf(TableColumns.HttpRequest)];
+        if (EndpointReader.ReadRequest(request) is not { } endpoint)
+        {
+            context.Report(
+                ReadingFindings.UnreadableRequest,
+                request,
+                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(name.Value)}, found {Quoted.Of(request)}. The row was ignored."
+                + NearMiss.Hint(PlainText.Of(StatedText.Marked(request)), HttpMethods.All));
+            return null;
+        }
+
+        Located<string>? summary = columns.Cell(cells, TableColumns.Description) is { } description ? StatedText.Description(description) : null;
+        return new MethodRow(name, endpoint.Verb, endpoint.Path, summary);
+    }
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Tables;
+using PiecesGen.Generator.Formats.Shared.Types;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.Shared.Models;
+
+/// <summary>
+/// Reads the values of an enum: a list of <c>* `PLACED` (value: `'placed'`)</c>, or a table <c>Name | Value</c> as Java, Rust and
+/// Kotlin pages have it.
+/// </summary>
+internal sealed class EnumReader
+{
+    private const string Value = "(value:";
+
+    private readonly List<Located<string>> _values = [];
+    private readonly FormatContext? _context;
+    private bool _isText;
+    private bool _isFraction;
+
+    private EnumReader(FormatContext? context) => _context = context;
+
+    public static bool HasValues(PageSection section) => ReadBlocks(section, context: null) is { _values.Count: > 0 };
+
+    /// <summary>Null with a finding where the section holds something else.</summary>
+    public static EnumFacts? Read(PageSection section, FormatContext context)
+    {
+        if (ReadBlocks(section, context) is { } reader)
+        {
+            PrimitiveKind number = reader._isFraction ? PrimitiveKind.Number : PrimitiveKind.Integer;
+            return new EnumFacts(
+                EquatableArray.From(reader._values),
+                reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number);
+        }
+
+        if (section.Blocks.Count == 0)
+        {
+            return new EnumFacts(EquatableArray<Located<string>>.Empty, null);
+        }
+
+        context.Report(
+            ReadingFindings.UnreadableSection,
+            section.Blocks[0].Source,
+            "Expected a list of values such as * `NAME` (value: `'NAME'`). No values were read from here.");
+        return null;
+    }
+
+    /// <summary>Null where the section has neither a list nor a table of values.</summary>
+    private static EnumReader? ReadBlocks(PageSection section, FormatContext? context)
+    {
+        EnumReader reader = new(context);
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is ItemList list)
+            {
+                reader.ReadList(list);
+                return reader;
+            }
+
+            if (block is Table table && TableColumns.Of(table) is var columns && ValueColumn(columns) is >= 0 and int column)
+            {
+                reader.ReadTable(table, columns, column);
+                return reader;
+            }
+        }
+
+        return null;
+    }
+
+    private static int ValueColumn(TableColumns columns)
+    {
+        int value = columns.IndexOf(TableColumns.Value);
+        value = value < 0 ? columns.IndexOf(TableColumns.Values) : value;
+        return value < 0 ? columns.IndexOf(TableColumns.Name) : value;
+    }
+
+    private void ReadList(ItemList list)
+    {
+        foreach (TextSlice item in list.Items)
+        {
+            int value = item.IndexOf(Value);
+            InlineRun? code = InlineReader.ReadFirst(value < 0 ? item : item.Sub(value, item.Length));
+            if (code is { Kind: InlineKind.Code })
+            {
+                Add(code.Text);
+            }
+            else
+            {
+                _context?.Report(
+                    ReadingFindings.UnreadableSection,
+                    item,
+                    $"Expected a value such as `NAME` (value: `'NAME'`), found {Quoted.Of(item)}. It was ignored.");
+            }
+        }
+    }
+
+    /// <summary>Java prints a value per row, quoted where it is text; Kotlin all of them in one row, <c>status | sold, pending</c>.</summary>
+    private void ReadTable(Table table, TableColumns columns, int column)
+    {
+        foreach (TableRow row in table.Rows)
+        {
+            if (column >= row.Cells.Count || (row.Cells.Count == 1 && columns.Count > 1))
+            {
+                continue;
+            }
+
+            TextSlice cell = row.Cells[column];
+            if (PlainText.Of(cell) is { Length: > 1 } text && text[0] == '"' && text[text.Length - 1] == '"')
+            {
+                _isText = true;
+                _values.Add(new Located<string>(text.Substring(1, text.Length - 2), cell.Span));
+                continue;
+            }
+
+            foreach (Located<string> value in ValueList.Read(cell))
+            {
+                Classify(value.Value);
+                _values.Add(value);
+            }
+        }
+    }
+
+    private void Add(TextSlice text)
+    {
+        TextSlice inner = ValueList.Unquoted(text);
+        Located<string> value = new(PlainText.Of(inner), inner.Span);
+        _isText |= inner.Length < text.Length;
+        Classify(value.Value);
+        _values.Add(value);
+    }
+
+    private void Classify(string value)
+    {
+        _isText |= !TypeTokens.IsNumber(value);
+        _isFraction |= value.IndexOf(".", StringComparison.Ordinal) >= 0;
+    }
+}

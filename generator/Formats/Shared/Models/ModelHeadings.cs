@@ -1,0 +1,37 @@
+using System;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.Shared.Models;
+
+/// <summary>Knows the headings of a model page's parts.</summary>
+internal static class ModelHeadings
+{
+    private const string Properties = "Properties";
+    private const string Enum = "Enum";
+    private const string EnumVariants = "Enum Variants";
+
+    public static bool IsProperties(string title) => string.Equals(title, Properties, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Nearly <c>Properties</c>.</summary>
+    public static bool IsNearlyProperties(string title) => !IsProperties(title) && NearMiss.Find(title.TrimEnd(':', ' ', '.'), [Properties]) is not null;
+
+    /// <summary><c>Enum</c>, in Rust pages <c>Enum Variants</c>; <c>Enum: StatusEnum</c> lists the values of a property and is another heading.</summary>
+    public static bool IsEnum(string title) =>
+        string.Equals(title, Enum, StringComparison.OrdinalIgnoreCase) || string.Equals(title, EnumVariants, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>oneOf schemas</c>, <c>anyOf schemas</c> of Java pages.</summary>
+    public static bool IsVariants(string title) =>
+        title.StartsWith("oneOf ", StringComparison.OrdinalIgnoreCase) || title.StartsWith("anyOf ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name behind <c>Enum: StatusEnum</c>, or null where the heading is another one.</summary>
+    public static string? EnumOfProperty(string title)
+    {
+        if (!title.StartsWith(Enum, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string rest = title.Substring(Enum.Length).TrimStart();
+        return rest.Length > 1 && rest[0] == ':' ? rest.Substring(1).Trim() : null;
+    }
+}

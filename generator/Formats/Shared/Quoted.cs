@@ -1,0 +1,17 @@
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.Shared;
+
+/// <summary>Text of a page inside a message: one line, not too long.</summary>
+internal static class Quoted
+{
+    private const int Longest = 60;
+
+    public static string Of(TextSlice slice) => Of(slice.Length > 2 * Longest ? slice.Sub(0, 2 * Longest).ToString() : slice.ToString());
+
+    public static string Of(string text)
+    {
+        text = text.Trim().Replace('\r', ' ').Replace('\n', ' ');
+        return text.Length <= Longest ? $"'{text}'" : $"'{text.Substring(0, Longest)}…'";
+    }
+}

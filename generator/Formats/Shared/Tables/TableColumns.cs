@@ -1,0 +1,84 @@
+using System;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.Shared.Tables;
+
+/// <summary>Which column of a table says what.</summary>
+internal sealed class TableColumns
+{
+    public const string Name = "Name";
+    public const string Type = "Type";
+    public const string Description = "Description";
+    public const string Notes = "Notes";
+    public const string Class = "Class";
+    public const string Method = "Method";
+    public const string HttpRequest = "HTTP request";
+    public const string StatusCode = "Status code";
+    public const string ResponseHeaders = "Response headers";
+    public const string Value = "Value";
+    public const string Values = "Values";
+    public const string In = "In";
+    public const string WireName = "Wire name";
+    public const string Required = "Required";
+    public const string Default = "Default";
+    public const string CSharpName = "C# name";
+    public const string Model = "Model";
+    public const string Property = "Property";
+    public const string Parameter = "Parameter";
+
+    private readonly Table _table;
+
+    private TableColumns(Table table) => _table = table;
+
+    public int Count => _table.Titles.Count;
+
+    public static TableColumns Of(Table table) => new(table);
+
+    /// <summary>The first column with this title in any casing, or -1.</summary>
+    public int IndexOf(string title, int from = 0)
+    {
+        for (int i = from; i < Count; i++)
+        {
+            if (string.Equals(_table.Titles[i], title, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The cell of the column with this title, or null where the table has none or the cell is empty.</summary>
+    public TextSlice? Cell(TextSlice[] cells, string title) =>
+        IndexOf(title) is >= 0 and int index && !cells[index].IsEmpty ? cells[index] : null;
+
+    public string TitleOf(int column) => _table.Titles[column];
+
+    public bool Has(string title) => IndexOf(title) >= 0;
+
+    /// <summary>Reports what the table's shape says against its content: columns nobody reads, a delimiter row of another width.</summary>
+    public void ReportOddities(string[] known, FormatContext context)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (!Array.Exists(known, title => string.Equals(title, _table.Titles[i], StringComparison.OrdinalIgnoreCase)))
+            {
+                context.Report(
+                    ReadingFindings.UnknownColumn,
+                    _table.Header[i],
+                    $"The column {Quoted.Of(_table.Titles[i])} is none that is read here: {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
+            }
+        }
+
+        if (_table.DelimiterColumns != Count)
+        {
+            context.Report(
+                ReadingFindings.UnreadableTable,
+                _table.Delimiter,
+                $"The header has {Count} columns, the line of dashes below it {_table.DelimiterColumns}. The table was read by its header.");
+        }
+    }
+}

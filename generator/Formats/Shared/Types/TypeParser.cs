@@ -1,0 +1,219 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Vocabularies;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.Shared.Types;
+
+/// <summary>
+/// Reads a type. One grammar serves all dialects — names with arguments in any bracket, <c>T[]</c>, <c>{ [key: string]: T; }</c>,
+/// <c>A | B</c>, quoted literals — because they differ in words, not in shape.
+/// </summary>
+internal sealed class TypeParser
+{
+    // A type this deep is no type; the parser calls itself per level.
+    private const int DeepestNesting = 64;
+
+    private readonly TypeTokens _tokens;
+    private readonly TypeScope _scope;
+    private int _depth;
+
+    private TypeParser(string text, TypeScope scope)
+    {
+        _tokens = new TypeTokens(text);
+        _scope = scope;
+    }
+
+    /// <summary>The type, or null where the text is none.</summary>
+    public static TypeFact? Parse(string text, TypeScope scope)
+    {
+        TypeParser parser = new(text, scope);
+        if (parser.Options(',') is not { } type || !parser._tokens.AtEnd)
+        {
+            return null;
+        }
+
+        return scope.Link is null ? TypeMeaning.Value(type) : TypeLinks.Attach(TypeMeaning.Value(type), scope.Link);
+    }
+
+    /// <summary>One or more types between separators; the absence of a value is no option.</summary>
+    private TypeFact? Options(char otherSeparator)
+    {
+        if (++_depth > DeepestNesting)
+        {
+            return null;
+        }
+
+        List<TypeFact> options = [];
+        bool isNullOnly = true;
+        _tokens.Take('|');
+        do
+        {
+            if (otherSeparator != '\0' && _tokens.Peek is ')' or ']' or '>')
+            {
+                // A comma before the closing bracket, as in Python's (str,).
+                break;
+            }
+
+            if (Single() is not { } option)
+            {
+                return null;
+            }
+
+            if (!ReferenceEquals(option, NullType.Instance))
+            {
+                isNullOnly = false;
+                options.Add(option);
+            }
+        }
+        while (_tokens.Take('|') || (otherSeparator != '\0' && _tokens.Take(otherSeparator)));
+
+        _depth--;
+        return isNullOnly ? NullType.Instance : TypeUnion.Of(options);
+    }
+
+    private TypeFact? Single()
+    {
+        // Go's pointers: *string, "Pointer to string".
+        _tokens.Take('*');
+        _tokens.Take("Pointer to ");
+        _tokens.Take('*');
+        TypeFact? type = _tokens.Peek switch
+        {
+            '\'' or '"' => Literal(),
+            '{' => Map(),
+            '[' => PrefixList(),
+            '(' => Group(),
+            >= '0' and <= '9' or '-' => Number(),
+            _ => Named(),
+        };
+
+        while (type is not null && _tokens.Take("[]"))
+        {
+            // Never given back: a suffix makes a type one level deeper for good.
+            type = ++_depth > DeepestNesting ? null : new ListTypeFact(TypeMeaning.Value(type));
+        }
+
+        _tokens.Take('?');
+        return type;
+    }
+
+    private LiteralsTypeFact? Literal() =>
+        _tokens.TakeQuoted() is { } value ? new LiteralsTypeFact([value]) : null;
+
+    private PrimitiveTypeFact? Number() => _tokens.TakeNumber() ? new PrimitiveTypeFact(PrimitiveKind.Number) : null;
+
+    private TypeFact? Group()
+    {
+        _tokens.Take('(');
+        TypeFact? type = Options(',');
+        return _tokens.Take(')') ? type : null;
+    }
+
+    /// <summary><c>[str]</c>, as the python-prior generator writes lists, and Go's <c>[]string</c>.</summary>
+    private TypeFact? PrefixList()
+    {
+        if (_tokens.Take("[]"))
+        {
+            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? new ListTypeFact(TypeMeaning.Value(itemBehind)) : null;
+        }
+
+        _tokens.Take('[');
+        if (Options(',') is not { } item)
+        {
+            return null;
+        }
+
+        // Swift's maps: [String: Int].
+        if (_tokens.Take(':'))
+        {
+            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(TypeMeaning.Value(value)) : null;
+        }
+
+        return _tokens.Take(']') ? new ListTypeFact(TypeMeaning.Value(item)) : null;
+    }
+
+    /// <summary><c>{ [key: string]: T; }</c>, python-prior's <c>{str: (T,)}</c>; an inline object of other members is any value.</summary>
+    private TypeFact? Map()
+    {
+        int start = _tokens.Position;
+        int depth = _depth;
+        _tokens.Take('{');
+        bool hasKey = _tokens.Take('[')
+            ? _tokens.TakeName() is not null && _tokens.Take(':') && _tokens.TakeName() is not null && _tokens.Take(']')
+            : _tokens.TakeName() is "str" or "string" or "String";
+        if (hasKey && _tokens.Take(':') && Options('\0') is { } value)
+        {
+            _tokens.Take(';');
+            if (_tokens.Take('}'))
+            {
+                return new MapTypeFact(TypeMeaning.Value(value));
+            }
+        }
+
+        _depth = depth;
+        _tokens.Position = start;
+        return _tokens.SkipBraces() ? TypeMeaning.Any : null;
+    }
+
+    private TypeFact? Named()
+    {
+        if (_tokens.TakeName() is not { } name)
+        {
+            return null;
+        }
+
+        TypeWord? word = _scope.Find(ref name);
+
+        List<TypeFact>? arguments = _tokens.IsBracket && !_tokens.IsNext("[]") ? Arguments() : [];
+        if (arguments is null)
+        {
+            return null;
+        }
+
+        // Go's interface{}.
+        _tokens.Take("{}");
+
+        // A generic model such as Page<Plant>: the page that describes it is named after the model alone.
+        string? link = _scope.LinkOf(name);
+        bool isModel = word is null || (arguments.Count == 0 && TypeMeaning.IsModelName(word, link));
+        return isModel ? new NamedTypeFact(name, link) : TypeMeaning.Apply(word!, WithElement(word!, arguments));
+    }
+
+    /// <summary>Go writes a map's values behind its bracket: <c>map[string]Plant</c>.</summary>
+    private List<TypeFact> WithElement(TypeWord word, List<TypeFact> arguments)
+    {
+        bool isMap = word.Kind == TypeWordKind.Map && arguments.Count == 1;
+        bool hasElement = isMap && !_tokens.AtEnd && _tokens.Peek is not (',' or '|' or ')' or ']' or '>' or '?' or ';');
+        if (hasElement && ++_depth <= DeepestNesting && Single() is { } element)
+        {
+            arguments.Add(element);
+        }
+
+        return arguments;
+    }
+
+    private List<TypeFact>? Arguments()
+    {
+        char close = _tokens.TakeOpening();
+        List<TypeFact> arguments = [];
+        do
+        {
+            // Tuple[int, ...]: any number of the same.
+            if (_tokens.Take("..."))
+            {
+                continue;
+            }
+
+            if (Options('\0') is not { } argument)
+            {
+                return null;
+            }
+
+            arguments.Add(argument);
+        }
+        while (_tokens.Take(','));
+        return _tokens.Take(close) ? arguments : null;
+    }
+}

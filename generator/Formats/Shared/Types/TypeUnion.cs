@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Generator.Formats.Shared.Types;
+
+/// <summary>Makes one type of several options.</summary>
+internal static class TypeUnion
+{
+    public static TypeFact Of(List<TypeFact> parts)
+    {
+        List<TypeFact> options = [];
+        HashSet<TypeFact> seen = [];
+        List<string> literals = [];
+        foreach (TypeFact part in parts)
+        {
+            if (part is LiteralsTypeFact literal)
+            {
+                literals.AddRange(literal.Values);
+            }
+            else if (!ReferenceEquals(part, NullType.Instance) && seen.Add(part))
+            {
+                options.Add(part);
+            }
+        }
+
+        if (literals.Count > 0)
+        {
+            options.Insert(0, new LiteralsTypeFact(EquatableArray.From(literals)));
+        }
+
+        return options.Count switch
+        {
+            0 => NullType.Instance,
+            1 => options[0],
+            _ => new UnionTypeFact(EquatableArray.From(options)),
+        };
+    }
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using PiecesGen.Generator.Collections;
+
+namespace PiecesGen.Generator.Markdown;
+
+/// <summary>Turns the text of a page into its front matter and sections.</summary>
+internal sealed class MarkdownReader
+{
+    private readonly PageText _page;
+    private readonly int _offset;
+    private readonly List<PageSection> _sections = [];
+    private readonly List<PageBlock> _blocks = [];
+    private readonly EquatableArray<FrontMatterEntry> _frontMatter;
+    private Heading _heading;
+    private int _level;
+
+    private MarkdownReader(PageText page)
+    {
+        _page = page;
+        _frontMatter = FrontMatterReader.Read(page, out _offset);
+        _heading = new Heading(page.Slice(_offset, _offset), "", page.Slice(_offset, _offset), IsStrong: false);
+    }
+
+    public static MarkdownPage Read(string text, CancellationToken cancellationToken)
+    {
+        MarkdownReader reader = new(new PageText(text));
+        MarkdownDocument document = BlockPipeline.Parse(reader._offset == 0 ? text : text.Substring(reader._offset));
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (Block block in document)
+        {
+            reader.Add(block);
+        }
+
+        reader.EndSection();
+        return new MarkdownPage(reader._page, reader._frontMatter, EquatableArray.From(reader._sections));
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                EndSection();
+                _level = heading.Level;
+                _heading = HeadingReader.Read(Whole(heading));
+                break;
+            case ParagraphBlock paragraph:
+                TableReader.Read(LinesOf(paragraph), _blocks);
+                break;
+            case QuoteBlock quote:
+                _blocks.Add(new Quote(Source(quote)));
+                AddTables(quote);
+                break;
+            case ListBlock list:
+                _blocks.Add(new ItemList(Source(list), ItemsOf(list)));
+                AddTables(list);
+                break;
+            case CodeBlock code:
+                string language = (code as FencedCodeBlock)?.Info ?? "";
+                _blocks.Add(new CodeListing(Source(code), language.ToLowerInvariant(), Whole(code)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void EndSection()
+    {
+        _sections.Add(new PageSection(_level, _heading, EquatableArray.From(_blocks)));
+        _blocks.Clear();
+    }
+
+    private EquatableArray<TextSlice> ItemsOf(ListBlock list)
+    {
+        List<TextSlice> items = [];
+        AddItems(list, items);
+        return EquatableArray.From(items);
+    }
+
+    private void AddItems(ListBlock list, List<TextSlice> items)
+    {
+        foreach (Block item in list)
+        {
+            foreach (Block block in (ListItemBlock)item)
+            {
+                if (block is ListBlock nested)
+                {
+                    AddItems(nested, items);
+                }
+                else if (block is ParagraphBlock paragraph && block == ((ListItemBlock)item)[0])
+                {
+                    items.Add(Whole(paragraph).Trim());
+                }
+            }
+        }
+    }
+
+    /// <summary>A table is one wherever it stands; the prose around it stays part of the list or quote.</summary>
+    private void AddTables(ContainerBlock container)
+    {
+        foreach (Block block in container)
+        {
+            if (block is ContainerBlock nested)
+            {
+                AddTables(nested);
+            }
+            else if (block is ParagraphBlock paragraph)
+            {
+                List<PageBlock> read = [];
+                TableReader.Read(LinesOf(paragraph), read);
+                if (read.Count > 0 && read[read.Count - 1] is Table table)
+                {
+                    _blocks.Add(table);
+                }
+            }
+        }
+    }
+
+    /// <summary>Markdig lets an unclosed fence end behind the text.</summary>
+    private TextSlice Source(Block block) =>
+        _page.Slice(block.Span.Start + _offset, Math.Min(block.Span.End + 1 + _offset, _page.Text.Length));
+
+    /// <summary>From the first line's text to the last one's.</summary>
+    private TextSlice Whole(LeafBlock block)
+    {
+        int count = block.Lines.Count;
+        return count == 0
+            ? _page.Slice(Source(block).End, Source(block).End)
+            : _page.Slice(LineOf(block, 0).Start, LineOf(block, count - 1).End);
+    }
+
+    private List<TextSlice> LinesOf(LeafBlock block)
+    {
+        List<TextSlice> lines = new(block.Lines.Count);
+        for (int i = 0; i < block.Lines.Count; i++)
+        {
+            lines.Add(LineOf(block, i));
+        }
+
+        return lines;
+    }
+
+    private TextSlice LineOf(LeafBlock block, int index)
+    {
+        StringSlice line = block.Lines.Lines[index].Slice;
+        return _page.Slice(line.Start + _offset, line.End + 1 + _offset);
+    }
+}

@@ -1,6 +1,0 @@
-using PiecesGen.Generator.Markdown;
-
-namespace PiecesGen.Generator.Reading.Api;
-
-/// <summary>A part of an operation's section.</summary>
-internal sealed record OperationPart(PartKind Kind, PageSection Section);
