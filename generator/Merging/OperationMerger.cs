@@ -36,10 +36,11 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         Decided<bool>? isStream = Recorded(key, Fact.Stream, StreamRule.Decide(pages));
         EquatableArray<string> contentTypes = TextsOf(key, Fact.MediaType, static facts => facts.Body?.MediaTypes) ?? [];
         EquatableArray<string> accepts = TextsOf(key, Fact.Accepts, static facts => facts.Accepts) ?? AcceptsOfResponses(key);
+        Decided<ApiType?>? returned = ReturnOf(name);
         (EquatableArray<Parameter> parameters, RequestBody? body) = new ParameterMerger(context, key, endpoint.Path)
             .Merge(pages, isStream is null ? contentTypes : StreamRule.Sendable(contentTypes));
         (EquatableArray<Response> statuses, EquatableArray<RangeResponse> ranges) =
-            new ResponseRule(context.Types, context.Findings, context.Evidence, key, ReturnOf(name), accepts).Decide(pages);
+            new ResponseRule(context.Types, context.Findings, context.Evidence, key, returned, accepts).Decide(pages);
         return new Operation
         {
             Name = name,

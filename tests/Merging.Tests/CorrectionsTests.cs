@@ -1,6 +1,7 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
@@ -85,8 +86,7 @@ public sealed class CorrectionsTests
             [("X-Trace-Id", ParameterLocation.Header), ("count", ParameterLocation.Cookie)],
             operation.Parameters.Select(parameter => (parameter.WireName, parameter.Location)));
         Assert.Equal(new PrimitiveType(PrimitiveKind.String), operation.Parameters[1].Type);
-        Evidence evidence = merged.Result.Evidence.Single(evidence => evidence.Member == MemberKey.ParameterLocation("Thing", "thing_update", "trace"));
-        Assert.Equal("corrections.md", evidence.Page?.Path);
+        Assert.Equal("corrections.md", merged.Evidence.For(MemberKey.Parameter("Thing", "thing_update", "trace"), Fact.In)?.Place?.Path);
         Assert.Empty(merged.Result.Findings);
     }
 

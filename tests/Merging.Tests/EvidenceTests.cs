@@ -20,7 +20,7 @@ public sealed class EvidenceTests
 
         Assert.Empty(facts.Where(fact => s_evidence.For(fact.Member, fact.Fact) is null));
         Assert.Superset(
-            [Fact.Name, Fact.WireName, Fact.Endpoint, Fact.Summary, Fact.Description, Fact.In, Fact.Type, Fact.Required, Fact.MediaType, Fact.Accepts],
+            new HashSet<Fact> { Fact.Name, Fact.WireName, Fact.Endpoint, Fact.Summary, Fact.Description, Fact.In, Fact.Type, Fact.Required, Fact.MediaType, Fact.Accepts },
             facts.Select(fact => fact.Fact).ToHashSet());
     }
 

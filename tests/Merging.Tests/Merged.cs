@@ -1,25 +1,32 @@
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading;
 
 namespace PiecesGen.Merging.Tests;
 
 /// <summary>Pages, merged.</summary>
 internal sealed class Merged
 {
-    private Merged(MergeResult result) => Result = result;
+    private Merged(MergeResult result)
+    {
+        Result = result;
+        Evidence = new EvidenceIndex(result.Evidence);
+    }
 
     public MergeResult Result { get; }
 
     public ApiModel Model => Result.Model;
+
+    public EvidenceIndex Evidence { get; }
 
     public IEnumerable<string> FindingIds => Result.Findings.Select(finding => finding.Kind.Id);
 
     public static Merged From(params (string Path, string Text)[] pages) => From(new Options(KeepUnusedModels: true), pages);
 
     public static Merged From(Options options, params (string Path, string Text)[] pages) =>
-        new(ModelMerger.Merge([.. pages.Select(page => PageReader.Read(page.Path, page.Text, default))], options, default));
+        new(ModelMerger.Merge([.. pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], options, default));
 
     public Operation Operation(string name) =>
         Model.Groups.SelectMany(group => group.Operations).Single(operation => operation.Name == name);

@@ -1,6 +1,7 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
@@ -83,7 +84,7 @@ public sealed class SchemaMergingTests
         Assert.True(merged.Property("Thing", "id").IsRequired);
         Assert.False(merged.Property("Thing", "note").IsRequired);
         Assert.Equal("Required.UnmarkedIsRequired", RequiredEvidence(merged, "id").Rule);
-        Assert.NotNull(RequiredEvidence(merged, "note").Page);
+        Assert.NotNull(RequiredEvidence(merged, "note").Place);
     }
 
     [Fact]
@@ -211,6 +212,6 @@ public sealed class SchemaMergingTests
         Assert.Equal(11, merged.Finding(MergingFindings.NameStatedTwice).Location.Span.StartLine);
     }
 
-    private static Evidence RequiredEvidence(Merged merged, string property) =>
-        merged.Result.Evidence.Single(evidence => evidence.Member == MemberKey.PropertyRequired("Thing", property));
+    private static EvidenceRow RequiredEvidence(Merged merged, string property) =>
+        merged.Result.Evidence.Single(evidence => evidence.Member == MemberKey.Property("Thing", property) && evidence.Fact == Fact.Required);
 }

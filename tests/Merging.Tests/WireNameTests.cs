@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using static PiecesGen.Merging.Tests.SamplePages;
 
@@ -168,7 +169,7 @@ public sealed class WireNameTests
     }
 
     private static string? RuleOf(Merged merged, string property) =>
-        new EvidenceIndex(merged.Result.Evidence).For(MemberKey.PropertyWireName("Thing", property))?.Rule;
+        merged.Evidence.For(MemberKey.Property("Thing", property), Fact.WireName)?.Rule;
 
     private static string CapitalModel(string name, string rows) =>
         $"""

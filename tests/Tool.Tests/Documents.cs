@@ -4,6 +4,7 @@ using Microsoft.OpenApi.Reader;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using ParameterLocation = PiecesGen.Generator.Model.ParameterLocation;
@@ -53,7 +54,7 @@ internal static class Documents
     public static ApiType Text { get; } = new PrimitiveType(PrimitiveKind.String);
 
     /// <summary>The exported model, after it was found valid.</summary>
-    public static JsonElement Export(ApiModel model, params Evidence[] evidence)
+    public static JsonElement Export(ApiModel model, params EvidenceRow[] evidence)
     {
         var merge = new MergeResult(model, EquatableArray.From(evidence), EquatableArray<Finding>.Empty);
         string document = System.Text.Encoding.UTF8.GetString(OpenApi.OpenApiExport.Write(merge, withEvidence: true).Document);

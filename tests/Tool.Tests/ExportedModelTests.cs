@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
@@ -143,8 +144,8 @@ public sealed class ExportedModelTests
     {
         JsonElement document = Export(
             Model([Group("A", Operation("read", parameters: [Parameter("q", ParameterLocation.Query)]))]),
-            new Evidence(MemberKey.ParameterLocation("A", "read", "q"), null, "Location.OtherwiseQuery"),
-            new Evidence(MemberKey.ParameterRequired("A", "read", "q"), new PageLocation("docs/A.md", new PageSpan(0, 0, 4, 0, 4, 0)), null));
+            new EvidenceRow(MemberKey.Parameter("A", "read", "q"), Fact.In, null, "Location.OtherwiseQuery"),
+            new EvidenceRow(MemberKey.Parameter("A", "read", "q"), Fact.Required, new PageLocation("docs/A.md", new PageSpan(0, 0, 4, 0, 4, 0)), null));
 
         JsonElement evidence = document.GetProperty("paths").GetProperty("/things").GetProperty("get").GetProperty("parameters")[0].GetProperty("x-evidence");
         Assert.Equal(
