@@ -1,5 +1,5 @@
-using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Formats;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -25,12 +25,12 @@ public class CorpusReadingTests
     {
         foreach (string dialect in new[] { "Python", "TypeScript" })
         {
-            List<PageFacts> pages = ReadAll().Where(page => page.Dialect == dialect).ToList();
+            List<PageFacts> pages = ReadAll().Where(page => page.Source.Name == dialect).ToList();
 
-            Assert.Equal(323, pages.OfType<ApiPageFacts>().Sum(page => page.Operations.Count));
-            Assert.Equal(323, pages.OfType<ApiPageFacts>().Sum(page => page.Endpoints.Count));
-            Assert.Equal(73, pages.OfType<ApiPageFacts>().Count());
-            Assert.Equal(464, pages.OfType<ModelPageFacts>().Count());
+            Assert.Equal(323, pages.Sum(page => page.Operations.Count(operation => operation is { Verb: not null, Path: not null })));
+            Assert.Equal(323, pages.Sum(page => page.Operations.Count + page.Endpoints.Count));
+            Assert.Equal(73, pages.Count(page => page.Groups.Count == 1));
+            Assert.Equal(464, pages.Count(page => page.Models.Count == 1));
         }
     }
 
@@ -39,15 +39,15 @@ public class CorpusReadingTests
     {
         List<PageFacts> pages = [.. ReadAll()];
 
-        Assert.Equal(323, pages.OfType<ApiPageFacts>().SelectMany(page => page.Operations).Select(operation => Key(operation.Name.Value)).Distinct().Count());
-        Assert.Equal(464, pages.OfType<ModelPageFacts>().Select(page => Key(page.Name.Value)).Distinct().Count());
+        Assert.Equal(323, pages.SelectMany(page => page.Operations).Select(operation => Key(operation.Name.Value)).Distinct().Count());
+        Assert.Equal(464, pages.SelectMany(page => page.Models).Select(model => Key(model.Name.Value)).Distinct().Count());
     }
 
     [CorpusFact]
     public void Only_the_guides_and_the_README_are_foreign() =>
         Assert.Equal(
             ["python/index.mdx", "typescript/index.mdx", "typescript/models/263-README.md"],
-            ReadAll().OfType<ForeignPageFacts>().Select(page => page.Path));
+            ReadAll().Where(page => page.IsUnrecognized).Select(page => page.Path));
 
     [CorpusFact]
     public void Nothing_is_reported_that_is_no_defect_of_its_page() =>
@@ -59,14 +59,14 @@ public class CorpusReadingTests
     [CorpusFact]
     public void Every_operation_states_all_its_parts()
     {
-        foreach (ApiPageFacts page in ReadAll().OfType<ApiPageFacts>())
+        foreach (PageFacts page in ReadAll().Where(page => page.Groups.Count > 0))
         {
-            Assert.Equal("http://localhost:1000", page.BaseAddress?.Value);
+            Assert.Equal("http://localhost:1000", page.Server?.Value);
             foreach (OperationFacts operation in page.Operations)
             {
                 Assert.NotNull(operation.Parameters);
-                Assert.NotNull(operation.Return);
-                Assert.NotNull(operation.ContentTypes);
+                Assert.NotNull(operation.Returns);
+                Assert.NotNull(operation.Body?.MediaTypes);
                 Assert.NotNull(operation.Accepts);
                 Assert.All(operation.Parameters!.Value, member => Assert.NotNull(member.Type));
             }
@@ -76,12 +76,12 @@ public class CorpusReadingTests
     [CorpusFact]
     public void Every_page_ends_with_a_model_or_operations_whose_names_are_names()
     {
-        IEnumerable<string> names = ReadAll().SelectMany(page => page switch
-        {
-            ApiPageFacts api => api.Operations.SelectMany(operation => operation.Parameters!.Value.Select(member => member.Name.Value).Append(operation.Name.Value)),
-            ModelPageFacts model => model.Properties!.Value.Select(member => member.Name.Value).Append(model.Name.Value),
-            _ => [],
-        });
+        List<PageFacts> pages = [.. ReadAll()];
+        IEnumerable<string> names =
+        [
+            .. pages.SelectMany(page => page.Operations).SelectMany(operation => operation.Parameters!.Value.Select(member => member.Name.Value).Append(operation.Name.Value)),
+            .. pages.SelectMany(page => page.Models).SelectMany(model => model.Properties!.Value.Select(member => member.Name.Value).Append(model.Name.Value)),
+        ];
 
         Assert.DoesNotContain(names, name => !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
     }
@@ -92,5 +92,5 @@ public class CorpusReadingTests
         Directory.EnumerateFiles(CorpusFactAttribute.Folder, "*.md*", SearchOption.AllDirectories)
             .Select(file => (File: file, Path: Path.GetRelativePath(CorpusFactAttribute.Folder, file).Replace('\\', '/')))
             .OrderBy(page => page.Path, StringComparer.Ordinal)
-            .Select(page => PageReader.Read(page.Path, File.ReadAllText(page.File), CancellationToken.None));
+            .Select(page => DocsFormats.Read(page.Path, File.ReadAllText(page.File), CancellationToken.None));
 }

@@ -1,5 +1,5 @@
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -9,7 +9,7 @@ public class CorrectionsPageTests
     [Fact]
     public void Properties_and_values_of_several_models_are_corrected_on_one_page()
     {
-        CorrectionsPageFacts page = Read(
+        PageFacts page = Read(
             """
             # What the docs do not say
 
@@ -58,7 +58,7 @@ public class CorrectionsPageTests
     [Fact]
     public void Every_part_of_an_operation_can_be_corrected()
     {
-        CorrectionsPageFacts page = Read(
+        PageFacts page = Read(
             """
             # Garden API
 
@@ -93,35 +93,39 @@ public class CorrectionsPageTests
             **410** | [Gone](Gone.md) |
             """);
 
-        OperationCorrectionFacts plant = Assert.Single(page.Operations);
-        Assert.Equal("Garden", plant.Group?.Value);
+        Assert.Equal("Garden", page.Group.Name?.Value);
+        OperationFacts plant = Assert.Single(page.Operations);
         Assert.Equal("garden_plant", plant.Name.Value);
-        Assert.Equal("PUT", plant.Endpoint?.Method.Value);
-        Assert.Equal("/garden/{bed}/plant", plant.Endpoint?.UrlTemplate.Value);
+        Assert.Equal("PUT", plant.Verb?.Value);
+        Assert.Equal("/garden/{bed}/plant", plant.Path?.Value);
         Assert.Equal(
-            ["trace =TraceId >X-Trace in header is String optional 'For the logs' default none", "order in query values asc|desc"],
-            plant.Parameters.Select(Of));
-        Assert.Equal("Plant→Plant", Texts.Of(plant.Return?.Type?.Value));
-        Assert.Equal(["application"], Texts.Of(plant.Authorizations));
-        Assert.Equal(["application/xml"], Texts.Of(plant.ContentTypes));
+            ["trace =TraceId >X-Trace in Header is String optional 'For the logs' default none", "order in Query values asc|desc"],
+            plant.Parameters!.Value.Select(Of));
+        Assert.Equal("Plant→Plant", Texts.Of(plant.Returns?.Type?.Value));
+        Assert.Equal(["application"], Texts.Of(plant.Security));
+        Assert.Equal(["application/xml"], Texts.Of(plant.Body?.MediaTypes));
         Assert.Equal(["application/json"], Texts.Of(plant.Accepts));
-        Assert.Equal(["200 Fine -", "410  Gone→Gone"], plant.Responses.Select(row => $"{row.Status.Value} {row.Description} {Texts.Of(row.Type?.Value)}"));
+        Assert.Equal(["200 Fine", "410  is Gone→Gone"], Texts.Of(plant.Responses));
         Assert.Empty(page.Findings);
     }
 
     [Fact]
     public void What_is_not_corrected_is_null()
     {
-        OperationCorrectionFacts operation = Assert.Single(Read("# **do_it**\n\n### Parameters\n\nName | In\n--- | ---\na | header\n").Operations);
+        PageFacts page = Read("# **do_it**\n\n### Parameters\n\nName | In\n--- | ---\na | header\n");
 
-        Assert.Null(operation.Group);
-        Assert.Null(operation.CSharpName);
-        Assert.Null(operation.Endpoint);
-        Assert.Null(operation.Return);
-        Assert.Null(operation.ContentTypes);
-        Assert.Null(operation.Authorizations);
-        Assert.Empty(operation.Responses);
-        MemberCorrectionFacts member = Assert.Single(operation.Parameters);
+        Assert.Null(page.Group.Name);
+        OperationFacts operation = Assert.Single(page.Operations);
+        Assert.Null(operation.GivenName);
+        Assert.Null(operation.Verb);
+        Assert.Null(operation.Path);
+        Assert.Null(operation.Summary);
+        Assert.Null(operation.IsStream);
+        Assert.Null(operation.Returns);
+        Assert.Null(operation.Body);
+        Assert.Null(operation.Security);
+        Assert.Null(operation.Responses);
+        MemberFacts member = Assert.Single(operation.Parameters!.Value);
         Assert.Null(member.Type);
         Assert.Null(member.IsRequired);
         Assert.Null(member.WireName);
@@ -131,7 +135,7 @@ public class CorrectionsPageTests
     [Fact]
     public void Methods_and_models_are_renamed_in_tables()
     {
-        CorrectionsPageFacts page = Read(
+        PageFacts page = Read(
             """
             # Garden API
 
@@ -149,8 +153,8 @@ public class CorrectionsPageTests
             """);
 
         Assert.Equal(
-            ["Garden.garden_plant =Plant - -", "Garden.garden_snapshot = /garden/all All of it"],
-            page.Operations.Select(row => $"{row.Group?.Value}.{row.Name.Value} ={row.CSharpName?.Value} {row.Endpoint?.UrlTemplate.Value ?? "-"} {row.Summary ?? "-"}"));
+            ["Garden.garden_plant - - - =Plant", "Garden.garden_snapshot GET /garden/all All of it ="],
+            page.Groups.Select(group => $"{group.Name?.Value}.{Texts.Of(group.Operations[0])} ={group.Operations[0].GivenName?.Value}"));
         Assert.Equal(["Task: =GardenTask", "PlantKind: values rose|bean"], page.Models.Select(Of));
         Assert.Empty(page.Findings);
     }
@@ -173,17 +177,17 @@ public class CorrectionsPageTests
     [InlineData("no", false)]
     [InlineData("`optional`", false)]
     public void Required_is_yes_or_no(string cell, bool expected) =>
-        Assert.Equal(expected, Read($"# Plant\n\n## Properties\n\n| Name | Required |\n| --- | --- |\n| kind | {cell} |\n").Models[0].Properties[0].IsRequired?.Value);
+        Assert.Equal(expected, Read($"# Plant\n\n## Properties\n\n| Name | Required |\n| --- | --- |\n| kind | {cell} |\n").Model.Properties!.Value[0].IsRequired?.Value);
 
     [Fact]
     public void Notes_correct_requiredness_where_the_table_has_them() =>
-        Assert.False(Read("# Plant\n\n## Properties\n\nName | Notes\n--- | ---\nkind | [optional]\n").Models[0].Properties[0].IsRequired?.Value);
+        Assert.False(Read("# Plant\n\n## Properties\n\nName | Notes\n--- | ---\nkind | [optional]\n").Model.Properties!.Value[0].IsRequired?.Value);
 
     [Fact]
     public void Each_stated_cell_has_its_place()
     {
-        CorrectionsPageFacts page = Read("# Plant\n\n## Properties\n\n| Name | Wire name | In |\n| --- | --- | --- |\n| **kind** | `Kind` | query |\n");
-        MemberCorrectionFacts member = Assert.Single(Assert.Single(page.Models).Properties);
+        PageFacts page = Read("# Plant\n\n## Properties\n\n| Name | Wire name | In |\n| --- | --- | --- |\n| **kind** | `Kind` | query |\n");
+        MemberFacts member = Assert.Single(page.Model.Properties!.Value);
 
         Assert.Equal("9:4-9:8", Texts.Of(member.Name.Span));
         Assert.Equal("9:14-9:18", Texts.Of(member.WireName!.Value.Span));
@@ -193,10 +197,10 @@ public class CorrectionsPageTests
     [Fact]
     public void Address_and_schemes_are_corrected_as_well()
     {
-        CorrectionsPageFacts page = Read("# X\n\nAll URIs are relative to *http://localhost:4712*\n\n## Documentation for Authorization\n\n### key\n\n- **Type**: API key\n");
+        PageFacts page = Read("# X\n\nAll URIs are relative to *http://localhost:4712*\n\n## Documentation for Authorization\n\n### key\n\n- **Type**: API key\n");
 
-        Assert.Equal("http://localhost:4712", page.BaseAddress?.Value);
-        Assert.Equal("key", Assert.Single(page.SecuritySchemes!.Value).Name.Value);
+        Assert.Equal("http://localhost:4712", page.Server?.Value);
+        Assert.Equal("key", Assert.Single(page.SecuritySchemes).Name.Value);
         Assert.Empty(page.Findings);
     }
 
@@ -206,7 +210,7 @@ public class CorrectionsPageTests
     [InlineData("Wirename", "x", "PG0002", "The column 'Wirename' is none that is read here: Name, C# name, Wire name, In, Type, Required, Values, Description, Default, Notes, Parameter, Property. It was ignored. Did you mean 'Wire name'?")]
     public void Cell_that_is_not_understood_is_reported(string column, string cell, string id, string message)
     {
-        CorrectionsPageFacts page = Read($"# Plant\n\n## Properties\n\nName | {column}\n--- | ---\nkind | {cell}\n");
+        PageFacts page = Read($"# Plant\n\n## Properties\n\nName | {column}\n--- | ---\nkind | {cell}\n");
 
         Finding finding = Assert.Single(page.Findings);
         Assert.Equal(id, finding.Kind.Id);
@@ -221,28 +225,32 @@ public class CorrectionsPageTests
 
     [Fact]
     public void Page_without_the_mark_is_no_corrections_page() =>
-        Assert.IsType<ModelPageFacts>(Pages.Read("---\npiecesgen: other\n---\n# Plant\n\n## Properties\n\nName | Type | Wire name\n--- | --- | ---\na | str | b\n"));
+        Assert.False(Pages.ReadModel("---\npiecesgen: other\n---\n# Plant\n\n## Properties\n\nName | Type | Wire name\n--- | --- | ---\na | str | b\n").Source.MustMatch);
 
-    private static CorrectionsPageFacts Read(string body) =>
-        Assert.IsType<CorrectionsPageFacts>(Pages.Read("---\npiecesgen: corrections\n---\n" + body));
-
-    private static string Of(ModelCorrectionFacts model)
+    private static PageFacts Read(string body)
     {
-        string text = $"{model.Name.Value}:" + (model.CSharpName is { } name ? $" ={name.Value}" : "");
-        text += model.Properties.Count == 0 ? "" : $" {string.Join(", ", model.Properties.Select(Of))}";
-        return model.EnumValues is null ? text : $"{text} values {string.Join('|', Texts.Of(model.EnumValues))}";
+        PageFacts page = Pages.Read("---\npiecesgen: corrections\n---\n" + body);
+        Assert.True(page.Source.MustMatch);
+        return page;
     }
 
-    private static string Of(MemberCorrectionFacts member)
+    private static string Of(ModelFacts model)
+    {
+        string text = $"{model.Name.Value}:" + (model.GivenName is { } name ? $" ={name.Value}" : "");
+        text += model.Properties is { } properties ? $" {string.Join(", ", properties.Select(Of))}" : "";
+        return model.Values is null ? text : $"{text} values {string.Join('|', Texts.Of(model.Values))}";
+    }
+
+    private static string Of(MemberFacts member)
     {
         string text = member.Name.Value;
-        text += member.CSharpName is { } name ? $" ={name.Value}" : "";
+        text += member.GivenName is { } name ? $" ={name.Value}" : "";
         text += member.WireName is { } wire ? $" >{wire.Value}" : "";
         text += member.In is { } place ? $" in {place.Value}" : "";
         text += member.Type is { } type ? $" is {Texts.Of(type.Value)}" : "";
         text += member.IsRequired switch { { Value: true } => " required", { Value: false } => " optional", null => "" };
         text += member.Values is null ? "" : $" values {string.Join('|', Texts.Of(member.Values))}";
         text += member.Description is { } description ? $" '{description.Value}'" : "";
-        return member.Default is null ? text : $"{text} default {member.Default}";
+        return member.Default is { } value ? $"{text} default {value.Value}" : text;
     }
 }

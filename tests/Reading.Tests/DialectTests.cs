@@ -1,5 +1,4 @@
-using PiecesGen.Generator.Reading.Dialects;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -21,7 +20,7 @@ public class DialectTests
     [InlineData("", "**Map&lt;string, int&gt;**", null)]
     [InlineData("", "**OffsetDateTime**", null)]
     public void Dialect_is_recognised_by_title_then_code_then_types(string top, string type, string? expected) =>
-        Assert.Equal(expected, Pages.ReadModel($"{top}# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | {type}\n").Dialect);
+        Assert.Equal(expected, Pages.ReadModel($"{top}# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | {type}\n").Source.Name);
 
     [Theory]
     [InlineData("Python", "", "required")]
@@ -37,8 +36,8 @@ public class DialectTests
     [InlineData("TypeScript", "[default to undefined]", "required")]
     [InlineData("TypeScript", "[optional] [default to undefined]", "optional")]
     [InlineData("TypeScript", "[Optional] [Defaults to `10`]", "optional = 10")]
-    [InlineData("Kotlin", "", "unstated")]
-    [InlineData("Kotlin", "[default to 1]", "unstated = 1")]
+    [InlineData("Kotlin", "", "unmarked")]
+    [InlineData("Kotlin", "[default to 1]", "unmarked = 1")]
     [InlineData("Kotlin", "[required]", "required")]
     [InlineData("Kotlin", "(required)", "required")]
     [InlineData("Python", "[optional]  if omitted the server will use the default value of True", "optional = True")]
@@ -46,20 +45,20 @@ public class DialectTests
     [InlineData("Kotlin", "[optional]", "optional")]
     public void Notes_are_read(string dialect, string notes, string expected)
     {
-        ModelPageFacts page = Pages.ReadModel(
+        PageFacts page = Pages.ReadModel(
             $"---\ntitle: Plant | {dialect} SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **X** |  | {notes}\n");
 
-        Assert.Equal([$"a: X {expected}"], Texts.Of(page.Properties));
+        Assert.Equal([$"a: X {expected}"], Texts.Of(page.Model.Properties));
     }
 
     [Fact]
     public void Table_without_notes_states_no_requiredness() =>
-        Assert.Equal(["a: String unstated"], Texts.Of(Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Properties));
+        Assert.Equal(["a: String unstated"], Texts.Of(Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Model.Properties));
 
     [Fact]
-    public void Table_of_an_unknown_dialect_that_marks_the_optional_ones_does_not_state_the_others() =>
-        Assert.Equal(["a: String unstated", "b: String optional"], Texts.Of(Pages.ReadModel(
-            "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **String** | | |\n**b** | **String** | | [optional]\n").Properties));
+    public void Table_of_an_unknown_dialect_that_marks_the_optional_ones_leaves_the_others_unmarked() =>
+        Assert.Equal(["a: String unmarked", "b: String optional"], Texts.Of(Pages.ReadModel(
+            "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **String** | | |\n**b** | **String** | | [optional]\n").Model.Properties));
 
     [Theory]
     [InlineData("Python", "var_schema", "schema")]
@@ -87,8 +86,15 @@ public class DialectTests
     [InlineData(null, "variant", "variant")]
     [InlineData(null, "var_length", "var_length")]
     [InlineData(null, "page_", "page_")]
-    public void Escape_of_a_reserved_word_can_be_undone(string? dialect, string name, string expected) =>
-        Assert.Equal(expected, Dialect.ByName(dialect).UndoEscape(name));
+    public void Escape_of_a_reserved_word_is_undone(string? language, string name, string expected)
+    {
+        string page = $"---\ntitle: Plant | {language ?? "Kotlin"} SDK\n---\n# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**{name}** | **X**\n";
+
+        MemberFacts member = Assert.Single(Pages.ReadModel(page).Model.Properties!.Value);
+
+        Assert.Equal(expected, member.Name.Value);
+        Assert.Equal(name, page.Substring(member.Name.Span.Start, member.Name.Span.Length));
+    }
 
     [Theory]
     [InlineData("// Seed (optional)\nseed: ,", "", "optional")]

@@ -1,5 +1,5 @@
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -65,16 +65,16 @@ public class HostilePageTests
         await Task.Run(() =>
         {
             Assert.All(anywhere, text => Assert.Equal(Pages.Path, Pages.Read(text).Path));
-            Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.Of(Pages.ReadModel(text).Properties).First(), StringComparison.Ordinal));
+            Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.Of(Pages.ReadModel(text).Model.Properties).First(), StringComparison.Ordinal));
         }).WaitAsync(s_patience);
     }
 
     [Fact]
     public void Rows_before_an_attack_are_still_read()
     {
-        ModelPageFacts page = Pages.ReadModel(TableTop + "**a** | **" + string.Concat(Enumerable.Repeat("List[", 20_000)) + "** | x |\n");
+        PageFacts page = Pages.ReadModel(TableTop + "**a** | **" + string.Concat(Enumerable.Repeat("List[", 20_000)) + "** | x |\n");
 
-        Assert.Equal(["id: String required 'x'", "a: - required 'x'"], Texts.Of(page.Properties));
+        Assert.Equal(["id: String required 'x'", "a: - required 'x'"], Texts.Of(page.Model.Properties));
         Assert.Equal("PG0005", Assert.Single(page.Findings).Kind.Id);
         Assert.True(page.Findings[0].Message.Length < 200);
     }
@@ -83,20 +83,20 @@ public class HostilePageTests
     public void Deep_nesting_hides_nothing_that_follows()
     {
         string nested = string.Concat(Enumerable.Repeat("> - ", 5_000));
-        ModelPageFacts page = Pages.ReadModel("# Plant\n\n" + nested + "deep\n\n## Properties\n\nName | Type\n--- | ---\n**id** | **str**\n");
+        PageFacts page = Pages.ReadModel("# Plant\n\n" + nested + "deep\n\n## Properties\n\nName | Type\n--- | ---\n**id** | **str**\n");
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Properties));
+        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
     }
 
     [Fact]
     public void NUL_and_unpaired_surrogate_stay_where_they_are()
     {
         const string Text = "# Pl\0ant\n\n## Properties\n\nName | Type | Description\n--- | --- | ---\n**i\0d** | **str** | a\uD800b\n";
-        ModelPageFacts page = Pages.ReadModel(Text);
+        PageFacts page = Pages.ReadModel(Text);
 
-        MemberFacts member = page.Properties!.Value[0];
+        MemberFacts member = page.Model.Properties!.Value[0];
         Assert.Equal("i\0d", member.Name.Value);
-        Assert.Equal("a\uD800b", member.Description);
+        Assert.Equal("a\uD800b", member.Description?.Value);
         Assert.Equal("6:2-6:5", Texts.Of(member.Name.Span));
     }
 

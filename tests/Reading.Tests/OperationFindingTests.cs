@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -8,7 +8,7 @@ public class OperationFindingTests
     [Fact]
     public void Operation_without_a_section_keeps_its_row()
     {
-        ApiPageFacts page = Pages.ReadApi(
+        PageFacts page = Pages.ReadApi(
             """
             # ThingApi
 
@@ -17,7 +17,7 @@ public class OperationFindingTests
             [**do_it**](ThingApi.md#do_it) | **GET** /thing |
             """);
 
-        Assert.Equal("do_it GET /thing -", Texts.Of(Assert.Single(page.Endpoints)));
+        Assert.Equal("Thing.do_it GET /thing", Texts.Of(Assert.Single(page.Endpoints)));
         Assert.Empty(page.Operations);
         FindingAssert.Only(page, "PG0006", "4:3-4:8", "The operation 'do_it' has a row in the method table but no section. It was left out, unless another page describes it.");
     }
@@ -25,7 +25,7 @@ public class OperationFindingTests
     [Fact]
     public void Operation_without_a_row_keeps_its_section()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.PythonOperation(
+        PageFacts page = Pages.ReadApi(Pages.PythonOperation(
             """
             ### Return type
             **str**
@@ -42,16 +42,16 @@ public class OperationFindingTests
     [Fact]
     public void Endpoint_line_that_contradicts_the_table_is_reported()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.PythonOperation("/things [GET]\n"));
+        PageFacts page = Pages.ReadApi(Pages.PythonOperation("/things [GET]\n"));
 
-        Assert.Equal("/things", page.Operations[0].Endpoint?.UrlTemplate.Value);
+        Assert.Equal("do_it POST /thing -", Texts.Of(page.Operations[0]));
         FindingAssert.Only(page, "PG0008", "11:0-11:7", "For 'do_it' the section says GET /things, the method table POST /thing. The table was followed.");
     }
 
     [Fact]
     public void Status_that_is_none_is_ignored()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.PythonOperation(
+        PageFacts page = Pages.ReadApi(Pages.PythonOperation(
             """
             ### HTTP response details
             Status code | Description
@@ -73,16 +73,16 @@ public class OperationFindingTests
     [InlineData("")]
     public void Unreadable_request_is_ignored(string cell)
     {
-        ApiPageFacts page = Pages.ReadApi($"# ThingApi\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | {cell} | x\n**b** | **get** /b | x\n");
+        PageFacts page = Pages.ReadApi($"# ThingApi\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | {cell} | x\n**b** | **get** /b | x\n");
 
-        Assert.Equal(["b GET /b x"], page.Endpoints.Select(Texts.Of));
+        Assert.Equal(["Thing.b GET /b"], page.Endpoints.Select(Texts.Of));
         Assert.Equal("PG0011", page.Findings[0].Kind.Id);
     }
 
     [Fact]
     public void Misspelled_method_and_column_are_named()
     {
-        ApiPageFacts page = Pages.ReadApi("# ThingApi\n\nMethod | HTTP request | Descripton\n--- | --- | ---\n**a** | **DELTE** /a | x\n**b** | **GET** /b | x\n\n## b\n");
+        PageFacts page = Pages.ReadApi("# ThingApi\n\nMethod | HTTP request | Descripton\n--- | --- | ---\n**a** | **DELTE** /a | x\n**b** | **GET** /b | x\n\n## b\n");
 
         Assert.EndsWith("Did you mean 'Description'?", page.Findings[0].Message, StringComparison.Ordinal);
         Assert.EndsWith("Did you mean 'DELETE'?", page.Findings[1].Message, StringComparison.Ordinal);
@@ -92,23 +92,23 @@ public class OperationFindingTests
     [Fact]
     public void Heading_that_is_nearly_Properties_is_read_as_it()
     {
-        ModelPageFacts page = Pages.ReadModel("# Plant\n\n## Propertes\n\nName | Type\n--- | ---\n**id** | **str**\n");
+        PageFacts page = Pages.ReadModel("# Plant\n\n## Propertes\n\nName | Type\n--- | ---\n**id** | **str**\n");
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Properties));
+        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
         FindingAssert.Only(page, "PG0013", "2:3-2:12", "The heading 'Propertes' was read as 'Properties'.");
     }
 
     [Fact]
     public void Media_type_that_is_none_is_ignored()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.PythonOperation(
+        PageFacts page = Pages.ReadApi(Pages.PythonOperation(
             """
             ### HTTP request headers
              - **Content-Type**: application/json, xml
              - **Accept**: text/plain
             """));
 
-        Assert.Equal(["application/json"], Texts.Of(page.Operations[0].ContentTypes));
+        Assert.Equal(["application/json"], Texts.Of(page.Operations[0].Body?.MediaTypes));
         FindingAssert.Only(page, "PG0012", "12:39-12:42", "Expected a media type such as application/json for Content-Type, found 'xml'. It was ignored.");
     }
 
@@ -118,7 +118,7 @@ public class OperationFindingTests
     [InlineData("Return Type:", "Return type")]
     public void Heading_that_is_nearly_one_of_ours_is_read_as_it(string heading, string meant)
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.PythonOperation($"### {heading}\nThis endpoint does not need any parameters.\n"));
+        PageFacts page = Pages.ReadApi(Pages.PythonOperation($"### {heading}\nThis endpoint does not need any parameters.\n"));
 
         Assert.Contains(page.Findings, finding => finding.Kind.Id == "PG0013" && finding.Message == $"The heading '{heading}' was read as '{meant}'.");
     }
@@ -126,9 +126,9 @@ public class OperationFindingTests
     [Fact]
     public void Second_section_of_an_operation_is_ignored()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.PythonOperation("First.\n\n## **do_it**\nSecond.\n"));
+        PageFacts page = Pages.ReadApi(Pages.PythonOperation("First.\n\n## **do_it**\nSecond.\n"));
 
-        Assert.Equal("First.", Assert.Single(page.Operations).Description);
+        Assert.Equal("First.", Assert.Single(page.Operations).Description?.Value);
         FindingAssert.Only(page, "PG0014", "13:3-13:12", "The page has two sections for 'do_it'. The first was kept, this one was ignored.");
     }
 }

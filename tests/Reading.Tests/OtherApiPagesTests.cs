@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -8,22 +8,22 @@ public class OtherApiPagesTests
     [Fact]
     public void Go_page_splits_its_parameters_and_leaves_lines_empty()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("go-github-api.md"));
+        PageFacts page = Pages.ReadApi(Pages.Fixture("go-github-api.md"));
 
-        Assert.Null(page.Dialect);
-        Assert.Equal("Garden", page.Title.Value);
-        Assert.Equal(["Plant POST /garden/{bed}/plant Put a seed into a bed", "Snapshot GET /garden -"], page.Endpoints.Select(Texts.Of));
-        Assert.Equal(["bed: Integer unstated 'The bed'", "trace: String unstated", "file: Binary unstated 'A picture'"], Texts.Of(page.Operations[0].Parameters));
+        Assert.Null(page.Source.Name);
+        Assert.Equal("Garden", page.Group.Name?.Value);
+        Assert.Equal(["Plant POST /garden/{bed}/plant Put a seed into a bed", "Snapshot GET /garden -"], page.Operations.Select(Texts.Of));
+        Assert.Equal(["bed: Integer unmarked 'The bed'", "trace: String unmarked", "file: Binary unmarked 'A picture'"], Texts.Of(page.Operations[0].Parameters));
         Assert.Empty(Texts.Of(page.Operations[1].Parameters));
-        Assert.Null(page.Operations[0].Return!.Type);
-        Assert.Equal("List<Plant→Plant>", Texts.Of(page.Operations[1].Return?.Type?.Value));
+        Assert.Null(page.Operations[0].Returns!.Type);
+        Assert.Equal("List<Plant→Plant>", Texts.Of(page.Operations[1].Returns?.Type?.Value));
         Assert.Empty(page.Findings);
     }
 
     [Fact]
     public void PHP_page_writes_names_as_calls_and_signatures_as_code()
     {
-        ApiPageFacts page = Pages.ReadApi(
+        PageFacts page = Pages.ReadApi(
             """
             # Garden\Client\GardenApi
 
@@ -54,21 +54,21 @@ public class OtherApiPagesTests
             [**\Garden\Client\Model\Plant**](../Model/Plant.md)
             """);
 
-        Assert.Equal("Garden", page.Title.Value);
-        Assert.Equal("http://localhost:4711/v1", page.BaseAddress?.Value);
-        Assert.Equal("plant", Assert.Single(page.Endpoints).Name.Value);
+        Assert.Equal("Garden", page.Group.Name?.Value);
+        Assert.Equal("http://localhost:4711/v1", page.Server?.Value);
+        Assert.Empty(page.Endpoints);
         OperationFacts plant = Assert.Single(page.Operations);
-        Assert.Equal("plant", plant.Name.Value);
-        Assert.Equal("Into the ground.", plant.Description);
-        Assert.Equal(["seed: Seed→Seed unstated = \"\" 'The seed'"], Texts.Of(plant.Parameters));
-        Assert.Equal("Plant→Plant", Texts.Of(plant.Return?.Type?.Value));
+        Assert.Equal("plant POST /plant Put a seed", Texts.Of(plant));
+        Assert.Equal("Into the ground.", plant.Description?.Value);
+        Assert.Equal(["seed: Seed→Seed unmarked = \"\" 'The seed'"], Texts.Of(plant.Parameters));
+        Assert.Equal("Plant→Plant", Texts.Of(plant.Returns?.Type?.Value));
         Assert.Empty(page.Findings);
     }
 
     [Fact]
     public void Rust_page_has_a_column_for_what_is_required()
     {
-        ModelPageFacts page = Pages.ReadModel(
+        PageFacts page = Pages.ReadModel(
             """
             # Plant
 
@@ -88,7 +88,7 @@ public class OtherApiPagesTests
             **tag** | **str** |  | [optional] |[default to x]
             """)).Operations[0];
 
-        Assert.Equal(["bed: Bed→Bed optional"], Texts.Of(page.Properties));
+        Assert.Equal(["bed: Bed→Bed optional"], Texts.Of(page.Model.Properties));
         Assert.Equal(["id: String required 'The id'", "tag: String optional = x"], Texts.Of(operation.Parameters));
     }
 
@@ -107,13 +107,13 @@ public class OtherApiPagesTests
     {
         OperationFacts operation = Pages.ReadApi(Pages.PythonOperation($"### Authorization\n\n{text}\n\n[[Back to top]](#) [[Back to README]](../README.md)\n")).Operations[0];
 
-        Assert.Equal(expected, operation.Authorizations is null ? null : string.Join(' ', Texts.Of(operation.Authorizations)));
+        Assert.Equal(expected, operation.Security is null ? null : string.Join(' ', Texts.Of(operation.Security)));
     }
 
     [Fact]
     public void Struck_operation_is_deprecated_and_keeps_its_name()
     {
-        ApiPageFacts page = Pages.ReadApi(
+        PageFacts page = Pages.ReadApi(
             """
             # GardenApi
 
@@ -131,7 +131,7 @@ public class OtherApiPagesTests
             """);
 
         Assert.Equal(["plant", "dig"], page.Operations.Select(operation => operation.Name.Value));
-        Assert.All(page.Operations, operation => Assert.True(operation.IsDeprecated));
+        Assert.All(page.Operations, operation => Assert.True(operation.IsDeprecated?.Value));
         Assert.Empty(page.Findings);
     }
 
@@ -165,14 +165,14 @@ public class OtherApiPagesTests
     {
         OperationFacts operation = Assert.Single(Pages.ReadApi(Pages.Fixture("python-legacy-api.md")).Operations);
 
-        Assert.Equal("create a Plant", operation.Description);
-        Assert.Empty(Texts.Of(operation.ContentTypes));
+        Assert.Equal("create a Plant", operation.Description?.Value);
+        Assert.Empty(Texts.Of(operation.Body?.MediaTypes));
         Assert.Equal(["application/json", "application/yaml"], Texts.Of(operation.Accepts));
-        Assert.Equal(["BearerToken"], Texts.Of(operation.Authorizations));
+        Assert.Equal(["BearerToken"], Texts.Of(operation.Security));
         Assert.Equal(
-            ["bed: String required 'the bed'", "body: V1Plant→V1Plant required", "pretty: String optional 'If 'true', pretty.'", "_continue: Boolean optional"],
+            ["bed: String required 'the bed'", "body: V1Plant→V1Plant required", "pretty: String optional 'If 'true', pretty.'", "continue: Boolean optional"],
             Texts.Of(operation.Parameters));
-        Assert.Equal("V1Plant→V1Plant", Texts.Of(operation.Return?.Type?.Value));
+        Assert.Equal("V1Plant→V1Plant", Texts.Of(operation.Returns?.Type?.Value));
         Assert.Equal(["200 OK", "401 Unauthorized"], Texts.Of(operation.Responses));
     }
 }

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -8,7 +8,7 @@ public class OtherModelPagesTests
     [Fact]
     public void Java_page_defines_the_enums_of_its_properties_below_them()
     {
-        ModelPageFacts page = Pages.ReadModel(
+        PageFacts page = Pages.ReadModel(
             """
 
 
@@ -45,16 +45,16 @@ public class OtherModelPagesTests
             """);
 
         Assert.Equal(
-            ["kind: 'rose'|'' unstated 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
-            Texts.Of(page.Properties));
-        Assert.Null(page.EnumValues);
+            ["kind: 'rose'|'' unmarked 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
+            Texts.Of(page.Model.Properties));
+        Assert.Null(page.Model.Values);
         Assert.Empty(page.Findings);
     }
 
     [Fact]
     public void Kotlin_page_lists_the_values_of_an_inline_enum_in_one_row()
     {
-        ModelPageFacts page = Pages.ReadModel(
+        PageFacts page = Pages.ReadModel(
             """
             # Plant
 
@@ -71,7 +71,7 @@ public class OtherModelPagesTests
             | status | seeded, grown |
             """);
 
-        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer unstated"], Texts.Of(page.Properties));
+        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer unmarked"], Texts.Of(page.Model.Properties));
         Assert.Empty(page.Findings);
     }
 
@@ -85,26 +85,26 @@ public class OtherModelPagesTests
     [InlineData("## Enum\n", " ")]
     public void Values_of_an_enum_are_text_or_numbers(string section, string expected)
     {
-        ModelPageFacts page = Pages.ReadModel("# PlantKind\n\n" + section);
+        PageFacts page = Pages.ReadModel("# PlantKind\n\n" + section);
 
-        Assert.Equal(expected, $"{string.Join('|', Texts.Of(page.EnumValues))} {page.EnumKind}");
+        Assert.Equal(expected, $"{string.Join('|', Texts.Of(page.Model.Values))} {page.Model.ValueKind}");
         Assert.Empty(page.Findings);
     }
 
     [Fact]
     public void Page_of_alternatives_lists_them()
     {
-        ModelPageFacts page = Pages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");
+        PageFacts page = Pages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");
 
-        Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Variants!.Value.Select(variant => Texts.Of(variant.Value)));
-        Assert.Null(page.Properties);
+        Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Model.Variants!.Value.Select(variant => Texts.Of(variant.Value)));
+        Assert.Null(page.Model.Properties);
         Assert.Empty(page.Findings);
     }
 
     [Fact]
     public void Oldest_Python_page_of_an_enum_hides_the_values_in_the_notes()
     {
-        ModelPageFacts page = Pages.ReadModel(
+        PageFacts page = Pages.ReadModel(
             """
             # PlantKind
 
@@ -115,8 +115,8 @@ public class OtherModelPagesTests
             **any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any string name can be used | [optional]
             """);
 
-        Assert.Equal(["rose", "(bean)"], Texts.Of(page.EnumValues));
-        Assert.Empty(Texts.Of(page.Properties));
+        Assert.Equal(["rose", "(bean)"], Texts.Of(page.Model.Values));
+        Assert.Empty(Texts.Of(page.Model.Properties));
     }
 
     [Theory]
@@ -129,16 +129,16 @@ public class OtherModelPagesTests
     public void Values_in_notes_narrow_the_type(string type, string notes, string expected) =>
         Assert.Equal(
             [$"a: {expected}"],
-            Texts.Of(Pages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Properties));
+            Texts.Of(Pages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Model.Properties));
 
     [Theory]
     [InlineData("> ", "> ")]
     [InlineData("- ", "  ")]
     public void Table_inside_a_quote_or_list_is_a_table(string first, string next)
     {
-        ModelPageFacts page = Pages.ReadModel($"# Plant\n\n## Properties\n\n{first}Name | Type\n{next}--- | ---\n{next}**id** | **str**\n");
+        PageFacts page = Pages.ReadModel($"# Plant\n\n## Properties\n\n{first}Name | Type\n{next}--- | ---\n{next}**id** | **str**\n");
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Properties));
-        Assert.Equal("6:4-6:6", Texts.Of(page.Properties!.Value[0].Name.Span));
+        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal("6:4-6:6", Texts.Of(page.Model.Properties!.Value[0].Name.Span));
     }
 }

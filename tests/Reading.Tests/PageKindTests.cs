@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Reading.Tests;
@@ -19,12 +19,12 @@ public class PageKindTests
     [InlineData("", "File")]
     public void Title_of_an_API_page_is_the_name_of_its_group(string heading, string expected)
     {
-        PageFacts page = PiecesGen.Generator.Reading.PageReader.Read(
+        PageFacts page = PiecesGen.Generator.Formats.DocsFormats.Read(
             "docs/30-FileApi.md",
             heading + "\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | **GET** /a | x\n",
             CancellationToken.None);
 
-        Assert.Equal(expected, Assert.IsType<ApiPageFacts>(page).Title.Value);
+        Assert.Equal(expected, page.Group.Name?.Value);
     }
 
     [Theory]
@@ -34,10 +34,10 @@ public class PageKindTests
     [InlineData("", "FilePlant")]
     public void Title_of_a_model_page_is_the_name_of_the_model(string heading, string expected)
     {
-        PageFacts page = PiecesGen.Generator.Reading.PageReader.Read(
+        PageFacts page = PiecesGen.Generator.Formats.DocsFormats.Read(
             @"docs\models\07-FilePlant.md", heading + "\n\n## Properties\n\nName | Type\n--- | ---\n", CancellationToken.None);
 
-        Assert.Equal(expected, Assert.IsType<ModelPageFacts>(page).Name.Value);
+        Assert.Equal(expected, page.Model.Name.Value);
     }
 
     [Theory]
@@ -49,16 +49,16 @@ public class PageKindTests
     [InlineData("All URIs are relative to http://localhost:1000.")]
     public void Base_address_is_read_in_every_spelling(string line)
     {
-        ApiPageFacts page = Pages.ReadApi($"# A\n{line}\n\nOf plants.\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | **GET** /a | x\n");
+        PageFacts page = Pages.ReadApi($"# A\n{line}\n\nOf plants.\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | **GET** /a | x\n");
 
-        Assert.Equal("http://localhost:1000", page.BaseAddress?.Value);
-        Assert.Equal("Of plants.", page.Description);
+        Assert.Equal("http://localhost:1000", page.Server?.Value);
+        Assert.Equal("Of plants.", page.Group.Description?.Value);
     }
 
     [Fact]
     public void Values_of_an_enum_are_listed()
     {
-        ModelPageFacts page = Pages.ReadModel(
+        PageFacts page = Pages.ReadModel(
             """
             # PlantKind
 
@@ -69,19 +69,19 @@ public class PageKindTests
             * `BEAN`
             """);
 
-        Assert.Null(page.Properties);
-        Assert.Equal(["rose", "1", "BEAN"], Texts.Of(page.EnumValues));
-        Assert.Equal("4:19-4:23", Texts.Of(page.EnumValues!.Value[0].Span));
+        Assert.Null(page.Model.Properties);
+        Assert.Equal(["rose", "1", "BEAN"], Texts.Of(page.Model.Values));
+        Assert.Equal("4:19-4:23", Texts.Of(page.Model.Values!.Value[0].Span));
     }
 
     [Fact]
     public void Empty_properties_are_no_properties_and_no_statement_about_values()
     {
-        ModelPageFacts page = Pages.ReadModel("# AccessEnum\n\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n\n");
+        PageFacts page = Pages.ReadModel("# AccessEnum\n\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n\n");
 
-        Assert.Empty(Texts.Of(page.Properties));
-        Assert.Null(page.EnumValues);
-        Assert.Null(page.Description);
+        Assert.Empty(Texts.Of(page.Model.Properties));
+        Assert.Null(page.Model.Values);
+        Assert.Null(page.Model.Description);
     }
 
     [Theory]
@@ -89,12 +89,12 @@ public class PageKindTests
     [InlineData("# Release notes\n\nNothing new.\n")]
     [InlineData("# Our furniture\n\n## Properties\n\nOld and brown.\n")]
     [InlineData("# Table\n\nName | Type\n--- | ---\nA | B\n")]
-    public void Other_page_is_foreign(string text) => Assert.IsType<ForeignPageFacts>(Pages.Read(text));
+    public void Other_page_is_unrecognized(string text) => Assert.True(Pages.Read(text).IsUnrecognized);
 
     [Fact]
     public void Deprecated_operation_is_marked_and_keeps_its_name()
     {
-        ApiPageFacts page = Pages.ReadApi(
+        PageFacts page = Pages.ReadApi(
             """
             # ThingApi
 
@@ -105,16 +105,16 @@ public class PageKindTests
             ## **do_it** - (Deprecated) {#do_it}
             """);
 
-        Assert.Equal("do_it", page.Endpoints[0].Name.Value);
+        Assert.Empty(page.Endpoints);
         Assert.Equal("do_it", Assert.Single(page.Operations).Name.Value);
-        Assert.True(page.Operations[0].IsDeprecated);
+        Assert.True(page.Operations[0].IsDeprecated?.Value);
         Assert.Empty(page.Findings);
     }
 
     [Fact]
     public void Heading_behind_an_anchor_line_or_a_comment_is_still_a_heading()
     {
-        ApiPageFacts page = Pages.ReadApi(
+        PageFacts page = Pages.ReadApi(
             """
             # ThingApi
             Method | HTTP request | Description
@@ -131,7 +131,7 @@ public class PageKindTests
             """);
 
         Assert.Equal(["a", "b"], page.Operations.Select(operation => operation.Name.Value));
-        Assert.Equal("Does a.", page.Operations[0].Description);
+        Assert.Equal("Does a.", page.Operations[0].Description?.Value);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class PageKindTests
             ### Return type
             """)).Operations[0];
 
-        Assert.Equal("First line\nsecond line.\n\n- one {x}\n- two\n\n```\ncode &amp; more\n```", operation.Description);
+        Assert.Equal("First line\nsecond line.\n\n- one {x}\n- two\n\n```\ncode &amp; more\n```", operation.Description?.Value);
     }
 
     [Fact]
@@ -162,6 +162,6 @@ public class PageKindTests
         using CancellationTokenSource source = new();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => PiecesGen.Generator.Reading.PageReader.Read("a.md", "# A", source.Token));
+        Assert.Throws<OperationCanceledException>(() => PiecesGen.Generator.Formats.DocsFormats.Read("a.md", "# A", source.Token));
     }
 }

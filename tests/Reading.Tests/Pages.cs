@@ -1,5 +1,5 @@
-using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -8,11 +8,37 @@ internal static class Pages
 {
     public const string Path = "Some.md";
 
-    public static PageFacts Read(string text) => PageReader.Read(Path, text, CancellationToken.None);
+    public static PageFacts Read(string text) => DocsFormats.Read(Path, text, CancellationToken.None);
 
-    public static ApiPageFacts ReadApi(string text) => Assert.IsType<ApiPageFacts>(Read(text));
+    /// <summary>A page that describes one group of operations.</summary>
+    public static PageFacts ReadApi(string text)
+    {
+        PageFacts page = Read(text);
+        Assert.Single(page.Groups);
+        Assert.Empty(page.Models);
+        return page;
+    }
 
-    public static ModelPageFacts ReadModel(string text) => Assert.IsType<ModelPageFacts>(Read(text));
+    /// <summary>A page that describes one model.</summary>
+    public static PageFacts ReadModel(string text)
+    {
+        PageFacts page = Read(text);
+        Assert.Single(page.Models);
+        Assert.Empty(page.Groups);
+        return page;
+    }
+
+    extension(PageFacts page)
+    {
+        /// <summary>The only group.</summary>
+        public GroupFacts Group => Assert.Single(page.Groups);
+
+        /// <summary>The only model.</summary>
+        public ModelFacts Model => Assert.Single(page.Models);
+
+        /// <summary>The operations of all groups.</summary>
+        public List<OperationFacts> Operations => [.. page.Groups.SelectMany(group => group.Operations)];
+    }
 
     /// <summary>A page of the folder Fixtures.</summary>
     public static string Fixture(string name) => File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "Fixtures", name));

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -8,17 +8,17 @@ public class PresentationTests
     [Fact]
     public void Python_page_of_a_docs_site_is_read_completely()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("python-site-api.md"));
+        PageFacts page = Pages.ReadApi(Pages.Fixture("python-site-api.md"));
 
-        Assert.Equal("Python", page.Dialect);
-        Assert.Equal("Garden", page.Title.Value);
-        Assert.Null(page.Description);
-        Assert.Equal("http://localhost:4711", page.BaseAddress?.Value);
-        Assert.Equal("6:26-6:47", Texts.Of(page.BaseAddress!.Value.Span));
+        Assert.Equal("Python", page.Source.Name);
+        Assert.Equal("Garden", page.Group.Name?.Value);
+        Assert.Null(page.Group.Description);
+        Assert.Equal("http://localhost:4711", page.Server?.Value);
+        Assert.Equal("6:26-6:47", Texts.Of(page.Server!.Value.Span));
         Assert.Equal("garden_client", page.PackageName?.Value);
         Assert.Equal(
             ["garden_plant POST /garden/{bed}/plant /garden/{bed}/plant [POST]", "garden_snapshot GET /garden /garden [GET]"],
-            page.Endpoints.Select(Texts.Of));
+            page.Operations.Select(Texts.Of));
         Assert.Equal(["garden_plant", "garden_snapshot"], page.Operations.Select(operation => operation.Name.Value));
         Assert.Empty(page.Findings);
     }
@@ -29,16 +29,16 @@ public class PresentationTests
         OperationFacts plant = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[0];
 
         Assert.Equal("14:5-14:17", Texts.Of(plant.Name.Span));
-        Assert.Equal("POST", plant.Endpoint?.Method.Value);
-        Assert.Equal("/garden/{bed}/plant", plant.Endpoint?.UrlTemplate.Value);
-        Assert.Equal("This puts a seed into a bed.", plant.Description);
+        Assert.Equal("POST", plant.Verb?.Value);
+        Assert.Equal("/garden/{bed}/plant", plant.Path?.Value);
+        Assert.Equal("This puts a seed into a bed.", plant.Description?.Value);
         Assert.Equal(["bed: String required 'The bed's id.'", "seed: Seed→Seed optional"], Texts.Of(plant.Parameters));
-        Assert.Equal("Plant→Plant", Texts.Of(plant.Return?.Type?.Value));
-        Assert.Equal(["application/json"], Texts.Of(plant.ContentTypes));
+        Assert.Equal("Plant→Plant", Texts.Of(plant.Returns?.Type?.Value));
+        Assert.Equal(["application/json"], Texts.Of(plant.Body?.MediaTypes));
         Assert.Equal(["application/json", "text/plain"], Texts.Of(plant.Accepts));
-        Assert.Empty(Texts.Of(plant.Authorizations));
+        Assert.Empty(Texts.Of(plant.Security));
         Assert.Equal(["200 OK", "410 No such bed."], Texts.Of(plant.Responses));
-        Assert.False(plant.IsDeprecated);
+        Assert.Null(plant.IsDeprecated);
     }
 
     [Fact]
@@ -47,29 +47,29 @@ public class PresentationTests
         OperationFacts snapshot = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[1];
 
         Assert.Empty(Texts.Of(snapshot.Parameters));
-        Assert.NotNull(snapshot.Return);
-        Assert.Null(snapshot.Return!.Type);
-        Assert.Empty(Texts.Of(snapshot.ContentTypes));
-        Assert.Null(snapshot.Description);
-        Assert.Null(snapshot.Authorizations);
+        Assert.NotNull(snapshot.Returns);
+        Assert.Null(snapshot.Returns!.Type);
+        Assert.Empty(Texts.Of(snapshot.Body?.MediaTypes));
+        Assert.Null(snapshot.Description?.Value);
+        Assert.Null(snapshot.Security);
     }
 
     [Fact]
     public void TypeScript_page_of_a_docs_site_is_read_completely()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("typescript-site-api.md"));
+        PageFacts page = Pages.ReadApi(Pages.Fixture("typescript-site-api.md"));
 
-        Assert.Equal("TypeScript", page.Dialect);
-        Assert.Equal("Gardens", page.Title.Value);
-        Assert.Equal("http://localhost:4711", page.BaseAddress?.Value);
+        Assert.Equal("TypeScript", page.Source.Name);
+        Assert.Equal("Gardens", page.Group.Name?.Value);
+        Assert.Equal("http://localhost:4711", page.Server?.Value);
         Assert.Equal("@garden/client", page.PackageName?.Value);
         OperationFacts plant = Assert.Single(page.Operations);
-        Assert.Null(plant.Endpoint);
-        Assert.Equal("This puts a seed into a bed.", plant.Description);
+        Assert.Equal("POST", plant.Verb?.Value);
+        Assert.Equal("This puts a seed into a bed.", plant.Description?.Value);
         Assert.Equal(
             ["seed: Seed unstated", "bed: String required 'The bed's id.'", "kind: 'ROSE'|'BEAN' optional 'What to plant.'"],
             Texts.Of(plant.Parameters));
-        Assert.Null(plant.Authorizations);
+        Assert.Null(plant.Security);
         Assert.Equal(["200 OK", "410 No such bed."], Texts.Of(plant.Responses));
         Assert.Empty(page.Findings);
     }
@@ -77,16 +77,16 @@ public class PresentationTests
     [Fact]
     public void Python_page_of_GitHub_is_read_completely()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("python-github-api.md"));
+        PageFacts page = Pages.ReadApi(Pages.Fixture("python-github-api.md"));
 
-        Assert.Equal("Python", page.Dialect);
-        Assert.Equal("Garden", page.Title.Value);
+        Assert.Equal("Python", page.Source.Name);
+        Assert.Equal("Garden", page.Group.Name?.Value);
         Assert.Equal("garden_client", page.PackageName?.Value);
         OperationFacts plant = Assert.Single(page.Operations);
-        Assert.Equal("The bed must have been dug before.", plant.Description);
+        Assert.Equal("The bed must have been dug before.", plant.Description?.Value);
         Assert.Equal(["bed: String required = 'first' 'The bed'", "seeds: List<Seed→Seed> optional"], Texts.Of(plant.Parameters));
-        Assert.Equal(["garden_key", "garden_auth"], Texts.Of(plant.Authorizations));
-        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.ContentTypes));
+        Assert.Equal(["garden_key", "garden_auth"], Texts.Of(plant.Security));
+        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.Body?.MediaTypes));
         Assert.Empty(Texts.Of(plant.Accepts));
         Assert.Equal(["200 OK", "default Anything else"], Texts.Of(plant.Responses));
         Assert.Empty(page.Findings);
@@ -95,18 +95,18 @@ public class PresentationTests
     [Fact]
     public void TypeScript_fetch_page_is_read_completely()
     {
-        ApiPageFacts page = Pages.ReadApi(Pages.Fixture("typescript-fetch-api.md"));
+        PageFacts page = Pages.ReadApi(Pages.Fixture("typescript-fetch-api.md"));
 
-        Assert.Equal("TypeScript", page.Dialect);
+        Assert.Equal("TypeScript", page.Source.Name);
         Assert.Equal("@garden/fetch", page.PackageName?.Value);
         OperationFacts plant = Assert.Single(page.Operations);
-        Assert.Equal("The bed must have been dug before.", plant.Description);
+        Assert.Equal("The bed must have been dug before.", plant.Description?.Value);
         Assert.Equal(
             ["bed: String required 'The bed'", "seed: Seed→Seed required 'The seed'", "kind: 'rose'|'bean' optional 'What it is'"],
             Texts.Of(plant.Parameters));
-        Assert.Equal("List<Plant→Plant>", Texts.Of(plant.Return?.Type?.Value));
-        Assert.Equal(["garden_auth"], Texts.Of(plant.Authorizations));
-        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.ContentTypes));
+        Assert.Equal("List<Plant→Plant>", Texts.Of(plant.Returns?.Type?.Value));
+        Assert.Equal(["garden_auth"], Texts.Of(plant.Security));
+        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.Body?.MediaTypes));
         Assert.Equal(["200 OK", "4XX Wrong"], Texts.Of(plant.Responses));
         Assert.Empty(page.Findings);
     }
@@ -114,15 +114,15 @@ public class PresentationTests
     [Fact]
     public void TypeScript_axios_model_page_is_read_completely()
     {
-        ModelPageFacts page = Pages.ReadModel(Pages.Fixture("typescript-axios-model.md"));
+        PageFacts page = Pages.ReadModel(Pages.Fixture("typescript-axios-model.md"));
 
-        Assert.Equal("TypeScript", page.Dialect);
-        Assert.Equal("Plant", page.Name.Value);
-        Assert.Equal("Something that grows.", page.Description);
+        Assert.Equal("TypeScript", page.Source.Name);
+        Assert.Equal("Plant", page.Model.Name.Value);
+        Assert.Equal("Something that grows.", page.Model.Description?.Value);
         Assert.Equal(
-            ["id: String required 'The plant's id'", "_public: Boolean optional", "tags: List<String> optional", "bed: Bed→Bed required 'Where it grows'"],
-            Texts.Of(page.Properties));
-        Assert.Null(page.EnumValues);
+            ["id: String required 'The plant's id'", "public: Boolean optional", "tags: List<String> optional", "bed: Bed→Bed required 'Where it grows'"],
+            Texts.Of(page.Model.Properties));
+        Assert.Null(page.Model.Values);
         Assert.Empty(page.Findings);
     }
 
@@ -136,12 +136,12 @@ public class PresentationTests
     {
         string page = $"# Plant\n\n{cell}\n\n## Properties\n\nName | Type | Description\n--- | --- | ---\n**a** | **str** | {cell}\n";
 
-        ModelPageFacts site = Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n" + page);
-        ModelPageFacts plain = Pages.ReadModel(page);
+        PageFacts site = Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n" + page);
+        PageFacts plain = Pages.ReadModel(page);
 
-        Assert.Equal(expected, site.Description);
-        Assert.Equal(expected, site.Properties!.Value[0].Description);
-        Assert.Equal(cell.Replace("&#x3D;", "=", StringComparison.Ordinal), plain.Properties!.Value[0].Description);
+        Assert.Equal(expected, site.Model.Description?.Value);
+        Assert.Equal(expected, site.Model.Properties!.Value[0].Description?.Value);
+        Assert.Equal(cell.Replace("&#x3D;", "=", StringComparison.Ordinal), plain.Model.Properties!.Value[0].Description?.Value);
     }
 
     [Theory]
@@ -153,11 +153,11 @@ public class PresentationTests
     public void Line_ends_and_byte_order_mark_change_no_line_and_no_column(string lineEnd, string mark)
     {
         string text = Pages.Fixture("python-site-api.md").ReplaceLineEndings("\n");
-        ApiPageFacts plain = Pages.ReadApi(text);
-        ApiPageFacts page = Pages.ReadApi(mark + text.Replace("\n", lineEnd, StringComparison.Ordinal));
+        PageFacts plain = Pages.ReadApi(text);
+        PageFacts page = Pages.ReadApi(mark + text.Replace("\n", lineEnd, StringComparison.Ordinal));
 
-        Assert.Equal(plain.Title.Value, page.Title.Value);
-        Assert.Equal(plain.Operations.Select(operation => operation.Description), page.Operations.Select(operation => operation.Description));
+        Assert.Equal(plain.Group.Name?.Value, page.Group.Name?.Value);
+        Assert.Equal(plain.Operations.Select(operation => operation.Description?.Value), page.Operations.Select(operation => operation.Description?.Value));
         Assert.Equal(
             plain.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.Of(member.Name.Span)),
             page.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.Of(member.Name.Span)));
@@ -169,7 +169,7 @@ public class PresentationTests
     public void Offsets_count_the_byte_order_mark_and_both_characters_of_a_line_end()
     {
         const string Text = "\uFEFF# Plant\r\n\r\n## Properties\r\n\r\nName | Type\r\n---- | ----\r\n**id** | **str**\r\n";
-        MemberFacts member = Pages.ReadModel(Text).Properties!.Value[0];
+        MemberFacts member = Pages.ReadModel(Text).Model.Properties!.Value[0];
 
         Assert.Equal("id", Text.Substring(member.Name.Span.Start, member.Name.Span.Length));
         Assert.Equal("**str**", Text.Substring(member.Type!.Value.Span.Start, member.Type.Value.Span.Length));
@@ -178,8 +178,8 @@ public class PresentationTests
     [Fact]
     public void Code_in_a_description_does_not_depend_on_the_line_ends_of_the_file()
     {
-        ModelPageFacts page = Pages.ReadModel("# Thing\r\n\r\nSee\r\n\r\n```\r\na\r\nb\r\n```\r\n\r\n## Properties\r\n\r\nName | Type\r\n--- | ---\r\n**id** | **str**\r\n");
+        PageFacts page = Pages.ReadModel("# Thing\r\n\r\nSee\r\n\r\n```\r\na\r\nb\r\n```\r\n\r\n## Properties\r\n\r\nName | Type\r\n--- | ---\r\n**id** | **str**\r\n");
 
-        Assert.Equal("See\n\n```\na\nb\n```", page.Description);
+        Assert.Equal("See\n\n```\na\nb\n```", page.Model.Description?.Value);
     }
 }

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -11,7 +11,7 @@ public class TableReadingTests
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
             **id** | **str** |  |
-            """).Properties));
+            """).Model.Properties));
 
     [Fact]
     public void Table_directly_below_prose_is_read() =>
@@ -21,7 +21,7 @@ public class TableReadingTests
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
             **id** | **str** |  |
-            """).Properties));
+            """).Model.Properties));
 
     [Fact]
     public void Outer_pipes_may_differ_from_row_to_row() =>
@@ -35,7 +35,7 @@ public class TableReadingTests
                 **b** | **str** | x | [optional]
                 **c** | **str** | x |
                 | **d** | **str** |  | [optional]
-                """).Properties));
+                """).Model.Properties));
 
     [Fact]
     public void Trailing_pipe_under_enough_cells_closes_the_row() =>
@@ -55,12 +55,12 @@ public class TableReadingTests
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
             **id** | **str** | a \| b and `c | d` and `` e ` | f `` |
-            """).Properties));
+            """).Model.Properties));
 
     [Fact]
     public void Raw_pipes_in_a_description_belong_to_it()
     {
-        ModelPageFacts page = ReadPython(
+        PageFacts page = ReadPython(
             """
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
@@ -71,7 +71,7 @@ public class TableReadingTests
 
         Assert.Equal(
             ["a: String optional 'this || that'", "b: String required 'one | two | three'", "c: String optional 'one | two'"],
-            Texts.Of(page.Properties));
+            Texts.Of(page.Model.Properties));
         Assert.Empty(page.Findings);
     }
 
@@ -106,14 +106,14 @@ public class TableReadingTests
     [Fact]
     public void Unbalanced_type_swallows_no_description()
     {
-        ModelPageFacts page = ReadPython(
+        PageFacts page = ReadPython(
             """
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
             **a** | **List[str** | this | that | [optional]
             """);
 
-        Assert.Equal(["a: - optional 'this | that'"], Texts.Of(page.Properties));
+        Assert.Equal(["a: - optional 'this | that'"], Texts.Of(page.Model.Properties));
         Assert.Equal(["PG0005 8:8-8:20"], Texts.Of(page.Findings));
     }
 
@@ -130,7 +130,7 @@ public class TableReadingTests
             **__type** | **str**
             [**f**] | **str**
             [**g_h**](Some Page#g_h) | **str**
-            """).Properties!.Value.Select(member => member.Name.Value));
+            """).Model.Properties!.Value.Select(member => member.Name.Value));
 
     [Fact]
     public void Description_loses_the_presentation_and_keeps_its_Markdown()
@@ -140,9 +140,9 @@ public class TableReadingTests
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
             **a** | **str** | The user&#39;s **own** `a\{b\}` &amp;lt; \{id\} \&quot;x\&quot; \'y\' \\\&#39;z<br>next<br/>last |
-            """).Properties!.Value[0];
+            """).Model.Properties!.Value[0];
 
-        Assert.Equal("The user's **own** `a\\{b\\}` &lt; {id} \"x\" 'y' 'z\nnext\nlast", member.Description);
+        Assert.Equal("The user's **own** `a\\{b\\}` &lt; {id} \"x\" 'y' 'z\nnext\nlast", member.Description?.Value);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class TableReadingTests
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
               **a_b** | [**List[Plant]**](Plant.md) | x |
-            """).Properties!.Value[0];
+            """).Model.Properties!.Value[0];
 
         Assert.Equal("8:4-8:7", Texts.Of(member.Name.Span));
         Assert.Equal("8:12-8:39", Texts.Of(member.Type!.Value.Span));
@@ -167,9 +167,9 @@ public class TableReadingTests
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
             **id** | **str** | this | that |
-            """).Properties!.Value[0];
+            """).Model.Properties!.Value[0];
 
-        Assert.Equal(("this | that", false), (member.Description, member.IsOptional));
+        Assert.Equal(("this | that", true), (member.Description?.Value, member.IsRequired?.Value));
     }
 
     [Fact]
@@ -180,9 +180,9 @@ public class TableReadingTests
             ---- | ---- | ---- | ----
             **id** | **str** |  |
             **any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any | [optional]
-            """).Properties));
+            """).Model.Properties));
 
-    private static ModelPageFacts ReadPython(string table) =>
+    private static PageFacts ReadPython(string table) =>
         Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n" + table);
 
     private static OperationFacts ReadOperation(string sections) => Pages.ReadApi(Pages.PythonOperation(sections)).Operations[0];

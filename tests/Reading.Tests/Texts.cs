@@ -1,6 +1,6 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Reading.Tests;
@@ -12,34 +12,46 @@ internal static class Texts
     public static string Of(TypeFact? type) => type switch
     {
         PrimitiveTypeFact primitive => primitive.Kind.ToString(),
+        NamedTypeFact { Anchor: { } anchor } named => $"{named.Name}→{named.LinkTarget}#{anchor}",
         NamedTypeFact named => named.LinkTarget is null ? named.Name : $"{named.Name}→{named.LinkTarget}",
         ListTypeFact list => $"List<{Of(list.Item)}>",
         MapTypeFact map => $"Map<{Of(map.Value)}>",
         LiteralsTypeFact literals => string.Join("|", literals.Values.Select(value => $"'{value}'")),
         UnionTypeFact union => $"({string.Join(" or ", union.Options.Select(Of))})",
+        ObjectTypeFact inline => $"{inline.Name} {{ {string.Join("; ", inline.Properties.Select(Of))} }}",
         _ => "-",
     };
 
-    /// <summary><c>id: String required 'the id'</c>.</summary>
+    /// <summary><c>id: String required 'the id'</c>; what the row states beside it stands in front of the colon.</summary>
     public static string Of(MemberFacts member)
     {
-        string required = member.IsOptional switch { true => "optional", false => "required", null => "unstated" };
-        string text = $"{member.Name.Value}: {Of(member.Type?.Value)} {required}";
-        text += member.Default is null ? "" : $" = {member.Default}";
-        return member.Description is null ? text : $"{text} '{member.Description}'";
+        string required = member.IsRequired switch { { Value: false } => "optional", { Value: true } => "required", null => member.IsUnmarked ? "unmarked" : "unstated" };
+        string text = member.Name.Value;
+        text += member.GivenName is { } given ? $" ={given.Value}" : "";
+        text += member.WireName is { } wire ? $" >{wire.Value}" : "";
+        text += member.In is { } place ? $" in {place.Value}" : "";
+        text += $": {Of(member.Type?.Value)} {required}";
+        text += member.Values is null ? "" : $" of {string.Join('|', Of(member.Values))}";
+        text += member.Default is { } value ? $" = {value.Value}" : "";
+        return member.Description is { } description ? $"{text} '{description.Value}'" : text;
     }
 
     public static IEnumerable<string> Of(EquatableArray<MemberFacts>? members) =>
         (members ?? throw new InvalidOperationException("There are no members.")).Select(Of);
 
-    public static IEnumerable<string> Of(EquatableArray<Stated<string>>? values) =>
+    public static IEnumerable<string> Of(EquatableArray<Located<string>>? values) =>
         (values ?? throw new InvalidOperationException("There are no values.")).Select(value => value.Value);
 
+    /// <summary><c>410 Gone</c>, with the type and media types of its body where the row states them.</summary>
     public static IEnumerable<string> Of(EquatableArray<ResponseFacts>? responses) =>
-        (responses ?? throw new InvalidOperationException("There are no responses.")).Select(row => $"{row.Status.Value} {row.Description}");
+        (responses ?? throw new InvalidOperationException("There are no responses.")).Select(Of);
+
+    /// <summary>What a method table says of an operation: <c>plant POST /plant Put a seed</c>.</summary>
+    public static string Of(OperationFacts operation) =>
+        $"{operation.Name.Value} {operation.Verb?.Value ?? "-"} {operation.Path?.Value ?? "-"} {operation.Summary?.Value ?? "-"}";
 
     public static string Of(EndpointFacts endpoint) =>
-        $"{endpoint.Name.Value} {endpoint.Method.Value} {endpoint.UrlTemplate.Value} {endpoint.Summary ?? "-"}";
+        $"{endpoint.Group.Value}.{endpoint.Name.Value} {endpoint.Verb.Value} {endpoint.Path.Value}";
 
     /// <summary><c>4:2-4:14</c>, counted from zero.</summary>
     public static string Of(PageSpan span) => $"{span.StartLine}:{span.StartColumn}-{span.EndLine}:{span.EndColumn}";
@@ -47,4 +59,11 @@ internal static class Texts
     /// <summary><c>PG0005 12:3-12:9</c>.</summary>
     public static IEnumerable<string> Of(EquatableArray<Finding> findings) =>
         findings.Select(finding => $"{finding.Kind.Id} {Of(finding.Location.Span)}");
+
+    private static string Of(ResponseFacts response)
+    {
+        string text = $"{response.Statuses.Value} {response.Description?.Value}";
+        text += response.Type is { } type ? $" is {Of(type.Value)}" : "";
+        return response.MediaTypes.Count == 0 ? text : $"{text} as {string.Join(", ", Of(response.MediaTypes))}";
+    }
 }

@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
@@ -137,24 +137,24 @@ public class TypeReadingTests
     [InlineData("**'open**")]
     public void Unreadable_type_is_left_open_and_reported_at_its_cell(string cell)
     {
-        ModelPageFacts page = ReadModel("Python", cell);
+        PageFacts page = ReadModel("Python", cell);
 
-        Assert.Null(page.Properties!.Value[0].Type);
+        Assert.Null(page.Model.Properties!.Value[0].Type);
         Assert.Equal([$"PG0005 10:11-10:{11 + cell.Length}"], Texts.Of(page.Findings));
     }
 
     [Fact]
     public void Missing_type_is_left_open_and_reported()
     {
-        ModelPageFacts page = ReadModel("Python", "");
+        PageFacts page = ReadModel("Python", "");
 
-        Assert.Null(page.Properties!.Value[0].Type);
+        Assert.Null(page.Model.Properties!.Value[0].Type);
         Assert.Equal("The type of 'thing' is missing. It was treated as unknown.", Assert.Single(page.Findings).Message);
     }
 
-    private static string ReadType(string dialect, string cell) => Texts.Of(ReadModel(dialect, cell).Properties!.Value[0].Type?.Value);
+    private static string ReadType(string dialect, string cell) => Texts.Of(ReadModel(dialect, cell).Model.Properties!.Value[0].Type?.Value);
 
-    private static ModelPageFacts ReadModel(string dialect, string cell) => Pages.ReadModel(
+    private static PageFacts ReadModel(string dialect, string cell) => Pages.ReadModel(
         $"""
         ---
         title: Plant | {dialect} SDK

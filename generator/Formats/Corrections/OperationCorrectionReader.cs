@@ -6,7 +6,6 @@ using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Formats.Shared.Security;
 using PiecesGen.Generator.Formats.Shared.Vocabularies;
 using PiecesGen.Generator.Markdown;
-using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Formats.Corrections;
 

@@ -7,7 +7,6 @@ using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Formats.Shared.Security;
 using PiecesGen.Generator.Markdown;
-using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Formats.OpenApiGenerator.Api;
 

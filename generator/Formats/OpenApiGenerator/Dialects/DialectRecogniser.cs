@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;

@@ -1,5 +1,4 @@
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
-using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Models;
 using PiecesGen.Generator.Formats.Shared.Vocabularies;
 using PiecesGen.Generator.Markdown;

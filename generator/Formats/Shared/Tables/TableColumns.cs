@@ -1,7 +1,6 @@
 using System;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Markdown;
-using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.Shared.Tables;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Vocabularies;
-using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.Shared.Types;
