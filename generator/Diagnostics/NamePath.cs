@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Diagnostics;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
-using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Naming;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Merging.Spelling;

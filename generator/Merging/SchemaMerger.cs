@@ -7,7 +7,6 @@ using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
-using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 

@@ -1,5 +1,4 @@
 using PiecesGen.Generator.Collections;
-using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Naming;

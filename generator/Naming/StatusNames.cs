@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Naming;
