@@ -1,6 +1,7 @@
-using PiecesGen.Generator.Reading;
+using PiecesGen.Generator.Formats;
+using PiecesGen.Generator.Merging.Spelling;
 
-namespace PiecesGen.Reading.Tests;
+namespace PiecesGen.Merging.Tests;
 
 /// <summary>Which names a page's prose spells.</summary>
 public sealed class MentionTests
@@ -15,7 +16,7 @@ public sealed class MentionTests
     [InlineData("ClientID is known to GitHub and OAuth2. `ClientID` is spelled.", "ClientID")]
     [InlineData("WORDS in CAPITALS and A_B are spelled so everywhere.", "")]
     public void Words_with_inner_capitals_or_separators_are_names(string prose, string expected) =>
-        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), PageReader.Read("Thing.md", Model(prose), default).Mentions);
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), MentionReader.Read(DocsFormats.Read("Thing.md", Model(prose), default)));
 
     [Fact]
     public void Tables_headings_and_signatures_of_the_dialect_spell_nothing()
@@ -51,7 +52,7 @@ public sealed class MentionTests
             **200** | The plants with their bed_id |  -  |
             """;
 
-        Assert.Equal(["bed_id", "max_size", "plant_count", "plant_kind"], PageReader.Read("PlantApi.md", Page, default).Mentions);
+        Assert.Equal(["bed_id", "max_size", "plant_count", "plant_kind"], MentionReader.Read(DocsFormats.Read("PlantApi.md", Page, default)));
     }
 
     private static string Model(string description) =>
