@@ -1,8 +1,8 @@
 using PiecesGen.Generator.Baselines;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading;
 
 namespace PiecesGen.Baselines.Tests;
 
@@ -12,7 +12,7 @@ internal static class Baselines
     public const string Path = "/docs/api.baseline.txt";
 
     public static Baseline OfPages(params (string Path, string Text)[] pages) => BaselineBuilder.Build(
-        ModelMerger.Merge([.. pages.Select(page => PageReader.Read(page.Path, page.Text, default))], new Options(KeepUnusedModels: true), default));
+        ModelMerger.Merge([.. pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], new Options(KeepUnusedModels: true), default));
 
     /// <summary>A baseline from its lines below the header; it must be readable.</summary>
     public static Baseline OfLines(string lines)

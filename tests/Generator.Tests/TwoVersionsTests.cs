@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using PiecesGen.Generator.Baselines;
+using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
@@ -127,7 +127,7 @@ public sealed class TwoVersionsTests
 
     private static GeneratorSession SessionOfBoth()
     {
-        MergeResult merge = ModelMerger.Merge([.. DocsInput.Pages.Select(page => PageReader.Read(page.Path, page.Text, default))], Options.None, default);
+        MergeResult merge = ModelMerger.Merge([.. DocsInput.Pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], Options.None, default);
         string baseline = BaselineFormat.Write(BaselineBuilder.Build(merge));
         return new GeneratorSession([.. DocsInput.Pages, new Page("/docs/api.baseline.txt", baseline, null, "Baseline=true")], Consumer);
     }

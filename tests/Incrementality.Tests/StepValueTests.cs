@@ -3,11 +3,11 @@ using System.Reflection;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Pipeline;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading.Facts;
+using PiecesGen.Generator.Pipeline;
 
 namespace PiecesGen.Incrementality.Tests;
 
@@ -17,7 +17,7 @@ public sealed class StepValueTests
     private static readonly Type[] s_barred =
     [
         typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(SourceText), typeof(AdditionalText), typeof(Location), typeof(Diagnostic),
-        typeof(MarkdownObject), typeof(PageText), typeof(DocsPage), typeof(Delegate), typeof(Type),
+        typeof(MarkdownObject), typeof(PageText), typeof(MarkdownPage), typeof(Delegate), typeof(Type),
     ];
 
     [Fact]

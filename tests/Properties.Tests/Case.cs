@@ -1,7 +1,7 @@
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Reading;
-using PiecesGen.Generator.Reading.Facts;
 using PiecesGen.Properties.Tests.Models;
 using PiecesGen.Properties.Tests.Writing;
 
@@ -55,7 +55,7 @@ internal sealed record Case(ApiModel Model, Style Style)
 
     private ApiModel Read(IReadOnlyList<DocsWriter> writers)
     {
-        PageFacts[] facts = [.. writers.SelectMany(writer => writer.Write(Model)).Select(page => PageReader.Read(page.Path, page.Text, CancellationToken.None))];
+        PageFacts[] facts = [.. writers.SelectMany(writer => writer.Write(Model)).Select(page => DocsFormats.Read(page.Path, page.Text, CancellationToken.None))];
         return ModelMerger.Merge(facts, new Options(KeepUnusedModels: true), CancellationToken.None).Model;
     }
 }

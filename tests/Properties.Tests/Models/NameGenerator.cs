@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Formats.OpenApiGenerator;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Text;
 using PiecesGen.Properties.Tests.Writing;
@@ -23,7 +24,7 @@ internal sealed class NameGenerator(Choices choices, bool isSnake)
     private static readonly string[] s_damagedCamel = ["aBC", "userID", "line2D", "htmlURLPath", "_id", "x", "3dModel", "QRCode", "OAuth2Token"];
 
     // Words of the types of any dialect: generators rename such models (ModelList), so that no page shows them.
-    private static readonly HashSet<string> s_typeWords = [.. PiecesGen.Generator.Reading.Dialects.Dialect.Unknown.TypeWords.Keys];
+    private static readonly HashSet<string> s_typeWords = [.. new OpenApiGeneratorFormat().Vocabulary.TypeWords.Keys];
 
     /// <summary>A name on the wire that no other of the same owner equals, as dialects see it.</summary>
     public string WireName(HashSet<string> taken)
