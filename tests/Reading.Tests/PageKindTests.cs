@@ -1,5 +1,4 @@
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Reading.Tests;
 

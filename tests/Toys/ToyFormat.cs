@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared;
@@ -20,10 +19,8 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
     private const string Includes = "Includes ";
     private const string Asks = "Asks for ";
 
-    private static readonly SourceTraits s_traits = new()
-    {
-        Name = "leaflet", Names = NameCasing.Verbatim, TellsIntegers = true, StatesRequired = true, StatesStatuses = true,
-    };
+    private static readonly SourceTraits s_traits =
+        new() { Name = "leaflet", Names = NameCasing.Verbatim, TellsIntegers = true, StatesRequired = true, StatesStatuses = true };
 
     public string Name => "Leaflets";
 
@@ -71,13 +68,12 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
             }
         }
 
-        GroupFacts group = new(StatedText.Of(title.Heading.Source), ProseReader.Read(Prose(title)), EquatableArray.From(operations));
         return new PageFacts
         {
             Path = context.Path,
             Source = s_traits,
             Server = page.FindFrontMatter("server") is { } server ? StatedText.Of(server.Value) : null,
-            Groups = [group],
+            Groups = [new GroupFacts(StatedText.Of(title.Heading.Source), ProseReader.Read(Prose(title)), EquatableArray.From(operations))],
             Models = EquatableArray.From(models),
             Fragments = EquatableArray.From(fragments),
             SecuritySchemes = page.FindFrontMatter("key") is { } key ? [KeyIn(StatedText.Of(key.Value))] : [],
@@ -166,26 +162,8 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
             ? new Located<TypeFact>(new NamedTypeFact(link.Text.ToString(), LinkTarget.PageOf(target), target.ToString()[(target.IndexOf('#') + 1)..]), cell.Span)
             : TypeReader.Read(cell, owner, context);
 
-    private static Located<TypeFact>? Example(PageSection section)
-    {
-        if (section.Blocks.First(block => block as CodeListing) is not { } listing)
-        {
-            return null;
-        }
-
-        using JsonDocument json = JsonDocument.Parse(listing.Code.ToString());
-        return new Located<TypeFact>(Shown(json.RootElement), listing.Code.Span);
-
-        TypeFact Shown(JsonElement value) => value.ValueKind switch
-        {
-            JsonValueKind.Object => new ObjectTypeFact(null, EquatableArray.From(value.EnumerateObject().Select(member => Of(member.Name, Shown(member.Value))))),
-            JsonValueKind.Array => new ListTypeFact(Shown(value[0])),
-            JsonValueKind.Number => new PrimitiveTypeFact(PrimitiveKind.Number),
-            _ => new PrimitiveTypeFact(PrimitiveKind.String),
-        };
-
-        MemberFacts Of(string name, TypeFact type) => new() { Name = new(name, listing.Code.Span), Type = new(type, listing.Code.Span) };
-    }
+    private static Located<TypeFact>? Example(PageSection section) =>
+        section.Blocks.First(block => block as CodeListing) is { } listing ? ToyExample.Read(listing.Code) : null;
 
     private static SecuritySchemeFacts KeyIn(Located<string> header) => new()
     {
