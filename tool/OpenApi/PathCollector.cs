@@ -1,4 +1,4 @@
-using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Text;
 

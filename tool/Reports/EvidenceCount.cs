@@ -6,9 +6,9 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Tool.Reports;
 
 /// <summary>How often facts of one kind rest on one rule, or on what pages state.</summary>
-/// <param name="Fact">The kind of fact: <c>parameter location</c>.</param>
+/// <param name="What">The kind of fact: <c>parameter location</c>.</param>
 /// <param name="Rule">Null where pages state it.</param>
-internal sealed record EvidenceCount(string Fact, string? Rule, int Count)
+internal sealed record EvidenceCount(string What, string? Rule, int Count)
 {
     public static IReadOnlyList<EvidenceCount> Of(MergeResult merge)
     {

@@ -62,7 +62,7 @@ internal sealed class JsonReport : IReport
         foreach (EvidenceCount count in EvidenceCount.Of(understanding.Merge))
         {
             json.WriteStartObject();
-            json.WriteString("fact", count.Fact);
+            json.WriteString("fact", count.What);
             json.WriteString("rule", count.Rule);
             json.WriteNumber("count", count.Count);
             json.WriteEndObject();

@@ -70,7 +70,7 @@ internal sealed class TextReport : IReport
         Table table = TableOf("Fact", "Decided by", "Count");
         foreach (EvidenceCount count in EvidenceCount.Of(understanding.Merge))
         {
-            table.AddRow(new Text(count.Fact), new Text(count.Rule ?? "the pages"), Number(count.Count));
+            table.AddRow(new Text(count.What), new Text(count.Rule ?? "the pages"), Number(count.Count));
         }
 
         if (table.Rows.Count > 0)
