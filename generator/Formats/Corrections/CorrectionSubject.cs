@@ -25,27 +25,11 @@ internal sealed record CorrectionSubject(
     /// A table directly below a heading corrects an operation where the heading is strong, as operations' are, or the table
     /// says where values travel; otherwise a model.
     /// </summary>
-    public bool IsOperation
-    {
-        get
-        {
-            if (OperationParts.Count > 0)
-            {
-                return true;
-            }
-
-            foreach (PageBlock block in Intro.Blocks)
-            {
-                if (block is Table table && MemberTables.IsMemberTable(table))
-                {
-                    TableColumns columns = TableColumns.Of(table);
-                    return Heading.IsStrong || columns.Has(TableColumns.In) || columns.Has(TableColumns.Parameter);
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool IsOperation =>
+        OperationParts.Count > 0
+        || (Intro.FindTable(MemberTables.IsMemberTable) is { } table && (Heading.IsStrong || SaysWhereValuesTravel(TableColumns.Of(table))));
 
     public PageSection? Find(PartKind kind) => OperationParts.Find(part => part.Kind == kind)?.Section;
+
+    private static bool SaysWhereValuesTravel(TableColumns columns) => columns.Has(TableColumns.In) || columns.Has(TableColumns.Parameter);
 }

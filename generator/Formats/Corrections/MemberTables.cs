@@ -29,7 +29,7 @@ internal static class MemberTables
 
     public static void ReportMissing(PageSection section, FormatContext context) => context.Report(
         ReadingFindings.UnreadableTable,
-        section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source,
+        section.Start,
         "Expected a table with the column Name. Nothing was corrected.");
 
     /// <summary>Tables of methods and models have a column Name as well.</summary>

@@ -34,7 +34,7 @@ internal static class ResponseCorrectionTableReader
         {
             context.Report(
                 ReadingFindings.UnreadableTable,
-                section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source,
+                section.Start,
                 "Expected a table with the column Status code. Nothing was corrected.");
         }
 

@@ -1,7 +1,7 @@
-using PiecesGen.Generator.Text;
 using System;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.Shared;
 

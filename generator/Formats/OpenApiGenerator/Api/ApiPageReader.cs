@@ -24,7 +24,7 @@ internal sealed class ApiPageReader
     /// <summary>The reader of the page, or null where it lists and describes no operation.</summary>
     public static ApiPageReader? Find(MarkdownPage page)
     {
-        Table? table = page.Sections.First(static section => section.Blocks.First(static block => block is Table rows && MethodTableReader.IsMethodTable(rows) ? rows : null));
+        Table? table = page.Sections.First(static section => section.FindTable(MethodTableReader.IsMethodTable));
         return table is null && !DescribesOperations(page) ? null : new ApiPageReader(page, table);
     }
 

@@ -68,23 +68,20 @@ internal static class ParametersReader
 
     private static EquatableArray<MemberFacts>? ReadPart(PageSection section, OperationSection operation, DialectContext context)
     {
-        bool saysNone = false;
-        foreach (PageBlock block in section.Blocks)
+        if (section.FindTable(MemberTableReader.IsMemberTable) is { } table)
         {
-            if (block is Table table && MemberTableReader.IsMemberTable(table))
-            {
-                return MemberTableReader.Read(table, context, member => IsRequiredInExample(member, operation, context));
-            }
-
-            saysNone |= block is Paragraph && block.Source.ToString().IndexOf(NoParameters, StringComparison.OrdinalIgnoreCase) >= 0;
+            return MemberTableReader.Read(table, context, member => IsRequiredInExample(member, operation, context));
         }
 
-        return saysNone ? EquatableArray<MemberFacts>.Empty : null;
+        return section.Blocks.Exists(SaysNone) ? EquatableArray<MemberFacts>.Empty : null;
     }
+
+    private static bool SaysNone(PageBlock block) =>
+        block is Paragraph && block.Source.ToString().IndexOf(NoParameters, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static void Report(PageSection section, OperationSection operation, FormatContext context) => context.Report(
         ReadingFindings.UnreadableTable,
-        section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source,
+        section.Start,
         $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}.', for {Quoted.Of(operation.Name.Value)}. "
         + "No parameters were read from here.");
 }

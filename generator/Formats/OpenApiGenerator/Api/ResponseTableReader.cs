@@ -17,18 +17,14 @@ internal static class ResponseTableReader
 
     public static EquatableArray<ResponseFacts>? Read(PageSection section, OperationSection operation, FormatContext context)
     {
-        foreach (PageBlock block in section.Blocks)
+        if (section.FindTable(static table => TableColumns.Of(table).Has(TableColumns.StatusCode)) is { } table)
         {
-            if (block is Table table && TableColumns.Of(table).Has(TableColumns.StatusCode))
-            {
-                return ReadTable(table, context);
-            }
+            return ReadTable(table, context);
         }
 
-        TextSlice where = section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source;
         context.Report(
             ReadingFindings.UnreadableTable,
-            where,
+            section.Start,
             $"Expected a table with the column Status code for {Quoted.Of(operation.Name.Value)}. No statuses were read from here.");
         return null;
     }

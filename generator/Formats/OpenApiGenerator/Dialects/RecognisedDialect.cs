@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Vocabularies;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
@@ -22,4 +23,10 @@ internal sealed record RecognisedDialect(
                 + $"The page was read as {Dialect.Name}: types and notes of {other.Name} on it may be misunderstood.");
         }
     }
+}
+
+/// <summary>A page whose dialect is known.</summary>
+internal sealed class DialectContext(FormatContext context, Dialect dialect) : VocabularyContext(context, dialect)
+{
+    public Dialect Dialect => dialect;
 }

@@ -12,7 +12,7 @@ internal static class ModelList
 
     /// <summary>Whether the page lists at least one.</summary>
     public static bool IsOn(MarkdownPage page) =>
-        page.Sections.Find(static section => IsModelList(section.Heading.Title)) is { } list && list.Blocks.Exists(static block => block is ItemList items && items.Items.Exists(IsModel));
+        page.Sections.Find(static section => IsModelList(section.Heading.Title)) is { } list && list.ListItems().Exists(IsModel);
 
     private static bool IsModelList(string title) =>
         Array.Exists(s_headings, heading => string.Equals(heading, title, StringComparison.OrdinalIgnoreCase));

@@ -87,14 +87,12 @@ internal sealed class ModelPageReader
             return MemberTableReader.Read(table, context);
         }
 
-        TextSlice where = section.Blocks.Count == 0 ? section.Heading.Source : section.Blocks[0].Source;
         context.Report(
-            ReadingFindings.UnreadableTable, where, "Expected a table with the columns Name and Type. No properties were read from here.");
+            ReadingFindings.UnreadableTable, section.Start, "Expected a table with the columns Name and Type. No properties were read from here.");
         return null;
     }
 
-    private static Table? FindTable(PageSection section) =>
-        section.Blocks.First(static block => block is Table table && MemberTableReader.IsMemberTable(table) ? table : null);
+    private static Table? FindTable(PageSection section) => section.FindTable(MemberTableReader.IsMemberTable);
 
     private PageSection? Find(Func<string, bool> isWanted) =>
         _page.Sections.Find(section => section.Level > 1 && isWanted(section.Heading.Title));

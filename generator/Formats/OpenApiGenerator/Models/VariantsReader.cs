@@ -10,26 +10,19 @@ namespace PiecesGen.Generator.Formats.OpenApiGenerator.Models;
 /// <summary>Reads the types of which a model is one: <c>## oneOf schemas</c> and a list of links.</summary>
 internal static class VariantsReader
 {
+    /// <summary>Null where the section has no list.</summary>
     public static EquatableArray<Located<TypeFact>>? Read(PageSection section, string owner, DialectContext context)
     {
-        List<Located<TypeFact>>? variants = null;
-        foreach (PageBlock block in section.Blocks)
+        List<TextSlice> items = section.ListItems();
+        List<Located<TypeFact>> variants = [];
+        foreach (TextSlice item in items)
         {
-            if (block is not ItemList list)
+            if (TypeReader.Read(item, owner, context) is { } variant)
             {
-                continue;
-            }
-
-            variants ??= [];
-            foreach (TextSlice item in list.Items)
-            {
-                if (TypeReader.Read(item, owner, context) is { } variant)
-                {
-                    variants.Add(variant);
-                }
+                variants.Add(variant);
             }
         }
 
-        return variants is null ? null : EquatableArray.From(variants);
+        return items.Count == 0 ? null : EquatableArray.From(variants);
     }
 }

@@ -140,3 +140,7 @@ internal sealed class EnumReader
         _isFraction |= value.IndexOf(".", StringComparison.Ordinal) >= 0;
     }
 }
+
+/// <summary>The values that an enum section lists.</summary>
+/// <param name="Kind">What they are: text where one is quoted or no number, else numbers; null where there are none.</param>
+internal sealed record EnumFacts(EquatableArray<Located<string>> Values, PrimitiveKind? Kind);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.Shared.Operations;
@@ -7,17 +6,17 @@ namespace PiecesGen.Generator.Formats.Shared.Operations;
 /// <summary>Knows the headings of an operation's parts, and those that are nearly one of them.</summary>
 internal static class PartHeadings
 {
-    private static readonly KeyValuePair<string, PartKind>[] s_headings =
+    private static readonly (string Text, PartKind Kind)[] s_headings =
     [
-        new("Parameters", PartKind.Parameters),
-        new("Path Parameters", PartKind.Parameters),
-        new("Other Parameters", PartKind.Parameters),
-        new("Return type", PartKind.ReturnType),
-        new("Authorization", PartKind.Authorization),
-        new("HTTP request headers", PartKind.RequestHeaders),
-        new("HTTP response details", PartKind.Responses),
-        new("Example", PartKind.Example),
-        new("Examples", PartKind.Example),
+        ("Parameters", PartKind.Parameters),
+        ("Path Parameters", PartKind.Parameters),
+        ("Other Parameters", PartKind.Parameters),
+        ("Return type", PartKind.ReturnType),
+        ("Authorization", PartKind.Authorization),
+        ("HTTP request headers", PartKind.RequestHeaders),
+        ("HTTP response details", PartKind.Responses),
+        ("Example", PartKind.Example),
+        ("Examples", PartKind.Example),
     ];
 
     /// <summary>The part that a heading opens.</summary>
@@ -25,25 +24,15 @@ internal static class PartHeadings
     public static PartKind Read(string title, out string? meant)
     {
         meant = null;
-        foreach (KeyValuePair<string, PartKind> heading in s_headings)
+        (string? Text, PartKind Kind) heading = Array.Find(s_headings, known => string.Equals(known.Text, title, StringComparison.OrdinalIgnoreCase));
+        if (heading.Text is null)
         {
-            if (string.Equals(heading.Key, title, StringComparison.OrdinalIgnoreCase))
-            {
-                return heading.Value;
-            }
+            // Swagger's first Markdown templates misspelled "HTTP reuqest headers".
+            string plain = title.TrimEnd(':', ' ', '.');
+            heading = Array.Find(s_headings, known => NearMiss.IsNear(plain, known.Text));
+            meant = heading.Text;
         }
 
-        // Swagger's first Markdown templates misspelled "HTTP reuqest headers".
-        string plain = title.TrimEnd(':', ' ', '.');
-        foreach (KeyValuePair<string, PartKind> heading in s_headings)
-        {
-            if (NearMiss.IsNear(plain, heading.Key))
-            {
-                meant = heading.Key;
-                return heading.Value;
-            }
-        }
-
-        return PartKind.Unknown;
+        return heading.Kind;
     }
 }

@@ -14,23 +14,15 @@ internal static class ReturnReader
     /// <summary>Null where the part says nothing or nothing readable.</summary>
     public static ReturnFacts? Read(PageSection section, string operation, VocabularyContext context)
     {
-        foreach (PageBlock block in section.Blocks)
+        if (section.Blocks.Find(static block => block is Paragraph) is not { Source: var text })
         {
-            if (block is not Paragraph)
-            {
-                continue;
-            }
-
-            // Python "void (empty response body)", typescript-fetch "`void` (Empty response body)".
-            if (IsVoid(block.Source))
-            {
-                return new ReturnFacts(null, block.Source.Span);
-            }
-
-            return TypeReader.Read(block.Source, operation, context) is { } type ? new ReturnFacts(type, type.Span) : null;
+            return null;
         }
 
-        return null;
+        // Python "void (empty response body)", typescript-fetch "`void` (Empty response body)".
+        return IsVoid(text) ? new ReturnFacts(null, text.Span)
+            : TypeReader.Read(text, operation, context) is { } type ? new ReturnFacts(type, type.Span)
+            : null;
     }
 
     private static bool IsVoid(TextSlice text)

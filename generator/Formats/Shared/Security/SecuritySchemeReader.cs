@@ -22,24 +22,13 @@ internal static class SecuritySchemeReader
     // The first templates wrote "Authorizatoin URL".
     private static readonly string[] s_labels = [Type, ParameterName, Location, Flow, AuthorizationUrl, TokenUrl, Scopes];
 
-    public static bool HasType(PageSection section)
-    {
-        foreach (TextSlice item in ItemsOf(section))
-        {
-            if (LabelledItem.Read(item) is { Label: Type })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool HasType(PageSection section) => section.ListItems().Exists(static item => LabelledItem.Read(item) is { Label: Type });
 
     public static SecuritySchemeFacts Read(PageSection section, FormatContext context)
     {
         Dictionary<string, TextSlice> values = new(StringComparer.Ordinal);
         List<ScopeFacts> scopes = [];
-        foreach (TextSlice item in ItemsOf(section))
+        foreach (TextSlice item in section.ListItems())
         {
             LabelledItem? labelled = LabelledItem.Read(item);
             string? label = labelled is { } read ? NearMiss.Find(read.Label, s_labels) : null;
@@ -109,21 +98,5 @@ internal static class SecuritySchemeReader
         return end < 0
             ? new ScopeFacts(StatedText.Of(StatedText.Unwrapped(item)), null)
             : new ScopeFacts(StatedText.Of(item.Sub(0, end)), StatedText.Description(item.Sub(end + 1, item.Length))?.Value);
-    }
-
-    private static IEnumerable<TextSlice> ItemsOf(PageSection section)
-    {
-        foreach (PageBlock block in section.Blocks)
-        {
-            if (block is not ItemList list)
-            {
-                continue;
-            }
-
-            foreach (TextSlice item in list.Items)
-            {
-                yield return item;
-            }
-        }
     }
 }

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Formats.Shared.Types;
 /// Reads a type. One grammar serves all dialects — names with arguments in any bracket, <c>T[]</c>, <c>{ [key: string]: T; }</c>,
 /// <c>A | B</c>, quoted literals — because they differ in words, not in shape.
 /// </summary>
-internal sealed class TypeParser
+internal sealed partial class TypeParser
 {
     // A type this deep is no type; the parser calls itself per level.
     private const int DeepestNesting = 64;
@@ -102,59 +102,6 @@ internal sealed class TypeParser
         _tokens.TakeQuoted() is { } value ? new LiteralsTypeFact([value]) : null;
 
     private PrimitiveTypeFact? Number() => _tokens.TakeNumber() ? new PrimitiveTypeFact(PrimitiveKind.Number) : null;
-
-    private TypeFact? Group()
-    {
-        _tokens.Take('(');
-        TypeFact? type = Options(',');
-        return _tokens.Take(')') ? type : null;
-    }
-
-    /// <summary><c>[str]</c>, as the python-prior generator writes lists, and Go's <c>[]string</c>.</summary>
-    private TypeFact? PrefixList()
-    {
-        if (_tokens.Take("[]"))
-        {
-            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? new ListTypeFact(TypeMeaning.Value(itemBehind)) : null;
-        }
-
-        _tokens.Take('[');
-        if (Options(',') is not { } item)
-        {
-            return null;
-        }
-
-        // Swift's maps: [String: Int].
-        if (_tokens.Take(':'))
-        {
-            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(TypeMeaning.Value(value)) : null;
-        }
-
-        return _tokens.Take(']') ? new ListTypeFact(TypeMeaning.Value(item)) : null;
-    }
-
-    /// <summary><c>{ [key: string]: T; }</c>, python-prior's <c>{str: (T,)}</c>; an inline object of other members is any value.</summary>
-    private TypeFact? Map()
-    {
-        int start = _tokens.Position;
-        int depth = _depth;
-        _tokens.Take('{');
-        bool hasKey = _tokens.Take('[')
-            ? _tokens.TakeName() is not null && _tokens.Take(':') && _tokens.TakeName() is not null && _tokens.Take(']')
-            : _tokens.TakeName() is "str" or "string" or "String";
-        if (hasKey && _tokens.Take(':') && Options('\0') is { } value)
-        {
-            _tokens.Take(';');
-            if (_tokens.Take('}'))
-            {
-                return new MapTypeFact(TypeMeaning.Value(value));
-            }
-        }
-
-        _depth = depth;
-        _tokens.Position = start;
-        return _tokens.SkipBraces() ? TypeMeaning.Any : null;
-    }
 
     private TypeFact? Named()
     {

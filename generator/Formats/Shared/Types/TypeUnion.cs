@@ -37,3 +37,9 @@ internal static class TypeUnion
         };
     }
 }
+
+/// <summary>The absence of a value, while a type is being read. Facts have no word for it, because no page says required by it.</summary>
+internal static class NullType
+{
+    public static TypeFact Instance { get; } = new NamedTypeFact("null", null);
+}

@@ -27,3 +27,9 @@ internal enum Silence
     /// <summary>A row with a default is required, and so is one of a table that puts its marks in brackets; of others nothing is said.</summary>
     RequiredBesideMarks,
 }
+
+/// <summary>A page whose words are known.</summary>
+internal class VocabularyContext(FormatContext context, IVocabulary vocabulary) : FormatContext(context)
+{
+    public IVocabulary Vocabulary => vocabulary;
+}
