@@ -20,6 +20,7 @@ internal static class ModelLines
         string name = $"{group}.{operation.Name}";
         yield return $"{name} {operation.Method} {operation.UrlTemplate}{(operation.IsDeprecated ? " deprecated" : "")}{(operation.IsStream ? " stream" : "")}";
         yield return $"{name} summary {Quoted(operation.Summary)}";
+        yield return $"{name} title {Quoted(operation.Title)}";
         yield return $"{name} description {Quoted(operation.Description)}";
         yield return $"{name} accepts {string.Join(", ", operation.Accepts)}";
         yield return $"{name} sends {string.Join(", ", operation.ContentTypes)}";

@@ -32,11 +32,13 @@ internal static class OperationShrinker
             : operation.UrlTemplate;
         bool isLastField = parameter.Location == ParameterLocation.Form
             && operation.Parameters.Count(other => other.Location == ParameterLocation.Form) == 1;
+        bool repeatsPath = operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]";
         return operation with
         {
             UrlTemplate = path,
             ContentTypes = isLastField ? default : operation.ContentTypes,
-            Summary = operation.IsStream ? $"{path} {Operation.StreamMark}" : operation.Summary == $"{operation.UrlTemplate} [{operation.Method}]" ? null : operation.Summary,
+            Summary = operation.IsStream ? $"{path} [WS]" : repeatsPath ? null : operation.Summary,
+            Title = operation.IsStream ? path : repeatsPath ? null : operation.Title,
             Parameters = EquatableArray.From(operation.Parameters.Where(other => other != parameter)),
         };
     }
@@ -75,7 +77,7 @@ internal static class OperationShrinker
     }
 
     private static IEnumerable<Operation> Texts(Operation operation) =>
-        Shrinking.Text(operation.Summary).Select(text => operation with { Summary = text, IsStream = false })
+        Shrinking.Text(operation.Summary).Select(text => operation with { Summary = text, Title = text, IsStream = false })
             .Concat(Shrinking.Text(operation.Description).Select(text => operation with { Description = text }))
             .Where(smaller => !OperationGenerator.RepeatsSummary(smaller.Description, smaller.Summary));
 
