@@ -6,6 +6,7 @@ using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using ParameterLocation = PiecesGen.Generator.Model.Values.ParameterLocation;
 
 namespace PiecesGen.Tool.Tests;
