@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using PiecesGen.Generator.Collections;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Text;
@@ -16,10 +15,10 @@ internal sealed class BaselineBuilder
 
     private BaselineBuilder(EvidenceIndex evidence) => _evidence = evidence;
 
-    public static Baseline Build(MergeResult merge)
+    public static Baseline Build(ApiModel model, EquatableArray<EvidenceRow> evidence)
     {
-        var builder = new BaselineBuilder(new EvidenceIndex(merge.Evidence));
-        builder.Add(merge.Model);
+        var builder = new BaselineBuilder(new EvidenceIndex(evidence));
+        builder.Add(model);
         return Baseline.Of(builder._entries);
     }
 

@@ -42,7 +42,7 @@ internal static class ChangeStep
             return;
         }
 
-        foreach (Change change in BaselineComparer.Compare(baseline.Baseline!, BaselineBuilder.Build(client.Result)))
+        foreach (Change change in BaselineComparer.Compare(baseline.Baseline!, BaselineBuilder.Build(client.Result.Model, client.Result.Evidence)))
         {
             Finding finding = change.ToFinding(start);
             findings.Add(finding.Kind, finding.Location, finding.Message);

@@ -11,8 +11,12 @@ internal static class Baselines
 {
     public const string Path = "/docs/api.baseline.txt";
 
-    public static Baseline OfPages(params (string Path, string Text)[] pages) => BaselineBuilder.Build(
-        ModelMerger.Merge([.. pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], new Options(KeepUnusedModels: true), default));
+    public static Baseline OfPages(params (string Path, string Text)[] pages)
+    {
+        MergeResult merge = ModelMerger.Merge(
+            [.. pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], new Options(KeepUnusedModels: true), default);
+        return BaselineBuilder.Build(merge.Model, merge.Evidence);
+    }
 
     /// <summary>A baseline from its lines below the header; it must be readable.</summary>
     public static Baseline OfLines(string lines)

@@ -128,7 +128,7 @@ public sealed class TwoVersionsTests
     private static GeneratorSession SessionOfBoth()
     {
         MergeResult merge = ModelMerger.Merge([.. DocsInput.Pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], Options.None, default);
-        string baseline = BaselineFormat.Write(BaselineBuilder.Build(merge));
+        string baseline = BaselineFormat.Write(BaselineBuilder.Build(merge.Model, merge.Evidence));
         return new GeneratorSession([.. DocsInput.Pages, new Page("/docs/api.baseline.txt", baseline, null, "Baseline=true")], Consumer);
     }
 

@@ -44,7 +44,7 @@ public sealed class BaselineTests
         }
     }
 
-    private static Baseline Of(int seed) => BaselineBuilder.Build(new MergeResult(ModelGenerator.Make(seed), default, default));
+    private static Baseline Of(int seed) => BaselineBuilder.Build(ModelGenerator.Make(seed), default);
 
     private static Baseline Read(string text)
     {

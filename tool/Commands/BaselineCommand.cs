@@ -36,7 +36,7 @@ internal sealed class BaselineCommand : Command
     {
         Understanding understanding = DocsReading.Read(
             parsed.GetRequiredValue(_docs), _model.Read(parsed), _terminal, cancellationToken);
-        string text = BaselineFormat.Write(BaselineBuilder.Build(understanding.Merge));
+        string text = BaselineFormat.Write(BaselineBuilder.Build(understanding.Merge.Model, understanding.Merge.Evidence));
         await OutputOption.WriteAsync(_terminal, parsed.GetValue(_output), Encoding.UTF8.GetBytes(text), cancellationToken);
         return ExitCode.Clean;
     }

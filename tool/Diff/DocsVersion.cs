@@ -29,7 +29,7 @@ internal sealed record DocsVersion(Baseline Baseline)
             return Of(await revision.ReadAsync(cancellationToken), options, cancellationToken);
         }
 
-        return new DocsVersion(BaselineBuilder.Build(DocsReading.Read([argument], options, terminal, cancellationToken).Merge));
+        return Of(DocsReading.Read([argument], options, terminal, cancellationToken).Merge);
     }
 
     private static DocsVersion Of(IReadOnlyList<RevisionFile> files, Options options, CancellationToken cancellationToken)
@@ -40,8 +40,10 @@ internal sealed record DocsVersion(Baseline Baseline)
         }
 
         PageFacts[] pages = [.. files.Select(file => DocsFormats.Read(file.Path, file.Text, cancellationToken))];
-        return new DocsVersion(BaselineBuilder.Build(ModelMerger.Merge(pages, options, cancellationToken)));
+        return Of(ModelMerger.Merge(pages, options, cancellationToken));
     }
+
+    private static DocsVersion Of(MergeResult merge) => new(BaselineBuilder.Build(merge.Model, merge.Evidence));
 
     private static DocsVersion Of(string path, string text)
     {

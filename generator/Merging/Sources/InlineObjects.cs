@@ -34,13 +34,13 @@ internal sealed class InlineObjects
         {
             Parameters = Lift(operation.Parameters, name),
             Body = operation.Body is { } body
-                ? body with { Type = Lift(body.Type, name + " request"), Example = Lift(body.Example, name + " request") }
+                ? body with { Type = Lift(body.Type, name + " request"), Example = body.Type is null ? Lift(body.Example, name + " request") : null }
                 : null,
             Returns = operation.Returns is { } returns ? returns with { Type = Lift(returns.Type, name + " response") } : null,
             Responses = operation.Responses?.ConvertAll(response => response with
             {
                 Type = Lift(response.Type, NameOf(response, name)),
-                Example = Lift(response.Example, NameOf(response, name)),
+                Example = response.Type is null ? Lift(response.Example, NameOf(response, name)) : null,
             }),
         };
     }
