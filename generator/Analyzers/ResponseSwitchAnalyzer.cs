@@ -12,13 +12,13 @@ namespace PiecesGen.Generator.Analyzers;
 public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
 {
     internal static readonly DiagnosticDescriptor MissingArm = new(
-        UseFindings.SwitchWithoutArmId,
-        UseFindings.SwitchWithoutArm.Title,
+        Catalog.SwitchWithoutArmId,
+        Catalog.SwitchWithoutArm.Title,
         "The switch has no arm for {0}. Add one, or a discard that takes all other answers.",
         "PiecesGen",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: UseFindings.SwitchWithoutArm.HelpLink);
+        helpLinkUri: Catalog.SwitchWithoutArm.HelpLink);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(MissingArm);

@@ -139,5 +139,5 @@ internal static class BaselineFormat
     };
 
     private static void Report(FindingList findings, BaselineLine line, string message) =>
-        findings.Add(BaselineFindings.UnreadableBaseline, line.Location, message);
+        findings.Add(Catalog.UnreadableBaseline, line.Location, message);
 }

@@ -13,10 +13,10 @@ internal static class ChangeRules
         switch (after.Kind)
         {
             case EntryKind.Server when after.Value != before.Value:
-                changes.Add(BreakingChanges.ServerChanged, after, $"The documented server is {after.Value}; it was {before.Value}. A client that is given no address calls it.");
+                changes.Add(Catalog.ServerChanged, after, $"The documented server is {after.Value}; it was {before.Value}. A client that is given no address calls it.");
                 break;
             case EntryKind.SecurityScheme when after.Value != before.Value || !after.Attributes.Equals(before.Attributes):
-                changes.Add(BreakingChanges.SecuritySchemeChanged, after, $"The security scheme '{after.Name}' is {Described(after)}; it was {Described(before)}.");
+                changes.Add(Catalog.SecuritySchemeChanged, after, $"The security scheme '{after.Name}' is {Described(after)}; it was {Described(before)}.");
                 break;
             case EntryKind.Operation:
                 CompareOperations(changes, before, after);
@@ -43,14 +43,14 @@ internal static class ChangeRules
         string oldEndpoint = Endpoint(before);
         if (endpoint != oldEndpoint)
         {
-            changes.Add(BreakingChanges.EndpointChanged, after, $"'{after.Name}' is {endpoint}; it was {oldEndpoint}. Programs compiled before call the old one.");
+            changes.Add(Catalog.EndpointChanged, after, $"'{after.Name}' is {endpoint}; it was {oldEndpoint}. Programs compiled before call the old one.");
         }
 
         CompareSecurity(changes, before, after);
         CompareGivenNames(changes, before, after);
         if (after.Has(Attributes.Deprecated) != before.Has(Attributes.Deprecated))
         {
-            changes.Add(EditorialChanges.DeprecationChanged, after, after.Has(Attributes.Deprecated)
+            changes.Add(Catalog.DeprecationChanged, after, after.Has(Attributes.Deprecated)
                 ? $"'{after.Name}' is deprecated now. The compiler warns at every call."
                 : $"'{after.Name}' is no longer deprecated.");
         }
@@ -68,12 +68,12 @@ internal static class ChangeRules
         demanded.RemoveAll(scheme => scheme.Length == 0 || Array.IndexOf(known, scheme) >= 0);
         if (demanded.Count > 0)
         {
-            changes.Add(BreakingChanges.SecurityTightened, after, $"'{after.Name}' now demands {string.Join(", ", demanded)}. Calls without it are refused.");
+            changes.Add(Catalog.SecurityTightened, after, $"'{after.Name}' now demands {string.Join(", ", demanded)}. Calls without it are refused.");
         }
 
         if (relaxed.Count > 0)
         {
-            changes.Add(AdditiveChanges.SecurityRelaxed, after, $"'{after.Name}' no longer demands {string.Join(", ", relaxed)}.");
+            changes.Add(Catalog.SecurityRelaxed, after, $"'{after.Name}' no longer demands {string.Join(", ", relaxed)}.");
         }
     }
 
@@ -81,22 +81,22 @@ internal static class ChangeRules
     {
         if (after.Value != before.Value)
         {
-            changes.Add(BreakingChanges.ParameterTypeChanged, after, $"'{after.Name}' of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
+            changes.Add(Catalog.ParameterTypeChanged, after, $"'{after.Name}' of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
         }
 
         if (Way(after) != Way(before))
         {
-            changes.Add(BreakingChanges.ParameterMoved, after, $"'{after.Name}' of '{after.OwnerName}' goes {Way(after)}; it went {Way(before)}. Programs compiled before send it the old way.");
+            changes.Add(Catalog.ParameterMoved, after, $"'{after.Name}' of '{after.OwnerName}' goes {Way(after)}; it went {Way(before)}. Programs compiled before send it the old way.");
         }
 
         bool isRequired = after.Has(Attributes.Required);
         if (isRequired && !before.Has(Attributes.Required))
         {
-            changes.Add(BreakingChanges.ParameterBecameRequired, after, $"'{after.OwnerName}' now demands '{after.Name}', which was optional. Calls without it no longer compile.");
+            changes.Add(Catalog.ParameterBecameRequired, after, $"'{after.OwnerName}' now demands '{after.Name}', which was optional. Calls without it no longer compile.");
         }
         else if (!isRequired && before.Has(Attributes.Required))
         {
-            changes.Add(AdditiveChanges.ParameterBecameOptional, after, $"'{after.OwnerName}' no longer demands '{after.Name}'.");
+            changes.Add(Catalog.ParameterBecameOptional, after, $"'{after.OwnerName}' no longer demands '{after.Name}'.");
         }
 
         CompareGivenNames(changes, before, after);
@@ -106,12 +106,12 @@ internal static class ChangeRules
     {
         if (after.Value != before.Value)
         {
-            changes.Add(BreakingChanges.StatusBodyChanged, after, $"The body of {after.Name} of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
+            changes.Add(Catalog.StatusBodyChanged, after, $"The body of {after.Name} of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
         }
 
         if (after.Prose != before.Prose)
         {
-            changes.Add(EditorialChanges.MeaningChanged, after, $"{after.Name} of '{after.OwnerName}' means '{after.Prose}'; it meant '{before.Prose}'.");
+            changes.Add(Catalog.MeaningChanged, after, $"{after.Name} of '{after.OwnerName}' means '{after.Prose}'; it meant '{before.Prose}'.");
         }
     }
 
@@ -123,7 +123,7 @@ internal static class ChangeRules
             return false;
         }
 
-        changes.Add(BreakingChanges.ModelChangedKind, after, $"The model '{after.Name}' is {after.Value}; it was {before.Value}.");
+        changes.Add(Catalog.ModelChangedKind, after, $"The model '{after.Name}' is {after.Value}; it was {before.Value}.");
         return true;
     }
 
@@ -131,7 +131,7 @@ internal static class ChangeRules
     {
         if (after.Value != before.Value)
         {
-            changes.Add(BreakingChanges.PropertyTypeChanged, after, $"'{after.Name}' of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
+            changes.Add(Catalog.PropertyTypeChanged, after, $"'{after.Name}' of '{after.OwnerName}' is {after.Value}; it was {before.Value}.");
         }
 
         Direction direction = changes.DirectionOf(after);
@@ -139,14 +139,14 @@ internal static class ChangeRules
         if (isRequired && !before.Has(Attributes.Required))
         {
             changes.Add(
-                direction.IsSent ? BreakingChanges.SentPropertyBecameRequired : AdditiveChanges.ReceivedPropertyBecameRequired,
+                direction.IsSent ? Catalog.SentPropertyBecameRequired : Catalog.ReceivedPropertyBecameRequired,
                 after,
                 $"'{after.Name}' of '{after.OwnerName}' is required; it was optional." + (direction.IsSent ? " Code that creates one without it no longer compiles." : " It is always there when read."));
         }
         else if (!isRequired && before.Has(Attributes.Required))
         {
             changes.Add(
-                direction.IsReceived ? BreakingChanges.ReceivedPropertyBecameOptional : AdditiveChanges.SentPropertyBecameOptional,
+                direction.IsReceived ? Catalog.ReceivedPropertyBecameOptional : Catalog.SentPropertyBecameOptional,
                 after,
                 $"'{after.Name}' of '{after.OwnerName}' is optional; it was required." + (direction.IsReceived ? " Code that reads it has to expect null." : " It need not be set."));
         }
@@ -160,7 +160,7 @@ internal static class ChangeRules
         string? oldName = before.Attribute(Attributes.GivenName);
         if (name != oldName)
         {
-            changes.Add(BreakingChanges.GivenNameChanged, after, $"The corrections call '{after.Name}' {Called(name)}; they called it {Called(oldName)}. Code that uses the old name no longer compiles.");
+            changes.Add(Catalog.GivenNameChanged, after, $"The corrections call '{after.Name}' {Called(name)}; they called it {Called(oldName)}. Code that uses the old name no longer compiles.");
         }
     }
 

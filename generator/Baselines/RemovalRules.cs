@@ -10,31 +10,31 @@ internal static class RemovalRules
         switch (gone.Kind)
         {
             case EntryKind.Server:
-                changes.Add(BreakingChanges.ServerChanged, gone, $"No page names the server any more; it was {gone.Value}. The client has to be given an address.");
+                changes.Add(Catalog.ServerChanged, gone, $"No page names the server any more; it was {gone.Value}. The client has to be given an address.");
                 break;
             case EntryKind.SecurityScheme:
-                changes.Add(BreakingChanges.SecuritySchemeRemoved, gone, $"The security scheme '{gone.Name}' is gone.");
+                changes.Add(Catalog.SecuritySchemeRemoved, gone, $"The security scheme '{gone.Name}' is gone.");
                 break;
             case EntryKind.Api:
-                changes.Add(BreakingChanges.ApiRemoved, gone, $"The {gone.Name} API is gone with all its operations. Calls of them no longer compile.");
+                changes.Add(Catalog.ApiRemoved, gone, $"The {gone.Name} API is gone with all its operations. Calls of them no longer compile.");
                 break;
             case EntryKind.Operation:
-                changes.Add(BreakingChanges.OperationRemoved, gone, $"'{gone.Name}' is gone from the {gone.OwnerName} API; it was {gone.Value} {gone.Attribute(Attributes.Path)}. Calls of it no longer compile.");
+                changes.Add(Catalog.OperationRemoved, gone, $"'{gone.Name}' is gone from the {gone.OwnerName} API; it was {gone.Value} {gone.Attribute(Attributes.Path)}. Calls of it no longer compile.");
                 break;
             case EntryKind.Parameter:
-                changes.Add(BreakingChanges.ParameterRemoved, gone, $"'{gone.OwnerName}' no longer takes '{gone.Name}'. Calls that pass it no longer compile.");
+                changes.Add(Catalog.ParameterRemoved, gone, $"'{gone.OwnerName}' no longer takes '{gone.Name}'. Calls that pass it no longer compile.");
                 break;
             case EntryKind.Status:
-                changes.Add(BreakingChanges.StatusRemoved, gone, $"'{gone.OwnerName}' no longer documents {gone.Name}{gone.Aside}. Every Match of its answers has an arm too many, and such an answer is now undocumented.");
+                changes.Add(Catalog.StatusRemoved, gone, $"'{gone.OwnerName}' no longer documents {gone.Name}{gone.Aside}. Every Match of its answers has an arm too many, and such an answer is now undocumented.");
                 break;
             case EntryKind.Model:
-                changes.Add(BreakingChanges.ModelRemoved, gone, $"No operation sends or returns the model '{gone.Name}' any more. Code that names its type no longer compiles.");
+                changes.Add(Catalog.ModelRemoved, gone, $"No operation sends or returns the model '{gone.Name}' any more. Code that names its type no longer compiles.");
                 break;
             case EntryKind.Property:
-                changes.Add(BreakingChanges.PropertyRemoved, gone, $"'{gone.OwnerName}' no longer has '{gone.Name}'. Code that reads or sets it no longer compiles; if a server still sends it, it is in AdditionalProperties.");
+                changes.Add(Catalog.PropertyRemoved, gone, $"'{gone.OwnerName}' no longer has '{gone.Name}'. Code that reads or sets it no longer compiles; if a server still sends it, it is in AdditionalProperties.");
                 break;
             default:
-                changes.Add(BreakingChanges.EnumValueRemoved, gone, $"'{gone.OwnerName}' no longer lists '{gone.Name}'. Code that names this value no longer compiles.");
+                changes.Add(Catalog.EnumValueRemoved, gone, $"'{gone.OwnerName}' no longer lists '{gone.Name}'. Code that names this value no longer compiles.");
                 break;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class FindingCollector
         if (isExplicit && page.IsUnrecognized)
         {
             Add(
-                InputFindings.ForeignPage,
+                Catalog.ForeignPage,
                 new PageLocation(page.Path, default),
                 "No table of operations and no heading Properties or Enum was found on this page. It was ignored.");
         }
@@ -52,7 +52,7 @@ internal sealed class FindingCollector
             1 => "The only page describes neither operations nor a model",
             _ => $"None of the {_pages} pages describes operations or a model",
         };
-        Add(InputFindings.NoPages, PageLocation.None, what + ". No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items.");
+        Add(Catalog.NoPages, PageLocation.None, what + ". No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items.");
     }
 
     public void Add(FindingKind kind, PageLocation location, string message) => _findings.Add(new Finding(kind, location, message));

@@ -53,7 +53,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             }
 
             context.Findings.Add(
-                MergingFindings.NameStatedTwice,
+                Catalog.NameStatedTwice,
                 contribution.At(row.Name.Span),
                 $"'{row.Name.Value}' differs from a name above it in case or separators alone. The first row was kept, this one was ignored.");
         }

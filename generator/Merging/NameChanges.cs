@@ -19,7 +19,7 @@ internal static class NameChanges
         var index = new EvidenceIndex(evidence);
         foreach (NameChange change in changes)
         {
-            findings.Add(new Finding(MergingFindings.NameChanged, PlaceOf(change, index), Message(change)));
+            findings.Add(new Finding(Catalog.NameChanged, PlaceOf(change, index), Message(change)));
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class OperationFilter(Options options, FindingList findings)
             if (!IsUsed(pattern, groups))
             {
                 findings.Add(
-                    MergingFindings.PatternMatchesNothing,
+                    Catalog.PatternMatchesNothing,
                     PageLocation.None,
                     $"The pattern '{pattern.Text}' of {option} names no group and no operation of the pages. {outcome}{NearMiss.Hint(pattern.Text, NamesOf(groups))}");
             }

@@ -23,7 +23,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         if (EndpointOf() is not { } endpoint)
         {
             context.Findings.Add(
-                MergingFindings.OperationWithoutEndpoint,
+                Catalog.OperationWithoutEndpoint,
                 named.At(named.Facts.Name.Span),
                 $"No page tells the HTTP method and path of '{name}', neither in the method table nor in the section. The operation was left out.");
             return null;
@@ -93,7 +93,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             if (verb.Value != keptVerb || ShapeOf(path.Value) != ShapeOf(keptPath.Value))
             {
                 context.Findings.Add(
-                    MergingFindings.PagesDisagree,
+                    Catalog.PagesDisagree,
                     page.At(path.Span),
                     $"'{page.Facts.Name.Value}' is {verb.Value} {path.Value} here but {keptVerb} {keptPath.Value} on {from.PageSeenFrom(page.Page)}. The latter was kept.");
             }
@@ -150,7 +150,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             if (from is not null && !Agree(kept!.Value.Value, stated.Value))
             {
                 context.Findings.Add(
-                    MergingFindings.PagesDisagree,
+                    Catalog.PagesDisagree,
                     page.At(returns.Type?.Span ?? page.Facts.Name.Span),
                     $"'{name}' returns {Describe(stated.Value)} here but {Describe(kept.Value.Value)} on {from.PageSeenFrom(page.Page)}. The latter was kept.");
             }

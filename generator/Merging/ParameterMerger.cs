@@ -73,7 +73,8 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
                     member.Type.Value,
                     member.Required.Value,
                     member.Description?.Value,
-                    member.GivenName?.Value));
+                    member.GivenName?.Value,
+                    member.Default?.Value));
             }
         }
 
@@ -137,7 +138,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
 
             PageLocation place = path.Place!;
             context.Findings.Add(
-                MergingFindings.PathVariableWithoutParameter,
+                Catalog.PathVariableWithoutParameter,
                 place,
                 $"The path {path.Value} has the variable '{variable}', but '{name}' lists no such parameter. A text parameter was added.{NearMiss.Hint(variable, members.ConvertAll(member => member.Name))}");
             members.Add(new MergedMember
@@ -156,7 +157,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         if (member.In is { Value: ParameterLocation.Path, Place: { } place } && location != ParameterLocation.Path)
         {
             context.Findings.Add(
-                MergingFindings.PathWithoutVariable,
+                Catalog.PathWithoutVariable,
                 place,
                 $"'{member.Name}' is said to be in the path, but {path.Value} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, _variables.Names)}");
         }
@@ -168,6 +169,6 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         string why = stated is not null
             ? "is said to be the body, but another parameter is already."
             : $"has the type {TypeAgreement.Describe(member.Type.Value)}, but another parameter is already the body, and a model travels nowhere else.";
-        context.Findings.Add(MergingFindings.SeveralBodies, stated ?? member.Place, $"'{member.Name}' {why} '{member.Name}' was left out.");
+        context.Findings.Add(Catalog.SeveralBodies, stated ?? member.Place, $"'{member.Name}' {why} '{member.Name}' was left out.");
     }
 }

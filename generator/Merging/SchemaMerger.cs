@@ -139,7 +139,8 @@ internal sealed class SchemaMerger(MergeContext context)
             member.Type.Value,
             member.Required.Value,
             member.Description?.Value,
-            member.GivenName?.Value)));
+            member.GivenName?.Value,
+            member.Default?.Value)));
     }
 
     private void Record(string schema, MergedMember member)

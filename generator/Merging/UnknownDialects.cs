@@ -35,7 +35,7 @@ internal static class UnknownDialects
                 _ => $", as are {shown.Count - 1} others",
             };
             findings.Add(
-                MergingFindings.UnknownDialect,
+                Catalog.UnknownDialect,
                 new PageLocation(shown[0].Path, language.Name.Span),
                 $"This page is in '{language.Name.Value}'{others}; the known dialects are {language.Known}. "
                 + "Types and notes were read with the words of all of them: check what was understood.");

@@ -39,7 +39,7 @@ internal static class FindingStep
         if (project.OldLanguage is { } version && findings.HasOwnPages)
         {
             findings.Add(
-                InputFindings.LanguageTooOld,
+                Catalog.LanguageTooOld,
                 PageLocation.None,
                 $"This project is compiled as C# {version}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project.");
         }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PiecesGen.Generator.Diagnostics;
@@ -10,8 +12,21 @@ internal static class RoslynDiagnostics
 {
     private const string Category = "PiecesGen";
 
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors = Descriptors();
+
     public static Diagnostic Of(Finding finding) =>
-        Diagnostic.Create(DescriptorOf(finding.Kind), LocationOf(finding.Location), finding.Message);
+        Diagnostic.Create(s_descriptors[finding.Kind.Id], LocationOf(finding.Location), finding.Message);
+
+    private static Dictionary<string, DiagnosticDescriptor> Descriptors()
+    {
+        var descriptors = new Dictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
+        foreach (FindingKind kind in Catalog.All)
+        {
+            descriptors.Add(kind.Id, DescriptorOf(kind));
+        }
+
+        return descriptors;
+    }
 
     private static Location LocationOf(PageLocation place)
     {

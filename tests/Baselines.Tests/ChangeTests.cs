@@ -1,4 +1,3 @@
-using System.Reflection;
 using PiecesGen.Generator.Baselines;
 using PiecesGen.Generator.Diagnostics;
 
@@ -66,9 +65,7 @@ public sealed class ChangeTests
 
     public static TheoryData<string> States => [.. Changes.SelectMany(row => new[] { (string)row[0], (string)row[1] }).Distinct()];
 
-    internal static IEnumerable<ChangeKind> Kinds => new[] { typeof(BreakingChanges), typeof(AdditiveChanges), typeof(EditorialChanges) }
-        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
-        .Select(info => (ChangeKind)info.GetValue(null)!);
+    internal static IEnumerable<ChangeKind> Kinds => Catalog.All.OfType<ChangeKind>();
 
     [Theory]
     [MemberData(nameof(Changes))]

@@ -164,7 +164,7 @@ public sealed class FormatTests
     {
         Finding finding = Assert.Single(Baselines.FindingsIn(text));
 
-        Assert.Equal(BaselineFindings.UnreadableBaseline, finding.Kind);
+        Assert.Equal(Catalog.UnreadableBaseline, finding.Kind);
         Assert.Equal(0, finding.Location.Span.StartLine);
     }
 

@@ -162,7 +162,7 @@ public class RoomTests
 
         public PageFacts? Read(Generator.Markdown.MarkdownPage page, FormatContext context)
         {
-            context.Report(Generator.Diagnostics.ReadingFindings.UnreadableSection, default(Generator.Text.PageSpan), "Not mine.");
+            context.Report(Generator.Diagnostics.Catalog.UnreadableSection, default(Generator.Text.PageSpan), "Not mine.");
             return null;
         }
     }

@@ -51,7 +51,7 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
         }
 
         TextSlice row = Cells[0].Page.Slice(Cells[0].Start, Cells[Cells.Length - 1].End);
-        Context.Report(ReadingFindings.MissingName, row, $"The row has no name in its column {Columns.TitleOf(column)}. It was ignored.");
+        Context.Report(Catalog.MissingName, row, $"The row has no name in its column {Columns.TitleOf(column)}. It was ignored.");
         return null;
     }
 
@@ -114,7 +114,7 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
     }
 
     private void Report(Located<string> found, string column, IReadOnlyList<string> expected) => Context.Report(
-        ReadingFindings.UnreadableCorrection,
+        Catalog.UnreadableCorrection,
         found.Span,
         $"Expected one of {string.Join(", ", expected)} in the column {column}, found {Quoted.Of(found.Value)}. The cell was ignored."
         + NearMiss.Hint(found.Value, expected));

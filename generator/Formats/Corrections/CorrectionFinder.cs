@@ -52,7 +52,7 @@ internal sealed class CorrectionFinder
         if (meant is not null)
         {
             _context.Report(
-                ReadingFindings.SimilarHeading, section.Heading.Source, $"The heading {Quoted.Of(section.Heading.Title)} was read as '{meant}'.");
+                Catalog.SimilarHeading, section.Heading.Source, $"The heading {Quoted.Of(section.Heading.Title)} was read as '{meant}'.");
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class CorrectionsFormat(IVocabulary vocabulary) : IDocsFormat
         if (corrections.IsEmpty && server is null && schemes is null)
         {
             context.Report(
-                ReadingFindings.UnreadableCorrection,
+                Catalog.UnreadableCorrection,
                 mark.Value,
                 "The page corrects nothing: no heading above a table of parameters or properties or above a list of values was found on it.");
         }

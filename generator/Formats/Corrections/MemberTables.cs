@@ -28,7 +28,7 @@ internal static class MemberTables
     }
 
     public static void ReportMissing(PageSection section, FormatContext context) => context.Report(
-        ReadingFindings.UnreadableTable,
+        Catalog.UnreadableTable,
         section.Start,
         "Expected a table with the column Name. Nothing was corrected.");
 

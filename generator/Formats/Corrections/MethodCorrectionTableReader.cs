@@ -50,7 +50,7 @@ internal static class MethodCorrectionTableReader
         if (line is null)
         {
             context.Report(
-                ReadingFindings.UnreadableRequest,
+                Catalog.UnreadableRequest,
                 request,
                 $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(operation)}, found {Quoted.Of(request)}. The cell was ignored.");
         }

@@ -33,7 +33,7 @@ internal static class ResponseCorrectionTableReader
         if (!found)
         {
             context.Report(
-                ReadingFindings.UnreadableTable,
+                Catalog.UnreadableTable,
                 section.Start,
                 "Expected a table with the column Status code. Nothing was corrected.");
         }

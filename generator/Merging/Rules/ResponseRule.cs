@@ -80,7 +80,7 @@ internal sealed class ResponseRule(
                 if (!HasType(statuses))
                 {
                     findings.Add(
-                        MergingFindings.StatusWithoutType,
+                        Catalog.StatusWithoutType,
                         place,
                         $"'{statuses}' is no status that an answer can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
                 }
@@ -134,7 +134,7 @@ internal sealed class ResponseRule(
         if (cases > Operation.MostTypedResponses)
         {
             findings.Add(
-                MergingFindings.StatusWithoutType,
+                Catalog.StatusWithoutType,
                 _places[Math.Min(Operation.MostTypedResponses, _places.Count - 1)],
                 $"The response of an operation can have {Operation.MostTypedResponses} types; this one would have {cases}. The highest statuses share the type OtherStatus.");
         }

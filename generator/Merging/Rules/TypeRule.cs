@@ -48,7 +48,7 @@ internal sealed class TypeRule(TypeResolver types, FindingList findings)
             if (kept is not null && !TypeAgreement.Agree(best.Value, resolved))
             {
                 findings.Add(
-                    MergingFindings.PagesDisagree,
+                    Catalog.PagesDisagree,
                     row.At(type.Span),
                     $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best.Value)} on {kept.PageSeenFrom(row.Page)}. The latter was kept.");
                 continue;

@@ -34,7 +34,7 @@ internal static class ClientFacts
             if (server.Value.TrimEnd('/') != kept.Value.Value.TrimEnd('/'))
             {
                 findings.Add(
-                    MergingFindings.PagesDisagree,
+                    Catalog.PagesDisagree,
                     server.Place!,
                     $"This page names the server {server.Value}, an earlier one {kept.Value.Value}. The client uses {kept.Value.Value} unless it is given another address.");
             }
@@ -77,7 +77,7 @@ internal static class ClientFacts
         }
 
         findings.Add(
-            MergingFindings.AddressNotUsable,
+            Catalog.AddressNotUsable,
             place,
             $"'{server.Value}' is no absolute http or https address. It was ignored: the client has to be given an address.");
         return null;

@@ -61,7 +61,7 @@ internal sealed class MatchLog
         if (!_subjects.TryGetValue(place, out List<string>? knownMembers))
         {
             findings.Add(
-                MergingFindings.CorrectionMatchesNothing, place, $"{whyNone} What is said about it here corrects nothing.{known.Hint(subject.Value)}");
+                Catalog.CorrectionMatchesNothing, place, $"{whyNone} What is said about it here corrects nothing.{known.Hint(subject.Value)}");
             return;
         }
 
@@ -72,7 +72,7 @@ internal sealed class MatchLog
             if (!_members.Contains(row))
             {
                 findings.Add(
-                    MergingFindings.CorrectionMatchesNothing,
+                    Catalog.CorrectionMatchesNothing,
                     row,
                     $"{owner} has no '{member.Name.Value}' on any page. This row corrects nothing.{suggestions.Hint(member.Name.Value)}");
             }

@@ -98,7 +98,7 @@ internal sealed class TypeResolver
 
         _withoutPage.Add(key, named.Name);
         _findings.Add(
-            MergingFindings.ModelWithoutPage,
+            Catalog.ModelWithoutPage,
             location,
             $"No page describes the model '{named.Name}'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones.{_suggestions.Hint(named.Name)}");
         return named.Name;

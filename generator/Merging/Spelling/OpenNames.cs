@@ -50,7 +50,7 @@ internal static class OpenNames
             ? "sent as the tables print it, since nothing tells the API's convention"
             : $"sent in the API's convention, {spellings.Convention}, that other names tell";
         findings.Add(
-            MergingFindings.NamesByConvention,
+            Catalog.NamesByConvention,
             open[0].Place,
             $"{(open.Count == 1 ? "1 name stands" : $"{open.Count} names stand")} only in tables whose spelling may not be that of the wire. "
             + $"Each is {how}. 'piecesgen names' lists them; PiecesGenWireNames or a corrections page settles them.");

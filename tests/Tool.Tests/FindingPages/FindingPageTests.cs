@@ -45,7 +45,7 @@ public sealed class FindingPageTests
 
     [Fact]
     public void The_build_targets_lead_to_the_same_page() => Assert.Contains(
-        $"HelpLink=\"{MergingFindings.PageOfSeveralClients.HelpLink}\"",
+        $"HelpLink=\"{Catalog.PageOfSeveralClients.HelpLink}\"",
         File.ReadAllText(RepositoryRoot.File("generator/build/PiecesGen.targets")),
         StringComparison.Ordinal);
 }

@@ -75,7 +75,7 @@ internal sealed class OperationFinder
         if (meant is not null)
         {
             _context.Report(
-                ReadingFindings.SimilarHeading,
+                Catalog.SimilarHeading,
                 section.Heading.Source,
                 $"The heading {Quoted.Of(section.Heading.Title)} was read as '{meant}'.");
         }
@@ -101,7 +101,7 @@ internal sealed class OperationFinder
             else
             {
                 _context.Report(
-                    ReadingFindings.StatedTwice,
+                    Catalog.StatedTwice,
                     intro.Heading.Source,
                     $"The page has two sections for {Quoted.Of(name.Value)}. The first was kept, this one was ignored.");
             }
@@ -124,7 +124,7 @@ internal sealed class OperationFinder
         foreach (OperationSection section in sections)
         {
             _context.Report(
-                ReadingFindings.OperationWithoutRow,
+                Catalog.OperationWithoutRow,
                 section.Intro.Heading.Source,
                 $"The operation {Quoted.Of(section.Name.Value)} has a section but no row in the method table. "
                 + $"The section was read; method and path are taken from it where it states them.{ofRows.Hint(section.Name.Value)}");
@@ -134,7 +134,7 @@ internal sealed class OperationFinder
         foreach (MethodRow row in rows)
         {
             _context.Report(
-                ReadingFindings.OperationWithoutSection,
+                Catalog.OperationWithoutSection,
                 row.Name.Span,
                 $"The operation {Quoted.Of(row.Name.Value)} has a row in the method table but no section. "
                 + $"It was left out, unless another page describes it.{ofSections.Hint(row.Name.Value)}");

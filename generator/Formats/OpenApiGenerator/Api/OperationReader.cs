@@ -59,7 +59,7 @@ internal static class OperationReader
         if (line.Verb.Value != row.Verb.Value || line.Path.Value != row.Path.Value)
         {
             context.Report(
-                ReadingFindings.EndpointDisagreement,
+                Catalog.EndpointDisagreement,
                 line.Path.Span,
                 $"For {Quoted.Of(operation.Name.Value)} the section says {line.Verb.Value} {line.Path.Value}, "
                 + $"the method table {row.Verb.Value} {row.Path.Value}. The table was followed.");

@@ -80,7 +80,7 @@ internal static class ParametersReader
         block is Paragraph && block.Source.ToString().IndexOf(NoParameters, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static void Report(PageSection section, OperationSection operation, FormatContext context) => context.Report(
-        ReadingFindings.UnreadableTable,
+        Catalog.UnreadableTable,
         section.Start,
         $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}.', for {Quoted.Of(operation.Name.Value)}. "
         + "No parameters were read from here.");

@@ -23,7 +23,7 @@ internal static class ResponseTableReader
         }
 
         context.Report(
-            ReadingFindings.UnreadableTable,
+            Catalog.UnreadableTable,
             section.Start,
             $"Expected a table with the column Status code for {Quoted.Of(operation.Name.Value)}. No statuses were read from here.");
         return null;
@@ -51,7 +51,7 @@ internal static class ResponseTableReader
             if (!seen.Add(statuses.Value))
             {
                 context.Report(
-                    ReadingFindings.StatedTwice, cell, $"The table has the status {statuses.Value} twice. The first row was kept, this one was ignored.");
+                    Catalog.StatedTwice, cell, $"The table has the status {statuses.Value} twice. The first row was kept, this one was ignored.");
                 continue;
             }
 

@@ -17,7 +17,7 @@ internal sealed record RecognisedDialect(
         if (Contradiction is { } place && Other is { } other)
         {
             context.Report(
-                ReadingFindings.MixedDialects,
+                Catalog.MixedDialects,
                 place,
                 $"This example is in {other.Name}, but the page is in {Dialect.Name} by its title or first example. "
                 + $"The page was read as {Dialect.Name}: types and notes of {other.Name} on it may be misunderstood.");

@@ -40,7 +40,7 @@ internal sealed class ModelPageReader
     {
         if (_properties?.Heading is { } heading && ModelHeadings.IsNearlyProperties(heading.Title))
         {
-            context.Report(ReadingFindings.SimilarHeading, heading.Source, $"The heading {Quoted.Of(heading.Title)} was read as 'Properties'.");
+            context.Report(Catalog.SimilarHeading, heading.Source, $"The heading {Quoted.Of(heading.Title)} was read as 'Properties'.");
         }
 
         Located<string> name = TitleReader.ModelName(_page, context.Path, _title?.Heading);
@@ -88,7 +88,7 @@ internal sealed class ModelPageReader
         }
 
         context.Report(
-            ReadingFindings.UnreadableTable, section.Start, "Expected a table with the columns Name and Type. No properties were read from here.");
+            Catalog.UnreadableTable, section.Start, "Expected a table with the columns Name and Type. No properties were read from here.");
         return null;
     }
 

@@ -76,7 +76,7 @@ internal sealed class MemberTableReader
         if (name.Value.Length == 0)
         {
             _context.Report(
-                ReadingFindings.MissingName,
+                Catalog.MissingName,
                 nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End),
                 "The row has no name in its column Name. It was ignored.");
             return;
@@ -90,7 +90,7 @@ internal sealed class MemberTableReader
         if (!_names.Add(name.Value))
         {
             _context.Report(
-                ReadingFindings.StatedTwice,
+                Catalog.StatedTwice,
                 StatedText.Marked(nameCell),
                 $"The table has {Quoted.Of(name.Value)} twice. The first row was kept, this one was ignored.");
             return;

@@ -42,7 +42,7 @@ internal static class MethodTableReader
             }
 
             context.Report(
-                ReadingFindings.StatedTwice,
+                Catalog.StatedTwice,
                 cells[columns.IndexOf(TableColumns.Method)],
                 $"The table has {Quoted.Of(endpoint.Name.Value)} twice. The first row was kept, this one was ignored.");
         }
@@ -58,7 +58,7 @@ internal static class MethodTableReader
         if (name.Value.Length == 0)
         {
             TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);
-            context.Report(ReadingFindings.MissingName, row, "The row has no name in its column Method. It was ignored.");
+            context.Report(Catalog.MissingName, row, "The row has no name in its column Method. It was ignored.");
             return null;
         }
 
@@ -66,7 +66,7 @@ internal static class MethodTableReader
         if (EndpointReader.ReadRequest(request) is not { } endpoint)
         {
             context.Report(
-                ReadingFindings.UnreadableRequest,
+                Catalog.UnreadableRequest,
                 request,
                 $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(name.Value)}, found {Quoted.Of(request)}. The row was ignored."
                 + NearMiss.Hint(PlainText.Of(StatedText.Marked(request)), HttpMethods.All));

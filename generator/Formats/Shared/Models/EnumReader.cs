@@ -44,7 +44,7 @@ internal sealed class EnumReader
         }
 
         context.Report(
-            ReadingFindings.UnreadableSection,
+            Catalog.UnreadableSection,
             section.Blocks[0].Source,
             "Expected a list of values such as * `NAME` (value: `'NAME'`). No values were read from here.");
         return null;
@@ -92,7 +92,7 @@ internal sealed class EnumReader
             else
             {
                 _context?.Report(
-                    ReadingFindings.UnreadableSection,
+                    Catalog.UnreadableSection,
                     item,
                     $"Expected a value such as `NAME` (value: `'NAME'`), found {Quoted.Of(item)}. It was ignored.");
             }

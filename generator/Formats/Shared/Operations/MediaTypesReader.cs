@@ -55,7 +55,7 @@ internal static class MediaTypesReader
             else if (!string.Equals(value.Value, NotDefined, StringComparison.OrdinalIgnoreCase))
             {
                 context.Report(
-                    ReadingFindings.UnreadableSection,
+                    Catalog.UnreadableSection,
                     part.IsEmpty ? rest.Trim() : part,
                     $"Expected a media type such as application/json for {header}, found {Quoted.Of(part)}. It was ignored.");
             }

@@ -29,7 +29,7 @@ internal static class StatusReader
         }
 
         context.Report(
-            ReadingFindings.UnreadableStatus,
+            Catalog.UnreadableStatus,
             cell,
             $"Expected a status such as 200, 4XX or default, found {Quoted.Of(text)}. The row was ignored.");
         return null;

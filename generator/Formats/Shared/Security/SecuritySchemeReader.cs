@@ -48,7 +48,7 @@ internal static class SecuritySchemeReader
         if (kind is null)
         {
             context.Report(
-                ReadingFindings.UnreadableSection,
+                Catalog.UnreadableSection,
                 type,
                 $"Expected a type such as API key, HTTP basic authentication or OAuth, found {Quoted.Of(text)}. The scheme was ignored.");
         }
@@ -79,7 +79,7 @@ internal static class SecuritySchemeReader
         }
 
         context.Report(
-            ReadingFindings.UnreadableSection,
+            Catalog.UnreadableSection,
             where,
             $"Expected HTTP header, URL query string or cookie, found {Quoted.Of(stated.Value)}. It was treated as unknown.");
         return null;

@@ -21,7 +21,7 @@ internal static class RowFitter
             if (!row.Source.StartsWith(LinkBack))
             {
                 context.Report(
-                    ReadingFindings.RowTooShort,
+                    Catalog.RowTooShort,
                     row.Source,
                     $"Expected a row of {columns.Count} cells or an empty line, found {Quoted.Of(row.Source)}. The line was ignored.");
             }
@@ -47,7 +47,7 @@ internal static class RowFitter
         if (row.Cells.Count < columns.Count)
         {
             context.Report(
-                ReadingFindings.RowTooShort,
+                Catalog.RowTooShort,
                 row.Source,
                 $"The row has {row.Cells.Count} cells where the header has {columns.Count}. The missing ones were read as empty.");
         }
@@ -85,7 +85,7 @@ internal static class RowFitter
         if (from < row.Cells.Count)
         {
             context.Report(
-                ReadingFindings.RowTooLong,
+                Catalog.RowTooLong,
                 row.Source.Page.Slice(row.Cells[from].Start, row.Source.End),
                 $"The row has {columns.Count + row.Cells.Count - from} cells where the header has {columns.Count}. The surplus was ignored; a | inside a cell is written \\|.");
         }

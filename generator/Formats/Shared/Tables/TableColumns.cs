@@ -66,7 +66,7 @@ internal sealed class TableColumns
             if (!Array.Exists(known, title => string.Equals(title, _table.Titles[i], StringComparison.OrdinalIgnoreCase)))
             {
                 context.Report(
-                    ReadingFindings.UnknownColumn,
+                    Catalog.UnknownColumn,
                     _table.Header[i],
                     $"The column {Quoted.Of(_table.Titles[i])} is none that is read here: {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
             }
@@ -75,7 +75,7 @@ internal sealed class TableColumns
         if (_table.DelimiterColumns != Count)
         {
             context.Report(
-                ReadingFindings.UnreadableTable,
+                Catalog.UnreadableTable,
                 _table.Delimiter,
                 $"The header has {Count} columns, the line of dashes below it {_table.DelimiterColumns}. The table was read by its header.");
         }

@@ -22,7 +22,7 @@ internal static class TypeReader
         }
 
         context.Report(
-            ReadingFindings.UnreadableType,
+            Catalog.UnreadableType,
             cell,
             text.Text.Length == 0
                 ? $"The type of {Quoted.Of(owner)} is missing. It was treated as unknown."

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+
+namespace PiecesGen.Generator.Diagnostics;
+
+/// <summary>Everything that can be found: one line each, by the step that finds it. Ids are never used again.</summary>
+internal static class Catalog
+{
+    private static readonly List<FindingKind> s_all = [];
+
+    // What reading a page can find.
+    public static readonly FindingKind UnreadableTable = Warning("PG0001", "Table missing or broken");
+    public static readonly FindingKind UnknownColumn = Information("PG0002", "Unknown table column");
+    public static readonly FindingKind RowTooShort = Warning("PG0003", "Row with too few cells");
+    public static readonly FindingKind RowTooLong = Warning("PG0004", "Row with too many cells");
+    public static readonly FindingKind UnreadableType = Warning("PG0005", "Unreadable type");
+    public static readonly FindingKind OperationWithoutSection = Warning("PG0006", "Operation without a section");
+    public static readonly FindingKind OperationWithoutRow = Warning("PG0007", "Operation missing in the method table");
+    // The line repeats a summary that people write by hand, so that it is often wrong where the table is right.
+    public static readonly FindingKind EndpointDisagreement = Information("PG0008", "Table and section disagree on method or path");
+    public static readonly FindingKind UnreadableStatus = Warning("PG0009", "Status that is no status");
+    public static readonly FindingKind MissingName = Warning("PG0010", "Row without a name");
+    public static readonly FindingKind UnreadableRequest = Warning("PG0011", "Unreadable HTTP request");
+    public static readonly FindingKind UnreadableSection = Warning("PG0012", "Section not understood");
+    public static readonly FindingKind SimilarHeading = Information("PG0013", "Heading is nearly one we know");
+    public static readonly FindingKind StatedTwice = Warning("PG0014", "Stated twice on one page");
+    public static readonly FindingKind UnreadableCorrection = Warning("PG0015", "Correction not understood");
+    public static readonly FindingKind MixedDialects = Warning("PG0016", "Page of two dialects");
+
+    // What can be found about what a project hands over: its pages, its properties and its language.
+    public static readonly FindingKind ForeignPage = Information("PG0100", "Page without API documentation");
+    public static readonly FindingKind NoPages = Warning("PG0101", "No page to make a client from");
+    public static readonly FindingKind LanguageTooOld = Error("PG0102", "Language version too old");
+
+    // What merging the pages can find.
+    public static readonly FindingKind ModelWithoutPage = Information("PG1001", "Model without a page");
+    public static readonly FindingKind PagesDisagree = Warning("PG1002", "Pages disagree");
+    public static readonly FindingKind PathVariableWithoutParameter = Warning("PG1003", "Path variable without a parameter");
+    public static readonly FindingKind SeveralBodies = Warning("PG1004", "Several parameters could be the body");
+    public static readonly FindingKind OperationWithoutEndpoint = Warning("PG1005", "Operation without HTTP method and path");
+    public static readonly FindingKind StatusWithoutType = Information("PG1006", "Status without a type of its own");
+    public static readonly FindingKind NameStatedTwice = Warning("PG1007", "Name stated twice");
+    public static readonly FindingKind AddressNotUsable = Warning("PG1008", "Base address that cannot be used");
+    public static readonly FindingKind CorrectionMatchesNothing = Warning("PG1009", "Correction that matches nothing");
+    // Reported by the build targets: the compiler is told one client per page.
+    public static readonly FindingKind PageOfSeveralClients = Warning("PG1010", "Page named for several clients");
+    public static readonly FindingKind NameChanged = Information("PG1011", "Name had to be changed");
+    public static readonly FindingKind PathWithoutVariable = Warning("PG1012", "Path parameter that the path does not have");
+    public static readonly FindingKind PatternMatchesNothing = Warning("PG1013", "Pattern that matches no operation");
+    public static readonly FindingKind UnknownDialect = Information("PG1014", "Pages of an unknown dialect");
+    public static readonly FindingKind NamesByConvention = Information("PG1015", "Names that rest on a convention");
+
+    // What can be found about the use of a client in the consumer's code.
+    /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>
+    public const string SwitchWithoutArmId = "PG2001";
+    public static readonly FindingKind SwitchWithoutArm = Warning(SwitchWithoutArmId, "Switch without an arm for a documented status");
+
+    // What can be found about a baseline itself.
+    public static readonly FindingKind UnreadableBaseline = Warning("PG3000", "Baseline that cannot be read");
+    public static readonly FindingKind BaselineWithoutPages = Warning("PG3099", "Baseline without pages");
+
+    // Changes of the docs after which a program may no longer compile, or no longer do the same.
+    public static readonly ChangeKind OperationRemoved = Breaking("PG3001", "Operation removed");
+    public static readonly ChangeKind EndpointChanged = Breaking("PG3002", "HTTP method or path changed");
+    public static readonly ChangeKind ParameterRemoved = Breaking("PG3003", "Parameter removed");
+    public static readonly ChangeKind RequiredParameterAdded = Breaking("PG3004", "Required parameter added");
+    public static readonly ChangeKind ParameterBecameRequired = Breaking("PG3005", "Parameter became required");
+    public static readonly ChangeKind ParameterTypeChanged = Breaking("PG3006", "Type of a parameter changed");
+    public static readonly ChangeKind ParameterMoved = Breaking("PG3007", "Parameter is sent differently");
+    public static readonly ChangeKind StatusRemoved = Breaking("PG3008", "Status removed");
+    public static readonly ChangeKind StatusAdded = Breaking("PG3009", "Status added");
+    public static readonly ChangeKind StatusBodyChanged = Breaking("PG3010", "Body of a status changed");
+    public static readonly ChangeKind ModelRemoved = Breaking("PG3011", "Model removed");
+    public static readonly ChangeKind ModelChangedKind = Breaking("PG3012", "Model became something else");
+    public static readonly ChangeKind PropertyRemoved = Breaking("PG3013", "Property removed");
+    public static readonly ChangeKind RequiredPropertyAdded = Breaking("PG3014", "Required property of a sent model added");
+    public static readonly ChangeKind SentPropertyBecameRequired = Breaking("PG3015", "Property of a sent model became required");
+    public static readonly ChangeKind ReceivedPropertyBecameOptional = Breaking("PG3016", "Property of a received model became optional");
+    public static readonly ChangeKind PropertyTypeChanged = Breaking("PG3017", "Type of a property changed");
+    public static readonly ChangeKind EnumValueRemoved = Breaking("PG3018", "Enum value removed");
+    public static readonly ChangeKind SecurityTightened = Breaking("PG3019", "Security scheme demanded");
+    public static readonly ChangeKind ServerChanged = Breaking("PG3020", "Base address changed");
+    public static readonly ChangeKind GivenNameChanged = Breaking("PG3021", "Name in C# changed");
+    public static readonly ChangeKind ApiRemoved = Breaking("PG3022", "API removed");
+    public static readonly ChangeKind SecuritySchemeRemoved = Breaking("PG3023", "Security scheme removed");
+    public static readonly ChangeKind SecuritySchemeChanged = Breaking("PG3024", "Security scheme changed");
+
+    // Changes of the docs that leave a program as it is and let it do more.
+    public static readonly ChangeKind OperationAdded = Additive("PG3101", "Operation added");
+    public static readonly ChangeKind OptionalParameterAdded = Additive("PG3102", "Optional parameter added");
+    public static readonly ChangeKind ParameterBecameOptional = Additive("PG3103", "Parameter became optional");
+    public static readonly ChangeKind ModelAdded = Additive("PG3104", "Model added");
+    public static readonly ChangeKind PropertyAdded = Additive("PG3105", "Property added");
+    public static readonly ChangeKind ReceivedPropertyBecameRequired = Additive("PG3106", "Property of a received model became required");
+    public static readonly ChangeKind SentPropertyBecameOptional = Additive("PG3107", "Property of a sent model became optional");
+    public static readonly ChangeKind EnumValueAdded = Additive("PG3108", "Enum value added");
+    public static readonly ChangeKind SecurityRelaxed = Additive("PG3109", "Security scheme no longer demanded");
+    public static readonly ChangeKind ApiAdded = Additive("PG3110", "API added");
+    public static readonly ChangeKind SecuritySchemeAdded = Additive("PG3111", "Security scheme added");
+
+    // Changes of the docs' words.
+    public static readonly ChangeKind MeaningChanged = Editorial("PG3201", "Meaning of a status changed");
+    public static readonly ChangeKind DeprecationChanged = Editorial("PG3202", "Deprecation changed");
+
+    /// <summary>In the order in which they stand here.</summary>
+    public static IReadOnlyList<FindingKind> All => s_all;
+
+    private static FindingKind Information(string id, string title) => Add(new FindingKind(id, title, FindingSeverity.Information));
+
+    private static FindingKind Warning(string id, string title) => Add(new FindingKind(id, title, FindingSeverity.Warning));
+
+    private static FindingKind Error(string id, string title) => Add(new FindingKind(id, title, FindingSeverity.Error));
+
+    private static ChangeKind Breaking(string id, string title) => Add(new ChangeKind(id, title, ChangeGrade.Breaking));
+
+    private static ChangeKind Additive(string id, string title) => Add(new ChangeKind(id, title, ChangeGrade.Additive));
+
+    private static ChangeKind Editorial(string id, string title) => Add(new ChangeKind(id, title, ChangeGrade.Editorial));
+
+    private static TKind Add<TKind>(TKind kind)
+        where TKind : FindingKind
+    {
+        s_all.Add(kind);
+        return kind;
+    }
+}
