@@ -109,7 +109,7 @@ public sealed class CorrectionsTests
         Operation operation = merged.Operation("thing_update");
         Assert.Equal("trace", operation.Body?.Name);
         Assert.Empty(operation.Parameters);
-        Finding finding = merged.Finding(MergingFindings.SeveralBodies);
+        Finding finding = merged.Finding(Catalog.SeveralBodies);
         Assert.Equal(("corrections.md", 13), (finding.Location.Path, finding.Location.Span.StartLine));
         Assert.Equal("'count' is said to be the body, but another parameter is already. 'count' was left out.", finding.Message);
     }
@@ -168,7 +168,7 @@ public sealed class CorrectionsTests
 
         Assert.Equal(
             [(10, "The model 'Thing' has no 'nothing' on any page. This row corrects nothing."), (12, "No page describes the model 'Nobody'. What is said about it here corrects nothing.")],
-            merged.Result.Findings.Where(finding => finding.Kind == MergingFindings.CorrectionMatchesNothing).Select(finding => (finding.Location.Span.StartLine, finding.Message)));
+            merged.Result.Findings.Where(finding => finding.Kind == Catalog.CorrectionMatchesNothing).Select(finding => (finding.Location.Span.StartLine, finding.Message)));
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public sealed class CorrectionsTests
 
         Assert.Equal(expected, merged.Model.BaseAddress);
         Assert.Equal(
-            Enumerable.Repeat(("corrections.md", 4, MergingFindings.AddressNotUsable), findings),
+            Enumerable.Repeat(("corrections.md", 4, Catalog.AddressNotUsable), findings),
             merged.Result.Findings.Select(finding => (finding.Location.Path, finding.Location.Span.StartLine, finding.Kind)));
     }
 

@@ -19,7 +19,7 @@ public sealed class HintTests
 
         Assert.Equal(
             isHinted,
-            merged.Finding(MergingFindings.ModelWithoutPage).Message.EndsWith(" Did you mean 'Distribution'?", StringComparison.Ordinal));
+            merged.Finding(Catalog.ModelWithoutPage).Message.EndsWith(" Did you mean 'Distribution'?", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class HintTests
         var merged = Merged.From(
             ("Thing.md", Model("Thing", "**identifier** | **str**")), ("ThingApi.md", SamplePages.PythonApi()), ("corrections.md", Mark + corrections));
 
-        Assert.EndsWith(hint, merged.Finding(MergingFindings.CorrectionMatchesNothing).Message, StringComparison.Ordinal);
+        Assert.EndsWith(hint, merged.Finding(Catalog.CorrectionMatchesNothing).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class HintTests
     {
         var merged = Merged.From(("ThingApi.md", SamplePages.PythonApi(endpoint: "**GET** /thing/{thing_id}", parameters: " **thing_di** | **str**|  | ")));
 
-        Assert.EndsWith(" Did you mean 'thing_di'?", merged.Finding(MergingFindings.PathVariableWithoutParameter).Message, StringComparison.Ordinal);
+        Assert.EndsWith(" Did you mean 'thing_di'?", merged.Finding(Catalog.PathVariableWithoutParameter).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class HintTests
             ("c.md", $"---\ntitle: C | Dart SDK\n---\n{Model("C", "**id** | **String**")}"),
             ("d.md", Model("D", "**id** | **String**")));
 
-        Finding finding = merged.Finding(MergingFindings.UnknownDialect);
+        Finding finding = merged.Finding(Catalog.UnknownDialect);
         Assert.Equal("a.md", finding.Location.Path);
         Assert.StartsWith("This page is in 'Dart', as are 2 others; the known dialects are Python and TypeScript.", finding.Message, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Merging.Evidence;
@@ -26,7 +27,11 @@ internal sealed class Merged
     public static Merged From(params (string Path, string Text)[] pages) => From(new Options(KeepUnusedModels: true), pages);
 
     public static Merged From(Options options, params (string Path, string Text)[] pages) =>
-        new(ModelMerger.Merge([.. pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], options, default));
+        From(options, pages.Select(page => DocsFormats.Read(page.Path, page.Text, default)));
+
+    public static Merged From(IEnumerable<PageFacts> pages) => From(new Options(KeepUnusedModels: true), pages);
+
+    private static Merged From(Options options, IEnumerable<PageFacts> pages) => new(ModelMerger.Merge([.. pages], options, default));
 
     public Operation Operation(string name) =>
         Model.Groups.SelectMany(group => group.Operations).Single(operation => operation.Name == name);

@@ -85,7 +85,7 @@ public sealed class OperationMergingTests
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: $"**200** | OK |  -  |\n**{status}** | Odd |  -  |")));
 
         Assert.Equal([200], merged.Operation("thing_update").Responses.Select(response => response.Status));
-        Assert.Contains($"'{status}' is no status that an answer can end with", merged.Finding(MergingFindings.StatusWithoutType).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{status}' is no status that an answer can end with", merged.Finding(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class OperationMergingTests
     [InlineData(14, "\n**default** | Else |  -  |", 16)]
     public void More_than_twelve_answers_are_reported_once_where_they_become_too_many(int failures, string more, int cases)
     {
-        Finding finding = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).Finding(MergingFindings.StatusWithoutType);
+        Finding finding = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).Finding(Catalog.StatusWithoutType);
 
         Assert.Contains($"can have 12 types; this one would have {cases}.", finding.Message, StringComparison.Ordinal);
         string row = PythonApi(responses: Statuses(failures) + more).Split('\n')[finding.Location.Span.StartLine];
@@ -137,7 +137,7 @@ public sealed class OperationMergingTests
         Merged merged = Merged.From(s_thing, ("py.md", PythonApi()), ("ts.md", TypeScriptApi(returns: "**string**")));
 
         Assert.Equal(new SchemaReference("Thing"), merged.Operation("thing_update").Responses[0].Body);
-        Finding finding = merged.Finding(MergingFindings.PagesDisagree);
+        Finding finding = merged.Finding(Catalog.PagesDisagree);
         Assert.Equal("ts.md", finding.Location.Path);
         Assert.Contains("String here but Thing", finding.Message, StringComparison.Ordinal);
     }
@@ -148,7 +148,7 @@ public sealed class OperationMergingTests
         Merged merged = Merged.From(s_thing, ("py.md", PythonApi()), ("ts.md", TypeScriptApi(endpoint: "**PUT** /thing/update")));
 
         Assert.Equal("POST", merged.Operation("thing_update").Method);
-        Assert.Equal("ts.md", merged.Finding(MergingFindings.PagesDisagree).Location.Path);
+        Assert.Equal("ts.md", merged.Finding(Catalog.PagesDisagree).Location.Path);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class ParameterMergingTests
 
         Parameter parameter = Assert.Single(merged.Operation("thing_update").Parameters);
         Assert.Equal(("id", ParameterLocation.Path, true), (parameter.WireName, parameter.Location, parameter.IsRequired));
-        Finding finding = merged.Finding(MergingFindings.PathVariableWithoutParameter);
+        Finding finding = merged.Finding(Catalog.PathVariableWithoutParameter);
         Assert.Equal(("ThingApi.md", 10), (finding.Location.Path, finding.Location.Span.StartLine));
         Assert.Contains("'id'", finding.Message, StringComparison.Ordinal);
     }
@@ -62,7 +62,7 @@ public sealed class ParameterMergingTests
             """)));
 
         Assert.Equal("first", merged.Operation("thing_update").Body?.Name);
-        Assert.Contains("'second'", merged.Finding(MergingFindings.SeveralBodies).Message, StringComparison.Ordinal);
+        Assert.Contains("'second'", merged.Finding(Catalog.SeveralBodies).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -135,7 +135,7 @@ public sealed class SchemaMergingTests
             ("py/Thing.md", PythonModel("Thing", "**count** | **int** |  | ")),
             ("ts/Thing.md", TypeScriptModel("Thing", "**count** | **boolean**")));
 
-        Finding finding = merged.Finding(MergingFindings.PagesDisagree);
+        Finding finding = merged.Finding(Catalog.PagesDisagree);
         Assert.Equal(("ts/Thing.md", 11), (finding.Location.Path, finding.Location.Span.StartLine));
     }
 
@@ -153,7 +153,7 @@ public sealed class SchemaMergingTests
                 """)));
 
         Assert.Equal(new OpenSchema("Missing"), merged.Schema("Missing"));
-        Finding finding = merged.Finding(MergingFindings.ModelWithoutPage);
+        Finding finding = merged.Finding(Catalog.ModelWithoutPage);
         Assert.Equal(("a.md", 10, FindingSeverity.Information), (finding.Location.Path, finding.Location.Span.StartLine, finding.Kind.Severity));
     }
 
@@ -209,7 +209,7 @@ public sealed class SchemaMergingTests
             """)));
 
         Assert.Equal(new PrimitiveType(PrimitiveKind.String), Assert.Single(merged.Object("Thing").Properties).Type);
-        Assert.Equal(11, merged.Finding(MergingFindings.NameStatedTwice).Location.Span.StartLine);
+        Assert.Equal(11, merged.Finding(Catalog.NameStatedTwice).Location.Span.StartLine);
     }
 
     private static EvidenceRow RequiredEvidence(Merged merged, string property) =>

@@ -151,7 +151,7 @@ public sealed class WireNameTests
             **id** | **str** |  | 
             """)));
 
-        Finding finding = merged.Finding(MergingFindings.NamesByConvention);
+        Finding finding = merged.Finding(Catalog.NamesByConvention);
         Assert.StartsWith("2 names stand only in tables", finding.Message, StringComparison.Ordinal);
         Assert.Contains("CamelCase", finding.Message, StringComparison.Ordinal);
         Assert.Equal(11, finding.Location.Span.StartLine);
