@@ -5,7 +5,8 @@ namespace PiecesGen.Generator.Model;
 /// <summary>A parameter that travels in the path, the query or a form.</summary>
 /// <param name="Name">The docs' name.</param>
 /// <param name="WireName">The name in the query, form, header or cookie, or of the path variable.</param>
-/// <param name="GivenName">The name that a correction gives it in C#.</param>
+/// <param name="GivenName">The name that a page gives it in C#.</param>
+/// <param name="Default">What the server takes where it is not sent, as the docs spell it.</param>
 internal sealed record Parameter(
     string Name,
     string WireName,
@@ -13,4 +14,5 @@ internal sealed record Parameter(
     ApiType Type,
     bool IsRequired,
     string? Description,
-    string? GivenName = null);
+    string? GivenName = null,
+    string? Default = null);

@@ -5,10 +5,13 @@ namespace PiecesGen.Generator.Model;
 /// <summary>A property of an object schema.</summary>
 /// <param name="WireName">The name in JSON.</param>
 /// <param name="AlternativeWireNames">The other documented spellings, read as well.</param>
+/// <param name="GivenName">The name that a page gives it in C#.</param>
+/// <param name="Default">What the server takes where it is not there, as the docs spell it.</param>
 internal sealed record Property(
     string WireName,
     EquatableArray<string> AlternativeWireNames,
     ApiType Type,
     bool IsRequired,
     string? Description,
-    string? GivenName = null);
+    string? GivenName = null,
+    string? Default = null);

@@ -75,7 +75,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
                 ParameterType(operation, parameter, own),
                 parameter.Location,
                 parameter.IsRequired,
-                parameter.Description));
+                Documentation.Of(parameter.Description, parameter.Default)));
         }
 
         if (operation.Body is { } body)

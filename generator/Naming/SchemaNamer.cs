@@ -52,7 +52,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
                 property.AlternativeWireNames,
                 types.Of(property.Type, $"{schema.Name}_{property.WireName}", path),
                 property.IsRequired,
-                property.Description));
+                Documentation.Of(property.Description, property.Default)));
         }
 
         return record with { Properties = EquatableArray.From(properties) };

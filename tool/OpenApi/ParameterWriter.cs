@@ -37,7 +37,7 @@ internal sealed class ParameterWriter(Utf8JsonWriter json, SchemaWriter schemas,
         json.WriteText("description", parameter.Description);
         json.WriteTrue("required", parameter.IsRequired);
         json.WritePropertyName("schema");
-        schemas.Write(json, parameter.Type);
+        schemas.Write(json, parameter.Type, parameter.Default);
         evidence.WriteParameter(json, path.Place, parameter.Name);
         json.WriteEndObject();
     }

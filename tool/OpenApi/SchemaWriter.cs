@@ -23,10 +23,11 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
         json.WriteEndObject();
     }
 
-    public void Write(Utf8JsonWriter json, ApiType type)
+    public void Write(Utf8JsonWriter json, ApiType type, string? documentedDefault = null)
     {
         json.WriteStartObject();
         WriteKeywords(json, type);
+        json.WriteDefault(type, documentedDefault);
         json.WriteEndObject();
     }
 
@@ -135,6 +136,7 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
         {
             json.WriteStartObject(property.WireName);
             WriteKeywords(json, property.Type);
+            json.WriteDefault(property.Type, property.Default);
             json.WriteText("description", property.Description);
             evidence.WriteProperty(json, schema.Name, property.WireName);
             json.WriteEndObject();

@@ -15,7 +15,10 @@ public sealed partial record Garden
 
     public required global::Api.Plant Plant { get; init; }
 
-    /// <summary>A third page of one name</summary>
+    /// <summary>
+    /// A third page of one name
+    /// The default is 'a'.
+    /// </summary>
     public required global::Api.GardenKind Kind { get; init; }
 
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>

@@ -18,7 +18,10 @@ public partial interface IGardenApi
     /// <param name="kind">Values between raw pipes</param>
     /// <param name="since">An escaped pipe</param>
     /// <param name="afterEmptyLine">As some generators write them</param>
-    /// <param name="bBoldB">Tags</param>
+    /// <param name="bBoldB">
+    /// Tags
+    /// The default is x.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     global::System.Threading.Tasks.Task<global::Api.InterfaceGarden> GardenFindAsync(string gardenId, global::Api.GardenFindKind? kind = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine = null, string? bBoldB = null, global::System.Threading.CancellationToken cancellationToken = default);

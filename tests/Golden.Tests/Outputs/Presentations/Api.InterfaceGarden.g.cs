@@ -12,7 +12,10 @@ public sealed partial record InterfaceGarden
     /// <summary>Its *id*</summary>
     public required string Id { get; init; }
 
-    /// <summary>In m²</summary>
+    /// <summary>
+    /// In m²
+    /// The default is 3.
+    /// </summary>
     public double? Size { get; init; }
 
     public global::Api.InterfaceGardenSince? Since { get; init; }

@@ -18,9 +18,13 @@ public sealed partial record Plant
     /// <summary>A name that starts with a digit.</summary>
     public global::System.DateOnly? _1stBloom { get; init; }
 
+    /// <summary>The default is [].</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Kinds { get; init; }
 
-    /// <summary>In meters.</summary>
+    /// <summary>
+    /// In meters.
+    /// The default is 0.1.
+    /// </summary>
     public double? Height { get; init; }
 
     public global::Garden.MoodEnum? Mood { get; init; }

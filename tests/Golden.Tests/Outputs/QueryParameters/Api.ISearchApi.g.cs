@@ -21,6 +21,7 @@ public partial interface ISearchApi
     /// <summary>Nothing has to be given</summary>
     /// <remarks>find_more: GET /search/more?lang=en</remarks>
     /// <param name="text">What to look for.</param>
+    /// <param name="count">The default is 10.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
     global::System.Threading.Tasks.Task FindMoreAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
