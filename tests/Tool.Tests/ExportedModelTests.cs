@@ -139,6 +139,28 @@ public sealed class ExportedModelTests
         Assert.Equal(["header", "cookie"], parameters.EnumerateArray().Select(parameter => parameter.GetProperty("in").GetString()));
     }
 
+    [Theory]
+    [InlineData(nameof(PrimitiveKind.Boolean), "True", "true")]
+    [InlineData(nameof(PrimitiveKind.Integer), "-3", "-3")]
+    [InlineData(nameof(PrimitiveKind.Number), "0.5", "0.5")]
+    [InlineData(nameof(PrimitiveKind.String), "'up'", "\"up\"")]
+    [InlineData(nameof(PrimitiveKind.String), "up", "\"up\"")]
+    [InlineData(nameof(PrimitiveKind.Integer), "many", null)]
+    [InlineData(nameof(PrimitiveKind.String), "new List()", null)]
+    public void A_default_is_written_where_it_is_a_value_of_the_type(string kind, string documented, string? expected)
+    {
+        var type = new PrimitiveType(Enum.Parse<PrimitiveKind>(kind));
+        Parameter parameter = Parameter("q", ParameterLocation.Query, type) with { Default = documented };
+        var schema = new ObjectSchema("Thing", null, [new Property("p", default, type, false, null, Default: documented)]);
+        ApiModel model = Model([Group("A", Operation("read", parameters: [parameter]))], schema);
+
+        JsonElement document = Export(model);
+
+        JsonElement inParameter = document.GetProperty("paths").GetProperty("/things").GetProperty("get").GetProperty("parameters")[0].GetProperty("schema");
+        JsonElement inProperty = document.GetProperty("components").GetProperty("schemas").GetProperty("Thing").GetProperty("properties").GetProperty("p");
+        Assert.Equal([expected, expected], new[] { inParameter, inProperty }.Select(schema => schema.TryGetProperty("default", out JsonElement value) ? value.GetRawText() : null));
+    }
+
     [Fact]
     public void Evidence_names_the_page_and_line_or_the_rule()
     {
