@@ -1,6 +1,4 @@
-using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;

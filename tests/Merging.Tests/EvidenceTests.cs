@@ -7,7 +7,7 @@ namespace PiecesGen.Merging.Tests;
 /// <summary>Each fact of the model has a row that tells the place that states it, or the rule that inferred it.</summary>
 public sealed class EvidenceTests
 {
-    private static readonly IReadOnlyDictionary<string, string> s_pages = DocsInput.Pages.ToDictionary(page => page.Path, page => page.Text);
+    private static readonly Dictionary<string, string> s_pages = DocsInput.Pages.ToDictionary(page => page.Path, page => page.Text);
 
     private static readonly Merged s_docs = Merged.From([.. s_pages.Select(page => (page.Key, page.Value))]);
 
@@ -18,7 +18,7 @@ public sealed class EvidenceTests
     {
         StatedFact[] facts = [.. StatedFacts.Of(s_docs.Model)];
 
-        Assert.Empty(facts.Where(fact => s_evidence.For(fact.Member, fact.Fact) is null));
+        Assert.DoesNotContain(facts, fact => s_evidence.For(fact.Member, fact.Fact) is null);
         Assert.Superset(
             new HashSet<Fact> { Fact.Name, Fact.WireName, Fact.Endpoint, Fact.Summary, Fact.Description, Fact.In, Fact.Type, Fact.Required, Fact.MediaType, Fact.Accepts },
             facts.Select(fact => fact.Fact).ToHashSet());

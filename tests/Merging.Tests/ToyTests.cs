@@ -1,10 +1,8 @@
 using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Formats.OpenApiGenerator;
 using PiecesGen.Generator.Formats.Shared;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Model.Values;
 using PiecesGen.Tests.Toys;
 
 namespace PiecesGen.Merging.Tests;
@@ -72,7 +70,7 @@ public sealed class ToyTests
     [Fact]
     public void Every_fact_of_a_leaflet_has_its_evidence()
     {
-        Assert.Empty(StatedFacts.Of(s_leaflets.Model).Where(fact => s_leaflets.Evidence.For(fact.Member, fact.Fact) is null));
+        Assert.DoesNotContain(StatedFacts.Of(s_leaflets.Model), fact => s_leaflets.Evidence.For(fact.Member, fact.Fact) is null);
         Assert.Empty(s_leaflets.Result.Findings);
     }
 

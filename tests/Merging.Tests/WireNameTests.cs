@@ -1,5 +1,4 @@
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using static PiecesGen.Merging.Tests.SamplePages;

@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Baselines;
 using PiecesGen.Generator.Diagnostics;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Properties.Tests.Models;
 
 namespace PiecesGen.Properties.Tests;

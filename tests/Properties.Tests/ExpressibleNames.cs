@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;

@@ -37,16 +37,19 @@ internal static class Documents
         Parameter[]? parameters = null,
         RequestBody? body = null,
         string[]? accepts = null,
-        Response[]? responses = null) => new()
+        Response[]? responses = null)
     {
-        Name = name,
-        Method = method,
-        UrlTemplate = urlTemplate,
-        Parameters = [.. parameters ?? []],
-        Body = body,
-        Accepts = [.. accepts ?? []],
-        Responses = [.. responses ?? [new Response(200, "OK", null)]],
-    };
+        return new Operation
+        {
+            Name = name,
+            Method = method,
+            UrlTemplate = urlTemplate,
+            Parameters = [.. parameters ?? []],
+            Body = body,
+            Accepts = [.. accepts ?? []],
+            Responses = [.. responses ?? [new Response(200, "OK", null)]],
+        };
+    }
 
     public static Parameter Parameter(string name, ParameterLocation location, ApiType? type = null, bool isRequired = true) =>
         new(name, name, location, type ?? Text, isRequired, null);

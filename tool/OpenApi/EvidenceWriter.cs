@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PiecesGen.Generator.Merging.Evidence;
-using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 

@@ -1,7 +1,6 @@
 using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.Reports;
 

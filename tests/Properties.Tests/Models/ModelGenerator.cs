@@ -1,5 +1,4 @@
 using PiecesGen.Generator.Collections;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Text;
 

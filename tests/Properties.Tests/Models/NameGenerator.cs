@@ -1,5 +1,4 @@
 using PiecesGen.Generator.Formats.OpenApiGenerator;
-using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Text;
 using PiecesGen.Properties.Tests.Writing;
 
