@@ -26,25 +26,12 @@ internal sealed record BaselineEntry(
     /// <summary>What is said in words, as a sentence holds it: <c> (Gone)</c>.</summary>
     public string Aside => Prose.Length == 0 ? "" : $" ({Prose.TrimEnd('.')})";
 
-    public bool Has(string flag) => Find(attribute => attribute == flag) is not null;
+    public bool Has(string flag) => Attributes.Contains(flag);
 
-    public string? Attribute(string name) => Find(attribute => attribute.StartsWith(name + "=", StringComparison.Ordinal))?.Substring(name.Length + 1);
+    public string? Attribute(string name) => Attributes.Find(attribute => attribute.StartsWith(name + "=", StringComparison.Ordinal))?.Substring(name.Length + 1);
 
     /// <summary>The key without its last word; empty where there is only one.</summary>
     public static string ParentOf(string key) => key.LastIndexOf(' ') is > 0 and int end ? key.Substring(0, end) : "";
 
     private static string LastWord(string key) => key.Substring(key.LastIndexOf(' ') + 1);
-
-    private string? Find(Predicate<string> predicate)
-    {
-        foreach (string attribute in Attributes)
-        {
-            if (predicate(attribute))
-            {
-                return attribute;
-            }
-        }
-
-        return null;
-    }
 }

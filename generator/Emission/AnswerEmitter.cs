@@ -94,18 +94,8 @@ internal static class AnswerEmitter
             "response.Failure()");
     }
 
-    private static bool HasTypedFailures(NamedOperation operation)
-    {
-        foreach (NamedResponse response in operation.Responses)
-        {
-            if (!response.IsSuccess && IsModel(response.Body))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasTypedFailures(NamedOperation operation) =>
+        operation.Responses.Exists(static response => !response.IsSuccess && IsModel(response.Body));
 
     private static string Pattern(EquatableArray<StatusRow> rows)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
@@ -87,12 +87,7 @@ internal static class EnumEmitter
     /// <summary>The texts by which an unknown value is told from a documented one.</summary>
     private static void WriteDocumented(SourceWriter writer, NamedEnum schema)
     {
-        var values = new List<string>(schema.Values.Count);
-        foreach (NamedValue value in schema.Values)
-        {
-            values.Add(Literal.Text(value.WireValue));
-        }
-
+        EquatableArray<string> values = schema.Values.ConvertAll(static value => Literal.Text(value.WireValue));
         writer.Lines($"private static readonly string[] s_documented = {{ {string.Join(", ", values)} }};");
         writer.Blank();
     }

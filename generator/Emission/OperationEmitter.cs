@@ -64,15 +64,9 @@ internal static class OperationEmitter
             properties.Add("IsStream = true");
         }
 
-        var schemes = new List<string>();
-        foreach (string scheme in operation.Security ?? default)
+        if (operation.Security is { Count: > 0 } schemes)
         {
-            schemes.Add(Literal.Text(scheme));
-        }
-
-        if (schemes.Count > 0)
-        {
-            properties.Add($"SecuritySchemes = new[] {{ {string.Join(", ", schemes)} }}");
+            properties.Add($"SecuritySchemes = new[] {{ {string.Join(", ", schemes.ConvertAll(Literal.Text))} }}");
         }
 
         return properties.Count == 0 ? ")" : $") {{ {string.Join(", ", properties)} }}";

@@ -76,16 +76,7 @@ internal static class OperationSignature
         return string.Join(", ", parameters);
     }
 
-    public static string Arguments(NamedOperation operation)
-    {
-        var names = new List<string>(operation.Parameters.Count);
-        foreach (NamedParameter parameter in operation.Parameters)
-        {
-            names.Add(parameter.Name);
-        }
-
-        return string.Join(", ", names);
-    }
+    public static string Arguments(NamedOperation operation) => string.Join(", ", operation.Parameters.ConvertAll(static parameter => parameter.Name));
 
     public static void WriteObsolete(SourceWriter writer, NamedOperation operation)
     {

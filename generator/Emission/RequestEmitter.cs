@@ -72,18 +72,8 @@ internal static class RequestEmitter
         return -1;
     }
 
-    private static NamedParameter? PathParameter(NamedOperation operation, string variable)
-    {
-        foreach (NamedParameter parameter in operation.Parameters)
-        {
-            if (parameter.Location == ParameterLocation.Path && parameter.WireName == variable)
-            {
-                return parameter;
-            }
-        }
-
-        return null;
-    }
+    private static NamedParameter? PathParameter(NamedOperation operation, string variable) =>
+        operation.Parameters.Find(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == variable);
 
     /// <summary>Query parameters and form fields are encoded alike.</summary>
     private static void WriteFields(SourceWriter writer, NamedOperation operation, ParameterLocation location, string target)
@@ -150,18 +140,8 @@ internal static class RequestEmitter
     private static string PathValue(NamedParameter parameter) =>
         parameter.Type.Shape == ValueShape.Enum ? parameter.Name + ".Value" : parameter.Name;
 
-    private static bool Has(NamedOperation operation, ParameterLocation location)
-    {
-        foreach (NamedParameter parameter in operation.Parameters)
-        {
-            if (parameter.Location == location)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Has(NamedOperation operation, ParameterLocation location) =>
+        operation.Parameters.Exists(parameter => parameter.Location == location);
 
     private static string ContentArgument(NamedOperation operation)
     {

@@ -92,7 +92,7 @@ internal static class TestHandlerEmitter
         {
             body = $", {Literal.Text(Bytes)}, \"\"";
         }
-        else if (response.Body is PrimitiveType { Kind: PrimitiveKind.String } && Accepts(operation, PlainText))
+        else if (response.Body is PrimitiveType { Kind: PrimitiveKind.String } && operation.Accepts.Contains(PlainText))
         {
             body = $", {Literal.Text(PlainText)}, {Literal.Text(response.Meaning)}";
         }
@@ -102,18 +102,5 @@ internal static class TestHandlerEmitter
         }
 
         writer.Lines($"new global::PiecesGen.Testing.DocumentedAnswer({response.Status}{body}){end}");
-    }
-
-    private static bool Accepts(Operation operation, string mediaType)
-    {
-        foreach (string accepted in operation.Accepts)
-        {
-            if (accepted == mediaType)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

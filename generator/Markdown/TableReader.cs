@@ -53,10 +53,11 @@ internal static class TableReader
     {
         TextSlice headerLine = lines[delimiterIndex - 1].Trim();
         TextSlice delimiter = lines[delimiterIndex].Trim();
+        EquatableArray<TextSlice> titled = EquatableArray.From(header);
         Table table = new(
             headerLine.Page.Slice(headerLine.Start, delimiter.End),
-            EquatableArray.From(header),
-            TitlesOf(header),
+            titled,
+            titled.ConvertAll(PlainText.WithoutMarks),
             delimiter,
             RowSplitter.SplitHeader(delimiter).Count,
             EquatableArray<TableRow>.Empty);
@@ -91,17 +92,6 @@ internal static class TableReader
 
     /// <summary>A description of several lines breaks its row. The line after the break has a pipe, but does not begin as rows do.</summary>
     private static bool ContinuesRow(TextSlice line) => line.Length > 0 && line.IndexOf('|') > 0 && line[0] is not ('|' or '*' or '`' or '[' or '~');
-
-    private static EquatableArray<string> TitlesOf(List<TextSlice> header)
-    {
-        List<string> titles = new(header.Count);
-        foreach (TextSlice cell in header)
-        {
-            titles.Add(PlainText.WithoutMarks(cell));
-        }
-
-        return EquatableArray.From(titles);
-    }
 
     private static bool IsDelimiterRow(TextSlice line)
     {

@@ -21,27 +21,13 @@ internal sealed class OperationFilter(Options options, FindingList findings)
 
         ReportUnused(include ?? [], "Include", "It keeps nothing.", groups);
         ReportUnused(exclude, "Exclude", "It leaves nothing out.", groups);
-        var kept = new List<ApiGroup>(groups.Count);
-        foreach (ApiGroup group in groups)
-        {
-            var operations = new List<Operation>(group.Operations.Count);
-            foreach (Operation operation in group.Operations)
-            {
-                bool isKept = include is null || IsNamed(group, operation, include);
-                if (isKept && !IsNamed(group, operation, exclude))
-                {
-                    operations.Add(operation);
-                }
-            }
-
-            if (operations.Count > 0)
-            {
-                kept.Add(group with { Operations = EquatableArray.From(operations) });
-            }
-        }
-
-        return EquatableArray.From(kept);
+        return groups
+            .ConvertAll(group => group with { Operations = group.Operations.FindAll(operation => IsKept(group, operation, include, exclude)) })
+            .FindAll(static group => group.Operations.Count > 0);
     }
+
+    private static bool IsKept(ApiGroup group, Operation operation, OperationPattern[]? include, OperationPattern[] exclude) =>
+        (include is null || IsNamed(group, operation, include)) && !IsNamed(group, operation, exclude);
 
     private void ReportUnused(OperationPattern[] patterns, string option, string outcome, EquatableArray<ApiGroup> groups)
     {
@@ -57,21 +43,8 @@ internal sealed class OperationFilter(Options options, FindingList findings)
         }
     }
 
-    private static bool IsUsed(OperationPattern pattern, EquatableArray<ApiGroup> groups)
-    {
-        foreach (ApiGroup group in groups)
-        {
-            foreach (Operation operation in group.Operations)
-            {
-                if (pattern.Names(group, operation))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool IsUsed(OperationPattern pattern, EquatableArray<ApiGroup> groups) =>
+        groups.Exists(group => group.Operations.Exists(operation => pattern.Names(group, operation)));
 
     private static IEnumerable<string> NamesOf(EquatableArray<ApiGroup> groups)
     {
@@ -93,16 +66,6 @@ internal sealed class OperationFilter(Options options, FindingList findings)
         return texts.Length == 0 ? null : Array.ConvertAll(texts, text => new OperationPattern(text.Trim()));
     }
 
-    private static bool IsNamed(ApiGroup group, Operation operation, OperationPattern[] patterns)
-    {
-        foreach (OperationPattern pattern in patterns)
-        {
-            if (pattern.Names(group, operation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsNamed(ApiGroup group, Operation operation, OperationPattern[] patterns) =>
+        Array.Exists(patterns, pattern => pattern.Names(group, operation));
 }

@@ -54,13 +54,12 @@ internal static class ModelNamer
         var namer = new OperationNamer(home, types, changes);
         var members = new NameScope(
             [clientName, "ActivitySourceName", "DocumentedBaseAddress", NamedTestHandler.ClassName, .. OperationNamer.ObjectMembers]);
-        var groups = new List<NamedGroup>(model.Groups.Count);
-        foreach (ApiGroup group in model.Groups)
+        return model.Groups.ConvertAll(group =>
         {
             string wanted = Identifier.Pascal(group.Name);
             string property = changes.Note(NamedThing.Group, wanted, members.Take(wanted, ClassOf), NamePath.Of(NamedThing.Group, group.Name));
             string className = ClassOf(property);
-            groups.Add(new NamedGroup(
+            return new NamedGroup(
                 home,
                 clientName,
                 property,
@@ -68,22 +67,12 @@ internal static class ModelNamer
                 className,
                 group.Name,
                 group.Description,
-                namer.Name(group, className)));
-        }
-
-        return EquatableArray.From(groups);
+                namer.Name(group, className));
+        });
     }
 
-    private static EquatableArray<NamedGroupReference> References(EquatableArray<NamedGroup> groups)
-    {
-        var references = new List<NamedGroupReference>(groups.Count);
-        foreach (NamedGroup group in groups)
-        {
-            references.Add(new NamedGroupReference(group.PropertyName, group.InterfaceName, group.ClassName, group.Description));
-        }
-
-        return EquatableArray.From(references);
-    }
+    private static EquatableArray<NamedGroupReference> References(EquatableArray<NamedGroup> groups) => groups.ConvertAll(
+        static group => new NamedGroupReference(group.PropertyName, group.InterfaceName, group.ClassName, group.Description));
 
     private static EquatableArray<NamedStatus> CustomStatuses(ApiModel model, NamedHome home)
     {
@@ -102,25 +91,11 @@ internal static class ModelNamer
             }
         }
 
-        var named = new List<NamedStatus>(statuses.Count);
-        foreach (int status in statuses)
-        {
-            named.Add(new NamedStatus(home, status));
-        }
-
-        return EquatableArray.From(named);
+        return EquatableArray.From(statuses).ConvertAll(status => new NamedStatus(home, status));
     }
 
-    private static List<string> TypeNamesOf(EquatableArray<NamedStatus> statuses)
-    {
-        var names = new List<string>(statuses.Count);
-        foreach (NamedStatus status in statuses)
-        {
-            names.Add(StatusNames.Of(status.Status));
-        }
-
-        return names;
-    }
+    private static EquatableArray<string> TypeNamesOf(EquatableArray<NamedStatus> statuses) =>
+        statuses.ConvertAll(static status => StatusNames.Of(status.Status));
 
     private static string ClassOf(string property) => property + "Api";
 }

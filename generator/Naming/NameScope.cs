@@ -48,21 +48,6 @@ internal sealed class NameScope
         return candidate;
     }
 
-    private bool IsFree(string candidate, Func<string, string>[] companions)
-    {
-        if (_taken.Contains(candidate))
-        {
-            return false;
-        }
-
-        foreach (Func<string, string> companion in companions)
-        {
-            if (_taken.Contains(companion(candidate)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsFree(string candidate, Func<string, string>[] companions) =>
+        !_taken.Contains(candidate) && !Array.Exists(companions, companion => _taken.Contains(companion(candidate)));
 }

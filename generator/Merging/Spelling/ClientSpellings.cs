@@ -155,19 +155,9 @@ internal sealed record ClientSpellings(
         return low;
     }
 
-    private static EquatableArray<string> HeadersOf(EquatableArray<Mention> mentions)
-    {
-        var headers = new List<string>();
-        foreach (Mention mention in mentions)
-        {
-            if (!mention.IsVerbatim && Casing.IsTrainCase(mention.Text))
-            {
-                headers.Add(mention.Text);
-            }
-        }
-
-        return EquatableArray.From(headers);
-    }
+    private static EquatableArray<string> HeadersOf(EquatableArray<Mention> mentions) => mentions
+        .FindAll(static mention => !mention.IsVerbatim && Casing.IsTrainCase(mention.Text))
+        .ConvertAll(static mention => mention.Text);
 
     private static List<PrintedForms> FormsOf(SortedDictionary<string, List<PageSpellings>> sources, MentionIndex prose)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 
@@ -44,20 +43,8 @@ internal static class ConventionRule
     /// The mentions that count for one name. Where an API has a convention, prose that spells a single name otherwise mostly
     /// speaks of something else, such as a variable of the server's code.
     /// </summary>
-    public static EquatableArray<Mention> Trusted(EquatableArray<Mention> mentions)
-    {
-        var trusted = new List<Mention>(mentions.Count);
-        foreach (Mention mention in mentions)
-        {
-            NameForm form = Casing.FormOf(mention.Text);
-            if (mention.IsVerbatim || (mention.Pages > 0 && Count(mentions, form) * UsualShare >= mentions.Count))
-            {
-                trusted.Add(mention);
-            }
-        }
-
-        return EquatableArray.From(trusted);
-    }
+    public static EquatableArray<Mention> Trusted(EquatableArray<Mention> mentions) => mentions.FindAll(mention =>
+        mention.IsVerbatim || (mention.Pages > 0 && Count(mentions, Casing.FormOf(mention.Text)) * UsualShare >= mentions.Count));
 
     private static int Count(EquatableArray<Mention> mentions, NameForm form)
     {
