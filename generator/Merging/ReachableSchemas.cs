@@ -36,12 +36,22 @@ internal static class ReachableSchemas
 
         while (open.Count > 0)
         {
-            if (byName[open.Pop()] is ObjectSchema schema)
+            switch (byName[open.Pop()])
             {
-                foreach (Property property in schema.Properties)
-                {
-                    Add(property.Type, reached, open);
-                }
+                case ObjectSchema schema:
+                    foreach (Property property in schema.Properties)
+                    {
+                        Add(property.Type, reached, open);
+                    }
+
+                    break;
+                case OpenSchema schema:
+                    foreach (ApiType variant in schema.Variants)
+                    {
+                        Add(variant, reached, open);
+                    }
+
+                    break;
             }
         }
 

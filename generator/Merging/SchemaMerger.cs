@@ -58,11 +58,11 @@ internal sealed class SchemaMerger(MergeContext context)
         }
 
         // A page that lists variants says that a value is one of several types, which need not be objects.
-        if (IsOneOfSeveral(pages) is { } isOneOfSeveral)
+        if (VariantsOf(pages) is { } variants)
         {
             Match(pages, []);
-            context.Evidence.Add<bool>(key, Fact.Kind, isOneOfSeveral);
-            return new OpenSchema(name, description?.Value, givenName?.Value);
+            context.Evidence.Add<EquatableArray<ApiType>>(key, Fact.Kind, variants);
+            return new OpenSchema(name, description?.Value, givenName?.Value, variants.Value);
         }
 
         return new ObjectSchema(name, description?.Value, PropertiesOf(pages, name), givenName?.Value);
@@ -107,9 +107,10 @@ internal sealed class SchemaMerger(MergeContext context)
         return PrimitiveKind.String;
     }
 
-    private static Decided<bool>? IsOneOfSeveral(Contributions<ModelFacts> pages)
+    /// <summary>The types that the best page lists; null where no page does, or where one has properties.</summary>
+    private Decided<EquatableArray<ApiType>>? VariantsOf(Contributions<ModelFacts> pages)
     {
-        Decided<bool>? isOneOfSeveral = null;
+        Decided<EquatableArray<ApiType>>? listed = null;
         foreach (Contribution<ModelFacts> page in pages.Described(FactKind.Type))
         {
             if (page.Facts.Properties is { Count: > 0 })
@@ -119,11 +120,12 @@ internal sealed class SchemaMerger(MergeContext context)
 
             if (page.Facts.Variants is { } variants)
             {
-                isOneOfSeveral ??= Decided.Stated(true, page.At(variants.Count > 0 ? variants[0].Span : page.Facts.Name.Span));
+                EquatableArray<ApiType> types = variants.ConvertAll(variant => context.Types.Resolve(variant.Value, page.At(variant.Span)));
+                listed ??= Decided.Stated(types, page.At(variants.Count > 0 ? variants[0].Span : page.Facts.Name.Span));
             }
         }
 
-        return isOneOfSeveral;
+        return listed;
     }
 
     private EquatableArray<Property> PropertiesOf(Contributions<ModelFacts> pages, string schema)

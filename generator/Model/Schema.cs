@@ -8,7 +8,9 @@ namespace PiecesGen.Generator.Model;
 internal abstract record Schema(string Name, string? Description, string? GivenName = null);
 
 /// <summary>A schema that has no page, or whose page lists types of which it is one: it need not even be an object.</summary>
-internal sealed record OpenSchema(string Name, string? Description = null, string? GivenName = null) : Schema(Name, Description, GivenName);
+/// <param name="Variants">These types; empty where the docs do not say.</param>
+internal sealed record OpenSchema(string Name, string? Description = null, string? GivenName = null, EquatableArray<ApiType> Variants = default)
+    : Schema(Name, Description, GivenName);
 
 /// <summary>An object with documented properties.</summary>
 internal sealed record ObjectSchema(string Name, string? Description, EquatableArray<Property> Properties, string? GivenName = null)

@@ -210,6 +210,22 @@ public sealed class SchemaMergingTests
         Assert.Equal(11, merged.Finding(Catalog.NameStatedTwice).Location.Span.StartLine);
     }
 
+    [Fact]
+    public void What_a_model_is_one_of_is_kept_with_it()
+    {
+        Merged merged = Merged.From(
+            Options.None,
+            ("ThingApi.md", PythonApi()),
+            ("models/Thing.md", "# Thing\n\n## oneOf schemas\n\n* [Small](Small.md)\n* **str**\n"),
+            ("models/Small.md", PythonModel("Small", "**id** | **str** |  | ")),
+            ("models/Unused.md", PythonModel("Unused", "**id** | **str** |  | ")));
+
+        Assert.Equal(
+            [new SchemaReference("Small"), new PrimitiveType(PrimitiveKind.String)],
+            Assert.IsType<OpenSchema>(merged.Schema("Thing")).Variants);
+        Assert.Equal(["Small", "Thing"], merged.Model.Schemas.Select(schema => schema.Name));
+    }
+
     private static EvidenceRow RequiredEvidence(Merged merged, string property) =>
         merged.Result.Evidence.Single(evidence => evidence.Member == MemberKey.Property("Thing", property) && evidence.Fact == Fact.Required);
 }

@@ -139,6 +139,16 @@ public sealed class ExportedModelTests
         Assert.Equal(["header", "cookie"], parameters.EnumerateArray().Select(parameter => parameter.GetProperty("in").GetString()));
     }
 
+    [Fact]
+    public void A_model_that_is_one_of_several_types_lists_them()
+    {
+        JsonElement schemas = Export(Model(
+            [], new ObjectSchema("Circle", null, []), new OpenSchema("Shape", Variants: [new SchemaReference("Circle"), Text])))
+            .GetProperty("components").GetProperty("schemas");
+
+        Assert.Equal("""[{"$ref":"#/components/schemas/Circle"},{"type":"string"}]""", JsonSerializer.Serialize(schemas.GetProperty("Shape").GetProperty("oneOf")));
+    }
+
     [Theory]
     [InlineData(nameof(PrimitiveKind.Boolean), "True", "true")]
     [InlineData(nameof(PrimitiveKind.Integer), "-3", "-3")]

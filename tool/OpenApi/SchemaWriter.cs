@@ -84,6 +84,15 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
     {
         switch (schema)
         {
+            case OpenSchema { Variants.Count: > 0 } union:
+                json.WriteStartArray("oneOf");
+                foreach (ApiType variant in union.Variants)
+                {
+                    Write(json, variant);
+                }
+
+                json.WriteEndArray();
+                break;
             case OpenSchema:
                 // Nothing is known about it, not even that it is an object.
                 break;
