@@ -9,44 +9,45 @@ public sealed class EvidenceTests
 {
     private static readonly Dictionary<string, string> s_pages = DocsInput.Pages.ToDictionary(page => page.Path, page => page.Text);
 
-    private static readonly Merged s_docs = Merged.From([.. s_pages.Select(page => (page.Key, page.Value))]);
-
-    private static readonly EvidenceIndex s_evidence = new(s_docs.Result.Evidence);
+    private static readonly Merged s_docs = From(s_pages);
 
     [Fact]
-    public void Every_fact_of_the_docs_has_its_evidence()
-    {
-        StatedFact[] facts = [.. StatedFacts.Of(s_docs.Model)];
+    public void The_docs_of_the_repository_state_facts_of_every_usual_kind() => Assert.Superset(
+        new HashSet<Fact> { Fact.Name, Fact.WireName, Fact.Endpoint, Fact.Summary, Fact.Description, Fact.In, Fact.Type, Fact.Required, Fact.MediaType, Fact.Accepts },
+        StatedFacts.Of(s_docs.Model).Select(fact => fact.Fact).ToHashSet());
 
-        Assert.DoesNotContain(facts, fact => s_evidence.For(fact.Member, fact.Fact) is null);
-        Assert.Superset(
-            new HashSet<Fact> { Fact.Name, Fact.WireName, Fact.Endpoint, Fact.Summary, Fact.Description, Fact.In, Fact.Type, Fact.Required, Fact.MediaType, Fact.Accepts },
-            facts.Select(fact => fact.Fact).ToHashSet());
+    [Fact]
+    public void Every_fact_has_its_evidence_and_its_place_says_it() => AssertEvidence(s_docs, s_pages);
+
+    [SeedFact]
+    public void Every_fact_of_the_seeds_has_its_evidence_and_its_place_says_it()
+    {
+        Dictionary<string, string> pages = SeedFactAttribute.Pages.ToDictionary(page => page.Path, page => page.Text);
+
+        AssertEvidence(From(pages), pages);
     }
 
-    [Fact]
-    public void A_row_has_a_place_or_a_rule_and_never_both() =>
-        Assert.All(s_docs.Result.Evidence, row => Assert.True(row.Place is null != row.Rule is null, row.ToString()));
+    private static Merged From(Dictionary<string, string> pages) => Merged.From([.. pages.Select(page => (page.Key, page.Value))]);
 
-    [Fact]
-    public void The_place_of_a_fact_says_it()
+    private static void AssertEvidence(Merged merged, Dictionary<string, string> pages)
     {
+        StatedFact[] facts = [.. StatedFacts.Of(merged.Model)];
+        Assert.NotEmpty(facts);
+        Assert.DoesNotContain(facts, fact => merged.Evidence.For(fact.Member, fact.Fact) is null);
+        Assert.All(merged.Result.Evidence, row => Assert.True(row.Place is null != row.Rule is null, row.ToString()));
+        Assert.All(merged.Result.Evidence.Where(row => row.Place is not null), row => Assert.NotEmpty(TextAt(row.Place!)));
+
         (StatedFact Fact, PageLocation Place)[] stated =
         [
-            .. from fact in StatedFacts.Of(s_docs.Model)
+            .. from fact in facts
                where fact.Said is not null
-               let place = s_evidence.For(fact.Member, fact.Fact)?.Place
+               let place = merged.Evidence.For(fact.Member, fact.Fact)?.Place
                where place is not null
                select (fact, place),
         ];
-
         Assert.NotEmpty(stated);
         Assert.All(stated, one => Assert.Contains(NameKey.Of(one.Fact.Said!), NameKey.Of(TextAt(one.Place)), StringComparison.Ordinal));
+
+        string TextAt(PageLocation place) => pages[place.Path].Substring(place.Span.Start, place.Span.Length);
     }
-
-    [Fact]
-    public void Every_place_lies_on_a_page() =>
-        Assert.All(s_docs.Result.Evidence.Where(row => row.Place is not null), row => Assert.NotEmpty(TextAt(row.Place!)));
-
-    private static string TextAt(PageLocation place) => s_pages[place.Path].Substring(place.Span.Start, place.Span.Length);
 }

@@ -54,6 +54,7 @@ internal static class StatedFacts
         [
             new(member, Fact.WireName),
             new(member, Fact.In),
+            .. Said(member, Fact.Default, parameter.Default),
             .. Of(member, parameter.Name, parameter.Description, parameter.GivenName),
         ];
     }
@@ -108,7 +109,12 @@ internal static class StatedFacts
     private static IEnumerable<StatedFact> Of(string schema, Property property)
     {
         string member = MemberKey.Property(schema, property.WireName);
-        return [new(member, Fact.WireName), .. Of(member, property.WireName, property.Description, property.GivenName)];
+        return
+        [
+            new(member, Fact.WireName),
+            .. Said(member, Fact.Default, property.Default),
+            .. Of(member, property.WireName, property.Description, property.GivenName),
+        ];
     }
 
     private static IEnumerable<StatedFact> Of(string member, string name, string? description, string? givenName) =>
