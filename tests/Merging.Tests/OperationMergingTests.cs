@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using static PiecesGen.Merging.Tests.SamplePages;
@@ -172,6 +173,35 @@ public sealed class OperationMergingTests
 
         Assert.Equal([(200, true), (404, false)], operation.Responses.Select(response => (response.Status, response.IsAssumed)));
         Assert.Equal(new SchemaReference("Thing"), operation.Responses[0].Body);
+    }
+
+    [Fact]
+    public void Method_and_path_are_those_of_the_list_of_another_page_where_its_own_has_neither()
+    {
+        (string, string) section = ("ThingApi.md", "# ThingApi\n\n## **thing_get**\n\n### Parameters\n\nThis endpoint does not need any parameter.\n");
+        (string, string) list = ("README.md", "# Things\n\nClass | Method | HTTP request | Description\n--- | --- | --- | ---\n*ThingApi* | [**thing_get**](ThingApi.md) | **GET** /thing | x\n*OtherApi* | [**other_get**](OtherApi.md) | **GET** /other | x\n");
+
+        Assert.Empty(Merged.From(section).Model.Groups[0].Operations);
+        Merged merged = Merged.From(section, list);
+
+        Assert.Equal("GET /thing", $"{merged.Operation("thing_get").Method} {merged.Operation("thing_get").UrlTemplate}");
+        Assert.Equal("README.md", merged.Evidence.For(MemberKey.Operation("Thing", "thing_get"), Fact.Endpoint)?.Place?.Path);
+        Assert.Equal(["Thing"], merged.Model.Groups.Select(group => group.Name));
+        Assert.Empty(merged.Result.Findings);
+    }
+
+    [Fact]
+    public void A_disagreement_that_a_correction_settles_is_not_reported()
+    {
+        Merged merged = Merged.From(
+            s_thing,
+            ("corrections.md", "---\npiecesgen: corrections\n---\n\n# Thing API\n\n## **thing_update**\n/thing/update [PATCH]\n\n### Return type\n\n**bytes**\n"),
+            ("py.md", PythonApi()),
+            ("ts.md", TypeScriptApi(endpoint: "**PUT** /thing/update", returns: "**string**")));
+
+        Assert.Equal("PATCH", merged.Operation("thing_update").Method);
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Binary), merged.Operation("thing_update").Responses[0].Body);
+        Assert.Empty(merged.Result.Findings);
     }
 
     private static string Statuses(int failures) =>
