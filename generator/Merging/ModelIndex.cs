@@ -80,7 +80,7 @@ internal static class ModelIndex
                 AddFirst(TypeResolver.AnchorKey(file, anchor), name, names);
             }
 
-            if (page.Page.Models.Count == 1)
+            if (page.Page.Models.Count == 1 && page.Page.Groups.Count == 0)
             {
                 AddFirst(NameKey.Of(file), name, names);
                 AddFirst(NameKey.Of(page.Page.Models[0].Name.Value), name, names);

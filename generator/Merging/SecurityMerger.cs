@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
@@ -16,26 +15,22 @@ internal static class SecurityMerger
     /// <summary>In the order of their names.</summary>
     public static EquatableArray<SecurityScheme> Merge(List<PageFacts> pages, EvidenceList evidence)
     {
-        var byName = new SortedDictionary<string, Contributions<SecuritySchemeFacts>>(StringComparer.Ordinal);
+        var byName = new KeyedContributions<SecuritySchemeFacts>();
         foreach (PageFacts page in pages)
         {
             foreach (SecuritySchemeFacts scheme in page.SecuritySchemes)
             {
                 var contribution = new Contribution<SecuritySchemeFacts>(page, scheme);
                 evidence.Named(MemberKey.SecurityScheme(scheme.Name.Value), contribution.At(scheme.Name.Span));
-                if (!byName.TryGetValue(scheme.Name.Value, out Contributions<SecuritySchemeFacts>? contributions))
-                {
-                    byName.Add(scheme.Name.Value, contributions = new Contributions<SecuritySchemeFacts>());
-                }
-
-                contributions.Add(contribution);
+                byName.Add(scheme.Name.Value, contribution);
             }
         }
 
-        var schemes = new List<SecurityScheme>(byName.Count);
-        foreach (Contributions<SecuritySchemeFacts> contributions in byName.Values)
+        byName.SortByKey();
+        var schemes = new List<SecurityScheme>(byName.Keys.Count);
+        foreach (string name in byName.Keys)
         {
-            foreach (Contribution<SecuritySchemeFacts> scheme in contributions.Ranked(FactKind.Name))
+            foreach (Contribution<SecuritySchemeFacts> scheme in byName[name].Ranked(FactKind.Name))
             {
                 if (scheme.Facts.Type is { } type)
                 {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Rules;

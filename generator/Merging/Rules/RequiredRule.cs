@@ -9,7 +9,7 @@ internal static class RequiredRule
 {
     /// <summary>
     /// Every generator that has a column for notes marks in it what is optional, so that no mark means required. What the
-    /// sources we know mean by silence they say themselves (TypeScript's bodies are the exception to the rule).
+    /// sources we know mean by silence they say themselves (for some, bodies are the exception to the rule).
     /// </summary>
     private const string UnmarkedIsRequired = "Required.UnmarkedIsRequired";
 

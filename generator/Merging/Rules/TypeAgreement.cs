@@ -3,7 +3,7 @@ using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Merging.Rules;
 
-/// <summary>Whether two dialects mean the same type where one of them can say less.</summary>
+/// <summary>Whether two sources mean the same type where one of them can say less.</summary>
 internal static class TypeAgreement
 {
     public static bool Agree(ApiType one, ApiType other) => (one, other) switch
@@ -35,7 +35,7 @@ internal static class TypeAgreement
         _ => type.ToString(),
     };
 
-    /// <summary>TypeScript has one type for numbers, one for dates, and none for bytes.</summary>
+    /// <summary>Some sources have one type for numbers, one for dates, and none for bytes.</summary>
     private static PrimitiveKind Coarser(PrimitiveKind kind) => kind switch
     {
         PrimitiveKind.Integer => PrimitiveKind.Number,

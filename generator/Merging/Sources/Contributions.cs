@@ -64,30 +64,6 @@ internal sealed class Contributions<TFacts>
         return null;
     }
 
-    /// <summary>The parts that the pages state, each with its page; a page without one is left out.</summary>
-    public Contributions<TPart> Select<TPart>(Func<TFacts, TPart?> select)
-        where TPart : class
-    {
-        var parts = new Contributions<TPart>();
-        foreach (Contribution<TFacts> contribution in _described)
-        {
-            if (select(contribution.Facts) is { } part)
-            {
-                parts._described.Add(new Contribution<TPart>(contribution.Page, part));
-            }
-        }
-
-        foreach (Contribution<TFacts> contribution in _lastWords)
-        {
-            if (select(contribution.Facts) is { } part)
-            {
-                parts._lastWords.Add(new Contribution<TPart>(contribution.Page, part));
-            }
-        }
-
-        return parts;
-    }
-
     /// <summary>Most are: one page describes the thing, or the folders of the sources are in their order.</summary>
     private bool IsRanked(FactKind kind)
     {

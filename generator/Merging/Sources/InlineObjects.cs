@@ -75,7 +75,7 @@ internal sealed class InlineObjects
         switch (type)
         {
             case ObjectTypeFact inline:
-                string name = inline.Name ?? InPascalCase(user);
+                string name = inline.Name ?? Casing.ToPascal(user);
                 _models.Add(new ModelFacts { Name = new Located<string>(name, span), Properties = Lift(inline.Properties, name) });
                 return new NamedTypeFact(name, null);
             case ListTypeFact list:
@@ -87,23 +87,6 @@ internal sealed class InlineObjects
             default:
                 return type;
         }
-    }
-
-    private static string InPascalCase(string words)
-    {
-        var name = new System.Text.StringBuilder(words.Length);
-        bool isStart = true;
-        foreach (char c in words)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                name.Append(isStart ? char.ToUpperInvariant(c) : c);
-            }
-
-            isStart = !char.IsLetterOrDigit(c);
-        }
-
-        return name.ToString();
     }
 
     private static bool HasObject(GroupFacts group) => group.Operations.Exists(static operation =>

@@ -1,6 +1,7 @@
 using System;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 

@@ -4,6 +4,7 @@ using System.Text;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Spelling;
 

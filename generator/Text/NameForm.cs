@@ -1,4 +1,4 @@
-namespace PiecesGen.Generator.Merging.Spelling;
+namespace PiecesGen.Generator.Text;
 
 /// <summary>How the words of a name are told apart.</summary>
 internal enum NameForm

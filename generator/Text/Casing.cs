@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PiecesGen.Generator.Merging.Spelling;
+namespace PiecesGen.Generator.Text;
 
 /// <summary>Recases names the way client generators do.</summary>
 internal static class Casing
