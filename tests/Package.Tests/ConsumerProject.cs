@@ -3,15 +3,17 @@ using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Package.Tests;
 
-/// <summary>A project outside the repository that takes PiecesGen from a feed, with a package cache of its own. Warnings are errors.</summary>
+/// <summary>A project outside the repository that takes PiecesGen from a feed. Warnings are errors.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
     public const string Reference = """<PackageReference Include="PiecesGen" Version="$(PiecesGenVersion)" />""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("piecesgen-");
+    private readonly string _cache;
 
     public ConsumerProject(PackageFeed feed)
     {
+        _cache = feed.Cache;
         AddFile("nuget.config", $"""
             <configuration>
               <packageSources>
@@ -32,8 +34,6 @@ internal sealed class ConsumerProject : IDisposable
     }
 
     public string Folder => _folder.FullName;
-
-    private string Cache => Path.Combine(Folder, ".packages");
 
     /// <summary>A console project in the folder itself, with its program.</summary>
     public static ConsumerProject Console(PackageFeed feed, string program, string items = "", string properties = "", string framework = "net10.0")
@@ -86,9 +86,9 @@ internal sealed class ConsumerProject : IDisposable
     public CommandResult Sdk(params string[] arguments) => SdkIn("", arguments);
 
     /// <summary>Runs the SDK in a folder below the project's.</summary>
-    public CommandResult SdkIn(string folder, params string[] arguments) => Command.Run("dotnet", Path.Combine(Folder, folder), Cache, arguments);
+    public CommandResult SdkIn(string folder, params string[] arguments) => Command.Run("dotnet", Path.Combine(Folder, folder), _cache, arguments);
 
-    public Process Start(params string[] arguments) => Command.Start("dotnet", Folder, Cache, arguments);
+    public Process Start(params string[] arguments) => Command.Start("dotnet", Folder, _cache, arguments);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

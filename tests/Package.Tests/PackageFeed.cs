@@ -21,6 +21,12 @@ public sealed class PackageFeed : IDisposable
 
     public string Path => _folder.FullName;
 
+    /// <summary>
+    /// Where the packages are unpacked for every project that takes them from here, as on a user's machine, and nobody else's:
+    /// the compiler that all builds share loads the generator once.
+    /// </summary>
+    public string Cache => System.IO.Path.Combine(Path, ".packages");
+
     /// <summary>The file of a package.</summary>
     public string PackageOf(string id) => System.IO.Path.Combine(Path, $"{id}.{Version}.nupkg");
 

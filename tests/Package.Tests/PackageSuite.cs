@@ -1,6 +1,6 @@
 namespace PiecesGen.Package.Tests;
 
-/// <summary>The tests that use the packed packages. One after the other: each of them keeps every core busy with a build.</summary>
+/// <summary>The tests that use the packed packages, one after the other, beside the few that follow documents in a clone: two builds keep two cores busy.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackageSuite : ICollectionFixture<PackageFeed>
 {

@@ -5,7 +5,6 @@ using PiecesGen.Tests.Support;
 namespace PiecesGen.Package.Tests;
 
 /// <summary>Whoever follows the README and the pages of docs/ word for word, with a clone and the SDK alone, gets what they promise.</summary>
-[Collection(PackageSuite.Name)]
 public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
 {
     private const string Client = "new PiecesOsClient()";
