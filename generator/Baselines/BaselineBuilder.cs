@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
@@ -112,15 +111,7 @@ internal sealed class BaselineBuilder
 
         foreach (Response response in operation.Responses)
         {
-            AddStatus(group, operation, response.Status.ToString(CultureInfo.InvariantCulture), response.Body, response.Meaning);
-        }
-
-        foreach (RangeResponse response in operation.RangeResponses)
-        {
-            AddStatus(group, operation, response.Status, response.Body, response.Meaning);
+            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeText.Of(response.Body), response.Meaning);
         }
     }
-
-    private void AddStatus(string group, Operation operation, string status, ApiType? body, string meaning) =>
-        Add(EntryKind.Status, MemberKey.Status(group, operation.Name, status), TypeText.Of(body), meaning);
 }

@@ -73,16 +73,13 @@ internal static class TestHandlerEmitter
     /// <summary>The documented statuses. Where no success has one of its own, that of several (<c>2XX</c>, <c>default</c>) is 200.</summary>
     private static List<Response> AnswersOf(Operation operation)
     {
-        var answers = new List<Response>(operation.Responses);
-        foreach (RangeResponse range in operation.RangeResponses)
+        List<Response> single = [.. operation.Responses.FindAll(static response => response.Statuses.IsSingle)];
+        if (!single.Exists(static response => response.IsSuccess) && operation.Responses.Find(static response => response.IsSuccess) is { } several)
         {
-            if (range.IsSuccess && !answers.Exists(static answer => answer.IsSuccess))
-            {
-                answers.Insert(0, new Response(200, range.Meaning, range.Body));
-            }
+            single.Insert(0, several with { Statuses = StatusRange.Single(200) });
         }
 
-        return answers;
+        return single;
     }
 
     private static void WriteAnswer(SourceWriter writer, SampleJson samples, Operation operation, Response response, string end)
@@ -101,6 +98,6 @@ internal static class TestHandlerEmitter
             body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.Of(type, operation.Name))}";
         }
 
-        writer.Lines($"new global::PiecesGen.Testing.DocumentedAnswer({response.Status}{body}){end}");
+        writer.Lines($"new global::PiecesGen.Testing.DocumentedAnswer({response.Statuses}{body}){end}");
     }
 }

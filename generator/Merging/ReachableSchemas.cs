@@ -70,11 +70,6 @@ internal static class ReachableSchemas
         {
             Add(response.Body, reached, open);
         }
-
-        foreach (RangeResponse response in operation.RangeResponses)
-        {
-            Add(response.Body, reached, open);
-        }
     }
 
     private static void Add(ApiType? type, HashSet<string> reached, Stack<string> open)

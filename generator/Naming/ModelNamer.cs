@@ -83,9 +83,9 @@ internal static class ModelNamer
             {
                 foreach (Response response in operation.Responses)
                 {
-                    if (!StatusNames.IsStandard(response.Status))
+                    if (!StatusNames.IsStandard(response.Statuses))
                     {
-                        statuses.Add(response.Status);
+                        statuses.Add(response.Statuses.First);
                     }
                 }
             }

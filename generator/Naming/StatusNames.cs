@@ -86,7 +86,8 @@ internal static class StatusNames
 
     public static IReadOnlyDictionary<int, string> All => s_names;
 
-    public static bool IsStandard(int status) => s_names.ContainsKey(status);
+    /// <summary>Whether the runtime has its case type.</summary>
+    public static bool IsStandard(StatusRange statuses) => !statuses.IsSingle || s_names.ContainsKey(statuses.First);
 
     /// <summary><c>Gone</c> for 410, <c>ClientError</c> for 4XX.</summary>
     public static string Of(StatusRange statuses) => statuses.IsSingle ? Of(statuses.First) : s_ranges[statuses];

@@ -1,5 +1,6 @@
 using System.Net;
 using PiecesGen.Generator.Naming;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Emission.Tests;
 
@@ -18,7 +19,7 @@ public sealed class StatusNamesTests
     [Fact]
     public void Every_status_that_dotnet_names_is_standard_except_the_informational_ones() => Assert.All(
         Enum.GetValues<HttpStatusCode>().Where(status => (int)status >= 200),
-        status => Assert.True(StatusNames.IsStandard((int)status)));
+        status => Assert.True(StatusNames.IsStandard(StatusRange.Single((int)status))));
 
     [Fact]
     public void A_status_without_a_name_is_named_after_its_number() => Assert.Equal("Status592", StatusNames.Of(592));

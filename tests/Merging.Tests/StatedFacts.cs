@@ -43,8 +43,7 @@ internal static class StatedFacts
         .. operation.IsStream ? [new StatedFact(member, Fact.Stream)] : Array.Empty<StatedFact>(),
         .. operation.Parameters.SelectMany(parameter => Of(member, parameter)),
         .. operation.Body is { } body ? Of(member, body) : [],
-        .. operation.Responses.SelectMany(response => Of(member, $"{response.Status}", response.Meaning, response.Body)),
-        .. operation.RangeResponses.SelectMany(response => Of(member, response.Status, response.Meaning, response.Body)),
+        .. operation.Responses.SelectMany(response => Of(member, response.Statuses.ToString(), response.Meaning, response.Body)),
     ];
 
     private static IEnumerable<StatedFact> Of(string operation, Parameter parameter)

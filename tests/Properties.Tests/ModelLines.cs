@@ -37,7 +37,7 @@ internal static class ModelLines
 
         foreach (Response response in operation.Responses)
         {
-            yield return $"{name} {response.Status}{(response.IsAssumed ? " assumed" : "")} {Quoted(response.Meaning)}: {(response.Body is { } type ? Of(type) : "nothing")}";
+            yield return $"{name} {response.Statuses}{(response.IsAssumed ? " assumed" : "")} {Quoted(response.Meaning)}: {(response.Body is { } type ? Of(type) : "nothing")}";
         }
     }
 

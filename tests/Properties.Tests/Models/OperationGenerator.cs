@@ -110,7 +110,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
     private EquatableArray<Response> Responses(bool acceptsAny)
     {
         ApiType? returned = choices.OneIn(4) ? null : types.Any();
-        var assumed = new Response(200, "", returned, IsAssumed: true);
+        var assumed = new Response(200, "", returned) { IsAssumed = true };
         if (choices.OneIn(8))
         {
             return [assumed];
