@@ -45,7 +45,7 @@ public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
         {
             if (!found.HasArmFor(documented))
             {
-                meanings ??= StatusMeanings.Of(found.Response.Call?.TargetMethod, context.CancellationToken);
+                meanings ??= StatusMeanings.For(found.Response.Call?.TargetMethod, found.Response.Cases);
                 missing.Add(Describe(documented, meanings));
             }
         }

@@ -1,6 +1,7 @@
 using System.Net;
-using PiecesGen.Generator.Naming;
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Emission.Tests;
 
@@ -14,6 +15,15 @@ public sealed class StatusNamesTests
             .Where(name => typeof(ApiResponse).Assembly.GetType("PiecesGen." + name) is null);
 
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_runtime_has_as_many_cases_for_a_response_as_the_generator_makes()
+    {
+        bool Exists(int cases) => typeof(ApiResponse).Assembly.GetType($"PiecesGen.Responses`{cases}") is not null;
+
+        Assert.True(Exists(TypedResponses.Max));
+        Assert.False(Exists(TypedResponses.Max + 1));
     }
 
     [Fact]
