@@ -4,7 +4,7 @@ using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Files;
 using PiecesGen.Tool.Output;
 using PiecesGen.Tool.Pages;
 
@@ -51,6 +51,6 @@ internal sealed record DocsVersion(Baseline Baseline)
         Baseline? baseline = BaselineFormat.Read(path, text, findings);
         return baseline is not null && findings.ToArray().Count == 0
             ? new DocsVersion(baseline)
-            : throw new UsageException($"{path}: {findings.ToArray()[0].Message}");
+            : throw new UnusablePathException($"{path}: {findings.ToArray()[0].Message}");
     }
 }

@@ -1,18 +1,18 @@
-namespace PiecesGen.Tool.Commands;
+namespace PiecesGen.Tool.Files;
 
-/// <summary>The command line asks for something that cannot be done; the message says what.</summary>
-internal sealed class UsageException : Exception
+/// <summary>What a path or revision names cannot be used: it is missing, cannot be read or written, or holds something else. The message says which and why.</summary>
+internal sealed class UnusablePathException : Exception
 {
-    public UsageException()
+    public UnusablePathException()
     {
     }
 
-    public UsageException(string message)
+    public UnusablePathException(string message)
         : base(message)
     {
     }
 
-    public UsageException(string message, Exception innerException)
+    public UnusablePathException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
