@@ -37,7 +37,7 @@ internal sealed class StatusMeanings
     public static StatusMeanings For(IMethodSymbol? method, ImmutableArray<ITypeSymbol> cases) => new(method, cases);
 
     /// <summary>The statuses of a case type with their meanings where they are known: <c>410: Distribution not found.</c></summary>
-    public IReadOnlyList<string> Of(ITypeSymbol documented)
+    public IReadOnlyList<string> MeaningsOf(ITypeSymbol documented)
     {
         List<(StatusRange Statuses, string Meaning)> rows = _rows.FindAll(row => CaseOf(row.Statuses) == documented.Name);
         return rows.Count > 0 ? rows.ConvertAll(static row => row.Meaning.Length == 0 ? row.Statuses.ToString() : $"{row.Statuses}: {row.Meaning}")
@@ -48,8 +48,8 @@ internal sealed class StatusMeanings
     /// <summary>Statuses without a case of their own, of which docs can list more than there are cases, share the last.</summary>
     private string CaseOf(StatusRange statuses)
     {
-        string name = StatusNames.Of(statuses);
-        return _caseNames.Contains(name) ? name : StatusNames.Of(StatusRange.Default);
+        string name = StatusNames.For(statuses);
+        return _caseNames.Contains(name) ? name : StatusNames.For(StatusRange.Default);
     }
 
     private static bool IsDocumentedStatus(INamedTypeSymbol? type) =>

@@ -18,7 +18,7 @@ internal sealed class BaselineBuilder
     {
         var builder = new BaselineBuilder(new EvidenceIndex(evidence));
         builder.Add(model);
-        return Baseline.Of(builder._entries);
+        return Baseline.From(builder._entries);
     }
 
     public void Add(EntryKind kind, string key, string? value, string? prose = null, params string?[] attributes)
@@ -37,7 +37,7 @@ internal sealed class BaselineBuilder
 
     public static string Flag(bool isRequired) => isRequired ? Attributes.Required : Attributes.Optional;
 
-    public static string? Optional(string name, string? value) => value is null ? null : Attributes.Of(name, value);
+    public static string? Optional(string name, string? value) => value is null ? null : Attributes.For(name, value);
 
     private void Add(ApiModel model)
     {
@@ -78,8 +78,8 @@ internal sealed class BaselineBuilder
             MemberKey.Operation(group, operation.Name),
             Token.Escape(operation.Method),
             null,
-            Attributes.Of(Attributes.Path, operation.UrlTemplate),
-            operation.Security is { Count: > 0 } schemes ? Attributes.Of(Attributes.Security, string.Join("+", schemes)) : null,
+            Attributes.For(Attributes.Path, operation.UrlTemplate),
+            operation.Security is { Count: > 0 } schemes ? Attributes.For(Attributes.Security, string.Join("+", schemes)) : null,
             Optional(Attributes.GivenName, operation.GivenName),
             operation.IsStream ? Attributes.Stream : null,
             operation.IsDeprecated ? Attributes.Deprecated : null);
@@ -88,11 +88,11 @@ internal sealed class BaselineBuilder
             Add(
                 EntryKind.Parameter,
                 MemberKey.Parameter(group, operation.Name, parameter.Name),
-                TypeText.Of(parameter.Type),
+                TypeText.For(parameter.Type),
                 null,
                 Flag(parameter.IsRequired),
-                Attributes.Of(Attributes.In, parameter.Location.ToString().ToLowerInvariant()),
-                parameter.WireName == parameter.Name ? null : Attributes.Of(Attributes.WireName, parameter.WireName),
+                Attributes.For(Attributes.In, parameter.Location.ToString().ToLowerInvariant()),
+                parameter.WireName == parameter.Name ? null : Attributes.For(Attributes.WireName, parameter.WireName),
                 Optional(Attributes.GivenName, parameter.GivenName));
         }
 
@@ -101,17 +101,17 @@ internal sealed class BaselineBuilder
             Add(
                 EntryKind.Parameter,
                 MemberKey.Parameter(group, operation.Name, body.Name),
-                TypeText.Of(body.Type),
+                TypeText.For(body.Type),
                 null,
                 Flag(body.IsRequired),
-                Attributes.Of(Attributes.In, "body"),
-                Attributes.Of(Attributes.MediaType, body.MediaType),
+                Attributes.For(Attributes.In, "body"),
+                Attributes.For(Attributes.MediaType, body.MediaType),
                 Optional(Attributes.GivenName, body.GivenName));
         }
 
         foreach (Response response in operation.Responses)
         {
-            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeText.Of(response.Body), response.Meaning);
+            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeText.For(response.Body), response.Meaning);
         }
     }
 }

@@ -182,7 +182,7 @@ internal static class OperationSignature
 
     private static string StatusDocs(StatusRow row)
     {
-        string status = $"{row.Statuses} {StatusNames.Of(row.Statuses)}";
+        string status = $"{row.Statuses} {StatusNames.For(row.Statuses)}";
         return row.Meaning.Length == 0 ? status : $"{status}: {XmlDoc.Inline(row.Meaning)}";
     }
 }

@@ -11,7 +11,7 @@ internal static class TestHandlerEmitter
     private const string PlainText = "text/plain";
     private const string Bytes = "application/octet-stream";
 
-    public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Of(handler.Home, $"{handler.ClientName}.{NamedTestHandler.ClassName}", writer =>
+    public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Create(handler.Home, $"{handler.ClientName}.{NamedTestHandler.ClassName}", writer =>
     {
         writer.Open($"partial class {handler.ClientName}");
         XmlDoc.Summary(writer, "Answers in place of the server, in memory: every documented operation with the smallest valid sample, unless a test asks for another answer.");
@@ -95,7 +95,7 @@ internal static class TestHandlerEmitter
         }
         else if (response.Body is { } type)
         {
-            body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.Of(type, operation.Name))}";
+            body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.For(type, operation.Name))}";
         }
 
         writer.Lines($"new global::PiecesGen.Testing.DocumentedAnswer({response.Statuses}{body}){end}");

@@ -57,7 +57,7 @@ internal static class ModelNamer
         return model.Groups.ConvertAll(group =>
         {
             string wanted = Identifier.Pascal(group.Name);
-            string property = changes.Note(NamedThing.Group, wanted, members.Take(wanted, ClassOf), NamePath.Of(NamedThing.Group, group.Name));
+            string property = changes.Note(NamedThing.Group, wanted, members.Take(wanted, ClassOf), NamePath.For(NamedThing.Group, group.Name));
             string className = ClassOf(property);
             return new NamedGroup(
                 home,
@@ -95,7 +95,7 @@ internal static class ModelNamer
     }
 
     private static EquatableArray<string> TypeNamesOf(EquatableArray<NamedStatus> statuses) =>
-        statuses.ConvertAll(static status => StatusNames.Of(status.Status));
+        statuses.ConvertAll(static status => StatusNames.For(status.Status));
 
     private static string ClassOf(string property) => property + "Api";
 }

@@ -33,7 +33,7 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
     private NamedResponse Name(List<Response> responses, StatusRange statuses, NamedType? body)
     {
         string where = StatusNames.IsStandard(statuses) ? "PiecesGen" : home.Namespace;
-        string name = $"global::{where}.{StatusNames.Of(statuses)}";
+        string name = $"global::{where}.{StatusNames.For(statuses)}";
         return new NamedResponse(
             EquatableArray.From(responses.ConvertAll(static response => new StatusRow(response.Statuses, response.Meaning))),
             body is null ? name : $"{name}<{body.CSharp}>",
@@ -53,7 +53,7 @@ internal sealed class ResponseNamer(NamedHome home, TypeNames types)
             _ when operation.Method == "HEAD" => null,
             { } body when !IsReadable(body, operation) => TypeNames.Text,
             { } body when response.IsSuccess && !operation.AcceptsOnlyJson && !operation.IsStream => types.Received(body, owner, path),
-            { } body => types.Of(body, owner, path),
+            { } body => types.For(body, owner, path),
         };
     }
 

@@ -10,7 +10,7 @@ public sealed class Checkout
     private static ReferenceGraph Read()
     {
         CSharpCompilation generator = CompiledProject.Load("generator", "netstandard2.0");
-        return ReferenceGraph.Of(
+        return ReferenceGraph.From(
             RepositoryRoot.Path,
             generator,
             CompiledProject.Load("runtime", "netstandard2.0"),

@@ -32,5 +32,5 @@ public sealed class StatusNamesTests
         status => Assert.True(StatusNames.IsStandard(StatusRange.Single((int)status))));
 
     [Fact]
-    public void A_status_without_a_name_is_named_after_its_number() => Assert.Equal("Status592", StatusNames.Of(592));
+    public void A_status_without_a_name_is_named_after_its_number() => Assert.Equal("Status592", StatusNames.For(592));
 }

@@ -30,7 +30,7 @@ internal sealed class ResponseMediaTypes
         _successes = !hasFailure || others.Length == 0 ? accepted : others;
     }
 
-    public IReadOnlyList<string> Of(Response response) =>
+    public IReadOnlyList<string> For(Response response) =>
         response.Body is not null ? response.IsSuccess ? _successes : _failures
         : response.IsSuccess && response.Statuses.First is not (204 or 205) ? _withoutBody
         : [];

@@ -15,7 +15,7 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
         {
             json.WriteStartObject(response.Statuses.ToString());
             json.WriteString("description", response.Meaning);
-            WriteContent(mediaTypes.Of(response), response.Body);
+            WriteContent(mediaTypes.For(response), response.Body);
             json.WriteEndObject();
         }
 
