@@ -8,12 +8,12 @@ namespace PiecesGen.Generator.Text;
 /// </summary>
 internal sealed class NameSuggestions(IEnumerable<string> known)
 {
-    private const int MostAnswers = 100;
+    private const int MaxSuggestions = 100;
 
     private int _answers;
 
     /// <summary><c> Did you mean 'Distribution'?</c>, or nothing.</summary>
-    public string Hint(string name) => _answers++ < MostAnswers ? NearMiss.Hint(name, Except(name)) : "";
+    public string Hint(string name) => _answers++ < MaxSuggestions ? NearMiss.Hint(name, Except(name)) : "";
 
     /// <summary>Docs have an <c>Asset</c> and <c>Assets</c> of it: one is not the other misspelled.</summary>
     private IEnumerable<string> Except(string name)

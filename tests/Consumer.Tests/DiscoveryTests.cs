@@ -1,7 +1,7 @@
 extern alias quickstart;
 
 using System.Globalization;
-using quickstart::Quickstart.Finding;
+using quickstart::Quickstart.Diagnostic;
 
 namespace PiecesGen.Consumer.Tests;
 

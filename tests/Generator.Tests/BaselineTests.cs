@@ -113,7 +113,7 @@ public sealed class BaselineTests
 
         GeneratorRun run = session.Run();
 
-        Assert.Equal(2, run.Findings.Length);
+        Assert.Equal(2, run.Diagnostics.Length);
         Assert.All(run.Reasons(Steps.Pages), AssertNotRun);
         Assert.All(run.Reasons(Steps.Merge), AssertNotRun);
         Assert.All(run.Reasons(Steps.Groups), AssertNotRun);

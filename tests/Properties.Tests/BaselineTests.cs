@@ -47,9 +47,9 @@ public sealed class BaselineTests
 
     private static Baseline Read(string text)
     {
-        var findings = new FindingList();
-        Baseline? baseline = BaselineFormat.Read("/api.baseline.txt", text, findings);
-        Assert.Empty(findings.ToArray());
+        var diagnostics = new DiagnosticList();
+        Baseline? baseline = BaselineFormat.Read("/api.baseline.txt", text, diagnostics);
+        Assert.Empty(diagnostics.ToArray());
         return baseline!;
     }
 }

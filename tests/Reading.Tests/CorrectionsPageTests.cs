@@ -42,7 +42,7 @@ public class CorrectionsPageTests
 
         Assert.Equal(["Plant: latin_name >latinName required, kind optional", "PlantKind: values rose|BEAN", "Bed: neighbour is Bed→Bed"], page.Models.Select(Of));
         Assert.Empty(page.Operations);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class CorrectionsPageTests
         Assert.Equal(["application/xml"], Texts.From(plant.Body?.MediaTypes));
         Assert.Equal(["application/json"], Texts.From(plant.Accepts));
         Assert.Equal(["200 Fine", "410  is Gone→Gone"], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class CorrectionsPageTests
             ["Garden.garden_plant - - - =Plant", "Garden.garden_snapshot GET /garden/all All of it ="],
             page.Groups.Select(group => $"{group.Name?.Value}.{Texts.From(group.Operations[0])} ={group.Operations[0].GivenName?.Value}"));
         Assert.Equal(["Task: =GardenTask", "PlantKind: values rose|bean"], page.Models.Select(Of));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -201,7 +201,7 @@ public class CorrectionsPageTests
 
         Assert.Equal("http://localhost:4712", page.Server?.Value);
         Assert.Equal("key", Assert.Single(page.SecuritySchemes).Name.Value);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -212,16 +212,16 @@ public class CorrectionsPageTests
     {
         PageFacts page = Read($"# Plant\n\n## Properties\n\nName | {column}\n--- | ---\nkind | {cell}\n");
 
-        Finding finding = Assert.Single(page.Findings);
-        Assert.Equal(id, finding.Kind.Id);
-        Assert.Equal(message, finding.Message);
+        DocsDiagnostic diagnostic = Assert.Single(page.Diagnostics);
+        Assert.Equal(id, diagnostic.Kind.Id);
+        Assert.Equal(message, diagnostic.Message);
     }
 
     [Theory]
     [InlineData("# Plant\n\nText.\n", "PG0015 1:11-1:22")]
     [InlineData("# Plant\n\n## Properties\n\nText.\n", "PG0001 7:0-7:5")]
     [InlineData("# **do_it**\n\n## Parameters\n", "PG0001 5:3-5:13")]
-    public void Page_that_corrects_nothing_is_reported(string text, string expected) => Assert.Equal([expected], Texts.From(Read(text).Findings));
+    public void Page_that_corrects_nothing_is_reported(string text, string expected) => Assert.Equal([expected], Texts.From(Read(text).Diagnostics));
 
     [Fact]
     public void Page_without_the_mark_is_no_corrections_page() =>

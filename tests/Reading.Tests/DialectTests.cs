@@ -130,7 +130,7 @@ public class DialectTests
         string front = title is null ? "---\ntitle: Thing\n---\n" : $"---\ntitle: Thing | {title} SDK\n---\n";
         string examples = $"```{first}\nx\n```\n\n" + (second is null ? "" : $"```{second}\nx\n```\n");
 
-        IEnumerable<string> ids = Pages.Read($"{front}# Thing\n\n{examples}\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n").Findings.Select(finding => finding.Kind.Id);
+        IEnumerable<string> ids = Pages.Read($"{front}# Thing\n\n{examples}\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n").Diagnostics.Select(diagnostic => diagnostic.Kind.Id);
 
         Assert.Equal(isMixed ? ["PG0016"] : [], ids);
     }

@@ -3,7 +3,7 @@ using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Pages made to break the reader: it answers with facts, findings or a foreign page, and soon.</summary>
+/// <summary>Pages made to break the reader: it answers with facts, diagnostics or a foreign page, and soon.</summary>
 [Trait("Speed", "slow")]
 public class HostilePageTests
 {
@@ -75,8 +75,8 @@ public class HostilePageTests
         PageFacts page = Pages.ReadModel(TableTop + "**a** | **" + string.Concat(Enumerable.Repeat("List[", 20_000)) + "** | x |\n");
 
         Assert.Equal(["id: String required 'x'", "a: - required 'x'"], Texts.From(page.Model.Properties));
-        Assert.Equal("PG0005", Assert.Single(page.Findings).Kind.Id);
-        Assert.True(page.Findings[0].Message.Length < 200);
+        Assert.Equal("PG0005", Assert.Single(page.Diagnostics).Kind.Id);
+        Assert.True(page.Diagnostics[0].Message.Length < 200);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class IndexPageTests
             ],
             page.Endpoints.Select(Texts.From));
         Assert.Empty(page.Models);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class IndexPageTests
         PageFacts page = ReadIndex(Table + "\n## Documentation For Authorization\n\nEndpoints do not require authorization.\n");
 
         Assert.Empty(page.SecuritySchemes);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class IndexPageTests
             """);
 
         Assert.Equal("key: - - - - -", From(page.SecuritySchemes[0]));
-        Assert.Equal(["PG0012 6:12-6:21", "PG0012 7:16-7:25"], Texts.From(page.Findings));
+        Assert.Equal(["PG0012 6:12-6:21", "PG0012 7:16-7:25"], Texts.From(page.Diagnostics));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class IndexPageTests
         PageFacts page = ReadIndex("# X\n\nClass | Method | HTTP request | Description\n--- | --- | --- | ---\n*AApi* | **a** | nowhere | x\n*AApi* | **b** | **GET** /b | x\n");
 
         Assert.Equal("b", Assert.Single(page.Endpoints).Name.Value);
-        Assert.Equal("PG0011", Assert.Single(page.Findings).Kind.Id);
+        Assert.Equal("PG0011", Assert.Single(page.Diagnostics).Kind.Id);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public class JoiningTests
 
         Assert.Equal(["do_it GET /first First"], page.Operations.Select(Texts.From));
         Assert.Equal(["Thing.Do_It PUT /second"], page.Endpoints.Select(Texts.From));
-        Assert.Equal(["PG0007", "PG0006", "PG0006"], page.Findings.Select(finding => finding.Kind.Id));
+        Assert.Equal(["PG0007", "PG0006", "PG0006"], page.Diagnostics.Select(diagnostic => diagnostic.Kind.Id));
     }
 
     [Fact]

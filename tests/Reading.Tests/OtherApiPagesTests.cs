@@ -17,7 +17,7 @@ public class OtherApiPagesTests
         Assert.Empty(Texts.From(page.Operations[1].Parameters));
         Assert.Null(page.Operations[0].Returns!.Type);
         Assert.Equal("List<Plant→Plant>", Texts.From(page.Operations[1].Returns?.Type?.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class OtherApiPagesTests
         Assert.Equal("Into the ground.", plant.Description?.Value);
         Assert.Equal(["seed: Seed→Seed unmarked = \"\" 'The seed'"], Texts.From(plant.Parameters));
         Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class OtherApiPagesTests
 
         Assert.Equal(["plant", "dig"], page.Operations.Select(operation => operation.Name.Value));
         Assert.All(page.Operations, operation => Assert.True(operation.IsDeprecated?.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]

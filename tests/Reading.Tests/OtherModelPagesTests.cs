@@ -48,7 +48,7 @@ public class OtherModelPagesTests
             ["kind: 'rose'|'' unmarked 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
             Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class OtherModelPagesTests
             """);
 
         Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer unmarked"], Texts.From(page.Model.Properties));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public class OtherModelPagesTests
         PageFacts page = Pages.ReadModel("# PlantKind\n\n" + section);
 
         Assert.Equal(expected, $"{string.Join('|', Texts.From(page.Model.Values))} {page.Model.ValueKind}");
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class OtherModelPagesTests
 
         Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Model.Variants!.Value.Select(variant => Texts.From(variant.Value)));
         Assert.Null(page.Model.Properties);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public class PageKindTests
         Assert.Empty(page.Endpoints);
         Assert.Equal("do_it", Assert.Single(page.Operations).Name.Value);
         Assert.True(page.Operations[0].IsDeprecated?.Value);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]

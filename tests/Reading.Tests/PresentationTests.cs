@@ -2,7 +2,7 @@ using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Whole pages in the shapes we know, read completely and without a finding.</summary>
+/// <summary>Whole pages in the shapes we know, read completely and without a diagnostic.</summary>
 public class PresentationTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public class PresentationTests
             ["garden_plant POST /garden/{bed}/plant /garden/{bed}/plant [POST]", "garden_snapshot GET /garden /garden [GET]"],
             page.Operations.Select(Texts.From));
         Assert.Equal(["garden_plant", "garden_snapshot"], page.Operations.Select(operation => operation.Name.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class PresentationTests
             Texts.From(plant.Parameters));
         Assert.Null(plant.Security);
         Assert.Equal(["200 OK", "410 No such bed."], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class PresentationTests
         Assert.Equal(["application/json", "application/xml"], Texts.From(plant.Body?.MediaTypes));
         Assert.Empty(Texts.From(plant.Accepts));
         Assert.Equal(["200 OK", "default Anything else"], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class PresentationTests
         Assert.Equal(["garden_auth"], Texts.From(plant.Security));
         Assert.Equal(["application/json", "application/xml"], Texts.From(plant.Body?.MediaTypes));
         Assert.Equal(["200 OK", "4XX Wrong"], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public class PresentationTests
             ["id: String required 'The plant's id'", "public: Boolean optional", "tags: List<String> optional", "bed: Bed→Bed required 'Where it grows'"],
             Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public class PresentationTests
             plain.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.From(member.Name.Span)),
             page.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.From(member.Name.Span)));
         Assert.Equal(Texts.From(plain.Operations[1].Responses), Texts.From(page.Operations[1].Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]

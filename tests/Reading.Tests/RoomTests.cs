@@ -42,7 +42,7 @@ public class RoomTests
         Assert.Equal(["Kind: String required 'What it is'", "Leaves: List<Integer> optional = 3"], Texts.From(page.Model.Properties));
         Assert.Equal(new ToyDialect().Traits, page.Source);
         Assert.Null(page.UnknownLanguage);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public class RoomTests
     }
 
     [Fact]
-    public void Findings_of_a_format_that_does_not_claim_the_page_are_dropped() =>
-        Assert.Empty(DocsFormats.Read([new GrumblingFormat(), .. DocsFormats.All], Pages.Path, Pages.Fixture("python-site-api.md"), default).Findings);
+    public void Diagnostics_of_a_format_that_does_not_claim_the_page_are_dropped() =>
+        Assert.Empty(DocsFormats.Read([new GrumblingFormat(), .. DocsFormats.All], Pages.Path, Pages.Fixture("python-site-api.md"), default).Diagnostics);
 
     [Fact]
     public void Facts_have_room_for_all_that_a_page_says_of_an_operation()
@@ -105,7 +105,7 @@ public class RoomTests
         FragmentFacts fragment = Assert.Single(page.Fragments);
         Assert.Equal("tracing", fragment.Name.Value);
         Assert.Equal(["X-Trace in Header: String unstated"], Texts.From(fragment.Parameters));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]

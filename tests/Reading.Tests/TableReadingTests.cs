@@ -72,7 +72,7 @@ public class TableReadingTests
         Assert.Equal(
             ["a: String optional 'this || that'", "b: String required 'one | two | three'", "c: String optional 'one | two'"],
             Texts.From(page.Model.Properties));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class TableReadingTests
             """);
 
         Assert.Equal(["a: - optional 'this | that'"], Texts.From(page.Model.Properties));
-        Assert.Equal(["PG0005 8:8-8:20"], Texts.From(page.Findings));
+        Assert.Equal(["PG0005 8:8-8:20"], Texts.From(page.Diagnostics));
     }
 
     [Fact]

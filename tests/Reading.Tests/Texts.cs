@@ -5,7 +5,7 @@ using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Facts and findings as short texts, so that a test states them on one line.</summary>
+/// <summary>Facts and diagnostics as short texts, so that a test states them on one line.</summary>
 internal static class Texts
 {
     /// <summary><c>List&lt;Pet→Pet&gt;</c>: the arrow shows where a model links to.</summary>
@@ -57,8 +57,8 @@ internal static class Texts
     public static string From(PageSpan span) => $"{span.StartLine}:{span.StartColumn}-{span.EndLine}:{span.EndColumn}";
 
     /// <summary><c>PG0005 12:3-12:9</c>.</summary>
-    public static IEnumerable<string> From(EquatableArray<Finding> findings) =>
-        findings.Select(finding => $"{finding.Kind.Id} {From(finding.Location.Span)}");
+    public static IEnumerable<string> From(EquatableArray<DocsDiagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => $"{diagnostic.Kind.Id} {From(diagnostic.Location.Span)}");
 
     private static string From(ResponseFacts response)
     {

@@ -16,8 +16,8 @@ public sealed class BaselineCommandTests
         string text = await File.ReadAllTextAsync(folder.File("api.baseline.txt"));
         Assert.Contains("api Things thing_snapshot: GET path=/things/{thing_id}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(
-            new GeneratorSession([page, new Page("/b.txt", text, null, "Baseline=true")]).Run().Findings,
-            finding => finding.Id.StartsWith("PG3", StringComparison.Ordinal));
+            new GeneratorSession([page, new Page("/b.txt", text, null, "Baseline=true")]).Run().Diagnostics,
+            diagnostic => diagnostic.Id.StartsWith("PG3", StringComparison.Ordinal));
     }
 
     [Fact]

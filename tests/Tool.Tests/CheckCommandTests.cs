@@ -5,7 +5,7 @@ namespace PiecesGen.Tool.Tests;
 public sealed class CheckCommandTests
 {
     [Fact]
-    public async Task A_finding_is_one_line_with_its_place_counted_from_one()
+    public async Task A_diagnostic_is_one_line_with_its_place_counted_from_one()
     {
         using PageFolder folder = new PageFolder().With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | "));
 
@@ -15,7 +15,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task Below_the_findings_each_kind_is_linked_to_its_page_once()
+    public async Task Below_the_diagnostics_each_kind_is_linked_to_its_page_once()
     {
         using PageFolder folder = new PageFolder()
             .With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | \n**more** | [**More**](More) |  | "));
@@ -23,7 +23,7 @@ public sealed class CheckCommandTests
         ToolRun run = await ToolRun.From("check", folder.Path);
 
         Assert.Equal(
-            "PG1001 Model without a page: https://github.com/piecesgen/piecesgen/blob/main/docs/findings/PG1001.md",
+            "PG1001 Model without a page: https://github.com/piecesgen/piecesgen/blob/main/docs/diagnostics/PG1001.md",
             Assert.Single(run.Lines, line => line.Contains("https://", StringComparison.Ordinal)));
     }
 
@@ -52,9 +52,9 @@ public sealed class CheckCommandTests
 
         string[] reported =
         [
-            .. compiler.Findings
-                .Select(finding => (Place: finding.Location.GetLineSpan(), finding))
-                .Select(of => $"{of.Place.Path}({of.Place.StartLinePosition.Line + 1},{of.Place.StartLinePosition.Character + 1}): {Word(of.finding.Severity)} {of.finding.Id}: {of.finding.GetMessage(null)}")
+            .. compiler.Diagnostics
+                .Select(diagnostic => (Place: diagnostic.Location.GetLineSpan(), diagnostic))
+                .Select(of => $"{of.Place.Path}({of.Place.StartLinePosition.Line + 1},{of.Place.StartLinePosition.Character + 1}): {Word(of.diagnostic.Severity)} {of.diagnostic.Id}: {of.diagnostic.GetMessage(null)}")
                 .Order(StringComparer.Ordinal),
         ];
         Assert.Equal(3, reported.Length);
@@ -81,7 +81,7 @@ public sealed class CheckCommandTests
     [InlineData("information", 1)]
     [InlineData("warning", 1)]
     [InlineData("error", 0)]
-    public async Task Findings_fail_the_check_from_the_severity_on_that_was_asked_for(string severity, int exitCode)
+    public async Task Diagnostics_fail_the_check_from_the_severity_on_that_was_asked_for(string severity, int exitCode)
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
 
@@ -99,7 +99,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task A_page_that_is_not_ours_is_a_finding_only_where_it_was_named()
+    public async Task A_page_that_is_not_ours_is_a_diagnostic_only_where_it_was_named()
     {
         using PageFolder folder = new PageFolder().With("Shopping.md", Pages.NotOurs);
 
@@ -116,7 +116,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task Brackets_in_a_finding_are_text_and_no_markup()
+    public async Task Brackets_in_a_diagnostic_are_text_and_no_markup()
     {
         using PageFolder folder = new PageFolder().With("a [red]b/ThingsApi.md", Pages.ApiWithWarning);
 

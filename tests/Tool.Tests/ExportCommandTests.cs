@@ -99,7 +99,7 @@ public sealed class ExportCommandTests
     [Theory]
     [InlineData("error", 0)]
     [InlineData("warning", 1)]
-    public async Task Findings_leave_the_document_whole_and_fail_the_export_only_on_demand(string severity, int exitCode)
+    public async Task Diagnostics_leave_the_document_whole_and_fail_the_export_only_on_demand(string severity, int exitCode)
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
 

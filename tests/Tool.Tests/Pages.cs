@@ -72,6 +72,6 @@ internal static class Pages
 
         """;
 
-    /// <summary>A page with one finding that is a warning.</summary>
+    /// <summary>A page with one diagnostic that is a warning.</summary>
     public static string ApiWithWarning { get; } = Api(status: "many");
 }
