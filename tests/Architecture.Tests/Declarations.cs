@@ -12,7 +12,7 @@ internal static class Declarations
         IAliasSymbol alias => From(alias.Target),
         IArrayTypeSymbol array => From(array.ElementType),
         IPointerTypeSymbol pointer => From(pointer.PointedAtType),
-        INamedTypeSymbol type => [type.OriginalDefinition, .. type.TypeArguments.SelectMany(Of)],
+        INamedTypeSymbol type => [type.OriginalDefinition, .. type.TypeArguments.SelectMany(From)],
         IMethodSymbol { ReducedFrom: { } extension } => From(extension),
         _ => [symbol.OriginalDefinition],
     };

@@ -1,7 +1,7 @@
 extern alias quickstart;
 
 using System.Globalization;
-using quickstart::Quickstart.Diagnostic;
+using quickstart::Quickstart.Discovering;
 
 namespace PiecesGen.Consumer.Tests;
 
@@ -111,7 +111,7 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 
-    private void Answer(int status, string contentType) => Sandbox.AnswerNext(Health, status, contentType, "ok");
+    private void Answer(int status, string contentType) => Sandbox.RespondNext(Health, status, contentType, "ok");
 
     private string PortFile(string text)
     {

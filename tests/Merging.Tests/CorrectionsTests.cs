@@ -113,7 +113,7 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
-    public void Method_path_answers_and_names_of_an_operation_are_corrected()
+    public void Method_path_responses_and_names_of_an_operation_are_corrected()
     {
         Merged merged = Merged.From(s_thing, s_api, Corrections("""
             # Thing API

@@ -57,7 +57,7 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
-    public void Answers_for_several_statuses_are_kept()
+    public void Responses_for_several_statuses_are_kept()
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: """
             **0** | Anything else |  -  |
@@ -81,26 +81,26 @@ public sealed class OperationMergingTests
     [InlineData("1XX")]
     [InlineData("700")]
     [InlineData("6XX")]
-    public void A_status_that_no_answer_ends_with_is_reported_as_without_a_type(string status)
+    public void A_status_that_no_response_ends_with_is_reported_as_without_a_type(string status)
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: $"**200** | OK |  -  |\n**{status}** | Odd |  -  |")));
 
         Operation operation = merged.Operation("thing_update");
         Assert.Equal(["200"], TypedResponses.From(operation.Responses, operation.Accepts).Select(response => response.Statuses.ToString()));
-        Assert.Contains($"'{status}' is no status that an answer can end with", merged.Diagnostic(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{status}' is no status that a response can end with", merged.Diagnostic(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(11, "")]
     [InlineData(10, "\n**default** | Else |  -  |")]
-    public void Up_to_twelve_answers_have_a_type_each(int failures, string more) =>
+    public void Up_to_twelve_responses_have_a_type_each(int failures, string more) =>
         Assert.Empty(Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).DiagnosticIds);
 
     [Theory]
     [InlineData(12, "", 13)]
     [InlineData(11, "\n**5XX** | Else |  -  |", 13)]
     [InlineData(14, "\n**default** | Else |  -  |", 16)]
-    public void More_than_twelve_answers_are_reported_once_where_they_become_too_many(int failures, string more, int cases)
+    public void More_than_twelve_responses_are_reported_once_where_they_become_too_many(int failures, string more, int cases)
     {
         DocsDiagnostic diagnostic = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).Diagnostic(Catalog.StatusWithoutType);
 
@@ -113,7 +113,7 @@ public sealed class OperationMergingTests
     [InlineData("**default** | OK |  -  |", "default")]
     [InlineData("**400** | Wrong |  -  |\n**default** | OK |  -  |", "default")]
     [InlineData("**2XX** | OK |  -  |\n**default** | Wrong |  -  |", "2XX")]
-    public void What_an_operation_returns_comes_with_the_answer_that_stands_for_its_success(string responses, string status)
+    public void What_an_operation_returns_comes_with_the_response_that_stands_for_its_success(string responses, string status)
     {
         Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: responses))).Operation("thing_update");
 

@@ -3,7 +3,7 @@ using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Pages of people who know better: <c>piecesgen: corrections</c>.</summary>
+/// <summary>ReadPages of people who know better: <c>piecesgen: corrections</c>.</summary>
 public class CorrectionsPageTests
 {
     [Fact]
@@ -40,7 +40,7 @@ public class CorrectionsPageTests
             | [Bed](Bed.md) | neighbour |
             """);
 
-        Assert.Equal(["Plant: latin_name >latinName required, kind optional", "PlantKind: values rose|BEAN", "Bed: neighbour is Bed→Bed"], page.Models.Select(Of));
+        Assert.Equal(["Plant: latin_name >latinName required, kind optional", "PlantKind: values rose|BEAN", "Bed: neighbour is Bed→Bed"], page.Models.Select(From));
         Assert.Empty(page.Operations);
         Assert.Empty(page.Diagnostics);
     }
@@ -49,11 +49,11 @@ public class CorrectionsPageTests
     public void Heading_of_the_parts_may_have_the_level_of_the_model() =>
         Assert.Equal(
             ["Plant: id required", "PlantKind: values rose"],
-            Read("## Plant\n\n## Properties\n\nName | Required\n--- | ---\nid | yes\n\n## PlantKind\n\n## Enum\n\n- `rose`\n").Models.Select(Of));
+            Read("## Plant\n\n## Properties\n\nName | Required\n--- | ---\nid | yes\n\n## PlantKind\n\n## Enum\n\n- `rose`\n").Models.Select(From));
 
     [Fact]
     public void Table_directly_below_a_model_is_read() =>
-        Assert.Equal(["Plant: id >_id"], Read("## Plant\n\nProperty | Wire name\n--- | ---\nid | _id\n").Models.Select(Of));
+        Assert.Equal(["Plant: id >_id"], Read("## Plant\n\nProperty | Wire name\n--- | ---\nid | _id\n").Models.Select(From));
 
     [Fact]
     public void Every_part_of_an_operation_can_be_corrected()
@@ -100,7 +100,7 @@ public class CorrectionsPageTests
         Assert.Equal("/garden/{bed}/plant", plant.Path?.Value);
         Assert.Equal(
             ["trace =TraceId >X-Trace in Header is String optional 'For the logs' default none", "order in Query values asc|desc"],
-            plant.Parameters!.Value.Select(Of));
+            plant.Parameters!.Value.Select(From));
         Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
         Assert.Equal(["application"], Texts.From(plant.Security));
         Assert.Equal(["application/xml"], Texts.From(plant.Body?.MediaTypes));
@@ -155,7 +155,7 @@ public class CorrectionsPageTests
         Assert.Equal(
             ["Garden.garden_plant - - - =Plant", "Garden.garden_snapshot GET /garden/all All of it ="],
             page.Groups.Select(group => $"{group.Name?.Value}.{Texts.From(group.Operations[0])} ={group.Operations[0].GivenName?.Value}"));
-        Assert.Equal(["Task: =GardenTask", "PlantKind: values rose|bean"], page.Models.Select(Of));
+        Assert.Equal(["Task: =GardenTask", "PlantKind: values rose|bean"], page.Models.Select(From));
         Assert.Empty(page.Diagnostics);
     }
 
@@ -168,7 +168,7 @@ public class CorrectionsPageTests
     [InlineData("'A', \"B\"")]
     [InlineData("`'A'` `'B'`")]
     public void Values_are_listed_in_any_way(string cell) =>
-        Assert.Equal(["Plant: kind values A|B"], Read($"# Plant\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| kind | {cell} |\n").Models.Select(Of));
+        Assert.Equal(["Plant: kind values A|B"], Read($"# Plant\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| kind | {cell} |\n").Models.Select(From));
 
     [Theory]
     [InlineData("yes", true)]
@@ -225,11 +225,11 @@ public class CorrectionsPageTests
 
     [Fact]
     public void Page_without_the_mark_is_no_corrections_page() =>
-        Assert.False(Pages.ReadModel("---\npiecesgen: other\n---\n# Plant\n\n## Properties\n\nName | Type | Wire name\n--- | --- | ---\na | str | b\n").Source.MustMatch);
+        Assert.False(ReadPages.ReadModel("---\npiecesgen: other\n---\n# Plant\n\n## Properties\n\nName | Type | Wire name\n--- | --- | ---\na | str | b\n").Source.MustMatch);
 
     private static PageFacts Read(string body)
     {
-        PageFacts page = Pages.Read("---\npiecesgen: corrections\n---\n" + body);
+        PageFacts page = ReadPages.Read("---\npiecesgen: corrections\n---\n" + body);
         Assert.True(page.Source.MustMatch);
         return page;
     }
@@ -237,7 +237,7 @@ public class CorrectionsPageTests
     private static string From(ModelFacts model)
     {
         string text = $"{model.Name.Value}:" + (model.GivenName is { } name ? $" ={name.Value}" : "");
-        text += model.Properties is { } properties ? $" {string.Join(", ", properties.Select(Of))}" : "";
+        text += model.Properties is { } properties ? $" {string.Join(", ", properties.Select(From))}" : "";
         return model.Values is null ? text : $"{text} values {string.Join('|', Texts.From(model.Values))}";
     }
 

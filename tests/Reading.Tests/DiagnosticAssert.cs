@@ -10,7 +10,7 @@ internal static class DiagnosticAssert
     {
         DocsDiagnostic diagnostic = Assert.Single(page.Diagnostics);
         Assert.Equal(id, diagnostic.Kind.Id);
-        Assert.Equal(Pages.Path, diagnostic.Location.Path);
+        Assert.Equal(ReadPages.Path, diagnostic.Location.Path);
         Assert.Equal(span, Texts.From(diagnostic.Location.Span));
         Assert.Equal(message, diagnostic.Message);
     }

@@ -8,7 +8,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Operation_without_a_section_keeps_its_row()
     {
-        PageFacts page = Pages.ReadApi(
+        PageFacts page = ReadPages.ReadApi(
             """
             # ThingApi
 
@@ -25,7 +25,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Operation_without_a_row_keeps_its_section()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation(
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation(
             """
             ### Return type
             **str**
@@ -42,7 +42,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Endpoint_line_that_contradicts_the_table_is_reported()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation("/things [GET]\n"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation("/things [GET]\n"));
 
         Assert.Equal("do_it POST /thing -", Texts.From(page.Operations[0]));
         DiagnosticAssert.Only(page, "PG0008", "11:0-11:7", "For 'do_it' the section says GET /things, the method table POST /thing. The table was followed.");
@@ -51,7 +51,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Status_that_is_none_is_ignored()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation(
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation(
             """
             ### HTTP response details
             Status code | Description
@@ -73,7 +73,7 @@ public class OperationDiagnosticTests
     [InlineData("")]
     public void Unreadable_request_is_ignored(string cell)
     {
-        PageFacts page = Pages.ReadApi($"# ThingApi\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | {cell} | x\n**b** | **get** /b | x\n");
+        PageFacts page = ReadPages.ReadApi($"# ThingApi\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | {cell} | x\n**b** | **get** /b | x\n");
 
         Assert.Equal(["Thing.b GET /b"], page.Endpoints.Select(Texts.From));
         Assert.Equal("PG0011", page.Diagnostics[0].Kind.Id);
@@ -82,7 +82,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Misspelled_method_and_column_are_named()
     {
-        PageFacts page = Pages.ReadApi("# ThingApi\n\nMethod | HTTP request | Descripton\n--- | --- | ---\n**a** | **DELTE** /a | x\n**b** | **GET** /b | x\n\n## b\n");
+        PageFacts page = ReadPages.ReadApi("# ThingApi\n\nMethod | HTTP request | Descripton\n--- | --- | ---\n**a** | **DELTE** /a | x\n**b** | **GET** /b | x\n\n## b\n");
 
         Assert.EndsWith("Did you mean 'Description'?", page.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.EndsWith("Did you mean 'DELETE'?", page.Diagnostics[1].Message, StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Heading_that_is_nearly_Properties_is_read_as_it()
     {
-        PageFacts page = Pages.ReadModel("# Plant\n\n## Propertes\n\nName | Type\n--- | ---\n**id** | **str**\n");
+        PageFacts page = ReadPages.ReadModel("# Plant\n\n## Propertes\n\nName | Type\n--- | ---\n**id** | **str**\n");
 
         Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         DiagnosticAssert.Only(page, "PG0013", "2:3-2:12", "The heading 'Propertes' was read as 'Properties'.");
@@ -101,7 +101,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Media_type_that_is_none_is_ignored()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation(
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation(
             """
             ### HTTP request headers
              - **Content-Type**: application/json, xml
@@ -118,7 +118,7 @@ public class OperationDiagnosticTests
     [InlineData("Return Type:", "Return type")]
     public void Heading_that_is_nearly_one_of_ours_is_read_as_it(string heading, string meant)
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation($"### {heading}\nThis endpoint does not need any parameters.\n"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation($"### {heading}\nThis endpoint does not need any parameters.\n"));
 
         Assert.Contains(page.Diagnostics, diagnostic => diagnostic.Kind.Id == "PG0013" && diagnostic.Message == $"The heading '{heading}' was read as '{meant}'.");
     }
@@ -126,7 +126,7 @@ public class OperationDiagnosticTests
     [Fact]
     public void Second_section_of_an_operation_is_ignored()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation("First.\n\n## **do_it**\nSecond.\n"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation("First.\n\n## **do_it**\nSecond.\n"));
 
         Assert.Equal("First.", Assert.Single(page.Operations).Description?.Value);
         DiagnosticAssert.Only(page, "PG0014", "13:3-13:12", "The page has two sections for 'do_it'. The first was kept, this one was ignored.");

@@ -8,7 +8,7 @@ public class TableDiagnosticTests
     [Fact]
     public void Parameters_without_a_readable_table_are_left_open()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation(
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation(
             """
             ### Parameters
 
@@ -55,7 +55,7 @@ public class TableDiagnosticTests
     [Fact]
     public void Responses_without_a_readable_table_are_left_open()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation("### HTTP response details\n"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation("### HTTP response details\n"));
 
         Assert.Null(page.Operations[0].Responses);
         DiagnosticAssert.Only(page, "PG0001", "11:4-11:25", "Expected a table with the column Status code for 'do_it'. No statuses were read from here.");
@@ -150,5 +150,5 @@ public class TableDiagnosticTests
     }
 
     private static PageFacts ReadModel(string table) =>
-        Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n" + table);
+        ReadPages.ReadModel("---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n" + table);
 }

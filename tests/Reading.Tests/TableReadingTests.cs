@@ -78,7 +78,7 @@ public class TableReadingTests
     [Fact]
     public void Raw_pipes_in_a_type_belong_to_it()
     {
-        OperationFacts operation = Pages.ReadApi(Pages.TypeScriptOperation(
+        OperationFacts operation = ReadPages.ReadApi(ReadPages.TypeScriptOperation(
             """
             ### Parameters
             Name | Type | Description  | Notes
@@ -183,7 +183,7 @@ public class TableReadingTests
             """).Model.Properties));
 
     private static PageFacts ReadPython(string table) =>
-        Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n" + table);
+        ReadPages.ReadModel("---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n" + table);
 
-    private static OperationFacts ReadOperation(string sections) => Pages.ReadApi(Pages.PythonOperation(sections)).Operations[0];
+    private static OperationFacts ReadOperation(string sections) => ReadPages.ReadApi(ReadPages.PythonOperation(sections)).Operations[0];
 }

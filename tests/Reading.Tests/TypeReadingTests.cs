@@ -154,7 +154,7 @@ public class TypeReadingTests
 
     private static string ReadType(string dialect, string cell) => Texts.From(ReadModel(dialect, cell).Model.Properties!.Value[0].Type?.Value);
 
-    private static PageFacts ReadModel(string dialect, string cell) => Pages.ReadModel(
+    private static PageFacts ReadModel(string dialect, string cell) => ReadPages.ReadModel(
         $"""
         ---
         title: Plant | {dialect} SDK

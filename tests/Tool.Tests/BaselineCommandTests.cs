@@ -7,8 +7,8 @@ public sealed class BaselineCommandTests
     [Fact]
     public async Task The_baseline_is_what_the_build_holds_the_docs_to()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api()).With("Thing.md", Pages.Model("Thing", "**id** | **str** |  | "));
-        Page page = new(folder.File("ThingsApi.md"), Pages.Api(), "default");
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.Api()).With("Thing.md", ToolPages.Model("Thing", "**id** | **str** |  | "));
+        Page page = new(folder.File("ThingsApi.md"), ToolPages.Api(), "default");
 
         ToolRun run = await ToolRun.From("baseline", folder.Path, "-o", folder.File("api.baseline.txt"));
 
@@ -23,7 +23,7 @@ public sealed class BaselineCommandTests
     [Fact]
     public async Task Without_a_file_it_goes_to_the_output_and_operations_can_be_left_out()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.Api());
 
         Assert.Equal("piecesgen baseline 1", (await ToolRun.From("baseline", folder.Path)).Lines[0]);
         Assert.DoesNotContain("thing_snapshot", (await ToolRun.From("baseline", folder.Path, "--exclude", "thing_*")).Output, StringComparison.Ordinal);

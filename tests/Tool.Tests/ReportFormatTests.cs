@@ -7,7 +7,7 @@ public sealed class ReportFormatTests
     [Fact]
     public async Task Json_holds_diagnostics_counts_and_what_decided()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.ApiWithWarning);
 
         JsonElement report = await ReportOf(folder, "json");
 
@@ -25,8 +25,8 @@ public sealed class ReportFormatTests
     public async Task Sarif_names_the_rule_the_level_and_the_region_of_every_diagnostic()
     {
         using PageFolder folder = new PageFolder()
-            .With("a b/ThingsApi.md", Pages.ApiWithWarning)
-            .With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | "));
+            .With("a b/ThingsApi.md", ToolPages.ApiWithWarning)
+            .With("Thing.md", ToolPages.Model("Thing", "**other** | [**Other**](Other) |  | "));
 
         JsonElement report = await ReportOf(folder, "sarif");
 
@@ -55,7 +55,7 @@ public sealed class ReportFormatTests
     [Fact]
     public async Task A_report_without_diagnostics_is_still_a_whole_document()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.Api());
 
         Assert.Empty((await ReportOf(folder, "json")).GetProperty("diagnostics").EnumerateArray());
         Assert.Empty((await ReportOf(folder, "sarif")).GetProperty("runs")[0].GetProperty("results").EnumerateArray());

@@ -75,7 +75,7 @@ internal sealed class ResponseRule(
                     diagnostics.Add(
                         Catalog.StatusWithoutType,
                         place,
-                        $"'{statuses}' is no status that an answer can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
+                        $"'{statuses}' is no status that a response can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
                 }
 
                 if (HasType(statuses) || (!statuses.IsSingle && statuses.Last <= 199))

@@ -2,7 +2,7 @@ namespace Quickstart.Discovering;
 
 /// <summary>Where a Pieces OS may be found, best first. A candidate is no claim: each is asked before it is used.</summary>
 /// <param name="PortFiles">Files in which a Pieces OS writes the port that it listens on.</param>
-/// <param name="Ports">Asked all at once when no file helps; the lowest that answers is taken.</param>
+/// <param name="Ports">Asked all at once when no file helps; the lowest that responds is taken.</param>
 /// <param name="OlderPorts">Asked last, in this order.</param>
 internal sealed record Candidates(IReadOnlyList<string> PortFiles, IReadOnlyList<int> Ports, IReadOnlyList<int> OlderPorts)
 {

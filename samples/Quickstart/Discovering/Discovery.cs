@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Quickstart.Discovering;
 
 /// <summary>What came of looking for a Pieces OS.</summary>
-/// <param name="Address">Where one answers; <see langword="null"/> if none was found.</param>
+/// <param name="Address">Where one responses; <see langword="null"/> if none was found.</param>
 /// <param name="Tried">What was tried, in words, in order.</param>
 internal sealed record Discovery(Uri? Address, IReadOnlyList<string> Tried)
 {
@@ -33,7 +33,7 @@ internal sealed record Discovery(Uri? Address, IReadOnlyList<string> Tried)
             int first = Array.IndexOf(healthy, true);
             if (first < 0 && ports.Count > 0)
             {
-                tried.Add($"127.0.0.1, {PortsInWords(ports)} ({why}): no Pieces OS answers GET {HealthProbe.Path}");
+                tried.Add($"127.0.0.1, {PortsInWords(ports)} ({why}): no Pieces OS responses GET {HealthProbe.Path}");
             }
 
             return first < 0 ? null : addresses[first];

@@ -3,7 +3,7 @@ using System.Net;
 namespace Quickstart.Discovering;
 
 /// <summary>
-/// Asks whether a Pieces OS listens: <c>GET /.well-known/health</c> is documented to answer 200 with a text. Any other server
+/// Asks whether a Pieces OS listens: <c>GET /.well-known/health</c> is documented to response 200 with a text. Any other server
 /// may have the port, and a page or a redirect is no health.
 /// </summary>
 internal sealed class HealthProbe : IDisposable
@@ -23,9 +23,9 @@ internal sealed class HealthProbe : IDisposable
     {
         try
         {
-            using HttpResponseMessage answer = await _http.GetAsync(
+            using HttpResponseMessage response = await _http.GetAsync(
                 new Uri(address, Path), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            return answer.StatusCode == HttpStatusCode.OK && answer.Content.Headers.ContentType?.MediaType == "text/plain";
+            return response.StatusCode == HttpStatusCode.OK && response.Content.Headers.ContentType?.MediaType == "text/plain";
         }
         catch (HttpRequestException)
         {

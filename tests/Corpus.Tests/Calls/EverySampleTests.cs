@@ -5,10 +5,10 @@ using PiecesGen.Testing;
 namespace PiecesGen.Corpus.Tests.Calls;
 
 /// <summary>The emitted test handler answers every operation of the corpus so that its client understands.</summary>
-public sealed class TestHandlerTests
+public sealed class EverySampleTests
 {
     [CorpusFact]
-    public async Task Every_sample_of_every_documented_answer_is_read_as_its_case()
+    public async Task Every_sample_of_every_documented_response_is_read_as_its_case()
     {
         var session = new GeneratorSession(CorpusPages.For(CorpusPages.Both));
         session.SetProperty("PiecesGenTesting", "true");
@@ -18,31 +18,31 @@ public sealed class TestHandlerTests
         IReadOnlyDictionary<string, ClientOperation> operations = ClientOperation.All(Activator.CreateInstance(client, http, null)!);
 
         var failures = new List<string>();
-        int answers = 0;
+        int responses = 0;
         foreach (ExpectedOperation expected in ExpectedOperation.Calls)
         {
-            ClientOperation operation = operations[NameKey.From(expected.Name)];
+            ClientOperation operation = operations[LetterKey.From(expected.Name)];
             object?[] arguments = operation.Arguments(expected.Parameters.Where(parameter => parameter.IsRequired)
-                .ToDictionary(parameter => NameKey.From(parameter.WireName), parameter => new SampleJson(withUnknown: false).For(parameter.Schema)));
-            foreach (ExpectedAnswer answer in expected.Answers)
+                .ToDictionary(parameter => LetterKey.From(parameter.WireName), parameter => new SchemaSample(withUnknown: false).For(parameter.Schema)));
+            foreach (ExpectedResponse documented in expected.Responses)
             {
-                answers++;
-                handler.Answer($"{expected.Method} {expected.Path}", (HttpStatusCode)answer.Status);
+                responses++;
+                handler.Answer($"{expected.Method} {expected.Path}", (HttpStatusCode)documented.Status);
                 try
                 {
                     ApiResponse response = await operation.CallForResponseAsync(arguments);
-                    Assert.Equal(answer.Status, (int)response.StatusCode);
+                    Assert.Equal(documented.Status, (int)response.StatusCode);
                     Assert.IsNotType<UndocumentedResponse>(response);
                 }
                 catch (Exception exception) when (exception is ApiException or Xunit.Sdk.XunitException or InvalidOperationException)
                 {
-                    failures.Add($"{expected.Name} {answer.Status}: {exception.Message}");
+                    failures.Add($"{expected.Name} {documented.Status}: {exception.Message}");
                 }
             }
         }
 
         Assert.True(failures.Count == 0, string.Join("\n", failures));
-        Assert.Equal(ExpectedOperation.Calls.Sum(operation => operation.Answers.Count), answers);
-        Assert.Equal(answers, handler.Calls.Count);
+        Assert.Equal(ExpectedOperation.Calls.Sum(operation => operation.Responses.Count), responses);
+        Assert.Equal(responses, handler.Calls.Count);
     }
 }

@@ -8,7 +8,7 @@ namespace PiecesGen.Corpus.Tests.Calls;
 /// that, so that the value is finite and still holds everything once.
 /// </summary>
 /// <param name="withUnknown">Whether objects hold a property and enums a value that no page mentions.</param>
-internal sealed class SampleJson(bool withUnknown)
+internal sealed class SchemaSample(bool withUnknown)
 {
     private const int FullDepth = 10;
 

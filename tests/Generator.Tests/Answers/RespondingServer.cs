@@ -5,7 +5,7 @@ using PiecesGen.Tests.Loopback;
 namespace PiecesGen.Generator.Tests.Answers;
 
 /// <summary>A server on loopback, shared by all tests of a class: the base address of a call says how it responds.</summary>
-public sealed class AnsweringServer : IAsyncLifetime
+public sealed class RespondingServer : IAsyncLifetime
 {
     private WebServer? _server;
 
@@ -13,16 +13,16 @@ public sealed class AnsweringServer : IAsyncLifetime
 
     public async Task DisposeAsync() => await _server!.DisposeAsync();
 
-    internal Uri AddressOf(Answer answer) => new(_server!.Address, answer.Path);
+    internal Uri AddressOf(ServedResponse response) => new(_server!.Address, response.Path);
 
     private static async Task RespondAsync(HttpContext context)
     {
-        Answer answer = Answer.From(context.Request);
-        context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = answer.ContentType;
-        if (answer.Body.Length > 0)
+        ServedResponse response = ServedResponse.From(context.Request);
+        context.Response.StatusCode = response.Status;
+        context.Response.ContentType = response.ContentType;
+        if (response.Body.Length > 0)
         {
-            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(answer.Body), context.RequestAborted);
+            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(response.Body), context.RequestAborted);
         }
     }
 }

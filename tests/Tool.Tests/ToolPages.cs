@@ -1,7 +1,7 @@
 namespace PiecesGen.Tool.Tests;
 
 /// <summary>Small pages around the part that a test is about.</summary>
-internal static class Pages
+internal static class ToolPages
 {
     public const string NotOurs = "# Shopping\n\n- milk\n";
 

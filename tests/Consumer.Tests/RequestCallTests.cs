@@ -5,7 +5,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>What goes over the wire, byte by byte where it matters.</summary>
-public sealed class RequestTests : SandboxTest
+public sealed class RequestCallTests : SandboxTest
 {
     private const string JsonOrText = "application/json, text/plain";
 

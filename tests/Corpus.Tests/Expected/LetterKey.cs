@@ -1,7 +1,7 @@
 namespace PiecesGen.Corpus.Tests.Expected;
 
 /// <summary>A name without what recasing changes: <c>open_ai</c>, <c>openAI</c> and <c>open_AI</c> are one.</summary>
-internal static class NameKey
+internal static class LetterKey
 {
     public static string From(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 

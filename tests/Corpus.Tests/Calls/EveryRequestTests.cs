@@ -3,14 +3,14 @@ using PiecesGen.Corpus.Tests.Expected;
 namespace PiecesGen.Corpus.Tests.Calls;
 
 /// <summary>Every call sends what the docs say, checked against the truth and a second reading of the pages.</summary>
-public sealed class RequestTests(CorpusClient client) : IClassFixture<CorpusClient>
+public sealed class EveryRequestTests(CorpusClient client) : IClassFixture<CorpusClient>
 {
     [CorpusFact]
     public void Every_call_of_the_docs_has_both_methods()
     {
         Assert.Equal(316, ExpectedOperation.Calls.Count);
         Assert.Equal(
-            ExpectedOperation.Calls.Select(operation => NameKey.From(operation.Name)).Order(StringComparer.Ordinal),
+            ExpectedOperation.Calls.Select(operation => LetterKey.From(operation.Name)).Order(StringComparer.Ordinal),
             client.Operations.Keys.Order(StringComparer.Ordinal));
         Assert.All(client.Operations.Values, operation => Assert.NotNull(operation.ValueMethod));
     }
@@ -30,17 +30,17 @@ public sealed class RequestTests(CorpusClient client) : IClassFixture<CorpusClie
         var failures = new List<string>();
         foreach (ExpectedOperation expected in ExpectedOperation.Calls)
         {
-            ClientOperation operation = client.Operations[NameKey.From(expected.Name)];
+            ClientOperation operation = client.Operations[LetterKey.From(expected.Name)];
             var given = expected.Parameters.Where(parameter => isFull || parameter.IsRequired)
-                .Select(parameter => (Parameter: parameter, Sample: new SampleJson(withUnknown: false).For(parameter.Schema)))
+                .Select(parameter => (Parameter: parameter, Sample: new SchemaSample(withUnknown: false).For(parameter.Schema)))
                 .ToList();
-            object?[] arguments = operation.Arguments(given.ToDictionary(value => NameKey.From(value.Parameter.WireName), value => value.Sample));
+            object?[] arguments = operation.Arguments(given.ToDictionary(value => LetterKey.From(value.Parameter.WireName), value => value.Sample));
 
-            client.Server.WillAnswer(599, "text/plain", "Only the request counts here.");
+            client.Server.WillRespond(599, "text/plain", "Only the request counts here.");
             await Assert.ThrowsAsync<ApiResponseException>(() => operation.CallAsync(arguments));
-            RecordedRequest byValue = client.Server.Received();
+            ReceivedRequest byValue = client.Server.Received();
             await operation.CallForResponseAsync(arguments);
-            RecordedRequest byResponse = client.Server.Received();
+            ReceivedRequest byResponse = client.Server.Received();
 
             failures.AddRange(RequestCheck.For(expected, given, byValue).Select(failure => $"{expected.Name}: {failure}"));
             failures.AddRange(RequestCheck.For(expected, given, byResponse).Select(failure => $"{expected.Name} (response): {failure}"));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PiecesGen.Benchmarks.Clients.Measuring;
 
 /// <summary>Prints measurements as a Markdown table.</summary>
-internal static class Table
+internal static class ResultTable
 {
     public static void Print(string title, IReadOnlyList<Measurement> measurements)
     {

@@ -5,7 +5,7 @@ namespace PiecesGen.NativeAot.Tests;
 
 /// <summary>A program with a generated client compiles to native code without a warning, and works.</summary>
 [Collection(Builds)]
-public sealed class PublishTests : IDisposable
+public sealed class NativePublishTests : IDisposable
 {
     /// <summary>The collection of the tests that build the checkout for release: one after the other, since they write the same files.</summary>
     public const string Builds = "builds of the checkout";

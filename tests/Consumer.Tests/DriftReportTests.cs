@@ -3,7 +3,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>What a server says beyond its docs, told to whoever listens.</summary>
-public sealed class DriftTests : SandboxTest
+public sealed class DriftReportTests : SandboxTest
 {
     private readonly List<ApiDrift> _drift = [];
 
@@ -12,8 +12,8 @@ public sealed class DriftTests : SandboxTest
     [InlineData("""{ "iterable": [{ "id": "1", "created": null, "updated": null, "share": null }] }""")]
     public async Task A_required_property_that_is_missing_or_null_is_allowed_by_option(string json)
     {
-        Sandbox.AnswerNext("/distributions", 200, "application/json", json);
-        Sandbox.AnswerNext("/distributions", 200, "application/json", json);
+        Sandbox.RespondNext("/distributions", 200, "application/json", json);
+        Sandbox.RespondNext("/distributions", 200, "application/json", json);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => Connect(lenient: false).Distributions.DistributionsSnapshotAsync());
         Assert.Contains("Distribution: the required property '", failure.Message, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class DriftTests : SandboxTest
     [Fact]
     public async Task Unknown_properties_of_a_described_model_are_reported()
     {
-        Sandbox.AnswerNext("/distributions", 200, "application/json", """{ "iterable": [], "cursor": "abc" }""");
+        Sandbox.RespondNext("/distributions", 200, "application/json", """{ "iterable": [], "cursor": "abc" }""");
 
         await Connect(lenient: false).Distributions.DistributionsSnapshotAsync();
 

@@ -6,7 +6,7 @@ using PiecesGen.Generator.Naming;
 namespace PiecesGen.Generator.Emission;
 
 /// <summary>Emits the methods that read an operation's answer: as a case, and as what the plain call returns or throws.</summary>
-internal static class AnswerEmitter
+internal static class ResponseReaderEmitter
 {
     private const string Received = "global::PiecesGen.Runtime.ReceivedResponse response";
     private const string Anything = "_";

@@ -3,7 +3,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The scheme of these docs: an API key that no page asks for and the server wants nevertheless.</summary>
-public sealed class CredentialTests : SandboxTest
+public sealed class CredentialCallTests : SandboxTest
 {
     [Fact]
     public async Task A_scheme_that_no_page_lists_is_sent_only_by_option()

@@ -1,7 +1,7 @@
 namespace PiecesGen.Benchmarks.Generator;
 
 /// <summary>The pages that are measured: those below <c>pieces/</c> in the corpus that <c>PIECESGEN_CORPUS</c> names, else those of this repository.</summary>
-internal static class CorpusPages
+internal static class CopiedPages
 {
     private const string Variable = "PIECESGEN_CORPUS";
 

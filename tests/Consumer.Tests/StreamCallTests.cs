@@ -5,7 +5,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>A stream of the docs, emitted, compiled and received.</summary>
-public sealed class StreamTests : SandboxTest
+public sealed class StreamCallTests : SandboxTest
 {
     [Fact]
     public async Task Messages_arrive_as_the_documented_model_until_the_service_closes()

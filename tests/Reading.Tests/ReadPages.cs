@@ -4,7 +4,7 @@ using PiecesGen.Generator.Formats;
 namespace PiecesGen.Reading.Tests;
 
 /// <summary>Reads pages for the tests.</summary>
-internal static class Pages
+internal static class ReadPages
 {
     public const string Path = "Some.md";
 

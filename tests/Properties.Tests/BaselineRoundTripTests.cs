@@ -5,7 +5,7 @@ using PiecesGen.Properties.Tests.Models;
 namespace PiecesGen.Properties.Tests;
 
 /// <summary>What holds of the baselines of any API.</summary>
-public sealed class BaselineTests
+public sealed class BaselineRoundTripTests
 {
     private const int Cases = 500;
 

@@ -1,12 +1,12 @@
 namespace PiecesGen.Sandbox;
 
 /// <summary>Answers somebody asked for beforehand, per path, first in first out.</summary>
-internal sealed class PlannedAnswers
+internal sealed class PlannedResponses
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Queue<Plan>> _plans = new(StringComparer.Ordinal);
 
-    public void Add(string path, Answer answer) => Enqueue(path, new Plan(answer, Arrived: null));
+    public void Add(string path, Answer response) => Enqueue(path, new Plan(response, Arrived: null));
 
     public Task AddHold(string path)
     {
@@ -15,7 +15,7 @@ internal sealed class PlannedAnswers
         return arrived.Task;
     }
 
-    /// <summary>The planned answer for this path, or <see langword="null"/>. A held request waits here until its client is gone.</summary>
+    /// <summary>The planned response for this path, or <see langword="null"/>. A held request waits here until its client is gone.</summary>
     public async Task<Answer?> TakeAsync(string path, CancellationToken requestAborted)
     {
         if (Dequeue(path) is not { } plan)

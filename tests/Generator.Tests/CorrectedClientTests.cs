@@ -4,7 +4,7 @@ using PiecesGen.Tests.Support;
 namespace PiecesGen.Generator.Tests;
 
 /// <summary>The worked example of docs/corrections.md does what the page says.</summary>
-public sealed partial class CorrectionsPageTests
+public sealed partial class CorrectedClientTests
 {
     [Fact]
     public async Task The_example_corrects_the_client_of_these_docs()

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PiecesGen.Benchmarks.Generator;
 
 /// <summary>Says of every additional file that it is a docs page, at no cost that would be measured.</summary>
-internal sealed class PageOptions : AnalyzerConfigOptionsProvider
+internal sealed class BenchmarkOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Options s_page = new("build_metadata.AdditionalFiles.PiecesGenDocs");
     private static readonly Options s_none = new(null);

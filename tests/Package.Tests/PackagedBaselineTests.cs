@@ -2,7 +2,7 @@ namespace PiecesGen.Package.Tests;
 
 /// <summary>The build of a project outside the repository finds baselines and reports what changed since.</summary>
 [Collection(PackageSuite.Name)]
-public sealed class BaselineTests(PackageFeed feed)
+public sealed class PackagedBaselineTests(PackageFeed feed)
 {
     internal const string Page = """
         # Shop API

@@ -5,16 +5,16 @@ using PiecesGen.Corpus.Tests.Expected;
 namespace PiecesGen.Corpus.Tests.Calls;
 
 /// <summary>Every stream of the docs is opened as they say, and every message arrives whole, in both directions.</summary>
-public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClient>
+public sealed class EveryStreamTests(CorpusClient client) : IClassFixture<CorpusClient>
 {
     [CorpusFact]
     public void Every_operation_with_the_mark_of_a_stream_is_one_and_one_of_them_is_a_session()
     {
         Assert.Equal(7, ExpectedOperation.Streams.Count);
         Assert.Equal(
-            ExpectedOperation.Streams.Select(operation => NameKey.From(operation.Name)).Order(StringComparer.Ordinal),
+            ExpectedOperation.Streams.Select(operation => LetterKey.From(operation.Name)).Order(StringComparer.Ordinal),
             client.Streams.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal([NameKey.From("qgpt_stream")], client.Streams.Where(stream => stream.Value.IsSession).Select(stream => stream.Key));
+        Assert.Equal([LetterKey.From("qgpt_stream")], client.Streams.Where(stream => stream.Value.IsSession).Select(stream => stream.Key));
     }
 
     [CorpusFact]
@@ -23,14 +23,14 @@ public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClien
         var failures = new List<string>();
         foreach (ExpectedOperation expected in ExpectedOperation.Streams)
         {
-            ExpectedAnswer success = expected.Answers.Single(answer => answer.IsSuccess);
+            ExpectedResponse success = expected.Answers.Single(response => response.IsSuccess);
             JsonNode[] messages = success.Schema is { } schema ? [Sample(schema), Sample(schema)] : ["a text", "ä€😀"];
-            var given = expected.Parameters.Select(parameter => (parameter, new SampleJson(withUnknown: false).For(parameter.Schema))).ToList();
+            var given = expected.Parameters.Select(parameter => (parameter, new SchemaSample(withUnknown: false).For(parameter.Schema))).ToList();
 
             client.Server.WillStream([.. messages.Select(message => message is JsonValue ? (string)message! : message.ToJsonString())]);
-            IReadOnlyList<object?> received = await client.Streams[NameKey.From(expected.Name)]
-                .ReceiveAsync(given.ToDictionary(value => NameKey.From(value.parameter.WireName), value => value.Item2));
-            RecordedRequest request = await client.Server.ReceivedStreamAsync();
+            IReadOnlyList<object?> received = await client.Streams[LetterKey.From(expected.Name)]
+                .ReceiveAsync(given.ToDictionary(value => LetterKey.From(value.parameter.WireName), value => value.Item2));
+            ReceivedRequest request = await client.Server.ReceivedStreamAsync();
 
             failures.AddRange(RequestCheck.For(expected, given, request).Select(failure => $"{expected.Name}: {failure}"));
             failures.AddRange(messages.Zip(received, Difference).OfType<string>().Select(failure => $"{expected.Name}: {failure}"));
@@ -47,14 +47,14 @@ public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClien
         foreach (ExpectedOperation expected in ExpectedOperation.Streams)
         {
             var samples = expected.Parameters.ToDictionary(
-                parameter => NameKey.From(parameter.WireName), parameter => new SampleJson(withUnknown: false).For(parameter.Schema));
-            foreach (ExpectedAnswer answer in expected.Answers.Where(answer => !answer.IsSuccess))
+                parameter => LetterKey.From(parameter.WireName), parameter => new SchemaSample(withUnknown: false).For(parameter.Schema));
+            foreach (ExpectedResponse response in expected.Answers.Where(response => !response.IsSuccess))
             {
-                client.Server.WillAnswer(answer.Status, "text/plain", "ä€😀");
+                client.Server.WillRespond(response.Status, "text/plain", "ä€😀");
 
-                var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Streams[NameKey.From(expected.Name)].ReceiveAsync(samples));
+                var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Streams[LetterKey.From(expected.Name)].ReceiveAsync(samples));
 
-                Assert.Equal((answer.Status, true, "ä€😀"), ((int)failure.StatusCode, failure.IsDocumented, failure.Text));
+                Assert.Equal((response.Status, true, "ä€😀"), ((int)failure.StatusCode, failure.IsDocumented, failure.Text));
                 errors++;
             }
         }
@@ -62,7 +62,7 @@ public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClien
         Assert.Equal(5, errors);
     }
 
-    private static JsonNode Sample(JsonNode schema) => new SampleJson(withUnknown: true).For(schema);
+    private static JsonNode Sample(JsonNode schema) => new SchemaSample(withUnknown: true).For(schema);
 
     private static string? Difference(JsonNode sample, object? value) =>
         JsonDifference.Find(sample.ToJsonString(), JsonSerializer.Serialize(value, value!.GetType())) ?? MisplacedMember.Find(value);

@@ -6,7 +6,7 @@ using PiecesGen.Tests.Support;
 namespace PiecesGen.Generator.Tests;
 
 /// <summary>A baseline beside the pages makes the build report what changed since.</summary>
-public sealed class BaselineTests
+public sealed class BaselineDiagnosticTests
 {
     private const string Lines = """
         piecesgen baseline 1
@@ -31,10 +31,10 @@ public sealed class BaselineTests
             {
                 DiagnosticResult.CompilerWarning("PG3008")
                     .WithSpan(s_page.Path, 11, 40, 11, 47)
-                    .WithMessage("'do_it' no longer documents 410 (Gone). Every Match of its answers has an arm too many, and such an answer is now undocumented."),
+                    .WithMessage("'do_it' no longer documents 410 (Gone). Every Match of its responses has an arm too many, and such a response is now undocumented."),
                 DiagnosticResult.CompilerWarning("PG3009")
                     .WithSpan(s_page.Path, 41, 3, 41, 6)
-                    .WithMessage("'do_it' now documents 404 (Gone). Every Match of its answers needs an arm for it."),
+                    .WithMessage("'do_it' now documents 404 (Gone). Every Match of its responses needs an arm for it."),
             },
         }.EmitAsync();
 

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace PiecesGen.Corpus.Tests.Expected;
 
-/// <summary>A documented answer; without a schema it has no body.</summary>
-internal sealed record ExpectedAnswer(int Status, string? MediaType, JsonNode? Schema)
+/// <summary>A documented response; without a schema it has no body.</summary>
+internal sealed record ExpectedResponse(int Status, string? MediaType, JsonNode? Schema)
 {
     public bool IsSuccess => Status is >= 200 and < 300;
 

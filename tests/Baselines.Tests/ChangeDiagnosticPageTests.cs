@@ -6,7 +6,7 @@ using PiecesGen.Tests.Support;
 namespace PiecesGen.Baselines.Tests;
 
 /// <summary>The pages about changes show two baselines, and the one change that is found between them, in its own words.</summary>
-public sealed partial class DiagnosticPageTests
+public sealed partial class ChangeDiagnosticPageTests
 {
     public static TheoryData<string> Ids => [.. ChangeTests.Kinds.Select(kind => kind.Id)];
 

@@ -4,7 +4,7 @@ using PiecesGen.Sandbox;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>Read, write, read: nothing the server sent may be lost on the way, documented or not.</summary>
-public sealed class RoundTripTests : SandboxTest
+public sealed class RoundTripCallTests : SandboxTest
 {
     [Fact]
     public async Task An_update_without_a_change_changes_nothing_but_the_time()
@@ -86,7 +86,7 @@ public sealed class RoundTripTests : SandboxTest
     [Fact]
     public async Task An_explicit_null_of_an_optional_property_reads_as_absent()
     {
-        Sandbox.AnswerNext("/distributions", 200, "application/json", """{ "iterable": [], "schema": null }""");
+        Sandbox.RespondNext("/distributions", 200, "application/json", """{ "iterable": [], "schema": null }""");
 
         var all = await Pieces.Distributions.DistributionsSnapshotAsync();
 
