@@ -23,7 +23,7 @@ public sealed class EveryStreamTests(CorpusClient client) : IClassFixture<Corpus
         var failures = new List<string>();
         foreach (ExpectedOperation expected in ExpectedOperation.Streams)
         {
-            ExpectedResponse success = expected.Answers.Single(response => response.IsSuccess);
+            ExpectedResponse success = expected.Responses.Single(response => response.IsSuccess);
             JsonNode[] messages = success.Schema is { } schema ? [Sample(schema), Sample(schema)] : ["a text", "ä€😀"];
             var given = expected.Parameters.Select(parameter => (parameter, new SchemaSample(withUnknown: false).For(parameter.Schema))).ToList();
 
@@ -48,7 +48,7 @@ public sealed class EveryStreamTests(CorpusClient client) : IClassFixture<Corpus
         {
             var samples = expected.Parameters.ToDictionary(
                 parameter => LetterKey.From(parameter.WireName), parameter => new SchemaSample(withUnknown: false).For(parameter.Schema));
-            foreach (ExpectedResponse response in expected.Answers.Where(response => !response.IsSuccess))
+            foreach (ExpectedResponse response in expected.Responses.Where(response => !response.IsSuccess))
             {
                 client.Server.WillRespond(response.Status, "text/plain", "ä€😀");
 
