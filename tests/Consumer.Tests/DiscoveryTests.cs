@@ -73,7 +73,7 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
     }
 
     [Fact]
-    public async Task Finding_none_says_everything_that_was_tried()
+    public async Task Where_none_is_found_everything_that_was_tried_is_said()
     {
         string file = PortFile("soon");
         int[] ports = [ClosedPort(), ClosedPort()];
