@@ -101,6 +101,6 @@ internal static class TestHandlerEmitter
             body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.Of(type, operation.Name))}";
         }
 
-        writer.Lines($"new global::PiecesGen.Testing.DocumentedAnswer({response.Status}{body}){end}");
+        writer.Lines($"new global::PiecesGen.Testing.DocumentedResponse({response.Status}{body}){end}");
     }
 }

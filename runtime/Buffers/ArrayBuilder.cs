@@ -1,7 +1,7 @@
 using System;
 using System.Buffers;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Buffers;
 
 /// <summary>Collects items whose number is not known; where they are objects, allocates nothing but the array they end in.</summary>
 /// <remarks>
@@ -10,7 +10,7 @@ namespace PiecesGen.Runtime;
 /// </remarks>
 internal struct ArrayBuilder<T>
 {
-    private const int FirstSize = 16;
+    private const int InitialSize = 16;
 
     private T _first;
     private object?[]? _objects;
@@ -19,7 +19,7 @@ internal struct ArrayBuilder<T>
 
     internal void Add(T item)
     {
-        // Most lists in an answer are empty or hold one item; those never see the pool.
+        // Most lists in a response are empty or hold one item; those never see the pool.
         if (_count == 0)
         {
             _first = item;
@@ -70,7 +70,7 @@ internal struct ArrayBuilder<T>
     {
         if (_values is null)
         {
-            _values = new T[FirstSize];
+            _values = new T[InitialSize];
             _values[0] = _first;
         }
         else if (_count == _values.Length)
@@ -85,7 +85,7 @@ internal struct ArrayBuilder<T>
     {
         if (_objects is null)
         {
-            _objects = ArrayPool<object?>.Shared.Rent(FirstSize);
+            _objects = ArrayPool<object?>.Shared.Rent(InitialSize);
             _objects[0] = _first;
         }
         else if (_count == _objects.Length)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net.Http;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -11,7 +11,7 @@ namespace PiecesGen;
 public class ApiClientOptions
 {
     // The largest body an array can hold, and one byte more to see its end.
-    private const long LargestBody = 0x7FFFFFC7 - 1;
+    private const long MaxBody = 0x7FFFFFC7 - 1;
 
     /// <summary>
     /// The address of the service, for example <c>http://localhost:1000</c>: absolute, http or https, with or without a path
@@ -21,7 +21,7 @@ public class ApiClientOptions
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// How long one call may take, from sending the request to the last byte of the answer; default 100 seconds,
+    /// How long one call may take, from sending the request to the last byte of the response; default 100 seconds,
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. Ends in <see cref="ApiTimeoutException"/>.
     /// A client given an <see cref="HttpClient"/> takes that one's <c>Timeout</c> unless this is set;
     /// with both, the shorter one ends the call.
@@ -46,36 +46,36 @@ public class ApiClientOptions
     public long MaxResponseBytes
     {
         get;
-        set => field = value is > 0 and <= LargestBody
+        set => field = value is > 0 and <= MaxBody
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The largest body is between 1 and 2,147,483,590 bytes.");
-    } = 256L * 1024 * 1024;
+    } = ConnectionSettings.Default.MaxResponseBytes;
 
-    /// <summary>How deep the JSON of an answer may be nested; default 64. Deeper JSON ends in <see cref="ApiPayloadException"/>.</summary>
+    /// <summary>How deep the JSON of a response may be nested; default 64. Deeper JSON ends in <see cref="ApiPayloadException"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxJsonDepth
     {
         get;
         set => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The depth is at least 1.");
-    } = 64;
+    } = ConnectionSettings.Default.Json.MaxDepth;
 
-    /// <summary>How much of a body exceptions and undocumented answers keep, in bytes; default 64 KiB.</summary>
+    /// <summary>How much of a body exceptions and undocumented responses keep, in bytes; default 64 KiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int MaxErrorBodyBytes
     {
         get;
         set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The size is at least 0.");
-    } = 64 * 1024;
+    } = ConnectionSettings.Default.MaxErrorBodyBytes;
 
     /// <summary>
-    /// Told of every place where an answer is not as the docs say: an undocumented status, an unknown property, an unknown value
+    /// Told of every place where a response is not as the docs say: an undocumented status, an unknown property, an unknown value
     /// of an enum and, with <see cref="Lenient"/>, a missing property. Called within the call, after the body is read and before
     /// the call ends in its value or exception, by many threads at once. What it throws, the call throws.
     /// </summary>
     public Action<ApiDrift>? OnDrift { get; set; }
 
     /// <summary>
-    /// Whether an answer may lack properties that the docs require, or have null for them. Such a property then has its type's
+    /// Whether a response may lack properties that the docs require, or have null for them. Such a property then has its type's
     /// default (0, false, and null even where the type does not say so) and is reported to <see cref="OnDrift"/>: check before use,
     /// and before sending the object back. False, the default, ends such a call in <see cref="ApiPayloadException"/>.
     /// </summary>
@@ -88,9 +88,9 @@ public class ApiClientOptions
     public bool AuthorizeAllOperations { get; set; }
 
     /// <summary>
-    /// Whether redirects are followed, cookies kept, compressed answers asked for, and the system's proxy asked even for this
+    /// Whether redirects are followed, cookies kept, compressed responses asked for, and the system's proxy asked even for this
     /// machine. False, the default, does none of it: the documented services run on the same machine, where it costs time, and a
-    /// redirect is an answer to be seen. True gives this client connections and cookies of its own, so make one client and keep
+    /// redirect is a response to be seen. True gives this client connections and cookies of its own, so make one client and keep
     /// it. A client with credentials follows no redirect even so: .NET would take them along to whatever host it names.
     /// The current <see cref="System.Diagnostics.Activity"/> is passed on either way. Of no effect on a client that is given an
     /// <see cref="HttpClient"/>.
@@ -101,16 +101,40 @@ public class ApiClientOptions
         set => CreateDefaultTransport = value ? DefaultTransport.Create : null;
     }
 
-    /// <summary>
-    /// Makes the default handler; null where it is not asked for. Only who asks refers to it, so that no other program carries
-    /// its decompression: a megabyte of native code.
-    /// </summary>
-    internal Func<bool, HttpMessageInvoker>? CreateDefaultTransport { get; private set; }
+    // Null where it is not asked for. Only who asks refers to it, so that no other program carries its decompression: a megabyte
+    // of native code.
+    private Func<bool, HttpMessageInvoker>? CreateDefaultTransport { get; set; }
 
-    /// <summary>The timeout, if somebody set one.</summary>
-    internal TimeSpan? GivenTimeout { get; private set; }
+    // If somebody set one.
+    private TimeSpan? GivenTimeout { get; set; }
 
-    internal Credential[] ReadCredentials() => [.. GetCredentials()];
+    /// <summary>What a client with these options sends by.</summary>
+    /// <param name="httpClient">The caller's client; null for our handler.</param>
+    /// <param name="documentedBaseAddress">The address in the docs; null where they name none.</param>
+    /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
+    internal Transport CreateTransport(HttpClient? httpClient, Uri? documentedBaseAddress)
+    {
+        Uri address = ServiceAddress.Choose(BaseAddress, httpClient?.BaseAddress, documentedBaseAddress);
+        ConnectionCredentials? credentials = ConnectionCredentials.From(GetCredentials(), AuthorizeAllOperations);
+        if (httpClient is not null)
+        {
+            return Transport.For(httpClient, address, GivenTimeout, credentials);
+        }
+
+        // A redirect would carry credentials along to wherever it leads.
+        bool followsRedirects = credentials is null;
+        return Transport.For(CreateDefaultTransport?.Invoke(followsRedirects) ?? SharedTransport.For(address), address, Timeout, credentials);
+    }
+
+    /// <summary>How a client with these options reads responses.</summary>
+    internal ConnectionSettings CreateSettings() => new()
+    {
+        MaxResponseBytes = MaxResponseBytes,
+        MaxErrorBodyBytes = MaxErrorBodyBytes,
+        Json = ConnectionSettings.JsonOptions(MaxJsonDepth),
+        IsLenient = Lenient,
+        OnDrift = OnDrift,
+    };
 
     /// <summary>The schemes of the docs with what is given for each; overridden by generated options.</summary>
     /// <returns>The credentials, in the order of their precedence.</returns>

@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Holds what was read against what the docs say. Where they agree, it costs a comparison.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -47,9 +47,9 @@ public static class DocsCheck
     /// <returns>The value, documented or not: whoever listens for drift is told.</returns>
     public static string Listed(ref Utf8JsonReader reader, string value, string[] documented)
     {
-        if (BodyDrift.Current is { } drift && Array.IndexOf(documented, value) < 0)
+        if (JsonDrift.Current is { } drift && Array.IndexOf(documented, value) < 0)
         {
-            drift.Add(ApiDriftKind.UnknownEnumValue, reader.TokenStartIndex, ref reader);
+            drift.Add(JsonDriftKind.UnknownEnumValue, reader.TokenStartIndex, ref reader);
         }
 
         return value;
@@ -57,7 +57,7 @@ public static class DocsCheck
 
     private static void Missing(ref Utf8JsonReader reader, string schema, string property)
     {
-        if (BodyDrift.Current is not { IsLenient: true } drift)
+        if (JsonDrift.Current is not { IsLenient: true } drift)
         {
             throw new JsonException($"{schema}: the required property '{property}' is missing.");
         }

@@ -2,15 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>
 /// Whether two JSON values are the same: strings by their characters, numbers by their digits, arrays in order, objects
 /// whatever the order of their properties, of which the last of a name counts (RFC 8259, section 4). White space and escapes do not count.
 /// </summary>
-internal static class JsonSameness
+internal static class JsonElementComparer
 {
-    internal static bool Same(JsonElement left, JsonElement right)
+    internal static bool AreEqual(JsonElement left, JsonElement right)
     {
         if (left.ValueKind != right.ValueKind)
         {
@@ -21,13 +21,13 @@ internal static class JsonSameness
         {
             JsonValueKind.String => left.ValueEquals(right.GetString()),
             JsonValueKind.Number => string.Equals(left.GetRawText(), right.GetRawText(), StringComparison.Ordinal),
-            JsonValueKind.Array => SameItems(left, right),
-            JsonValueKind.Object => SameProperties(left, right),
+            JsonValueKind.Array => HaveEqualItems(left, right),
+            JsonValueKind.Object => HaveEqualProperties(left, right),
             JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null or JsonValueKind.Undefined or _ => true,
         };
     }
 
-    private static bool SameItems(JsonElement left, JsonElement right)
+    private static bool HaveEqualItems(JsonElement left, JsonElement right)
     {
         if (left.GetArrayLength() != right.GetArrayLength())
         {
@@ -37,7 +37,7 @@ internal static class JsonSameness
         JsonElement.ArrayEnumerator others = right.EnumerateArray();
         foreach (JsonElement item in left.EnumerateArray())
         {
-            if (!others.MoveNext() || !Same(item, others.Current))
+            if (!others.MoveNext() || !AreEqual(item, others.Current))
             {
                 return false;
             }
@@ -46,7 +46,7 @@ internal static class JsonSameness
         return true;
     }
 
-    private static bool SameProperties(JsonElement left, JsonElement right)
+    private static bool HaveEqualProperties(JsonElement left, JsonElement right)
     {
         Dictionary<string, JsonElement> properties = ByName(left);
         Dictionary<string, JsonElement> others = ByName(right);
@@ -57,7 +57,7 @@ internal static class JsonSameness
 
         foreach (KeyValuePair<string, JsonElement> property in properties)
         {
-            if (!others.TryGetValue(property.Key, out JsonElement other) || !Same(property.Value, other))
+            if (!others.TryGetValue(property.Key, out JsonElement other) || !AreEqual(property.Value, other))
             {
                 return false;
             }

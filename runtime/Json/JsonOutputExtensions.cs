@@ -4,21 +4,21 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Writes the values of which models are made. Each method fits <see cref="JsonWriter{T}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonWriting
+public static class JsonOutputExtensions
 {
-    private const int LongestInteger = 20;
+    private const int MaxIntegerLength = 20;
 
-    // -1.7976931348623157E+308 takes 24; one more than the longest is never wrong.
-    private const int LongestNumber = 32;
+    // -1.7976931348623157E+308 takes 24; some more than the longest is never wrong.
+    private const int MaxNumberLength = 32;
 
     /// <summary>Writes a string.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The string; null, which a careless caller can put into a model, is written as JSON's null.</param>
-    public static void String(JsonOutput writer, string value)
+    public static void String(this JsonOutput writer, string value)
     {
         Given(writer);
         if (value is null)
@@ -33,9 +33,9 @@ public static class JsonWriting
     /// <summary>Writes an integer.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number.</param>
-    public static void Int64(JsonOutput writer, long value)
+    public static void Int64(this JsonOutput writer, long value)
     {
-        Utf8Formatter.TryFormat(value, Given(writer).StartValue(LongestInteger), out int length);
+        Utf8Formatter.TryFormat(value, Given(writer).StartValue(MaxIntegerLength), out int length);
         writer.Advance(length);
     }
 
@@ -43,7 +43,7 @@ public static class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentException">The number is NaN or infinite: JSON has no such numbers (RFC 8259, section 6).</exception>
-    public static void Double(JsonOutput writer, double value)
+    public static void Double(this JsonOutput writer, double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
@@ -51,7 +51,7 @@ public static class JsonWriting
         }
 
 #if NET
-        Utf8Formatter.TryFormat(value, Given(writer).StartValue(LongestNumber), out int length);
+        Utf8Formatter.TryFormat(value, Given(writer).StartValue(MaxNumberLength), out int length);
         writer.Advance(length);
 #else
         JsonFragment.Write(writer, value, static (json, number) => json.WriteNumberValue(number));
@@ -61,25 +61,25 @@ public static class JsonWriting
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void Boolean(JsonOutput writer, bool value) => Literal(Given(writer), value ? "true"u8 : "false"u8);
+    public static void Boolean(this JsonOutput writer, bool value) => Literal(Given(writer), value ? "true"u8 : "false"u8);
 
     /// <summary>Writes a point in time with its offset (RFC 3339).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The time.</param>
-    public static void DateTimeOffset(JsonOutput writer, DateTimeOffset value) => TimeText.Write(Given(writer), value);
+    public static void DateTimeOffset(this JsonOutput writer, DateTimeOffset value) => TimeText.Write(Given(writer), value);
 
     /// <summary>Writes a number given as its text.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number as it stands in JSON.</param>
     /// <exception cref="JsonException">The text is not a JSON value.</exception>
-    public static void NumberText(JsonOutput writer, string value) =>
+    public static void NumberText(this JsonOutput writer, string value) =>
         JsonFragment.Write(Given(writer), value, static (json, text) => json.WriteRawValue(text));
 
 #if NET
     /// <summary>Writes a date alone (RFC 3339, full-date).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The date.</param>
-    public static void DateOnly(JsonOutput writer, DateOnly value) =>
+    public static void DateOnly(this JsonOutput writer, DateOnly value) =>
         String(writer, value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
 #endif
@@ -88,13 +88,13 @@ public static class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="InvalidOperationException">The value is <c>default(JsonElement)</c>, which is no JSON value.</exception>
-    public static void Element(JsonOutput writer, JsonElement value) =>
+    public static void Element(this JsonOutput writer, JsonElement value) =>
         JsonFragment.Write(Given(writer), value, static (json, element) => element.WriteTo(json));
 
     /// <summary>Writes bytes in Base64 (RFC 4648, section 4).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The bytes.</param>
-    public static void Bytes(JsonOutput writer, byte[] value)
+    public static void Bytes(this JsonOutput writer, byte[] value)
     {
         Span<byte> free = Given(writer).StartValue(Base64.GetMaxEncodedToUtf8Length(Given(value).Length) + 2);
         free[0] = (byte)'"';
@@ -108,7 +108,7 @@ public static class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="value">The items.</param>
     /// <param name="item">Writes one item.</param>
-    public static void List<T>(JsonOutput writer, IReadOnlyList<T> value, JsonWriter<T> item)
+    public static void List<T>(this JsonOutput writer, IReadOnlyList<T> value, JsonWriter<T> item)
     {
         Given(value);
         Given(item);
@@ -137,7 +137,7 @@ public static class JsonWriting
     /// <param name="writer">The writer.</param>
     /// <param name="value">The values by name.</param>
     /// <param name="item">Writes one value.</param>
-    public static void Map<T>(JsonOutput writer, IReadOnlyDictionary<string, T> value, JsonWriter<T> item)
+    public static void Map<T>(this JsonOutput writer, IReadOnlyDictionary<string, T> value, JsonWriter<T> item)
     {
         Given(value);
         Given(item);

@@ -1,46 +1,54 @@
 using System;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
-/// <summary>The JSON that an answer holds: read within the limits of the connection; where it cannot be read, the place is told.</summary>
-internal static class JsonBody
+/// <summary>Reads a JSON text that is one value. Where it cannot be read, the place is told.</summary>
+internal static class JsonValueReader
 {
-    /// <summary>Reads a body that is one value, and tells the listener for drift where it is not as the docs say.</summary>
-    /// <exception cref="ApiPayloadException">There is no body, or it is not what the docs promise.</exception>
-    internal static T Read<T>(ReceivedResponse received, ReadOnlySpan<byte> utf8, ConnectionLimits limits, JsonReader<T> read)
+    /// <summary>Reads the value, and reports where it is not as the docs say.</summary>
+    /// <param name="utf8">The text, without a byte order mark.</param>
+    /// <param name="options">How deep it may be nested, and what else JSON's grammar leaves open.</param>
+    /// <param name="drift">Where that is noted, and who is told; null for nobody.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <exception cref="UnreadableJsonException">The text is no JSON, or not what the docs promise.</exception>
+    internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonReaderOptions options, JsonDrift? drift, JsonReader<T> read)
     {
-        if (JsonText.IsBlank(utf8))
+        if (drift is null)
         {
-            throw new ApiPayloadException(received, FailureMessages.NoBody(received), null);
+            return Read(utf8, options, read);
         }
 
-        if (!limits.NotesDrift)
-        {
-            return Read(received, utf8, limits.Json, read);
-        }
-
-        var drift = new BodyDrift(limits.IsLenient);
-        BodyDrift? outer = BodyDrift.Exchange(drift);
+        JsonDrift? outer = JsonDrift.Exchange(drift);
         T value;
         try
         {
-            value = Read(received, utf8, limits.Json, read);
+            value = Read(utf8, options, read);
         }
         finally
         {
-            BodyDrift.Exchange(outer);
+            JsonDrift.Exchange(outer);
         }
 
-        if (limits.OnDrift is { } listener)
-        {
-            drift.Report(listener, received, utf8, limits.Json);
-        }
-
+        drift.Report(utf8, options);
         return value;
     }
 
-    private static T Read<T>(ReceivedResponse received, ReadOnlySpan<byte> utf8, JsonReaderOptions options, JsonReader<T> read)
+    /// <summary>Whether there is nothing but white space (RFC 8259, section 2).</summary>
+    internal static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (byte value in utf8)
+        {
+            if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> utf8, JsonReaderOptions options, JsonReader<T> read)
     {
         var reader = new Utf8JsonReader(utf8, options);
         T value;
@@ -53,23 +61,9 @@ internal static class JsonBody
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw Unreadable(exception, received, utf8, options, ref reader);
+            throw new UnreadableJsonException(JsonErrorLocation.For(exception, utf8, options, ref reader), exception);
         }
 
         return isAtEnd ? value : throw new InvalidOperationException("The generated reader stopped before the end of its value. Please report this.");
-    }
-
-    private static ApiPayloadException Unreadable(
-        Exception cause, ReceivedResponse received, ReadOnlySpan<byte> utf8, JsonReaderOptions options, ref Utf8JsonReader reader)
-    {
-        long offset = JsonPlace.OffsetOf(cause, utf8, ref reader);
-        string path = new JsonPaths(utf8, options).PathAt(offset);
-        string excerpt = JsonExcerpt.Around(utf8, offset);
-        return new ApiPayloadException(received, FailureMessages.Unreadable(received, cause.Message, path, excerpt), cause)
-        {
-            JsonPath = path,
-            ByteOffset = offset,
-            Excerpt = excerpt,
-        };
     }
 }

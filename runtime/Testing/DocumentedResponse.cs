@@ -5,14 +5,14 @@ using System.Text;
 
 namespace PiecesGen.Testing;
 
-/// <summary>An answer that the docs describe, with the smallest body that is valid for it.</summary>
-public sealed class DocumentedAnswer
+/// <summary>A response that the docs describe, with the smallest body that is valid for it.</summary>
+public sealed class DocumentedResponse
 {
-    /// <summary>Describes an answer.</summary>
+    /// <summary>Describes a response.</summary>
     /// <param name="status">The documented status.</param>
-    /// <param name="mediaType">The media type of the body; null for an answer without one.</param>
-    /// <param name="body">The body; null for an answer without one.</param>
-    public DocumentedAnswer(int status, string? mediaType = null, string? body = null)
+    /// <param name="mediaType">The media type of the body; null for a response without one.</param>
+    /// <param name="body">The body; null for a response without one.</param>
+    public DocumentedResponse(int status, string? mediaType = null, string? body = null)
     {
         Status = (HttpStatusCode)status;
         MediaType = mediaType;
@@ -22,13 +22,13 @@ public sealed class DocumentedAnswer
     /// <summary>The documented status.</summary>
     public HttpStatusCode Status { get; }
 
-    /// <summary>The media type of the body; null for an answer without one.</summary>
+    /// <summary>The media type of the body; null for a response without one.</summary>
     public string? MediaType { get; }
 
-    /// <summary>The body; null for an answer without one.</summary>
+    /// <summary>The body; null for a response without one.</summary>
     public string? Body { get; }
 
-    internal HttpResponseMessage ToResponse()
+    internal HttpResponseMessage ToMessage()
     {
         // Never null: before .NET 5 a response has no content unless it is given one.
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body ?? ""));

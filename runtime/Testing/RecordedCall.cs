@@ -5,11 +5,11 @@ using System.Text;
 namespace PiecesGen.Testing;
 
 /// <summary>A call that reached the handler, as it would have gone out.</summary>
-public sealed class AnsweredCall
+public sealed class RecordedCall
 {
     private readonly byte[] _body;
 
-    internal AnsweredCall(DocumentedOperation operation, HttpRequestMessage request, byte[] body)
+    internal RecordedCall(DocumentedOperation operation, HttpRequestMessage request, byte[] body)
     {
         Operation = operation;
         Request = request;

@@ -4,7 +4,7 @@ namespace PiecesGen.Faults.Tests;
 internal static class ConnectionFaults
 {
     private const string Ok = "HTTP/1.1 200 OK\r\n";
-    private const string NoAnswer = "no answer from GET http://127.0.0.1:";
+    private const string NoAnswer = "no response from GET http://127.0.0.1:";
 
     private static readonly Type s_connection = typeof(ApiConnectionException);
     private static readonly Type s_timeout = typeof(ApiTimeoutException);

@@ -11,21 +11,21 @@ public sealed class JsonReadingTests
         {
             long[] items = [.. Enumerable.Range(1, length).Select(static item => (long)item)];
 
-            Assert.Equal(items, JsonTexts.Read($"[{string.Join(',', items)}]", static (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Int64)));
+            Assert.Equal(items, JsonTexts.Read($"[{string.Join(',', items)}]", static (ref Utf8JsonReader r) => JsonReaderExtensions.List(ref r, JsonReaderExtensions.Int64)));
         }
     }
 
     [Fact]
     public void Values_are_read_as_they_are()
     {
-        Assert.Equal("a\"ä", JsonTexts.Read("\"a\\\"\\u00e4\"", JsonReading.String));
-        Assert.Equal(long.MinValue, JsonTexts.Read("-9223372036854775808", JsonReading.Int64));
-        Assert.Equal(0.1, JsonTexts.Read("1e-1", JsonReading.Double));
-        Assert.True(JsonTexts.Read("true", JsonReading.Boolean));
-        Assert.False(JsonTexts.Read("false", JsonReading.Boolean));
-        Assert.Equal([1, 2, 255], JsonTexts.Read("\"AQL\\/\"", JsonReading.Bytes));
-        Assert.Equal([1L, 2L], JsonTexts.Read("[1, 2]", static (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Int64)));
-        Assert.Empty(JsonTexts.Read("[]", static (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Int64)));
+        Assert.Equal("a\"ä", JsonTexts.Read("\"a\\\"\\u00e4\"", JsonReaderExtensions.String));
+        Assert.Equal(long.MinValue, JsonTexts.Read("-9223372036854775808", JsonReaderExtensions.Int64));
+        Assert.Equal(0.1, JsonTexts.Read("1e-1", JsonReaderExtensions.Double));
+        Assert.True(JsonTexts.Read("true", JsonReaderExtensions.Boolean));
+        Assert.False(JsonTexts.Read("false", JsonReaderExtensions.Boolean));
+        Assert.Equal([1, 2, 255], JsonTexts.Read("\"AQL\\/\"", JsonReaderExtensions.Bytes));
+        Assert.Equal([1L, 2L], JsonTexts.Read("[1, 2]", static (ref Utf8JsonReader r) => JsonReaderExtensions.List(ref r, JsonReaderExtensions.Int64)));
+        Assert.Empty(JsonTexts.Read("[]", static (ref Utf8JsonReader r) => JsonReaderExtensions.List(ref r, JsonReaderExtensions.Int64)));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class JsonReadingTests
     [Fact]
     public void A_map_keeps_the_last_of_equal_names()
     {
-        var map = JsonTexts.Read("""{"a":1,"B":2,"b":3,"a":4}""", static (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.Int64));
+        var map = JsonTexts.Read("""{"a":1,"B":2,"b":3,"a":4}""", static (ref Utf8JsonReader r) => JsonReaderExtensions.Map(ref r, JsonReaderExtensions.Int64));
 
         Assert.Equal(new Dictionary<string, long> { ["a"] = 4, ["B"] = 2, ["b"] = 3 }, map);
     }
@@ -59,10 +59,10 @@ public sealed class JsonReadingTests
     [InlineData("-0")]
     public void A_free_form_number_keeps_its_digits(string digits)
     {
-        JsonElement element = JsonTexts.Read(digits, JsonReading.Element);
+        JsonElement element = JsonTexts.Read(digits, JsonReaderExtensions.Element);
 
         Assert.Equal(digits, element.GetRawText());
-        Assert.Equal(digits, JsonTexts.Write(element, JsonWriting.Element));
+        Assert.Equal(digits, JsonTexts.Write(element, JsonOutputExtensions.Element));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class JsonReadingTests
     [InlineData("2024-05-01", "2024-05-01T00:00:00.0000000+00:00")]
     public void A_time_has_the_offset_as_sent_and_UTC_without_one(string text, string expected)
     {
-        DateTimeOffset time = JsonTexts.Read($"\"{text}\"", JsonReading.DateTimeOffset);
+        DateTimeOffset time = JsonTexts.Read($"\"{text}\"", JsonReaderExtensions.DateTimeOffset);
 
         Assert.Equal(expected, time.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -90,7 +90,7 @@ public sealed class JsonReadingTests
     [InlineData("\"yesterday\"")]
     [InlineData("\"2024-13-01T00:00:00Z\"")]
     [InlineData("\"01.05.2024\"")]
-    public void What_is_no_time_is_refused(string json) => Refused(json, JsonReading.DateTimeOffset);
+    public void What_is_no_time_is_refused(string json) => Refused(json, JsonReaderExtensions.DateTimeOffset);
 
     [Theory]
     [InlineData("null", "found null")]
@@ -100,7 +100,7 @@ public sealed class JsonReadingTests
     [InlineData("[]", "found an array")]
     [InlineData("{}", "found an object")]
     public void What_is_no_string_is_refused(string json, string found) =>
-        Assert.Equal($"Expected a string, {found}.", Refused(json, JsonReading.String).Message);
+        Assert.Equal($"Expected a string, {found}.", Refused(json, JsonReaderExtensions.String).Message);
 
     [Theory]
     [InlineData("null")]
@@ -109,29 +109,29 @@ public sealed class JsonReadingTests
     [InlineData("1.0")]
     [InlineData("1e3")]
     [InlineData("9223372036854775808")]
-    public void What_is_no_64_bit_integer_is_refused(string json) => Refused(json, JsonReading.Int64);
+    public void What_is_no_64_bit_integer_is_refused(string json) => Refused(json, JsonReaderExtensions.Int64);
 
     [Fact]
     public void A_number_out_of_range_is_shown() =>
-        Assert.Contains("9223372036854775808", Refused("9223372036854775808", JsonReading.Int64).Message, StringComparison.Ordinal);
+        Assert.Contains("9223372036854775808", Refused("9223372036854775808", JsonReaderExtensions.Int64).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("null")]
     [InlineData("\"0.1\"")]
     [InlineData("\"NaN\"")]
-    public void What_is_no_number_is_refused(string json) => Refused(json, JsonReading.Double);
+    public void What_is_no_number_is_refused(string json) => Refused(json, JsonReaderExtensions.Double);
 
     [Theory]
     [InlineData("null")]
     [InlineData("0")]
     [InlineData("\"true\"")]
-    public void What_is_no_boolean_is_refused(string json) => Refused(json, JsonReading.Boolean);
+    public void What_is_no_boolean_is_refused(string json) => Refused(json, JsonReaderExtensions.Boolean);
 
     [Theory]
     [InlineData("null")]
     [InlineData("\"*\"")]
     [InlineData("\"AQI\"")]
-    public void What_is_no_Base64_is_refused(string json) => Refused(json, JsonReading.Bytes);
+    public void What_is_no_Base64_is_refused(string json) => Refused(json, JsonReaderExtensions.Bytes);
 
     [Theory]
     [InlineData("null")]
@@ -139,14 +139,14 @@ public sealed class JsonReadingTests
     [InlineData("[\"x\"]")]
     [InlineData("[null]")]
     public void What_is_no_array_of_integers_is_refused(string json) =>
-        Refused(json, static (ref Utf8JsonReader r) => JsonReading.List(ref r, JsonReading.Int64));
+        Refused(json, static (ref Utf8JsonReader r) => JsonReaderExtensions.List(ref r, JsonReaderExtensions.Int64));
 
     [Theory]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{\"x\":\"y\"}")]
     public void What_is_no_map_of_integers_is_refused(string json) =>
-        Refused(json, static (ref Utf8JsonReader r) => JsonReading.Map(ref r, JsonReading.Int64));
+        Refused(json, static (ref Utf8JsonReader r) => JsonReaderExtensions.Map(ref r, JsonReaderExtensions.Int64));
 
     [Fact]
     public void Something_other_than_an_object_is_refused_with_the_models_name()
@@ -162,8 +162,8 @@ public sealed class JsonReadingTests
     [Fact]
     public void Readers_of_items_must_be_there()
     {
-        Assert.Throws<ArgumentNullException>("item", () => JsonTexts.Read("[]", static (ref Utf8JsonReader r) => JsonReading.List<string>(ref r, null!)));
-        Assert.Throws<ArgumentNullException>("value", () => JsonTexts.Read("{}", static (ref Utf8JsonReader r) => JsonReading.Map<string>(ref r, null!)));
+        Assert.Throws<ArgumentNullException>("item", () => JsonTexts.Read("[]", static (ref Utf8JsonReader r) => JsonReaderExtensions.List<string>(ref r, null!)));
+        Assert.Throws<ArgumentNullException>("value", () => JsonTexts.Read("{}", static (ref Utf8JsonReader r) => JsonReaderExtensions.Map<string>(ref r, null!)));
     }
 
     private static JsonException Refused<T>(string json, JsonReader<T> read) =>

@@ -15,7 +15,7 @@ public sealed class RequestUriTests
     [InlineData("👩‍💻", "%F0%9F%91%A9%E2%80%8D%F0%9F%92%BB")]
     public void A_path_value_is_escaped_once(string value, string expected)
     {
-        var uri = new RequestUri("/distribution/");
+        var uri = new QueryBuilder("/distribution/");
         uri.AppendPath("distribution", value);
         uri.AppendLiteral("/delete");
 
@@ -30,7 +30,7 @@ public sealed class RequestUriTests
     {
         var failure = Assert.Throws<ArgumentException>(() =>
         {
-            var uri = new RequestUri("/distribution/");
+            var uri = new QueryBuilder("/distribution/");
             uri.AppendPath("distribution", value);
         });
 
@@ -42,12 +42,12 @@ public sealed class RequestUriTests
     {
         Assert.Throws<ArgumentException>("distribution", () =>
         {
-            var uri = new RequestUri("/distribution/");
+            var uri = new QueryBuilder("/distribution/");
             uri.AppendPath("distribution", value);
         });
         Assert.Throws<ArgumentException>(nameof(value), () =>
         {
-            var uri = new RequestUri("/search");
+            var uri = new QueryBuilder("/search");
             uri.AppendQuery("q", value);
         });
     });
@@ -57,7 +57,7 @@ public sealed class RequestUriTests
     {
         var failure = Assert.Throws<ArgumentNullException>(() =>
         {
-            var uri = new RequestUri("/distribution/");
+            var uri = new QueryBuilder("/distribution/");
             uri.AppendPath("distribution", null!);
         });
 
@@ -72,7 +72,7 @@ public sealed class RequestUriTests
     public void Path_values_do_not_depend_on_the_culture(string culture)
     {
         using var _ = new InCulture(culture);
-        var uri = new RequestUri("/");
+        var uri = new QueryBuilder("/");
         uri.AppendPath("int", -7);
         uri.AppendLiteral("/");
         uri.AppendPath("long", -12_345_678_901);
@@ -98,7 +98,7 @@ public sealed class RequestUriTests
     public void Query_values_do_not_depend_on_the_culture(string culture)
     {
         using var _ = new InCulture(culture);
-        var uri = new RequestUri("/search");
+        var uri = new QueryBuilder("/search");
         uri.AppendQuery("text", "ä&=");
         uri.AppendQuery("long", (long?)-1);
         uri.AppendQuery("double", (double?)0.1);
@@ -111,7 +111,7 @@ public sealed class RequestUriTests
     [Fact]
     public void A_query_name_is_escaped()
     {
-        var uri = new RequestUri("/search");
+        var uri = new QueryBuilder("/search");
         uri.AppendQuery("filter[a]", "x");
 
         Assert.Equal("/search?filter%5Ba%5D=x", uri.ToString());
@@ -120,7 +120,7 @@ public sealed class RequestUriTests
     [Fact]
     public void Null_query_values_are_left_out()
     {
-        var uri = new RequestUri("/search");
+        var uri = new QueryBuilder("/search");
         uri.AppendQuery("a", (string?)null);
         uri.AppendQuery("b", (long?)null);
         uri.AppendQuery("c", (double?)null);
@@ -139,7 +139,7 @@ public sealed class RequestUriTests
     [Fact]
     public void An_empty_query_value_is_sent()
     {
-        var uri = new RequestUri("/search");
+        var uri = new QueryBuilder("/search");
         uri.AppendQuery("text", "");
 
         Assert.Equal("/search?text=", uri.ToString());
@@ -148,7 +148,7 @@ public sealed class RequestUriTests
     [Fact]
     public void A_list_repeats_its_name()
     {
-        var uri = new RequestUri("/search");
+        var uri = new QueryBuilder("/search");
         uri.AppendQuery("s", ["a", "b c"]);
         uri.AppendQuery("n", [1L, 2L]);
         uri.AppendQuery("d", [0.5, 1e300]);
@@ -164,9 +164,9 @@ public sealed class RequestUriTests
     [Fact]
     public void A_value_of_many_kinds_is_sent_as_its_JSON_and_a_string_bare()
     {
-        var uri = new RequestUri("/search");
-        uri.AppendQuery("a", JsonTexts.Element("""{"x":[1,"y"]}"""), JsonWriting.Element);
-        uri.AppendQuery("b", JsonTexts.Element("\"plain text\""), JsonWriting.Element);
+        var uri = new QueryBuilder("/search");
+        uri.AppendQuery("a", JsonTexts.Element("""{"x":[1,"y"]}"""), JsonOutputExtensions.Element);
+        uri.AppendQuery("b", JsonTexts.Element("\"plain text\""), JsonOutputExtensions.Element);
 
         Assert.Equal("/search?a=%7B%22x%22%3A%5B1%2C%22y%22%5D%7D&b=plain%20text", uri.ToString());
     }
@@ -176,7 +176,7 @@ public sealed class RequestUriTests
     [InlineData("/search", "?fixed=1")]
     public void A_query_in_the_literal_is_continued(string start, string literal)
     {
-        var uri = new RequestUri(start);
+        var uri = new QueryBuilder(start);
         uri.AppendLiteral(literal);
         uri.AppendQuery("more", (long?)2);
 
@@ -188,14 +188,14 @@ public sealed class RequestUriTests
     {
         const string literal = "/distributions";
 
-        Assert.Same(literal, new RequestUri(literal).ToString());
+        Assert.Same(literal, new QueryBuilder(literal).ToString());
     }
 
     [Fact]
     public void Long_values_fit()
     {
         string value = new('x', 20_000);
-        var uri = new RequestUri("/a/");
+        var uri = new QueryBuilder("/a/");
         uri.AppendPath("v", value);
         uri.AppendQuery("q", value);
 
@@ -205,15 +205,15 @@ public sealed class RequestUriTests
     [Fact]
     public void Null_names_and_literals_are_argument_errors()
     {
-        Assert.Throws<ArgumentNullException>(() => new RequestUri(null!));
+        Assert.Throws<ArgumentNullException>(() => new QueryBuilder(null!));
         Assert.Throws<ArgumentNullException>(() =>
         {
-            var uri = new RequestUri("/");
+            var uri = new QueryBuilder("/");
             uri.AppendLiteral(null!);
         });
         Assert.Throws<ArgumentNullException>(() =>
         {
-            var uri = new RequestUri("/");
+            var uri = new QueryBuilder("/");
             uri.AppendQuery(null!, "value");
         });
     }

@@ -1,7 +1,7 @@
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
-/// <summary>Reader or checker: both run through one sending method without a closure.</summary>
-internal interface IAnswerReader<TResult>
+/// <summary>What reads the response of a call. A struct, so that reader and checker run through one method without a closure.</summary>
+internal interface IResponseReader<TResult>
 {
     public TResult Read(ReceivedResponse response);
 }

@@ -1,29 +1,33 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// The credentials of a connection. They turn a request into the same request with credentials, whatever it is sent over:
 /// an HTTP message or the handshake of a WebSocket.
 /// </summary>
-internal sealed class Credentials
+internal sealed class ConnectionCredentials
 {
     private readonly Credential[] _given;
     private readonly bool _toAllOperations;
 
-    private Credentials(Credential[] given, bool toAllOperations)
+    private ConnectionCredentials(Credential[] given, bool toAllOperations)
     {
         _given = given;
         _toAllOperations = toAllOperations;
     }
 
     /// <summary>Those that somebody gives; null where nobody gives any, so that calls do not even look.</summary>
-    internal static Credentials? Of(ApiClientOptions? options)
+    /// <param name="credentials">The credentials, in the order of their precedence.</param>
+    /// <param name="toAllOperations">Whether they are sent with every operation, or only with those that list their scheme.</param>
+    internal static ConnectionCredentials? From(IReadOnlyList<Credential> credentials, bool toAllOperations)
     {
-        Credential[] given = options is null ? [] : Array.FindAll(options.ReadCredentials(), static credential => credential.IsGiven);
-        return given.Length == 0 ? null : new Credentials(given, options!.AuthorizeAllOperations);
+        Credential[] given = [.. credentials];
+        given = Array.FindAll(given, static credential => credential.IsGiven);
+        return given.Length == 0 ? null : new ConnectionCredentials(given, toAllOperations);
     }
 
     /// <summary>
@@ -38,21 +42,21 @@ internal sealed class Credentials
         foreach (Credential credential in _given)
         {
             bool isAsked = _toAllOperations || request.Operation.Lists(credential.Scheme);
-            bool isTaken = credential.Place == CredentialPlace.Header && headers.Has(credential.Name);
+            bool isTaken = credential.Location == CredentialLocation.Header && headers.Has(credential.Name);
             if (!isAsked || isTaken || await credential.GetAsync(request.Operation, cancellationToken).ConfigureAwait(false) is not { } value)
             {
                 continue;
             }
 
-            switch (credential.Place)
+            switch (credential.Location)
             {
-                case CredentialPlace.Header:
+                case CredentialLocation.Header:
                     headers.Append(credential.Name, value);
                     break;
-                case CredentialPlace.Cookie:
+                case CredentialLocation.Cookie:
                     headers.AppendCookie(credential.Name, value);
                     break;
-                case CredentialPlace.Query:
+                case CredentialLocation.Query:
                 default:
                     uri += (uri.IndexOf('?') < 0 ? "?" : "&") + Uri.EscapeDataString(credential.Name) + "=" + Uri.EscapeDataString(value);
                     break;

@@ -5,7 +5,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>An authorization scheme of the docs together with the provider that was given for it. Made by generated options.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -15,10 +15,10 @@ public sealed class Credential
 
     private readonly CredentialProvider<string>? _provider;
 
-    private Credential(string scheme, CredentialPlace place, string name, CredentialProvider<string>? provider)
+    private Credential(string scheme, CredentialLocation location, string name, CredentialProvider<string>? provider)
     {
         Scheme = scheme ?? throw new ArgumentNullException(nameof(scheme));
-        Place = place;
+        Location = location;
         Name = name ?? throw new ArgumentNullException(nameof(name));
         _provider = provider;
     }
@@ -26,7 +26,7 @@ public sealed class Credential
     /// <summary>The scheme's name, as operations refer to it.</summary>
     internal string Scheme { get; }
 
-    internal CredentialPlace Place { get; }
+    internal CredentialLocation Location { get; }
 
     /// <summary>The name of the header, query parameter or cookie.</summary>
     internal string Name { get; }
@@ -40,7 +40,7 @@ public sealed class Credential
     /// <param name="provider">Gives the key; null if nobody does.</param>
     /// <returns>The credential.</returns>
     public static Credential InHeader(string scheme, string name, CredentialProvider<string>? provider) =>
-        new(scheme, CredentialPlace.Header, name, provider);
+        new(scheme, CredentialLocation.Header, name, provider);
 
     /// <summary>An API key that is sent as a query parameter.</summary>
     /// <param name="scheme">The scheme's name in the docs.</param>
@@ -48,7 +48,7 @@ public sealed class Credential
     /// <param name="provider">Gives the key; null if nobody does.</param>
     /// <returns>The credential.</returns>
     public static Credential InQuery(string scheme, string name, CredentialProvider<string>? provider) =>
-        new(scheme, CredentialPlace.Query, name, provider);
+        new(scheme, CredentialLocation.Query, name, provider);
 
     /// <summary>An API key that is sent as a cookie.</summary>
     /// <param name="scheme">The scheme's name in the docs.</param>
@@ -56,7 +56,7 @@ public sealed class Credential
     /// <param name="provider">Gives the key; null if nobody does.</param>
     /// <returns>The credential.</returns>
     public static Credential InCookie(string scheme, string name, CredentialProvider<string>? provider) =>
-        new(scheme, CredentialPlace.Cookie, name, provider);
+        new(scheme, CredentialLocation.Cookie, name, provider);
 
     /// <summary>A token (RFC 6750, section 2.1), as OAuth 2 and OpenID Connect issue them.</summary>
     /// <param name="scheme">The scheme's name in the docs.</param>
@@ -64,7 +64,7 @@ public sealed class Credential
     /// <returns>The credential.</returns>
     public static Credential Bearer(string scheme, CredentialProvider<string>? provider) => new(
         scheme,
-        CredentialPlace.Header,
+        CredentialLocation.Header,
         Authorization,
         provider is null ? null : async (operation, cancellationToken) =>
             await provider(operation, cancellationToken).ConfigureAwait(false) is { } token ? "Bearer " + token : null);
@@ -75,7 +75,7 @@ public sealed class Credential
     /// <returns>The credential.</returns>
     public static Credential Basic(string scheme, CredentialProvider<NetworkCredential>? provider) => new(
         scheme,
-        CredentialPlace.Header,
+        CredentialLocation.Header,
         Authorization,
         provider is null ? null : async (operation, cancellationToken) =>
             await provider(operation, cancellationToken).ConfigureAwait(false) is { } user ? "Basic " + UserPass(user) : null);

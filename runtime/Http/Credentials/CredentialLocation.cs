@@ -1,7 +1,7 @@
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>Where a credential travels (OpenAPI's <c>in</c>).</summary>
-internal enum CredentialPlace
+internal enum CredentialLocation
 {
     Header,
     Query,

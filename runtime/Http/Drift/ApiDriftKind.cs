@@ -1,6 +1,6 @@
 namespace PiecesGen;
 
-/// <summary>In which way an answer is not as the docs say.</summary>
+/// <summary>In which way a response is not as the docs say.</summary>
 public enum ApiDriftKind
 {
     /// <summary>The docs do not mention the status for the operation.</summary>
@@ -14,7 +14,7 @@ public enum ApiDriftKind
 
     /// <summary>
     /// The docs require the property, and it is missing or null. Reported with <see cref="ApiClientOptions.Lenient"/>; without it
-    /// such an answer ends in <see cref="ApiPayloadException"/>.
+    /// such a response ends in <see cref="ApiPayloadException"/>.
     /// </summary>
     MissingProperty,
 }

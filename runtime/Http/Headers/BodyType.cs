@@ -2,9 +2,9 @@ using System;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
-/// <summary>What an answer's <c>Content-Type</c> says of its body: whether it is JSON, and its charset (RFC 9110, section 8.3).</summary>
+/// <summary>What a response's <c>Content-Type</c> says of its body: whether it is JSON, and its charset (RFC 9110, section 8.3).</summary>
 internal readonly struct BodyType
 {
     private BodyType(bool isJson, string? charset)
@@ -20,14 +20,14 @@ internal readonly struct BodyType
     internal string? Charset { get; }
 
     /// <summary>Reads the header; where there is none, what the operation accepts decides.</summary>
-    internal static BodyType Of(string? contentType, string? accept)
+    internal static BodyType From(string? contentType, string? accept)
     {
         if (contentType is null)
         {
             return new BodyType(Names(accept, "json") && !Names(accept, "text/plain"), null);
         }
 
-        // Nearly every answer has one of these, and parsing the header allocates.
+        // Nearly every response has one of these, and parsing the header allocates.
         if (contentType is "application/json" or "application/json; charset=utf-8")
         {
             return new BodyType(isJson: true, null);
@@ -44,11 +44,11 @@ internal readonly struct BodyType
         }
 
         string type = parsed.MediaType ?? "";
-        bool isJson = Same(type, "application/json") || Same(type, "text/json") || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        bool isJson = AreSame(type, "application/json") || AreSame(type, "text/json") || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
         string charset = parsed.CharSet?.Trim('"', ' ') ?? "";
 
         // ASCII is a part of UTF-8, and "utf8" is a misspelling that .NET does not know.
-        bool isUtf8 = charset.Length == 0 || Same(charset, "utf-8") || Same(charset, "utf8") || Same(charset, "us-ascii");
+        bool isUtf8 = charset.Length == 0 || AreSame(charset, "utf-8") || AreSame(charset, "utf8") || AreSame(charset, "us-ascii");
         return new BodyType(isJson, isUtf8 ? null : charset);
     }
 
@@ -61,11 +61,11 @@ internal readonly struct BodyType
         }
 
         // RFC 2781, section 4.3: the byte order mark decides; .NET takes "utf-16" as little-endian always.
-        bool isBigEndian = Same(Charset, "utf-16") && body.Length >= 2 && body[0] == 0xFE && body[1] == 0xFF;
+        bool isBigEndian = AreSame(Charset, "utf-16") && body.Length >= 2 && body[0] == 0xFE && body[1] == 0xFF;
         try
         {
             // UTF-7 is a way to smuggle text past checks; .NET refuses it, .NET Framework does not.
-            return Same(Charset, "utf-7") ? null : Encoding.GetEncoding(isBigEndian ? "utf-16BE" : Charset, EncoderFallback.ExceptionFallback, fallback);
+            return AreSame(Charset, "utf-7") ? null : Encoding.GetEncoding(isBigEndian ? "utf-16BE" : Charset, EncoderFallback.ExceptionFallback, fallback);
         }
         catch (ArgumentException)
         {
@@ -96,5 +96,5 @@ internal readonly struct BodyType
 
     private static bool Names(string? accept, string what) => accept?.IndexOf(what, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool AreSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

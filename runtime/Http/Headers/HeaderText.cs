@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>One header's text as received, without the parsing (and allocating) that typed headers do.</summary>
-internal static class ReceivedHeader
+internal static class HeaderText
 {
     internal static string? Find(HttpHeaders? headers, string name)
     {

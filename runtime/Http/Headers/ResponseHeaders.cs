@@ -7,7 +7,7 @@ using System.Net.Http.Headers;
 namespace PiecesGen;
 
 /// <summary>
-/// The headers of an answer, those of its body included, as received. Names are compared without regard to case (RFC 9110,
+/// The headers of a response, those of its body included, as received. Names are compared without regard to case (RFC 9110,
 /// section 5.1). Immutable, and independent of the connection.
 /// </summary>
 public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>

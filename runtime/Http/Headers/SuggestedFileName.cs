@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>The file name in a <c>Content-Disposition</c> header (RFC 6266), made safe to put after a folder (section 4.3).</summary>
 internal static class SuggestedFileName

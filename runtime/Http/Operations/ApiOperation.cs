@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Net.Http;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -33,7 +33,7 @@ public sealed class ApiOperation
         }
 
         Accept = accept;
-        HttpMethod = HttpMethods.Get(method);
+        HttpMethod = HttpMethodCache.Get(method);
         Statuses = new ReadOnlyCollection<DocumentedStatus>(_statuses);
     }
 

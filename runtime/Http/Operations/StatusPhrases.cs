@@ -2,7 +2,7 @@
 
 using System.Globalization;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>The standard phrases of the status codes, for messages.</summary>
 internal static class StatusPhrases
@@ -11,10 +11,10 @@ internal static class StatusPhrases
     internal static string WithCode(int statusCode)
     {
         string code = statusCode.ToString(CultureInfo.InvariantCulture);
-        return Of(statusCode) is { } phrase ? code + " " + phrase : code;
+        return Find(statusCode) is { } phrase ? code + " " + phrase : code;
     }
 
-    private static string? Of(int statusCode) => statusCode switch
+    private static string? Find(int statusCode) => statusCode switch
     {
         200 => "OK",
         201 => "Created",

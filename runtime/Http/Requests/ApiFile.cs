@@ -3,7 +3,8 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
-using PiecesGen.Runtime;
+using PiecesGen.Buffers;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 

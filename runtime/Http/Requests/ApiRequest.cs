@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Net.Http;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>One call, ready to be sent. Made by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -10,7 +10,7 @@ public readonly struct ApiRequest
 {
     /// <summary>Describes a call.</summary>
     /// <param name="operation">The operation that is called.</param>
-    /// <param name="relativeUri">The path and query, escaped, starting with a slash; see <see cref="RequestUri"/>.</param>
+    /// <param name="relativeUri">The path and query, escaped, starting with a slash; see <see cref="QueryBuilder"/>.</param>
     /// <param name="content">The body; null sends none. The connection disposes it once the call is over.</param>
     /// <param name="headers">The header and cookie parameters.</param>
     /// <exception cref="ArgumentNullException">The operation or the URI is null.</exception>

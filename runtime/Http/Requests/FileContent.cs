@@ -4,7 +4,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>A file as a body, or as a part of one. Unlike <see cref="StreamContent"/> it leaves the caller's stream open.</summary>
 internal sealed class FileContent : HttpContent

@@ -4,12 +4,13 @@ using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using PiecesGen.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// A JSON body in a pooled buffer. The buffer goes back when the content is disposed and no transport is still copying from
-/// it: over HTTP/2, or with a hedging handler, an answer can arrive before the request's body is out.
+/// it: over HTTP/2, or with a hedging handler, a response can arrive before the request's body is out.
 /// </summary>
 internal sealed class JsonRequestContent : HttpContent
 {

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net.Http;
 using System.Text;
+using PiecesGen.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>Collects the fields of a <c>multipart/form-data</c> body (RFC 7578). Null adds no field.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -46,7 +47,7 @@ public sealed class MultipartForm
     /// <param name="write">Writes the value as one JSON value.</param>
     /// <exception cref="ArgumentNullException">The name or <paramref name="write"/> is null.</exception>
     public void Append<T>(string name, T value, JsonWriter<T> write) =>
-        Append(name, JsonText.Written(value, write ?? throw new ArgumentNullException(nameof(write))));
+        Append(name, UnquotedJson.Write(value, write ?? throw new ArgumentNullException(nameof(write))));
 
     /// <summary>Adds a file. Without a file name it goes by the field's name, because servers tell files from texts by their having one.</summary>
     /// <param name="name">The field's name.</param>

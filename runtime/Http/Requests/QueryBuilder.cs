@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using PiecesGen.Buffers;
+using PiecesGen.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// Builds the path and query of a call. Values are escaped exactly once (RFC 3986, section 2.1, on their UTF-8 bytes)
@@ -10,7 +12,7 @@ namespace PiecesGen.Runtime;
 /// </summary>
 /// <remarks>Call <see cref="ToString"/> once, last: it gives the buffer back.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct RequestUri
+public ref struct QueryBuilder
 {
     private readonly string _literalStart;
     private char[]? _buffer;
@@ -20,7 +22,7 @@ public ref struct RequestUri
     /// <summary>Begins with the part of the path before the first parameter.</summary>
     /// <param name="literalStart">Text that is already escaped, starting with a slash: <c>/order/</c>.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public RequestUri(string literalStart)
+    public QueryBuilder(string literalStart)
     {
         _literalStart = literalStart ?? throw new ArgumentNullException(nameof(literalStart));
         _buffer = null;
@@ -71,33 +73,33 @@ public ref struct RequestUri
     }
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    public void AppendPath(string parameterName, int value) => AppendPath(parameterName, WireText.Of(value));
+    public void AppendPath(string parameterName, int value) => AppendPath(parameterName, WireText.From(value));
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    public void AppendPath(string parameterName, long value) => AppendPath(parameterName, WireText.Of(value));
+    public void AppendPath(string parameterName, long value) => AppendPath(parameterName, WireText.From(value));
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    public void AppendPath(string parameterName, double value) => AppendPath(parameterName, WireText.Of(value));
+    public void AppendPath(string parameterName, double value) => AppendPath(parameterName, WireText.From(value));
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    public void AppendPath(string parameterName, bool value) => AppendPath(parameterName, WireText.Of(value));
+    public void AppendPath(string parameterName, bool value) => AppendPath(parameterName, WireText.From(value));
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    public void AppendPath(string parameterName, DateTimeOffset value) => AppendPath(parameterName, WireText.Of(value));
+    public void AppendPath(string parameterName, DateTimeOffset value) => AppendPath(parameterName, WireText.From(value));
 
 #if NET
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    public void AppendPath(string parameterName, DateOnly value) => AppendPath(parameterName, WireText.Of(value));
+    public void AppendPath(string parameterName, DateOnly value) => AppendPath(parameterName, WireText.From(value));
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
-    public void AppendQuery(string name, DateOnly? value) => AppendQuery(name, value is { } known ? WireText.Of(known) : null);
+    public void AppendQuery(string name, DateOnly? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<DateOnly>? values) => AppendQuery(name, values, WireText.Of);
+    public void AppendQuery(string name, IEnumerable<DateOnly>? values) => AppendQuery(name, values, WireText.From);
 
 #endif
     /// <inheritdoc cref="AppendPath(string, string)"/>
-    public void AppendPath(string parameterName, Guid value) => AppendPath(parameterName, WireText.Of(value));
+    public void AppendPath(string parameterName, Guid value) => AppendPath(parameterName, WireText.From(value));
 
     /// <summary>Adds a query parameter; null adds nothing, an empty text adds <c>name=</c>.</summary>
     /// <param name="name">The name on the wire, not escaped.</param>
@@ -125,16 +127,16 @@ public ref struct RequestUri
     }
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
-    public void AppendQuery(string name, long? value) => AppendQuery(name, value is { } known ? WireText.Of(known) : null);
+    public void AppendQuery(string name, long? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
-    public void AppendQuery(string name, double? value) => AppendQuery(name, value is { } known ? WireText.Of(known) : null);
+    public void AppendQuery(string name, double? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
-    public void AppendQuery(string name, bool? value) => AppendQuery(name, value is { } known ? WireText.Of(known) : null);
+    public void AppendQuery(string name, bool? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
-    public void AppendQuery(string name, DateTimeOffset? value) => AppendQuery(name, value is { } known ? WireText.Of(known) : null);
+    public void AppendQuery(string name, DateTimeOffset? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
     /// <summary>Adds a query parameter once for each value: <c>name=a&amp;name=b</c>. Null and no values add nothing.</summary>
     /// <param name="name">The name on the wire, not escaped.</param>
@@ -154,16 +156,16 @@ public ref struct RequestUri
     }
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<long>? values) => AppendQuery(name, values, WireText.Of);
+    public void AppendQuery(string name, IEnumerable<long>? values) => AppendQuery(name, values, WireText.From);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<double>? values) => AppendQuery(name, values, WireText.Of);
+    public void AppendQuery(string name, IEnumerable<double>? values) => AppendQuery(name, values, WireText.From);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<bool>? values) => AppendQuery(name, values, WireText.Of);
+    public void AppendQuery(string name, IEnumerable<bool>? values) => AppendQuery(name, values, WireText.From);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
-    public void AppendQuery(string name, IEnumerable<DateTimeOffset>? values) => AppendQuery(name, values, WireText.Of);
+    public void AppendQuery(string name, IEnumerable<DateTimeOffset>? values) => AppendQuery(name, values, WireText.From);
 
     /// <summary>Adds a query parameter once for each value. Null and no values add nothing.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
@@ -202,7 +204,7 @@ public ref struct RequestUri
             throw new ArgumentNullException(nameof(write));
         }
 
-        AppendQuery(name, JsonText.Written(value, write));
+        AppendQuery(name, UnquotedJson.Write(value, write));
     }
 
     /// <summary>The path and query.</summary>

@@ -2,8 +2,9 @@ using System;
 using System.ComponentModel;
 using System.Net.Http;
 using System.Text;
+using PiecesGen.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>The bodies that generated code sends.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -57,13 +58,10 @@ public static class RequestContent
     public static HttpContent Multipart(MultipartForm fields) => (fields ?? throw new ArgumentNullException(nameof(fields))).ToContent();
 
     /// <summary>A form: <c>application/x-www-form-urlencoded</c>, UTF-8 (WHATWG URL, section 5).</summary>
-    /// <param name="fields">The fields, appended as query parameters to an empty path.</param>
+    /// <param name="fields">The fields.</param>
     /// <returns>The body.</returns>
-    public static HttpContent Form(RequestUri fields)
-    {
-        string encoded = fields.ToString();
-        return Bytes(Encoding.ASCII.GetBytes(encoded.Length == 0 ? encoded : encoded.Substring(1)), "application/x-www-form-urlencoded");
-    }
+    public static HttpContent Form(FormBuilder fields) =>
+        Bytes(Encoding.ASCII.GetBytes(fields.ToString()), "application/x-www-form-urlencoded");
 
     private static ByteArrayContent Bytes(byte[] value, string mediaType)
     {

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using PiecesGen.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>Collects the header and cookie parameters of a call. Values are formatted independently of the machine's culture and time zone.</summary>
 /// <remarks>
@@ -64,7 +65,7 @@ public struct RequestHeaders
     /// <param name="write">Writes the value as one JSON value.</param>
     /// <exception cref="ArgumentNullException">The name or <paramref name="write"/> is null.</exception>
     public void Append<T>(string name, T value, JsonWriter<T> write) =>
-        Append(name, JsonText.Written(value, write ?? throw new ArgumentNullException(nameof(write))));
+        Append(name, UnquotedJson.Write(value, write ?? throw new ArgumentNullException(nameof(write))));
 
     /// <summary>Adds a cookie that is no single text, likewise.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -73,7 +74,7 @@ public struct RequestHeaders
     /// <param name="write">Writes the value as one JSON value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
     public void AppendCookie<T>(string name, T value, JsonWriter<T> write) =>
-        AppendCookie(name, JsonText.Written(value, write ?? throw new ArgumentNullException(nameof(write))));
+        AppendCookie(name, UnquotedJson.Write(value, write ?? throw new ArgumentNullException(nameof(write))));
 
     /// <summary>Adds a cookie to the one <c>Cookie</c> header (RFC 6265, section 5.4); null adds nothing.</summary>
     /// <param name="name">The cookie's name.</param>
@@ -152,7 +153,7 @@ public struct RequestHeaders
 
         if (!isToken)
         {
-            throw new ArgumentException($"'{FailureMessages.OneLine(name)}' cannot be sent as a name: it is no token of HTTP. Correct it on the docs page.", nameof(name));
+            throw new ArgumentException($"'{MessageText.OneLine(name)}' cannot be sent as a name: it is no token of HTTP. Correct it on the docs page.", nameof(name));
         }
     }
 

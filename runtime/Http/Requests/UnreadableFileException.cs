@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// Carries the failure of the caller's own stream past <see cref="System.Net.Http.HttpClient"/>, which would take an

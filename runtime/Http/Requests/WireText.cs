@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>How values are written in paths, queries and forms: the same on every machine.</summary>
 internal static class WireText
@@ -29,31 +29,31 @@ internal static class WireText
 
             if (!char.IsSurrogatePair(value, i))
             {
-                throw new ArgumentException($"The text holds half a surrogate pair at index {Of(i)}, which cannot be sent.", parameterName);
+                throw new ArgumentException($"The text holds half a surrogate pair at index {From(i)}, which cannot be sent.", parameterName);
             }
 
             i++;
         }
     }
 
-    internal static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+    internal static string From(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+    internal static string From(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The shortest text that reads back as the same number.</summary>
-    internal static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    internal static string From(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    internal static string Of(bool value) => value ? "true" : "false";
+    internal static string From(bool value) => value ? "true" : "false";
 
     /// <summary>RFC 3339, as in JSON: no trailing zeros in the fraction, the offset always given, UTC as <c>Z</c>.</summary>
-    internal static string Of(DateTimeOffset value) => value.ToString(
+    internal static string From(DateTimeOffset value) => value.ToString(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
 #if NET
     /// <summary>RFC 3339, full-date.</summary>
-    internal static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string From(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
 #endif
 
-    internal static string Of(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);
+    internal static string From(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);
 }

@@ -5,16 +5,16 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
 /// <summary>
-/// The binary body of an answer, such as a file: not read into memory, but handed over as it arrives. It holds its connection
+/// The binary body of a response, such as a file: not read into memory, but handed over as it arrives. It holds its connection
 /// until it is disposed or read to its end, so dispose it.
 /// </summary>
 /// <remarks>
-/// The time limit of the call ends with the answer's headers, and <see cref="ApiClientOptions.MaxResponseBytes"/> does not apply:
+/// The time limit of the call ends with the response's headers, and <see cref="ApiClientOptions.MaxResponseBytes"/> does not apply:
 /// how long and how much to read is up to the caller, who gives the reads a token. Reading throws
 /// <see cref="ApiConnectionException"/> where the connection breaks before the end, <see cref="ApiPayloadException"/> where the
 /// bytes cannot be decompressed, and <see cref="OperationCanceledException"/> with the token that was given to the read.
@@ -59,10 +59,10 @@ public sealed class ApiStream : Stream
             : null;
     }
 
-    /// <summary>The answer's headers.</summary>
+    /// <summary>The response's headers.</summary>
     public ResponseHeaders Headers { get; }
 
-    /// <summary>The media type without parameters, for example <c>image/png</c> (RFC 9110, section 8.3); null if the answer names none.</summary>
+    /// <summary>The media type without parameters, for example <c>image/png</c> (RFC 9110, section 8.3); null if the response names none.</summary>
     public string? MediaType { get; }
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed class ApiStream : Stream
     /// </summary>
     public string? FileName { get; }
 
-    /// <summary>The size in bytes; null if the service does not tell, or a handler decompresses the answer.</summary>
+    /// <summary>The size in bytes; null if the service does not tell, or a handler decompresses the response.</summary>
     public long? ContentLength { get; }
 
     /// <inheritdoc/>
@@ -193,5 +193,5 @@ public sealed class ApiStream : Stream
 
     private Exception? Translated(Exception exception, CancellationToken cancellationToken) => _received is null || _address is null
         ? null
-        : TransportFailure.TranslateReading(exception, _received, _address, _bytes, cancellationToken);
+        : ReadFailure.Translate(exception, _received, _address, _bytes, cancellationToken);
 }

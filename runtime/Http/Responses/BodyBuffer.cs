@@ -1,18 +1,19 @@
 using System;
+using PiecesGen.Buffers;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
-/// <summary>An answer's body while it is read: one growing array from the shared pool.</summary>
+/// <summary>A response's body while it is read: one growing array from the shared pool.</summary>
 /// <remarks>A mutable struct, so that it costs no object of its own: it is a field of <see cref="ReceivedResponse"/>.</remarks>
 internal struct BodyBuffer
 {
-    private const int FirstSize = 4096;
+    private const int InitialSize = 4096;
 
     // A header is a promise, not a fact: beyond this the buffer grows with what really comes.
-    private const int LargestPromise = 16 * 1024 * 1024;
+    private const int MaxPromise = 16 * 1024 * 1024;
 
     // Array.MaxLength, which .NET Standard does not have.
-    private const int LargestArray = 0x7FFFFFC7;
+    private const int MaxArrayLength = 0x7FFFFFC7;
 
     private byte[]? _bytes;
     private bool _isReleased;
@@ -30,19 +31,19 @@ internal struct BodyBuffer
     {
         if (length is > 0)
         {
-            _bytes = BufferPool.Bytes.Rent((int)Math.Min(length.Value, LargestPromise) + 1);
+            _bytes = BufferPool.Bytes.Rent((int)Math.Min(length.Value, MaxPromise) + 1);
         }
     }
 
-    internal Memory<byte> Free()
+    internal Memory<byte> GetMemory()
     {
         if (_bytes is null)
         {
-            _bytes = BufferPool.Bytes.Rent(FirstSize);
+            _bytes = BufferPool.Bytes.Rent(InitialSize);
         }
         else if (Length == _bytes.Length)
         {
-            byte[] larger = BufferPool.Bytes.Rent((int)Math.Min(_bytes.Length * 2L, LargestArray));
+            byte[] larger = BufferPool.Bytes.Rent((int)Math.Min(_bytes.Length * 2L, MaxArrayLength));
             Buffer.BlockCopy(_bytes, 0, larger, 0, Length);
             BufferPool.Bytes.Return(_bytes);
             _bytes = larger;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// Stands before <c>otherwise</c> in every <c>Match</c> and <c>Switch</c>, so that it can be given by its name alone. By its

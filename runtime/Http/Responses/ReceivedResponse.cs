@@ -3,63 +3,26 @@ using System.ComponentModel;
 using System.IO;
 using System.Net;
 using System.Net.Http;
-using System.Text;
+using PiecesGen.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
-/// One answer with its body in a pooled buffer. The body can be read only while the connection calls the generated reader;
+/// One response with its body in a pooled buffer. The body can be read only while the connection calls the generated reader;
 /// status and headers stay.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 #pragma warning disable CA1001 // The connection releases what the reader leaves; nobody else may.
-public sealed class ReceivedResponse
+public sealed class ReceivedResponse : ResponseHead
 #pragma warning restore CA1001
 {
-    private readonly ConnectionLimits _limits;
-    private readonly HttpResponseMessage _response;
-    private ResponseHeaders? _headers;
     private BodyBuffer _body;
     private ApiStream? _stream;
 
-    /// <param name="operation">The operation that was called.</param>
-    /// <param name="response">The answer, whose status and headers are readable even when it has been disposed.</param>
-    /// <param name="limits">How it is read.</param>
-    internal ReceivedResponse(ApiOperation operation, HttpResponseMessage response, ConnectionLimits limits)
+    internal ReceivedResponse(ApiOperation operation, HttpResponseMessage response, ConnectionSettings settings)
+        : base(operation, response, settings)
     {
-        Operation = operation ?? throw new ArgumentNullException(nameof(operation));
-        _response = response;
-        _limits = limits;
     }
-
-    /// <summary>The status code, for example 410.</summary>
-    public int StatusCode => (int)_response.StatusCode;
-
-    internal ApiOperation Operation { get; }
-
-    /// <summary>A message of a stream: it came after the answer 101, which has no body of its own.</summary>
-    internal bool IsMessage => StatusCode == 101;
-
-    /// <summary>The headers, copied when somebody first asks for them.</summary>
-    internal ResponseHeaders Headers
-    {
-        get
-        {
-            // The headers of HttpClient parse themselves while they are read, so two threads must not read them at once.
-            lock (_limits.HeadersLock)
-            {
-                return _headers ??= new ResponseHeaders(_response.Headers, _response.Content?.Headers);
-            }
-        }
-    }
-
-    /// <summary>The <c>Content-Type</c> as received; null if there is none.</summary>
-    internal string? ContentType => ReceivedHeader.Find(_response.Content?.Headers, "Content-Type");
-
-    internal BodyType BodyType => BodyType.Of(ContentType, Operation.Accept);
-
-    /// <summary>Whether the docs promise bytes for this status, so that the body is handed over unread.</summary>
-    internal bool IsBinary => Operation.IsBinary(StatusCode);
 
     internal int BodyLength => _body.Length;
 
@@ -69,8 +32,29 @@ public sealed class ReceivedResponse
     /// <returns>The value.</returns>
     /// <exception cref="ApiPayloadException">There is no body, or it is not what the docs promise.</exception>
     /// <exception cref="InvalidOperationException">The call is over.</exception>
-    public T ReadJson<T>(JsonReader<T> read) =>
-        JsonBody.Read(this, JsonText.Of(this, _body.Written), _limits, read ?? throw new ArgumentNullException(nameof(read)));
+    public T ReadJson<T>(JsonReader<T> read)
+    {
+        if (read is null)
+        {
+            throw new ArgumentNullException(nameof(read));
+        }
+
+        ReadOnlySpan<byte> utf8 = BodyText.ToUtf8(this, _body.Written);
+        if (JsonValueReader.IsBlank(utf8))
+        {
+            throw ApiPayloadException.ForMissingBody(this);
+        }
+
+        try
+        {
+            JsonDrift? drift = Settings.NotesDrift ? new ResponseDrift(Operation, StatusCode, Settings.IsLenient, Settings.OnDrift) : null;
+            return JsonValueReader.Read(utf8, Settings.Json, drift, read);
+        }
+        catch (UnreadableJsonException exception)
+        {
+            throw ApiPayloadException.ForUnreadableJson(this, exception.Location, exception.Cause);
+        }
+    }
 
     /// <summary>Reads the body as text: a JSON body that is one string gives that string, every other body its text.</summary>
     /// <returns>The text; empty if there is no body.</returns>
@@ -79,11 +63,8 @@ public sealed class ReceivedResponse
     public string ReadText()
     {
         BodyType type = BodyType;
-        ArraySegment<byte> body = _body.Written;
-        Encoding encoding = type.FindEncoding(body, DecoderFallback.ReplacementFallback)
-            ?? throw new ApiPayloadException(this, FailureMessages.UnknownCharset(this, type.Charset!), null);
-        string text = BodyType.Decode(encoding, body);
-        return type.IsJson ? JsonText.StringIn(text) ?? text : text;
+        string text = BodyText.Decode(this, type, _body.Written);
+        return type.IsJson ? UnquotedJson.FindString(text) ?? text : text;
     }
 
     /// <summary>Reads the body as bytes: a JSON body that is one Base64 string (RFC 4648) gives its bytes, every other body as it came.</summary>
@@ -93,7 +74,7 @@ public sealed class ReceivedResponse
     public byte[] ReadBytes()
     {
         ReadOnlySpan<byte> body = _body.Written;
-        return (BodyType.IsJson ? JsonText.BytesIn(JsonText.Of(this, _body.Written)) : null) ?? body.ToArray();
+        return (BodyType.IsJson ? UnquotedJson.FindBytes(BodyText.ToUtf8(this, _body.Written)) : null) ?? body.ToArray();
     }
 
     /// <summary>Hands the body over as a stream: unread where the docs promise bytes for the status, else the bytes that were read.</summary>
@@ -107,48 +88,49 @@ public sealed class ReceivedResponse
         return stream;
     }
 
-    /// <summary>The answer as one whose status the docs do not mention, with a bounded copy of its body.</summary>
+    /// <summary>The response as one whose status the docs do not mention, with a bounded copy of its body.</summary>
     /// <returns>The case.</returns>
     /// <exception cref="InvalidOperationException">The call is over.</exception>
-    public UndocumentedResponse Undocumented()
+    public UndocumentedResponse ToUndocumented()
     {
         ReadOnlySpan<byte> body = _body.Written;
-        if (_limits.OnDrift is { } listener && Operation.MeaningOf(StatusCode) is null)
+        if (Settings.OnDrift is { } listener && Operation.MeaningOf(StatusCode) is null)
         {
             listener(new ApiDrift(ApiDriftKind.UndocumentedStatus, Operation, (HttpStatusCode)StatusCode, null, JsonExcerpt.Around(body, 0)));
         }
 
-        int kept = Math.Min(body.Length, _limits.MaxErrorBodyBytes);
+        int kept = Math.Min(body.Length, Settings.MaxErrorBodyBytes);
         return new UndocumentedResponse(this, body.Slice(0, kept).ToArray(), isBodyTruncated: kept < body.Length);
     }
 
-    /// <summary>The answer as an exception, for a status other than the documented success.</summary>
+    /// <summary>The response as an exception, for a status other than the documented success.</summary>
     /// <returns>The exception, to be thrown.</returns>
     /// <exception cref="InvalidOperationException">The call is over.</exception>
-    public ApiException Failure() => Undocumented().ToException();
+    public ApiException ToException() => ToUndocumented().ToException();
 
-    /// <summary>The answer as an exception that carries the body as the docs type it. A body that is something else does not hide the status: it is kept as text.</summary>
+    /// <summary>The response as an exception that carries the body as the docs type it. A body that is something else does not hide the status: it is kept as text.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="read">Reads the body.</param>
     /// <returns>The exception, to be thrown.</returns>
     /// <exception cref="InvalidOperationException">The call is over.</exception>
-    public ApiException Failure<T>(JsonReader<T> read)
+    public ApiException ToException<T>(JsonReader<T> read)
     {
-        UndocumentedResponse response = Undocumented();
+        UndocumentedResponse response = ToUndocumented();
         try
         {
-            return new ApiResponseException(response, ReadJson(read));
+            return response.ToException(ReadJson(read));
         }
         catch (ApiPayloadException unreadable)
         {
-            return new ApiResponseException(response, unreadable: unreadable);
+            return response.ToException(unreadable: unreadable);
         }
     }
 
-    internal static ReceivedResponse MadeByHand(ApiOperation operation, HttpStatusCode statusCode)
+    /// <summary>A response that nobody has sent, without headers and body.</summary>
+    internal static ReceivedResponse CreateSynthetic(ApiOperation operation, HttpStatusCode statusCode)
     {
         using var response = new HttpResponseMessage(statusCode);
-        return new ReceivedResponse(operation, response, ConnectionLimits.Default);
+        return new ReceivedResponse(operation, response, ConnectionSettings.Default);
     }
 
     /// <summary>Makes room for a body of that size, or refuses it.</summary>
@@ -159,29 +141,29 @@ public sealed class ReceivedResponse
             return;
         }
 
-        if (contentLength > _limits.MaxResponseBytes)
+        if (contentLength > Settings.MaxResponseBytes)
         {
-            throw TooLarge();
+            throw ApiPayloadException.ForLargeBody(this, Settings.MaxResponseBytes);
         }
 
         _body.Expect(contentLength);
     }
 
     /// <summary>Where the body's next bytes go; never empty.</summary>
-    internal Memory<byte> Free() => _body.Free();
+    internal Memory<byte> GetMemory() => _body.GetMemory();
 
-    /// <summary>Takes the bytes that were put into <see cref="Free"/>.</summary>
+    /// <summary>Takes the bytes that were put into what <see cref="GetMemory"/> gave.</summary>
     internal void Advance(int count)
     {
         _body.Advance(count);
-        if (_body.Length > _limits.MaxResponseBytes)
+        if (_body.Length > Settings.MaxResponseBytes)
         {
-            throw TooLarge();
+            throw ApiPayloadException.ForLargeBody(this, Settings.MaxResponseBytes);
         }
     }
 
-    /// <summary>Takes the connection, to hand it over with the body.</summary>
-    internal void HandOver(HttpResponseMessage response, Stream body, Uri address) => _stream = new ApiStream(body, this, response, address);
+    /// <summary>Parts the connection from the call: whoever gets the body as a stream gets it too.</summary>
+    internal void Detach(HttpResponseMessage response, Stream body, Uri address) => _stream = new ApiStream(body, this, response, address);
 
     /// <summary>Gives back the buffer, and a connection that the reader left.</summary>
     internal void Release()
@@ -189,6 +171,4 @@ public sealed class ReceivedResponse
         _body.Release();
         _stream?.Dispose();
     }
-
-    private ApiPayloadException TooLarge() => new(this, FailureMessages.TooLarge(this, _limits.MaxResponseBytes), null);
 }

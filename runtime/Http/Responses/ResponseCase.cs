@@ -1,14 +1,14 @@
 using System;
 using System.Net;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>What all arities of <c>Responses&lt;…&gt;</c>, and their cases, have in common.</summary>
 internal static class ResponseCase
 {
     /// <summary>The case that a <c>Responses&lt;…&gt;</c> holds.</summary>
     internal static ApiResponse Held(ApiResponse? value) => value ?? throw new InvalidOperationException(
-        "This Responses<…> holds no answer: it is the default value of the struct. "
+        "This Responses<…> holds no response: it is the default value of the struct. "
         + "Take one from a …ResponseAsync method, or convert a case such as new NoContent() to it.");
 
     /// <summary>The case that a <c>Responses&lt;…&gt;</c> is made from.</summary>
@@ -23,7 +23,7 @@ internal static class ResponseCase
         ? (int)statusCode
         : throw new ArgumentOutOfRangeException(nameof(statusCode), (int)statusCode, $"The status of this case is {first} to {last}.");
 
-    /// <summary>The status of an answer that is received as such a case.</summary>
+    /// <summary>The status of a response that is received as such a case.</summary>
     internal static int Within(int first, int last, ReceivedResponse received) =>
         Within(first, last, (HttpStatusCode)(received ?? throw new ArgumentNullException(nameof(received))).StatusCode);
 

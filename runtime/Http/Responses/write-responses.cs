@@ -56,7 +56,7 @@ Status[] statuses =
     new(415, "UnsupportedMediaType", "Unsupported Media Type", "The service does not take a body of that type.", "RFC 9110, section 15.5.16"),
     new(416, "RequestedRangeNotSatisfiable", "Range Not Satisfiable", "The resource has none of the ranges that were asked for.", "RFC 9110, section 15.5.17"),
     new(417, "ExpectationFailed", "Expectation Failed", "An expectation in the request's headers cannot be met.", "RFC 9110, section 15.5.18"),
-    new(421, "MisdirectedRequest", "Misdirected Request", "The request has reached a server that cannot answer for this address.", "RFC 9110, section 15.5.20"),
+    new(421, "MisdirectedRequest", "Misdirected Request", "The request has reached a server that cannot respond for this address.", "RFC 9110, section 15.5.20"),
     new(422, "UnprocessableEntity", "Unprocessable Content", "The request's body is well-formed, but its instructions cannot be followed.", "RFC 9110, section 15.5.21"),
     new(423, "Locked", "Locked", "The resource is locked.", "RFC 4918, section 11.3"),
     new(424, "FailedDependency", "Failed Dependency", "The request depends on another one that has failed.", "RFC 4918, section 11.4"),
@@ -67,9 +67,9 @@ Status[] statuses =
     new(451, "UnavailableForLegalReasons", "Unavailable For Legal Reasons", "The law forbids access to the resource.", "RFC 7725, section 3"),
     new(500, "InternalServerError", "Internal Server Error", "The service met a condition that it did not expect.", "RFC 9110, section 15.6.1"),
     new(501, "NotImplemented", "Not Implemented", "The service cannot do what the request asks for.", "RFC 9110, section 15.6.2"),
-    new(502, "BadGateway", "Bad Gateway", "A gateway got an invalid answer from the server behind it.", "RFC 9110, section 15.6.3"),
-    new(503, "ServiceUnavailable", "Service Unavailable", "The service cannot answer at the moment.", "RFC 9110, section 15.6.4"),
-    new(504, "GatewayTimeout", "Gateway Timeout", "A gateway got no answer in time from the server behind it.", "RFC 9110, section 15.6.5"),
+    new(502, "BadGateway", "Bad Gateway", "A gateway got an invalid response from the server behind it.", "RFC 9110, section 15.6.3"),
+    new(503, "ServiceUnavailable", "Service Unavailable", "The service cannot respond at the moment.", "RFC 9110, section 15.6.4"),
+    new(504, "GatewayTimeout", "Gateway Timeout", "A gateway got no response in time from the server behind it.", "RFC 9110, section 15.6.5"),
     new(505, "HttpVersionNotSupported", "HTTP Version Not Supported", "The service does not support the request's version of HTTP.", "RFC 9110, section 15.6.6"),
     new(506, "VariantAlsoNegotiates", "Variant Also Negotiates", "The service's content negotiation is set up in a circle.", "RFC 2295, section 8.1"),
     new(507, "InsufficientStorage", "Insufficient Storage", "The service has no room for what the request wants stored.", "RFC 4918, section 11.5"),
@@ -154,7 +154,7 @@ static string Phrases(Status[] statuses)
     return Header + $$"""
         using System.Globalization;
 
-        namespace PiecesGen.Runtime;
+        namespace PiecesGen.Http;
 
         /// <summary>The standard phrases of the status codes, for messages.</summary>
         internal static class StatusPhrases
@@ -163,10 +163,10 @@ static string Phrases(Status[] statuses)
             internal static string WithCode(int statusCode)
             {
                 string code = statusCode.ToString(CultureInfo.InvariantCulture);
-                return Of(statusCode) is { } phrase ? code + " " + phrase : code;
+                return Find(statusCode) is { } phrase ? code + " " + phrase : code;
             }
 
-            private static string? Of(int statusCode) => statusCode switch
+            private static string? Find(int statusCode) => statusCode switch
             {
         {{rows}}        _ => null,
             };
@@ -176,7 +176,7 @@ static string Phrases(Status[] statuses)
 }
 
 static string Case(Status status) => Header + $$"""
-    using PiecesGen.Runtime;
+    using PiecesGen.Http;
 
     namespace PiecesGen;
 
@@ -186,7 +186,7 @@ static string Case(Status status) => Header + $$"""
     {
         /// <summary>Makes a {{status.Code}} {{status.Phrase}} with a body.</summary>
         /// <param name="value">The body.</param>
-        /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+        /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
         public {{status.Name}}(T value, ReceivedResponse? received = null)
             : base({{status.Code}}, value, received)
         {
@@ -197,7 +197,7 @@ static string Case(Status status) => Header + $$"""
     public sealed class {{status.Name}} : ApiResponse
     {
         /// <summary>Makes a {{status.Code}} {{status.Phrase}} without a body.</summary>
-        /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+        /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
         public {{status.Name}}(ReceivedResponse? received = null)
             : base({{status.Code}}, received)
         {
@@ -209,7 +209,7 @@ static string Case(Status status) => Header + $$"""
 static string RangeCase(Range range) => Header + $$"""
     using System;
     using System.Net;
-    using PiecesGen.Runtime;
+    using PiecesGen.Http;
 
     namespace PiecesGen;
 
@@ -217,7 +217,7 @@ static string RangeCase(Range range) => Header + $$"""
     /// <typeparam name="T">The type of the body that the docs promise.</typeparam>
     public sealed class {{range.Name}}<T> : ApiResponse<T>
     {
-        /// <summary>Makes such an answer by hand, for example in a test.</summary>
+        /// <summary>Makes such a response by hand, for example in a test.</summary>
         /// <param name="statusCode">The status, {{range.First}} to {{range.Last}}.</param>
         /// <param name="value">The body.</param>
         /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
@@ -226,10 +226,10 @@ static string RangeCase(Range range) => Header + $$"""
         {
         }
 
-        /// <summary>Makes one of a received answer.</summary>
+        /// <summary>Makes one of a received response.</summary>
         /// <param name="value">The body.</param>
-        /// <param name="received">The answer it was read from, which has the status.</param>
-        /// <exception cref="ArgumentNullException">There is no answer.</exception>
+        /// <param name="received">The response it was read from, which has the status.</param>
+        /// <exception cref="ArgumentNullException">There is no response.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The status is not {{range.First}} to {{range.Last}}.</exception>
         public {{range.Name}}(T value, ReceivedResponse received)
             : base(ResponseCase.Within({{range.First}}, {{range.Last}}, received), value, received)
@@ -240,7 +240,7 @@ static string RangeCase(Range range) => Header + $$"""
     /// <summary>{{range.Meaning}} ({{range.Source}}) The docs promise no body.</summary>
     public sealed class {{range.Name}} : ApiResponse
     {
-        /// <summary>Makes such an answer by hand, for example in a test.</summary>
+        /// <summary>Makes such a response by hand, for example in a test.</summary>
         /// <param name="statusCode">The status, {{range.First}} to {{range.Last}}.</param>
         /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
         public {{range.Name}}(HttpStatusCode statusCode)
@@ -248,9 +248,9 @@ static string RangeCase(Range range) => Header + $$"""
         {
         }
 
-        /// <summary>Makes one of a received answer.</summary>
-        /// <param name="received">The answer, which has the status.</param>
-        /// <exception cref="ArgumentNullException">There is no answer.</exception>
+        /// <summary>Makes one of a received response.</summary>
+        /// <param name="received">The response, which has the status.</param>
+        /// <exception cref="ArgumentNullException">There is no response.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The status is not {{range.First}} to {{range.Last}}.</exception>
         public {{range.Name}}(ReceivedResponse received)
             : base(ResponseCase.Within({{range.First}}, {{range.Last}}, received), received)
@@ -273,10 +273,10 @@ static string Arity(int count)
             public static implicit operator {{self}}(T{{i}} value) => new(ResponseCase.Given(value));
         """);
     string tries = each("\n\n", i => $$"""
-            /// <summary>The answer, if it is case {{i}}.</summary>
-            /// <param name="value">The case; null if the answer is another one.</param>
+            /// <summary>The response, if it is case {{i}}.</summary>
+            /// <param name="value">The case; null if the response is another one.</param>
             /// <returns>True if it is.</returns>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public bool TryGet([NotNullWhen(true)] out T{{i}}? value)
             {
                 value = ResponseCase.Held(_value) as T{{i}};
@@ -298,12 +298,12 @@ static string Arity(int count)
         using System;
         using System.Diagnostics.CodeAnalysis;
         using System.Threading.Tasks;
-        using PiecesGen.Runtime;
+        using PiecesGen.Http;
 
         namespace PiecesGen;
 
         /// <summary>
-        /// The answer of an operation: one of {{count}} documented {{(count == 1 ? "case" : "cases")}}, or an <see cref="UndocumentedResponse"/>.
+        /// The response of an operation: one of {{count}} documented {{(count == 1 ? "case" : "cases")}}, or an <see cref="UndocumentedResponse"/>.
         /// </summary>
         {{typeParameters}}
         public readonly struct {{self}} : IEquatable<{{self}}>
@@ -317,13 +317,13 @@ static string Arity(int count)
             }
 
             /// <summary>The case: an object of one of the type arguments, or an <see cref="UndocumentedResponse"/>.</summary>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public ApiResponse Value => ResponseCase.Held(_value);
 
         {{conversions}}
 
-            /// <summary>Holds an answer whose status the docs do not mention.</summary>
-            /// <param name="value">The answer.</param>
+            /// <summary>Holds a response whose status the docs do not mention.</summary>
+            /// <param name="value">The response.</param>
             public static implicit operator {{self}}(UndocumentedResponse value) => new(ResponseCase.Given(value));
 
             /// <summary>Whether both hold the same case object.</summary>
@@ -338,12 +338,12 @@ static string Arity(int count)
             /// <returns>True if they do.</returns>
             public static bool operator !=({{self}} left, {{self}} right) => !left.Equals(right);
 
-            /// <summary>Makes a result of whichever documented case the answer is.</summary>
+            /// <summary>Makes a result of whichever documented case the response is.</summary>
             /// <typeparam name="TResult">The result's type.</typeparam>
         {{handlerDocs}}
             /// <returns>What the function for the case returns.</returns>
-            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public TResult Match<TResult>(
         {{functions("TResult")}})
             {
@@ -354,13 +354,13 @@ static string Arity(int count)
                 };
             }
 
-            /// <summary>Makes a result of whichever case the answer is, undocumented ones included.</summary>
+            /// <summary>Makes a result of whichever case the response is, undocumented ones included.</summary>
             /// <typeparam name="TResult">The result's type.</typeparam>
         {{handlerDocs}}
             /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-            /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+            /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
             /// <returns>What the function for the case returns.</returns>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public TResult Match<TResult>(
         {{functions("TResult")}},
                 ByName byName = default,
@@ -373,31 +373,31 @@ static string Arity(int count)
                 };
             }
 
-            /// <summary>Makes a result of whichever documented case the answer is, asynchronously.</summary>
+            /// <summary>Makes a result of whichever documented case the response is, asynchronously.</summary>
             /// <typeparam name="TResult">The result's type.</typeparam>
         {{handlerDocs}}
             /// <returns>What the function for the case returns.</returns>
-            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public Task<TResult> MatchAsync<TResult>(
         {{functions("Task<TResult>")}}) => Match<Task<TResult>>({{arguments}});
 
-            /// <summary>Makes a result of whichever case the answer is, undocumented ones included, asynchronously.</summary>
+            /// <summary>Makes a result of whichever case the response is, undocumented ones included, asynchronously.</summary>
             /// <typeparam name="TResult">The result's type.</typeparam>
         {{handlerDocs}}
             /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-            /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+            /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
             /// <returns>What the function for the case returns.</returns>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public Task<TResult> MatchAsync<TResult>(
         {{functions("Task<TResult>")}},
                 ByName byName = default,
                 Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>({{arguments}}, otherwise: otherwise);
 
-            /// <summary>Does something with whichever documented case the answer is.</summary>
+            /// <summary>Does something with whichever documented case the response is.</summary>
         {{handlerDocs}}
-            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public void Switch(
         {{actions}})
             {
@@ -409,11 +409,11 @@ static string Arity(int count)
                 }
             }
 
-            /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
+            /// <summary>Does something with whichever case the response is, undocumented ones included.</summary>
         {{handlerDocs}}
             /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-            /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public void Switch(
         {{actions}},
                 ByName byName = default,
@@ -428,20 +428,20 @@ static string Arity(int count)
                 }
             }
 
-            /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+            /// <summary>Does something with whichever documented case the response is, asynchronously.</summary>
         {{handlerDocs}}
             /// <returns>A task that ends with the function for the case.</returns>
-            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public Task SwitchAsync(
         {{functions("Task")}}) => Match<Task>({{arguments}});
 
-            /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+            /// <summary>Does something with whichever case the response is, undocumented ones included, asynchronously.</summary>
         {{handlerDocs}}
             /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-            /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+            /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
             /// <returns>A task that ends with the function for the case.</returns>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public Task SwitchAsync(
         {{functions("Task")}},
                 ByName byName = default,
@@ -449,10 +449,10 @@ static string Arity(int count)
 
         {{tries}}
 
-            /// <summary>The answer, if its status is one that the docs do not mention.</summary>
-            /// <param name="value">The answer; null if it is a documented case.</param>
+            /// <summary>The response, if its status is one that the docs do not mention.</summary>
+            /// <param name="value">The response; null if it is a documented case.</param>
             /// <returns>True if it is.</returns>
-            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+            /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
             public bool TryGet([NotNullWhen(true)] out UndocumentedResponse? value)
             {
                 value = ResponseCase.Held(_value) as UndocumentedResponse;
@@ -460,7 +460,7 @@ static string Arity(int count)
             }
 
             /// <summary>Whether both hold the same case object; two <c>default</c> values are equal.</summary>
-            /// <param name="other">The other answer.</param>
+            /// <param name="other">The other response.</param>
             /// <returns>True if they do.</returns>
             public bool Equals({{self}} other) => ReferenceEquals(_value, other._value);
 

@@ -1,9 +1,9 @@
 using System;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>The address that every call of a connection starts with.</summary>
-internal static class BaseAddress
+internal static class ServiceAddress
 {
     /// <summary>The first that is given: the options', the <c>HttpClient</c>'s, the docs'.</summary>
     internal static Uri Choose(Uri? fromOptions, Uri? fromClient, Uri? documented)

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// The span of one call, after OpenTelemetry's semantic conventions for HTTP clients. Made only where somebody listens.
-/// What may be secret is left out: the values of the query, and the messages of exceptions, which quote answers.
+/// What may be secret is left out: the values of the query, and the messages of exceptions, which quote responses.
 /// </summary>
 internal static class CallActivity
 {
@@ -38,7 +38,7 @@ internal static class CallActivity
     }
 
     /// <summary>Notes the status; 4xx and 5xx are errors to a client.</summary>
-    internal static void Answered(Activity? activity, int statusCode)
+    internal static void NoteStatus(Activity? activity, int statusCode)
     {
         activity?.SetTag("http.response.status_code", statusCode);
         if (activity is not null && statusCode >= 400)
@@ -50,10 +50,10 @@ internal static class CallActivity
     /// <summary>Notes an exception that passes by; a filter, always false.</summary>
     internal static bool Passes(Activity? activity, Exception exception)
     {
-        // The status says more of an answer than the exception it ends in.
+        // The status says more of a response than the exception it ends in.
         if (exception is ApiResponseException { StatusCode: var status })
         {
-            Answered(activity, (int)status);
+            NoteStatus(activity, (int)status);
         }
 
         if (activity is not null && activity.GetTagItem(ErrorType) is null)

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>When a call has to end: by the caller's token or by our limit, told apart. Makes a timer only where there is a limit.</summary>
 internal readonly struct Deadline : IDisposable

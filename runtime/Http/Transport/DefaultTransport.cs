@@ -4,7 +4,7 @@ using System.Net.Http;
 using System.Text;
 #endif
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// The transport of <see cref="ApiClientOptions.UseDefaultHandler"/>: redirects, cookies, the system's proxy and decompression.

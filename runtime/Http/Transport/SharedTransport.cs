@@ -4,14 +4,14 @@ using System.Net.Http;
 using System.Text;
 #endif
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// The transport of clients that are given no <see cref="HttpClient"/>: one connection pool per process, never disposed.
-/// Redirects are not followed (a 3xx is an answer like any other, and no credentials leave the origin), cookies are not kept,
+/// Redirects are not followed (a 3xx is a response like any other, and no credentials leave the origin), cookies are not kept,
 /// and no compression is asked for: the documented services run on the same machine, where it only costs time.
 /// A request with an idempotent method and without a body is sent again, at most three times, if its connection closes before
-/// the answer begins: .NET does that below us, as RFC 9110, section 9.2.2 allows. Nothing else is ever sent twice.
+/// the response begins: .NET does that below us, as RFC 9110, section 9.2.2 allows. Nothing else is ever sent twice.
 /// The system's proxy is used for other machines, not for this one. Activities are passed on, since a trace goes through the
 /// service, wherever it runs; where there is none this costs nothing. To have it otherwise there is
 /// <see cref="ApiClientOptions.UseDefaultHandler"/>, or an <see cref="HttpClient"/> of the caller's.

@@ -3,7 +3,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Http;
 
 /// <summary>What a connection sends by: our handler or the caller's client, with the service's address, the limit of time and the credentials.</summary>
 internal sealed class Transport
@@ -11,14 +11,14 @@ internal sealed class Transport
     private readonly HttpMessageInvoker _invoker;
     private readonly string _prefix;
     private readonly TimeSpan? _timeout;
-    private readonly Credentials? _credentials;
+    private readonly ConnectionCredentials? _credentials;
 
-    private Transport(HttpMessageInvoker invoker, HttpClient? httpClient, Uri address, TimeSpan? timeout, Credentials? credentials)
+    private Transport(HttpMessageInvoker invoker, HttpClient? httpClient, Uri address, TimeSpan? timeout, ConnectionCredentials? credentials)
     {
         _invoker = invoker;
         HttpClient = httpClient;
         Address = address;
-        _prefix = BaseAddress.Prefix(address);
+        _prefix = ServiceAddress.Prefix(address);
         _timeout = timeout;
         _credentials = credentials;
     }
@@ -35,29 +35,19 @@ internal sealed class Transport
     /// <summary>Nobody holds on to the token of a call. A provider of credentials might; a handler of the caller's sees a token of its client's.</summary>
     internal bool ForgetsToken => _credentials is null;
 
-    internal static Transport Ours(Uri? documentedBaseAddress, ApiClientOptions? options)
-    {
-        Uri address = BaseAddress.Choose(options?.BaseAddress, null, documentedBaseAddress);
-        options ??= new ApiClientOptions();
-        Credentials? credentials = Credentials.Of(options);
+    /// <summary>Sends by a handler of ours.</summary>
+    internal static Transport For(HttpMessageInvoker handler, Uri address, TimeSpan timeout, ConnectionCredentials? credentials) =>
+        new(handler, null, address, timeout, credentials);
 
-        // A redirect would carry credentials along to wherever it leads.
-        bool followsRedirects = credentials is null;
-        HttpMessageInvoker invoker = options.CreateDefaultTransport?.Invoke(followsRedirects) ?? SharedTransport.For(address);
-        return new Transport(invoker, null, address, options.Timeout, credentials);
-    }
-
-    internal static Transport Of(HttpClient httpClient, Uri? documentedBaseAddress, ApiClientOptions? options)
-    {
-        Uri address = BaseAddress.Choose(options?.BaseAddress, httpClient.BaseAddress, documentedBaseAddress);
-        return new Transport(httpClient, httpClient, address, options?.GivenTimeout, Credentials.Of(options));
-    }
+    /// <summary>Sends by the caller's client, whose timeout is that of a call unless another is given.</summary>
+    internal static Transport For(HttpClient httpClient, Uri address, TimeSpan? timeout, ConnectionCredentials? credentials) =>
+        new(httpClient, httpClient, address, timeout, credentials);
 
     /// <summary>The message of a call. Where there are credentials, it is complete only when it has been authorized.</summary>
     internal HttpRequestMessage CreateMessage(ApiRequest request)
     {
         ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
-        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? HttpMethods.EmptyBody(operation.HttpMethod, isOurTransport: HttpClient is null) };
+        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? EmptyContent.For(operation.HttpMethod, isOurTransport: HttpClient is null) };
         if (HttpClient is not null)
         {
             operation.AddTo(message);
@@ -84,7 +74,7 @@ internal sealed class Transport
         }
     }
 
-    /// <summary>Authorizes and sends; the answer's body is not read.</summary>
+    /// <summary>Authorizes and sends; the response's body is not read.</summary>
     internal Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, ApiRequest request, in Deadline deadline)
     {
         if (_credentials is not null)
@@ -97,7 +87,7 @@ internal sealed class Transport
         return SendAsync(message, isLimited ? deadline.Caller : deadline.Token);
     }
 
-    /// <summary>Sends a complete message; the answer's body is not read.</summary>
+    /// <summary>Sends a complete message; the response's body is not read.</summary>
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken) => HttpClient is null
         ? _invoker.SendAsync(message, cancellationToken)
         : HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

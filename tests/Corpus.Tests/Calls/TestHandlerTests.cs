@@ -27,7 +27,7 @@ public sealed class TestHandlerTests
             foreach (ExpectedAnswer answer in expected.Answers)
             {
                 answers++;
-                handler.Answer($"{expected.Method} {expected.Path}", (HttpStatusCode)answer.Status);
+                handler.Respond($"{expected.Method} {expected.Path}", (HttpStatusCode)answer.Status);
                 try
                 {
                     ApiResponse response = await operation.CallForResponseAsync(arguments);

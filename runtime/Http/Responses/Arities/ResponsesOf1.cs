@@ -3,12 +3,12 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Tasks;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
 /// <summary>
-/// The answer of an operation: one of 1 documented case, or an <see cref="UndocumentedResponse"/>.
+/// The response of an operation: one of 1 documented case, or an <see cref="UndocumentedResponse"/>.
 /// </summary>
 /// <typeparam name="T1">Case 1.</typeparam>
 public readonly struct Responses<T1> : IEquatable<Responses<T1>>
@@ -22,15 +22,15 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
     }
 
     /// <summary>The case: an object of one of the type arguments, or an <see cref="UndocumentedResponse"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public ApiResponse Value => ResponseCase.Held(_value);
 
     /// <summary>Holds case 1.</summary>
     /// <param name="value">The case.</param>
     public static implicit operator Responses<T1>(T1 value) => new(ResponseCase.Given(value));
 
-    /// <summary>Holds an answer whose status the docs do not mention.</summary>
-    /// <param name="value">The answer.</param>
+    /// <summary>Holds a response whose status the docs do not mention.</summary>
+    /// <param name="value">The response.</param>
     public static implicit operator Responses<T1>(UndocumentedResponse value) => new(ResponseCase.Given(value));
 
     /// <summary>Whether both hold the same case object.</summary>
@@ -45,12 +45,12 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
     /// <returns>True if they do.</returns>
     public static bool operator !=(Responses<T1> left, Responses<T1> right) => !left.Equals(right);
 
-    /// <summary>Makes a result of whichever documented case the answer is.</summary>
+    /// <summary>Makes a result of whichever documented case the response is.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1)
     {
@@ -61,13 +61,13 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
         };
     }
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         ByName byName = default,
@@ -80,31 +80,31 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
         };
     }
 
-    /// <summary>Makes a result of whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Makes a result of whichever documented case the response is, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1) => Match<Task<TResult>>(case1);
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         ByName byName = default,
         Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, otherwise: otherwise);
 
-    /// <summary>Does something with whichever documented case the answer is.</summary>
+    /// <summary>Does something with whichever documented case the response is.</summary>
     /// <param name="case1">What to do with case 1.</param>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1)
     {
@@ -118,11 +118,11 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
         }
     }
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1,
         ByName byName = default,
@@ -139,39 +139,39 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
         }
     }
 
-    /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Does something with whichever documented case the response is, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1) => Match<Task>(case1);
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         ByName byName = default,
         Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, otherwise: otherwise);
 
-    /// <summary>The answer, if it is case 1.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 1.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T1? value)
     {
         value = ResponseCase.Held(_value) as T1;
         return value is not null;
     }
 
-    /// <summary>The answer, if its status is one that the docs do not mention.</summary>
-    /// <param name="value">The answer; null if it is a documented case.</param>
+    /// <summary>The response, if its status is one that the docs do not mention.</summary>
+    /// <param name="value">The response; null if it is a documented case.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out UndocumentedResponse? value)
     {
         value = ResponseCase.Held(_value) as UndocumentedResponse;
@@ -179,7 +179,7 @@ public readonly struct Responses<T1> : IEquatable<Responses<T1>>
     }
 
     /// <summary>Whether both hold the same case object; two <c>default</c> values are equal.</summary>
-    /// <param name="other">The other answer.</param>
+    /// <param name="other">The other response.</param>
     /// <returns>True if they do.</returns>
     public bool Equals(Responses<T1> other) => ReferenceEquals(_value, other._value);
 

@@ -3,12 +3,12 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Tasks;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
 /// <summary>
-/// The answer of an operation: one of 11 documented cases, or an <see cref="UndocumentedResponse"/>.
+/// The response of an operation: one of 11 documented cases, or an <see cref="UndocumentedResponse"/>.
 /// </summary>
 /// <typeparam name="T1">Case 1.</typeparam>
 /// <typeparam name="T2">Case 2.</typeparam>
@@ -42,7 +42,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     }
 
     /// <summary>The case: an object of one of the type arguments, or an <see cref="UndocumentedResponse"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public ApiResponse Value => ResponseCase.Held(_value);
 
     /// <summary>Holds case 1.</summary>
@@ -89,8 +89,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="value">The case.</param>
     public static implicit operator Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T11 value) => new(ResponseCase.Given(value));
 
-    /// <summary>Holds an answer whose status the docs do not mention.</summary>
-    /// <param name="value">The answer.</param>
+    /// <summary>Holds a response whose status the docs do not mention.</summary>
+    /// <param name="value">The response.</param>
     public static implicit operator Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(UndocumentedResponse value) => new(ResponseCase.Given(value));
 
     /// <summary>Whether both hold the same case object.</summary>
@@ -105,7 +105,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <returns>True if they do.</returns>
     public static bool operator !=(Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> left, Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> right) => !left.Equals(right);
 
-    /// <summary>Makes a result of whichever documented case the answer is.</summary>
+    /// <summary>Makes a result of whichever documented case the response is.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -119,8 +119,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
@@ -151,7 +151,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         };
     }
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -165,9 +165,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
@@ -200,7 +200,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         };
     }
 
-    /// <summary>Makes a result of whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Makes a result of whichever documented case the response is, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -214,8 +214,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
@@ -229,7 +229,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         Func<T10, Task<TResult>> case10,
         Func<T11, Task<TResult>> case11) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11);
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -243,9 +243,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
@@ -261,7 +261,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         ByName byName = default,
         Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11, otherwise: otherwise);
 
-    /// <summary>Does something with whichever documented case the answer is.</summary>
+    /// <summary>Does something with whichever documented case the response is.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -273,8 +273,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case9">What to do with case 9.</param>
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
@@ -328,7 +328,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         }
     }
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -341,8 +341,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
@@ -399,7 +399,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         }
     }
 
-    /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Does something with whichever documented case the response is, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -412,8 +412,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         Func<T2, Task> case2,
@@ -427,7 +427,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         Func<T10, Task> case10,
         Func<T11, Task> case11) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11);
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -440,9 +440,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     /// <param name="case10">What to do with case 10.</param>
     /// <param name="case11">What to do with case 11.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         Func<T2, Task> case2,
@@ -458,120 +458,120 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
         ByName byName = default,
         Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, case10, case11, otherwise: otherwise);
 
-    /// <summary>The answer, if it is case 1.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 1.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T1? value)
     {
         value = ResponseCase.Held(_value) as T1;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 2.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 2.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T2? value)
     {
         value = ResponseCase.Held(_value) as T2;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 3.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 3.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T3? value)
     {
         value = ResponseCase.Held(_value) as T3;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 4.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 4.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T4? value)
     {
         value = ResponseCase.Held(_value) as T4;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 5.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 5.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T5? value)
     {
         value = ResponseCase.Held(_value) as T5;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 6.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 6.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T6? value)
     {
         value = ResponseCase.Held(_value) as T6;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 7.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 7.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T7? value)
     {
         value = ResponseCase.Held(_value) as T7;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 8.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 8.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T8? value)
     {
         value = ResponseCase.Held(_value) as T8;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 9.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 9.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T9? value)
     {
         value = ResponseCase.Held(_value) as T9;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 10.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 10.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T10? value)
     {
         value = ResponseCase.Held(_value) as T10;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 11.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 11.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T11? value)
     {
         value = ResponseCase.Held(_value) as T11;
         return value is not null;
     }
 
-    /// <summary>The answer, if its status is one that the docs do not mention.</summary>
-    /// <param name="value">The answer; null if it is a documented case.</param>
+    /// <summary>The response, if its status is one that the docs do not mention.</summary>
+    /// <param name="value">The response; null if it is a documented case.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out UndocumentedResponse? value)
     {
         value = ResponseCase.Held(_value) as UndocumentedResponse;
@@ -579,7 +579,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> :
     }
 
     /// <summary>Whether both hold the same case object; two <c>default</c> values are equal.</summary>
-    /// <param name="other">The other answer.</param>
+    /// <param name="other">The other response.</param>
     /// <returns>True if they do.</returns>
     public bool Equals(Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> other) => ReferenceEquals(_value, other._value);
 

@@ -3,12 +3,12 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Tasks;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
 /// <summary>
-/// The answer of an operation: one of 8 documented cases, or an <see cref="UndocumentedResponse"/>.
+/// The response of an operation: one of 8 documented cases, or an <see cref="UndocumentedResponse"/>.
 /// </summary>
 /// <typeparam name="T1">Case 1.</typeparam>
 /// <typeparam name="T2">Case 2.</typeparam>
@@ -36,7 +36,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     }
 
     /// <summary>The case: an object of one of the type arguments, or an <see cref="UndocumentedResponse"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public ApiResponse Value => ResponseCase.Held(_value);
 
     /// <summary>Holds case 1.</summary>
@@ -71,8 +71,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="value">The case.</param>
     public static implicit operator Responses<T1, T2, T3, T4, T5, T6, T7, T8>(T8 value) => new(ResponseCase.Given(value));
 
-    /// <summary>Holds an answer whose status the docs do not mention.</summary>
-    /// <param name="value">The answer.</param>
+    /// <summary>Holds a response whose status the docs do not mention.</summary>
+    /// <param name="value">The response.</param>
     public static implicit operator Responses<T1, T2, T3, T4, T5, T6, T7, T8>(UndocumentedResponse value) => new(ResponseCase.Given(value));
 
     /// <summary>Whether both hold the same case object.</summary>
@@ -87,7 +87,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <returns>True if they do.</returns>
     public static bool operator !=(Responses<T1, T2, T3, T4, T5, T6, T7, T8> left, Responses<T1, T2, T3, T4, T5, T6, T7, T8> right) => !left.Equals(right);
 
-    /// <summary>Makes a result of whichever documented case the answer is.</summary>
+    /// <summary>Makes a result of whichever documented case the response is.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -98,8 +98,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
@@ -124,7 +124,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         };
     }
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -135,9 +135,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
@@ -164,7 +164,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         };
     }
 
-    /// <summary>Makes a result of whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Makes a result of whichever documented case the response is, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -175,8 +175,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
@@ -187,7 +187,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         Func<T7, Task<TResult>> case7,
         Func<T8, Task<TResult>> case8) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8);
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -198,9 +198,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
@@ -213,7 +213,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         ByName byName = default,
         Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, otherwise: otherwise);
 
-    /// <summary>Does something with whichever documented case the answer is.</summary>
+    /// <summary>Does something with whichever documented case the response is.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -222,8 +222,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case6">What to do with case 6.</param>
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
@@ -265,7 +265,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         }
     }
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -275,8 +275,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
@@ -321,7 +321,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         }
     }
 
-    /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Does something with whichever documented case the response is, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -331,8 +331,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         Func<T2, Task> case2,
@@ -343,7 +343,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         Func<T7, Task> case7,
         Func<T8, Task> case8) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8);
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -353,9 +353,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         Func<T2, Task> case2,
@@ -368,90 +368,90 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
         ByName byName = default,
         Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, otherwise: otherwise);
 
-    /// <summary>The answer, if it is case 1.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 1.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T1? value)
     {
         value = ResponseCase.Held(_value) as T1;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 2.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 2.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T2? value)
     {
         value = ResponseCase.Held(_value) as T2;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 3.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 3.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T3? value)
     {
         value = ResponseCase.Held(_value) as T3;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 4.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 4.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T4? value)
     {
         value = ResponseCase.Held(_value) as T4;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 5.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 5.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T5? value)
     {
         value = ResponseCase.Held(_value) as T5;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 6.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 6.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T6? value)
     {
         value = ResponseCase.Held(_value) as T6;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 7.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 7.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T7? value)
     {
         value = ResponseCase.Held(_value) as T7;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 8.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 8.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T8? value)
     {
         value = ResponseCase.Held(_value) as T8;
         return value is not null;
     }
 
-    /// <summary>The answer, if its status is one that the docs do not mention.</summary>
-    /// <param name="value">The answer; null if it is a documented case.</param>
+    /// <summary>The response, if its status is one that the docs do not mention.</summary>
+    /// <param name="value">The response; null if it is a documented case.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out UndocumentedResponse? value)
     {
         value = ResponseCase.Held(_value) as UndocumentedResponse;
@@ -459,7 +459,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<Re
     }
 
     /// <summary>Whether both hold the same case object; two <c>default</c> values are equal.</summary>
-    /// <param name="other">The other answer.</param>
+    /// <param name="other">The other response.</param>
     /// <returns>True if they do.</returns>
     public bool Equals(Responses<T1, T2, T3, T4, T5, T6, T7, T8> other) => ReferenceEquals(_value, other._value);
 

@@ -3,12 +3,12 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Tasks;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
 /// <summary>
-/// The answer of an operation: one of 9 documented cases, or an <see cref="UndocumentedResponse"/>.
+/// The response of an operation: one of 9 documented cases, or an <see cref="UndocumentedResponse"/>.
 /// </summary>
 /// <typeparam name="T1">Case 1.</typeparam>
 /// <typeparam name="T2">Case 2.</typeparam>
@@ -38,7 +38,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     }
 
     /// <summary>The case: an object of one of the type arguments, or an <see cref="UndocumentedResponse"/>.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public ApiResponse Value => ResponseCase.Held(_value);
 
     /// <summary>Holds case 1.</summary>
@@ -77,8 +77,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="value">The case.</param>
     public static implicit operator Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9>(T9 value) => new(ResponseCase.Given(value));
 
-    /// <summary>Holds an answer whose status the docs do not mention.</summary>
-    /// <param name="value">The answer.</param>
+    /// <summary>Holds a response whose status the docs do not mention.</summary>
+    /// <param name="value">The response.</param>
     public static implicit operator Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9>(UndocumentedResponse value) => new(ResponseCase.Given(value));
 
     /// <summary>Whether both hold the same case object.</summary>
@@ -93,7 +93,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <returns>True if they do.</returns>
     public static bool operator !=(Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> left, Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> right) => !left.Equals(right);
 
-    /// <summary>Makes a result of whichever documented case the answer is.</summary>
+    /// <summary>Makes a result of whichever documented case the response is.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -105,8 +105,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
@@ -133,7 +133,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         };
     }
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -145,9 +145,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public TResult Match<TResult>(
         Func<T1, TResult> case1,
         Func<T2, TResult> case2,
@@ -176,7 +176,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         };
     }
 
-    /// <summary>Makes a result of whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Makes a result of whichever documented case the response is, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -188,8 +188,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
@@ -201,7 +201,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         Func<T8, Task<TResult>> case8,
         Func<T9, Task<TResult>> case9) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9);
 
-    /// <summary>Makes a result of whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Makes a result of whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
@@ -213,9 +213,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>What the function for the case returns.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task<TResult> MatchAsync<TResult>(
         Func<T1, Task<TResult>> case1,
         Func<T2, Task<TResult>> case2,
@@ -229,7 +229,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         ByName byName = default,
         Func<UndocumentedResponse, Task<TResult>>? otherwise = null) => Match<Task<TResult>>(case1, case2, case3, case4, case5, case6, case7, case8, case9, otherwise: otherwise);
 
-    /// <summary>Does something with whichever documented case the answer is.</summary>
+    /// <summary>Does something with whichever documented case the response is.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -239,8 +239,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case7">What to do with case 7.</param>
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
@@ -286,7 +286,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         }
     }
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -297,8 +297,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public void Switch(
         Action<T1> case1,
         Action<T2> case2,
@@ -347,7 +347,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         }
     }
 
-    /// <summary>Does something with whichever documented case the answer is, asynchronously.</summary>
+    /// <summary>Does something with whichever documented case the response is, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -358,8 +358,8 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such answers.</exception>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="ApiResponseException">The docs do not mention the status; the overload with <c>otherwise</c> takes such responses.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         Func<T2, Task> case2,
@@ -371,7 +371,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         Func<T8, Task> case8,
         Func<T9, Task> case9) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9);
 
-    /// <summary>Does something with whichever case the answer is, undocumented ones included, asynchronously.</summary>
+    /// <summary>Does something with whichever case the response is, undocumented ones included, asynchronously.</summary>
     /// <param name="case1">What to do with case 1.</param>
     /// <param name="case2">What to do with case 2.</param>
     /// <param name="case3">What to do with case 3.</param>
@@ -382,9 +382,9 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     /// <param name="case8">What to do with case 8.</param>
     /// <param name="case9">What to do with case 9.</param>
     /// <param name="byName">Nothing. It makes <c>otherwise:</c> be written out.</param>
-    /// <param name="otherwise">What to do with an answer whose status the docs do not mention.</param>
+    /// <param name="otherwise">What to do with a response whose status the docs do not mention.</param>
     /// <returns>A task that ends with the function for the case.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public Task SwitchAsync(
         Func<T1, Task> case1,
         Func<T2, Task> case2,
@@ -398,100 +398,100 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
         ByName byName = default,
         Func<UndocumentedResponse, Task>? otherwise = null) => Match<Task>(case1, case2, case3, case4, case5, case6, case7, case8, case9, otherwise: otherwise);
 
-    /// <summary>The answer, if it is case 1.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 1.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T1? value)
     {
         value = ResponseCase.Held(_value) as T1;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 2.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 2.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T2? value)
     {
         value = ResponseCase.Held(_value) as T2;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 3.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 3.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T3? value)
     {
         value = ResponseCase.Held(_value) as T3;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 4.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 4.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T4? value)
     {
         value = ResponseCase.Held(_value) as T4;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 5.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 5.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T5? value)
     {
         value = ResponseCase.Held(_value) as T5;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 6.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 6.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T6? value)
     {
         value = ResponseCase.Held(_value) as T6;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 7.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 7.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T7? value)
     {
         value = ResponseCase.Held(_value) as T7;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 8.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 8.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T8? value)
     {
         value = ResponseCase.Held(_value) as T8;
         return value is not null;
     }
 
-    /// <summary>The answer, if it is case 9.</summary>
-    /// <param name="value">The case; null if the answer is another one.</param>
+    /// <summary>The response, if it is case 9.</summary>
+    /// <param name="value">The case; null if the response is another one.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out T9? value)
     {
         value = ResponseCase.Held(_value) as T9;
         return value is not null;
     }
 
-    /// <summary>The answer, if its status is one that the docs do not mention.</summary>
-    /// <param name="value">The answer; null if it is a documented case.</param>
+    /// <summary>The response, if its status is one that the docs do not mention.</summary>
+    /// <param name="value">The response; null if it is a documented case.</param>
     /// <returns>True if it is.</returns>
-    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c> and holds no response.</exception>
     public bool TryGet([NotNullWhen(true)] out UndocumentedResponse? value)
     {
         value = ResponseCase.Held(_value) as UndocumentedResponse;
@@ -499,7 +499,7 @@ public readonly struct Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> : IEquatabl
     }
 
     /// <summary>Whether both hold the same case object; two <c>default</c> values are equal.</summary>
-    /// <param name="other">The other answer.</param>
+    /// <param name="other">The other response.</param>
     /// <returns>True if they do.</returns>
     public bool Equals(Responses<T1, T2, T3, T4, T5, T6, T7, T8, T9> other) => ReferenceEquals(_value, other._value);
 

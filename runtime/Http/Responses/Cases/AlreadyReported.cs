@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class AlreadyReported<T> : ApiResponse<T>
 {
     /// <summary>Makes a 208 Already Reported with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public AlreadyReported(T value, ReceivedResponse? received = null)
         : base(208, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class AlreadyReported<T> : ApiResponse<T>
 public sealed class AlreadyReported : ApiResponse
 {
     /// <summary>Makes a 208 Already Reported without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public AlreadyReported(ReceivedResponse? received = null)
         : base(208, received)
     {

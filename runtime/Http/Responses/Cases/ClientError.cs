@@ -2,7 +2,7 @@
 
 using System;
 using System.Net;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ namespace PiecesGen;
 /// <typeparam name="T">The type of the body that the docs promise.</typeparam>
 public sealed class ClientError<T> : ApiResponse<T>
 {
-    /// <summary>Makes such an answer by hand, for example in a test.</summary>
+    /// <summary>Makes such a response by hand, for example in a test.</summary>
     /// <param name="statusCode">The status, 400 to 499.</param>
     /// <param name="value">The body.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
@@ -19,10 +19,10 @@ public sealed class ClientError<T> : ApiResponse<T>
     {
     }
 
-    /// <summary>Makes one of a received answer.</summary>
+    /// <summary>Makes one of a received response.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from, which has the status.</param>
-    /// <exception cref="ArgumentNullException">There is no answer.</exception>
+    /// <param name="received">The response it was read from, which has the status.</param>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The status is not 400 to 499.</exception>
     public ClientError(T value, ReceivedResponse received)
         : base(ResponseCase.Within(400, 499, received), value, received)
@@ -33,7 +33,7 @@ public sealed class ClientError<T> : ApiResponse<T>
 /// <summary>A 4xx status that the docs name by its class alone: the client seems to have erred. (RFC 9110, section 15.5) The docs promise no body.</summary>
 public sealed class ClientError : ApiResponse
 {
-    /// <summary>Makes such an answer by hand, for example in a test.</summary>
+    /// <summary>Makes such a response by hand, for example in a test.</summary>
     /// <param name="statusCode">The status, 400 to 499.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
     public ClientError(HttpStatusCode statusCode)
@@ -41,9 +41,9 @@ public sealed class ClientError : ApiResponse
     {
     }
 
-    /// <summary>Makes one of a received answer.</summary>
-    /// <param name="received">The answer, which has the status.</param>
-    /// <exception cref="ArgumentNullException">There is no answer.</exception>
+    /// <summary>Makes one of a received response.</summary>
+    /// <param name="received">The response, which has the status.</param>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The status is not 400 to 499.</exception>
     public ClientError(ReceivedResponse received)
         : base(ResponseCase.Within(400, 499, received), received)

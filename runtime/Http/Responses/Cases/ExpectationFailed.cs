@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class ExpectationFailed<T> : ApiResponse<T>
 {
     /// <summary>Makes a 417 Expectation Failed with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public ExpectationFailed(T value, ReceivedResponse? received = null)
         : base(417, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class ExpectationFailed<T> : ApiResponse<T>
 public sealed class ExpectationFailed : ApiResponse
 {
     /// <summary>Makes a 417 Expectation Failed without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public ExpectationFailed(ReceivedResponse? received = null)
         : base(417, received)
     {

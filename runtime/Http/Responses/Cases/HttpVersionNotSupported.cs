@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class HttpVersionNotSupported<T> : ApiResponse<T>
 {
     /// <summary>Makes a 505 HTTP Version Not Supported with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public HttpVersionNotSupported(T value, ReceivedResponse? received = null)
         : base(505, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class HttpVersionNotSupported<T> : ApiResponse<T>
 public sealed class HttpVersionNotSupported : ApiResponse
 {
     /// <summary>Makes a 505 HTTP Version Not Supported without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public HttpVersionNotSupported(ReceivedResponse? received = null)
         : base(505, received)
     {

@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class MethodNotAllowed<T> : ApiResponse<T>
 {
     /// <summary>Makes a 405 Method Not Allowed with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public MethodNotAllowed(T value, ReceivedResponse? received = null)
         : base(405, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class MethodNotAllowed<T> : ApiResponse<T>
 public sealed class MethodNotAllowed : ApiResponse
 {
     /// <summary>Makes a 405 Method Not Allowed without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public MethodNotAllowed(ReceivedResponse? received = null)
         : base(405, received)
     {

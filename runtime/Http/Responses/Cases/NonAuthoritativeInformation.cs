@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class NonAuthoritativeInformation<T> : ApiResponse<T>
 {
     /// <summary>Makes a 203 Non-Authoritative Information with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public NonAuthoritativeInformation(T value, ReceivedResponse? received = null)
         : base(203, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class NonAuthoritativeInformation<T> : ApiResponse<T>
 public sealed class NonAuthoritativeInformation : ApiResponse
 {
     /// <summary>Makes a 203 Non-Authoritative Information without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public NonAuthoritativeInformation(ReceivedResponse? received = null)
         : base(203, received)
     {

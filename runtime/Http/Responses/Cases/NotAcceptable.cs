@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class NotAcceptable<T> : ApiResponse<T>
 {
     /// <summary>Makes a 406 Not Acceptable with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public NotAcceptable(T value, ReceivedResponse? received = null)
         : base(406, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class NotAcceptable<T> : ApiResponse<T>
 public sealed class NotAcceptable : ApiResponse
 {
     /// <summary>Makes a 406 Not Acceptable without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public NotAcceptable(ReceivedResponse? received = null)
         : base(406, received)
     {

@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class NotFound<T> : ApiResponse<T>
 {
     /// <summary>Makes a 404 Not Found with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public NotFound(T value, ReceivedResponse? received = null)
         : base(404, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class NotFound<T> : ApiResponse<T>
 public sealed class NotFound : ApiResponse
 {
     /// <summary>Makes a 404 Not Found without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public NotFound(ReceivedResponse? received = null)
         : base(404, received)
     {

@@ -2,7 +2,7 @@
 
 using System;
 using System.Net;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ namespace PiecesGen;
 /// <typeparam name="T">The type of the body that the docs promise.</typeparam>
 public sealed class Successful<T> : ApiResponse<T>
 {
-    /// <summary>Makes such an answer by hand, for example in a test.</summary>
+    /// <summary>Makes such a response by hand, for example in a test.</summary>
     /// <param name="statusCode">The status, 200 to 299.</param>
     /// <param name="value">The body.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
@@ -19,10 +19,10 @@ public sealed class Successful<T> : ApiResponse<T>
     {
     }
 
-    /// <summary>Makes one of a received answer.</summary>
+    /// <summary>Makes one of a received response.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from, which has the status.</param>
-    /// <exception cref="ArgumentNullException">There is no answer.</exception>
+    /// <param name="received">The response it was read from, which has the status.</param>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The status is not 200 to 299.</exception>
     public Successful(T value, ReceivedResponse received)
         : base(ResponseCase.Within(200, 299, received), value, received)
@@ -33,7 +33,7 @@ public sealed class Successful<T> : ApiResponse<T>
 /// <summary>A 2xx status that the docs name by its class alone: the request was received, understood and accepted. (RFC 9110, section 15.3) The docs promise no body.</summary>
 public sealed class Successful : ApiResponse
 {
-    /// <summary>Makes such an answer by hand, for example in a test.</summary>
+    /// <summary>Makes such a response by hand, for example in a test.</summary>
     /// <param name="statusCode">The status, 200 to 299.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status is another one.</exception>
     public Successful(HttpStatusCode statusCode)
@@ -41,9 +41,9 @@ public sealed class Successful : ApiResponse
     {
     }
 
-    /// <summary>Makes one of a received answer.</summary>
-    /// <param name="received">The answer, which has the status.</param>
-    /// <exception cref="ArgumentNullException">There is no answer.</exception>
+    /// <summary>Makes one of a received response.</summary>
+    /// <param name="received">The response, which has the status.</param>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The status is not 200 to 299.</exception>
     public Successful(ReceivedResponse received)
         : base(ResponseCase.Within(200, 299, received), received)

@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class TemporaryRedirect<T> : ApiResponse<T>
 {
     /// <summary>Makes a 307 Temporary Redirect with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public TemporaryRedirect(T value, ReceivedResponse? received = null)
         : base(307, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class TemporaryRedirect<T> : ApiResponse<T>
 public sealed class TemporaryRedirect : ApiResponse
 {
     /// <summary>Makes a 307 Temporary Redirect without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public TemporaryRedirect(ReceivedResponse? received = null)
         : base(307, received)
     {

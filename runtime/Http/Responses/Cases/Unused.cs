@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class Unused<T> : ApiResponse<T>
 {
     /// <summary>Makes a 306 Unused with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public Unused(T value, ReceivedResponse? received = null)
         : base(306, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class Unused<T> : ApiResponse<T>
 public sealed class Unused : ApiResponse
 {
     /// <summary>Makes a 306 Unused without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public Unused(ReceivedResponse? received = null)
         : base(306, received)
     {

@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class UseProxy<T> : ApiResponse<T>
 {
     /// <summary>Makes a 305 Use Proxy with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public UseProxy(T value, ReceivedResponse? received = null)
         : base(305, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class UseProxy<T> : ApiResponse<T>
 public sealed class UseProxy : ApiResponse
 {
     /// <summary>Makes a 305 Use Proxy without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public UseProxy(ReceivedResponse? received = null)
         : base(305, received)
     {

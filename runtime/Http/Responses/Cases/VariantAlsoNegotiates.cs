@@ -1,6 +1,6 @@
 // Written by runtime/Http/Responses/write-responses.cs. Change that script and run it; a test compares.
 
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,7 +10,7 @@ public sealed class VariantAlsoNegotiates<T> : ApiResponse<T>
 {
     /// <summary>Makes a 506 Variant Also Negotiates with a body.</summary>
     /// <param name="value">The body.</param>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public VariantAlsoNegotiates(T value, ReceivedResponse? received = null)
         : base(506, value, received)
     {
@@ -21,7 +21,7 @@ public sealed class VariantAlsoNegotiates<T> : ApiResponse<T>
 public sealed class VariantAlsoNegotiates : ApiResponse
 {
     /// <summary>Makes a 506 Variant Also Negotiates without a body.</summary>
-    /// <param name="received">The answer it was read from; null if it is made by hand, for example in a test.</param>
+    /// <param name="received">The response it was read from; null if it is made by hand, for example in a test.</param>
     public VariantAlsoNegotiates(ReceivedResponse? received = null)
         : base(506, received)
     {
