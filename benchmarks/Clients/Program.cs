@@ -43,7 +43,7 @@ if (Wants("assets"))
 using Server server = Server.Start();
 if (Wants("calls"))
 {
-    foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.Of(server.Address))
+    foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.From(server.Address))
     {
         Run(title, contenders);
     }

@@ -15,8 +15,8 @@ internal static class CorpusPages
         : null;
 
     /// <summary>The pages, and for each further copy the same pages with every model and API renamed.</summary>
-    public static IReadOnlyList<MemoryText> Of(int copies) =>
-        [.. s_pages.Value, .. Enumerable.Range(2, copies - 1).SelectMany(copy => Renaming.Of(s_pages.Value, copy))];
+    public static IReadOnlyList<MemoryText> For(int copies) =>
+        [.. s_pages.Value, .. Enumerable.Range(2, copies - 1).SelectMany(copy => Renaming.From(s_pages.Value, copy))];
 
     private static List<MemoryText> Load()
     {

@@ -5,7 +5,7 @@ namespace PiecesGen.Benchmarks.Generator;
 /// <summary>Makes a corpus twice as large: each page again, with all names that are files renamed wherever they stand.</summary>
 internal static partial class Renaming
 {
-    public static IEnumerable<MemoryText> Of(IReadOnlyList<MemoryText> pages, int copy)
+    public static IEnumerable<MemoryText> From(IReadOnlyList<MemoryText> pages, int copy)
     {
         HashSet<string> names = [.. pages.Select(page => Path.GetFileNameWithoutExtension(page.Path).TrimStart([.. "0123456789-"]))];
         return pages.Select(page => new MemoryText(

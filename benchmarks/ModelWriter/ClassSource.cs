@@ -13,7 +13,7 @@ internal static class ClassSource
             writer.Open($"public sealed class {record.Name}");
             foreach (NamedProperty property in record.Properties)
             {
-                NamedType type = models.Of(property.Type);
+                NamedType type = models.For(property.Type);
                 string optional = property.IsRequired ? "" : "?";
                 string initial = property.IsRequired && !type.IsValueType ? " = null!;" : "";
                 writer.Lines($"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Text(property.WireName)})]");

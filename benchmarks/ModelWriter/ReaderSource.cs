@@ -35,7 +35,7 @@ internal static class ReaderSource
         writer.Open("switch (name.Length)");
         foreach (NamedProperty property in record.Properties.OrderBy(property => Literal.Utf8Length(property.WireName)))
         {
-            WriteCase(writer, property, models.Of(property.Type));
+            WriteCase(writer, property, models.For(property.Type));
         }
 
         writer.Lines("default:");

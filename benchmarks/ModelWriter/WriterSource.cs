@@ -24,7 +24,7 @@ internal static class WriterSource
             writer.Lines("writer.WriteStartObject();");
             foreach (NamedProperty property in record.Properties)
             {
-                WriteProperty(writer, property, models.Of(property.Type), names[property.WireName]);
+                WriteProperty(writer, property, models.For(property.Type), names[property.WireName]);
             }
 
             writer.Lines("writer.WriteEndObject();");

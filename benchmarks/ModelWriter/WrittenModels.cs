@@ -21,10 +21,10 @@ internal sealed class WrittenModels(NamedModel model)
     public IReadOnlyList<NamedGroup> Groups { get; } = [.. model.Groups];
 
     /// <summary>The type as it is written.</summary>
-    public NamedType Of(NamedType type) => type.Shape switch
+    public NamedType For(NamedType type) => type.Shape switch
     {
-        ValueShape.List => Holding(Of(type.Item!), type.Shape, "IReadOnlyList<"),
-        ValueShape.Map => Holding(Of(type.Item!), type.Shape, "IReadOnlyDictionary<string, "),
+        ValueShape.List => Holding(For(type.Item!), type.Shape, "IReadOnlyList<"),
+        ValueShape.Map => Holding(For(type.Item!), type.Shape, "IReadOnlyDictionary<string, "),
         ValueShape.Record or ValueShape.Enum => _types[type.CSharp],
         _ => type,
     };

@@ -38,7 +38,7 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
         return location.SourceTree is { } tree
             && tree.GetRoot(cancellationToken).FindNode(location.SourceSpan).FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } expression
             && context.GetSemanticModel(tree).GetOperation(expression, cancellationToken) is { } operation
-                ? ResponseSwitch.Of(operation)
+                ? ResponseSwitch.From(operation)
                 : null;
     }
 

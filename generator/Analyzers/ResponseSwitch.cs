@@ -11,10 +11,10 @@ namespace PiecesGen.Generator.Analyzers;
 internal sealed record ResponseSwitch(SwitchedResponse Response, IReadOnlyList<IPatternOperation> Arms, bool HasDefault)
 {
     /// <summary>The switch, or null where it is over something else.</summary>
-    public static ResponseSwitch? Of(IOperation operation) => operation switch
+    public static ResponseSwitch? From(IOperation operation) => operation switch
     {
-        ISwitchOperation statement when SwitchedResponse.Of(statement.Value) is { } response => Of(statement, response),
-        ISwitchExpressionOperation expression when SwitchedResponse.Of(expression.Value) is { } response => Of(expression, response),
+        ISwitchOperation statement when SwitchedResponse.From(statement.Value) is { } response => From(statement, response),
+        ISwitchExpressionOperation expression when SwitchedResponse.From(expression.Value) is { } response => From(expression, response),
         _ => null,
     };
 
@@ -36,7 +36,7 @@ internal sealed record ResponseSwitch(SwitchedResponse Response, IReadOnlyList<I
         return false;
     }
 
-    private static ResponseSwitch Of(ISwitchOperation statement, SwitchedResponse response)
+    private static ResponseSwitch From(ISwitchOperation statement, SwitchedResponse response)
     {
         var arms = new List<IPatternOperation>();
         bool hasDefault = false;
@@ -55,7 +55,7 @@ internal sealed record ResponseSwitch(SwitchedResponse Response, IReadOnlyList<I
         return new ResponseSwitch(response, arms, hasDefault);
     }
 
-    private static ResponseSwitch Of(ISwitchExpressionOperation expression, SwitchedResponse response)
+    private static ResponseSwitch From(ISwitchExpressionOperation expression, SwitchedResponse response)
     {
         var arms = new List<IPatternOperation>();
         foreach (ISwitchExpressionArmOperation arm in expression.Arms)

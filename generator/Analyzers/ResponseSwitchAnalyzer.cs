@@ -29,7 +29,7 @@ public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterOperationAction(
-            static context => Analyze(context, ResponseSwitch.Of(context.Operation)), OperationKind.Switch, OperationKind.SwitchExpression);
+            static context => Analyze(context, ResponseSwitch.From(context.Operation)), OperationKind.Switch, OperationKind.SwitchExpression);
     }
 
     private static void Analyze(OperationAnalysisContext context, ResponseSwitch? found)
@@ -45,7 +45,7 @@ public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
         {
             if (!found.HasArmFor(documented))
             {
-                meanings ??= StatusMeanings.Of(found.Response.Call?.TargetMethod, context.CancellationToken);
+                meanings ??= StatusMeanings.For(found.Response.Call?.TargetMethod, found.Response.Cases);
                 missing.Add(Describe(documented, meanings));
             }
         }
@@ -59,7 +59,7 @@ public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
     private static string Describe(ITypeSymbol documented, StatusMeanings meanings)
     {
         string name = documented.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        string status = string.Join("; ", meanings.Of(documented));
+        string status = string.Join("; ", meanings.MeaningsOf(documented));
         return status.Length == 0 ? name : $"{name} ({status})";
     }
 

@@ -1,77 +1,66 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Analyzers;
 
-/// <summary>
-/// What the docs say of the statuses of a call. It stands in the documentation of the generated method, a line for each:
-/// <c>410 Gone: Distribution not found.</c> Emission writes these lines.
-/// </summary>
+/// <summary>What the docs say of the statuses of a call, as the attributes of the generated method carry it.</summary>
 internal sealed class StatusMeanings
 {
-    private const string FirstLine = "<returns>";
+    private readonly List<(StatusRange Statuses, string Meaning)> _rows = [];
+    private readonly HashSet<string> _caseNames = new(StringComparer.Ordinal);
 
-    private static readonly string[] s_lineEnds = ["<br/>", "<br />", "</returns>"];
-
-    private readonly Dictionary<string, List<string>> _byType = [];
-
-    private StatusMeanings(string documentation)
+    private StatusMeanings(IMethodSymbol? method, ImmutableArray<ITypeSymbol> cases)
     {
-        foreach (string line in documentation.Split('\n'))
+        if (method is not null)
         {
-            string text = line.Trim().TrimStart('/').TrimStart();
-            Add(text.StartsWith(FirstLine, StringComparison.Ordinal) ? text.Substring(FirstLine.Length) : text);
+            foreach (AttributeData attribute in method.GetAttributes())
+            {
+                if (IsDocumentedStatus(attribute.AttributeClass) && RowOf(attribute.ConstructorArguments) is { } row)
+                {
+                    _rows.Add(row);
+                }
+            }
+        }
+
+        foreach (ITypeSymbol documented in cases)
+        {
+            _caseNames.Add(documented.Name);
         }
     }
 
     /// <summary>The meanings that a method documents; none where there is no method.</summary>
-    public static StatusMeanings Of(IMethodSymbol? method, CancellationToken cancellationToken) =>
-        new(method is null ? "" : Documentation(method, cancellationToken));
+    /// <param name="cases">The case types of its response.</param>
+    public static StatusMeanings For(IMethodSymbol? method, ImmutableArray<ITypeSymbol> cases) => new(method, cases);
 
-    /// <summary>The status of a case type with its meaning where it is known: <c>410: Distribution not found.</c></summary>
-    public IReadOnlyList<string> Of(ITypeSymbol documented) =>
-        _byType.TryGetValue(documented.Name, out List<string>? lines) ? lines
-        : StatusNames.StatusOf(documented.Name) is { } status ? [status.ToString()]
-        : [];
-
-    /// <summary>The comment itself where there is a source: a project that writes no documentation file does not parse it.</summary>
-    private static string Documentation(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <summary>The statuses of a case type with their meanings where they are known: <c>410: Distribution not found.</c></summary>
+    public IReadOnlyList<string> MeaningsOf(ITypeSymbol documented)
     {
-        foreach (SyntaxReference declaration in method.DeclaringSyntaxReferences)
-        {
-            return declaration.GetSyntax(cancellationToken).GetLeadingTrivia().ToFullString();
-        }
-
-        return method.GetDocumentationCommentXml(cancellationToken: cancellationToken) ?? "";
+        List<(StatusRange Statuses, string Meaning)> rows = _rows.FindAll(row => CaseOf(row.Statuses) == documented.Name);
+        return rows.Count > 0 ? rows.ConvertAll(static row => row.Meaning.Length == 0 ? row.Statuses.ToString() : $"{row.Statuses}: {row.Meaning}")
+            : StatusNames.StatusOf(documented.Name) is { } statuses ? [statuses.ToString()]
+            : [];
     }
 
-    /// <summary>Takes a line such as <c>410 Gone: Distribution not found.</c>; any other line is none of ours.</summary>
-    private void Add(string line)
+    /// <summary>Statuses without a case of their own, of which docs can list more than there are cases, share the last.</summary>
+    private string CaseOf(StatusRange statuses)
     {
-        int space = line.IndexOf(' ');
-        string status = space < 0 ? "" : line.Substring(0, space);
-        string? end = Array.Find(s_lineEnds, end => line.EndsWith(end, StringComparison.Ordinal));
-        if (end is null || !IsStatus(status))
-        {
-            return;
-        }
-
-        string rest = line.Substring(space + 1, line.Length - space - 1 - end.Length);
-        int colon = rest.IndexOf(':');
-        string type = colon < 0 ? rest : rest.Substring(0, colon);
-        if (!_byType.TryGetValue(type, out List<string>? lines))
-        {
-            _byType.Add(type, lines = []);
-        }
-
-        lines.Add(status + Unescape(rest.Substring(type.Length)));
+        string name = StatusNames.For(statuses);
+        return _caseNames.Contains(name) ? name : StatusNames.For(StatusRange.Default);
     }
 
-    private static bool IsStatus(string text) =>
-        text == "default" || (text.Length == 3 && text[0] is >= '1' and <= '9' && (text.EndsWith("XX", StringComparison.Ordinal) || int.TryParse(text, out _)));
+    private static bool IsDocumentedStatus(INamedTypeSymbol? type) =>
+        type is { Name: "DocumentedStatusAttribute", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "PiecesGen", ContainingNamespace.IsGlobalNamespace: true } } };
 
-    private static string Unescape(string xml) => xml.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
+    /// <summary>The first and last status, or one for both, and what they mean.</summary>
+    private static (StatusRange Statuses, string Meaning)? RowOf(ImmutableArray<TypedConstant> arguments) =>
+        arguments.Length >= 2
+        && arguments[0].Value is int first
+        && arguments[arguments.Length - 2].Value is int last
+        && arguments[arguments.Length - 1].Value is string meaning
+            ? (new StatusRange(first, last), meaning)
+            : null;
 }

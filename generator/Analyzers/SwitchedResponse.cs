@@ -10,7 +10,7 @@ namespace PiecesGen.Generator.Analyzers;
 internal sealed record SwitchedResponse(ImmutableArray<ITypeSymbol> Cases, IInvocationOperation? Call)
 {
     /// <summary>The response that a value is the case of: <c>response.Value</c>, or a local that holds it.</summary>
-    public static SwitchedResponse? Of(IOperation value)
+    public static SwitchedResponse? From(IOperation value)
     {
         return LocalValue.Behind(value) is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Instance: { } instance }
             && IsResponses(type)

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Baselines;
 internal sealed record Baseline(EquatableArray<BaselineEntry> Entries)
 {
     /// <summary>Entries in any order; where two have the same key, the first is kept.</summary>
-    public static Baseline Of(List<BaselineEntry> entries)
+    public static Baseline From(List<BaselineEntry> entries)
     {
         var byKey = new SortedDictionary<string, BaselineEntry>(StringComparer.Ordinal);
         foreach (BaselineEntry entry in entries)

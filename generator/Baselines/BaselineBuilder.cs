@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
@@ -19,7 +18,7 @@ internal sealed class BaselineBuilder
     {
         var builder = new BaselineBuilder(new EvidenceIndex(evidence));
         builder.Add(model);
-        return Baseline.Of(builder._entries);
+        return Baseline.From(builder._entries);
     }
 
     public void Add(EntryKind kind, string key, string? value, string? prose = null, params string?[] attributes)
@@ -38,7 +37,7 @@ internal sealed class BaselineBuilder
 
     public static string Flag(bool isRequired) => isRequired ? Attributes.Required : Attributes.Optional;
 
-    public static string? Optional(string name, string? value) => value is null ? null : Attributes.Of(name, value);
+    public static string? Optional(string name, string? value) => value is null ? null : Attributes.For(name, value);
 
     private void Add(ApiModel model)
     {
@@ -79,8 +78,8 @@ internal sealed class BaselineBuilder
             MemberKey.Operation(group, operation.Name),
             Token.Escape(operation.Method),
             null,
-            Attributes.Of(Attributes.Path, operation.UrlTemplate),
-            operation.Security is { Count: > 0 } schemes ? Attributes.Of(Attributes.Security, string.Join("+", schemes)) : null,
+            Attributes.For(Attributes.Path, operation.UrlTemplate),
+            operation.Security is { Count: > 0 } schemes ? Attributes.For(Attributes.Security, string.Join("+", schemes)) : null,
             Optional(Attributes.GivenName, operation.GivenName),
             operation.IsStream ? Attributes.Stream : null,
             operation.IsDeprecated ? Attributes.Deprecated : null);
@@ -89,11 +88,11 @@ internal sealed class BaselineBuilder
             Add(
                 EntryKind.Parameter,
                 MemberKey.Parameter(group, operation.Name, parameter.Name),
-                TypeText.Of(parameter.Type),
+                TypeText.For(parameter.Type),
                 null,
                 Flag(parameter.IsRequired),
-                Attributes.Of(Attributes.In, parameter.Location.ToString().ToLowerInvariant()),
-                parameter.WireName == parameter.Name ? null : Attributes.Of(Attributes.WireName, parameter.WireName),
+                Attributes.For(Attributes.In, parameter.Location.ToString().ToLowerInvariant()),
+                parameter.WireName == parameter.Name ? null : Attributes.For(Attributes.WireName, parameter.WireName),
                 Optional(Attributes.GivenName, parameter.GivenName));
         }
 
@@ -102,25 +101,17 @@ internal sealed class BaselineBuilder
             Add(
                 EntryKind.Parameter,
                 MemberKey.Parameter(group, operation.Name, body.Name),
-                TypeText.Of(body.Type),
+                TypeText.For(body.Type),
                 null,
                 Flag(body.IsRequired),
-                Attributes.Of(Attributes.In, "body"),
-                Attributes.Of(Attributes.MediaType, body.MediaType),
+                Attributes.For(Attributes.In, "body"),
+                Attributes.For(Attributes.MediaType, body.MediaType),
                 Optional(Attributes.GivenName, body.GivenName));
         }
 
         foreach (Response response in operation.Responses)
         {
-            AddStatus(group, operation, response.Status.ToString(CultureInfo.InvariantCulture), response.Body, response.Meaning);
-        }
-
-        foreach (RangeResponse response in operation.RangeResponses)
-        {
-            AddStatus(group, operation, response.Status, response.Body, response.Meaning);
+            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeText.For(response.Body), response.Meaning);
         }
     }
-
-    private void AddStatus(string group, Operation operation, string status, ApiType? body, string meaning) =>
-        Add(EntryKind.Status, MemberKey.Status(group, operation.Name, status), TypeText.Of(body), meaning);
 }

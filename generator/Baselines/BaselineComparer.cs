@@ -38,7 +38,7 @@ internal sealed class BaselineComparer
     {
         _old.TryGetValue(property.OwnerKey, out BaselineEntry? before);
         _new.TryGetValue(property.OwnerKey, out BaselineEntry? after);
-        return Direction.Of(before, after);
+        return Direction.For(before, after);
     }
 
     /// <param name="entry">The new entry, or for what is gone, the old one.</param>

@@ -69,7 +69,7 @@ internal static class BaselineFormat
             }
         }
 
-        return Baseline.Of(entries);
+        return Baseline.From(entries);
     }
 
     public static bool IsBaseline(string text) => text.StartsWith(Header, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace PiecesGen.Generator.Baselines;
 /// <summary>Which way a model travels. One that no operation reaches might go either way.</summary>
 internal readonly record struct Direction(bool IsSent, bool IsReceived)
 {
-    public static Direction Of(BaselineEntry? before, BaselineEntry? after)
+    public static Direction For(BaselineEntry? before, BaselineEntry? after)
     {
         bool isSent = Is(before, Attributes.Sent) || Is(after, Attributes.Sent);
         bool isReceived = Is(before, Attributes.Received) || Is(after, Attributes.Received);

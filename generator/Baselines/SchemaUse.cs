@@ -51,11 +51,6 @@ internal sealed class SchemaUse
         {
             Reach(response.Body, _received);
         }
-
-        foreach (RangeResponse response in operation.RangeResponses)
-        {
-            Reach(response.Body, _received);
-        }
     }
 
     private void Reach(ApiType? from, HashSet<string> reached)

@@ -11,18 +11,18 @@ internal static class TypeText
 {
     public const string None = "none";
 
-    public static string Of(ApiType? type) => type switch
+    public static string For(ApiType? type) => type switch
     {
         null => None,
-        PrimitiveType primitive => Of(primitive.Kind),
+        PrimitiveType primitive => For(primitive.Kind),
         SchemaReference reference => Token.Escape(reference.SchemaName),
-        ListType list => $"list({Of(list.Item)})",
-        MapType map => $"map({Of(map.Value)})",
+        ListType list => $"list({For(list.Item)})",
+        MapType map => $"map({For(map.Value)})",
         LiteralsType literals => $"one-of({string.Join("|", Escaped(literals.Values))})",
         _ => throw new System.NotSupportedException($"A baseline has no word for {type.GetType().Name}."),
     };
 
-    public static string Of(PrimitiveKind kind) => kind switch
+    public static string For(PrimitiveKind kind) => kind switch
     {
         PrimitiveKind.DateTime => "date-time",
         _ => kind.ToString().ToLowerInvariant(),

@@ -7,7 +7,7 @@ internal sealed record NamePath(NamedThing Root, EquatableArray<string> Names)
 {
     public string Last => Names[Names.Count - 1];
 
-    public static NamePath Of(NamedThing root, params string[] names) => new(root, EquatableArray.From(names));
+    public static NamePath For(NamedThing root, params string[] names) => new(root, EquatableArray.From(names));
 
     public NamePath Then(string name) => this with { Names = [.. Names, name] };
 }

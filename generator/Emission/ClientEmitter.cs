@@ -8,7 +8,7 @@ internal static class ClientEmitter
     private const string Activities = "global::System.Diagnostics.ActivitySource";
     private const string Connection = "global::PiecesGen.Connections.ApiConnection";
 
-    public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.ClassName, writer =>
+    public static SourceFile Emit(NamedClient client) => SourceFile.Create(client.Home, client.ClassName, writer =>
     {
         string documented = client.BaseAddress is null ? "null" : "DocumentedBaseAddress";
         XmlDoc.Summary(writer, "The client of the API: one property per group of operations. It is safe for use by several threads.");

@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits a schema as an open enum: any text, with the documented values as members.</summary>
 internal static class EnumEmitter
 {
-    public static SourceFile Emit(NamedEnum schema) => SourceFile.Of(schema.Home, schema.Name, writer =>
+    public static SourceFile Emit(NamedEnum schema) => SourceFile.Create(schema.Home, schema.Name, writer =>
     {
         WriteDocs(writer, schema);
         writer.Lines(SourceFile.GeneratedCode);

@@ -5,7 +5,7 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits a group as an interface and the class behind it.</summary>
 internal static class GroupEmitter
 {
-    public static SourceFile Emit(NamedGroup group) => SourceFile.Of(group.Home, group.InterfaceName, writer =>
+    public static SourceFile Emit(NamedGroup group) => SourceFile.Create(group.Home, group.InterfaceName, writer =>
     {
         WriteInterface(writer, group);
         writer.Blank();

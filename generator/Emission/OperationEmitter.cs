@@ -46,8 +46,7 @@ internal static class OperationEmitter
             string binary = response.Body is { Shape: ValueShape.Stream } ? ", true" : "";
             foreach (StatusRow row in response.Rows)
             {
-                string statuses = row.Statuses.IsSingle ? $"{row.Statuses.First}" : $"{row.Statuses.First}, {row.Statuses.Last}";
-                arguments.Add($"new global::PiecesGen.DocumentedStatus({statuses}, {Literal.Text(row.Meaning)}{binary})");
+                arguments.Add($"new global::PiecesGen.DocumentedStatus({OperationSignature.StatusArguments(row)}{binary})");
             }
         }
 

@@ -16,11 +16,17 @@ internal static class OperationSignature
         WriteDocs(writer, operation);
         WriteValueDocs(writer, operation);
         WriteObsolete(writer, operation);
+        if (operation.Result.IsCase)
+        {
+            WriteStatuses(writer, Successes(operation));
+        }
+
         writer.Lines(ValueMethod(operation) + ";");
         writer.Blank();
         writer.Lines($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"/*[not(self::returns) and not(self::exception)]\"/>");
         writer.Lines($"/// <returns>{CaseDocs(operation.Responses)}</returns>");
         WriteObsolete(writer, operation);
+        WriteStatuses(writer, operation.Responses);
         writer.Lines(ResponseMethod(operation) + ";");
     }
 
@@ -140,7 +146,26 @@ internal static class OperationSignature
         }
     }
 
-    /// <summary>A line for each status, which the analyzer reads too.</summary>
+    /// <summary>The statuses for the analyzer, which sees them in a client of another assembly too.</summary>
+    private static void WriteStatuses(SourceWriter writer, IEnumerable<NamedResponse> responses)
+    {
+        foreach (NamedResponse response in responses)
+        {
+            foreach (StatusRow row in response.Rows)
+            {
+                writer.Lines($"[global::PiecesGen.Http.DocumentedStatus({StatusArguments(row)})]");
+            }
+        }
+    }
+
+    /// <summary>The arguments that tell the runtime and the analyzer of a row: <c>410, "Distribution not found."</c></summary>
+    public static string StatusArguments(StatusRow row)
+    {
+        string statuses = row.Statuses.IsSingle ? $"{row.Statuses.First}" : $"{row.Statuses.First}, {row.Statuses.Last}";
+        return $"{statuses}, {Literal.Text(row.Meaning)}";
+    }
+
+    /// <summary>A line for each status.</summary>
     private static string CaseDocs(IEnumerable<NamedResponse> responses)
     {
         var lines = new List<string>();
@@ -157,7 +182,7 @@ internal static class OperationSignature
 
     private static string StatusDocs(StatusRow row)
     {
-        string status = $"{row.Statuses} {StatusNames.Of(row.Statuses)}";
+        string status = $"{row.Statuses} {StatusNames.For(row.Statuses)}";
         return row.Meaning.Length == 0 ? status : $"{status}: {XmlDoc.Inline(row.Meaning)}";
     }
 }

@@ -8,7 +8,7 @@ internal static class OptionsEmitter
 {
     private const string Credential = "global::PiecesGen.Http.Credential";
 
-    public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.OptionsName, writer =>
+    public static SourceFile Emit(NamedClient client) => SourceFile.Create(client.Home, client.OptionsName, writer =>
     {
         string credentials = client.Credentials.Count == 0 ? "" : ", and by which credentials";
         writer.Lines(

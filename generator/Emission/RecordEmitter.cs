@@ -7,7 +7,7 @@ internal static class RecordEmitter
 {
     private const string AdditionalProperties = "global::PiecesGen.AdditionalProperties";
 
-    public static SourceFile Emit(NamedRecord schema) => SourceFile.Of(schema.Home, schema.Name, writer =>
+    public static SourceFile Emit(NamedRecord schema) => SourceFile.Create(schema.Home, schema.Name, writer =>
     {
         WriteDocs(writer, schema);
         writer.Lines(SourceFile.GeneratedCode);

@@ -7,7 +7,7 @@ internal static class RegistrationEmitter
 {
     private const string Di = "global::Microsoft.Extensions.DependencyInjection";
 
-    public static SourceFile Emit(NamedClient client) => SourceFile.Of(client.Home, client.RegistrationName, writer =>
+    public static SourceFile Emit(NamedClient client) => SourceFile.Create(client.Home, client.RegistrationName, writer =>
     {
         string name = client.ClassName;
         string options = client.OptionsName;

@@ -26,7 +26,7 @@ internal sealed class SampleJson
     }
 
     /// <param name="name">What the value is of, which a text says.</param>
-    public string Of(ApiType type, string name)
+    public string For(ApiType type, string name)
     {
         var json = new StringBuilder();
         Write(json, type, name);

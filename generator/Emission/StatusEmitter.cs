@@ -9,8 +9,8 @@ internal static class StatusEmitter
 
     public static SourceFile Emit(NamedStatus status)
     {
-        string name = StatusNames.Of(status.Status);
-        return SourceFile.Of(status.Home, name, writer => writer.Lines(
+        string name = StatusNames.For(status.Status);
+        return SourceFile.Create(status.Home, name, writer => writer.Lines(
             $$"""
             /// <summary>The response {{status.Status}}, which has no standard name, without a body.</summary>
             {{SourceFile.GeneratedCode}}

@@ -11,7 +11,7 @@ internal static class TestHandlerEmitter
     private const string PlainText = "text/plain";
     private const string Bytes = "application/octet-stream";
 
-    public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Of(handler.Home, $"{handler.ClientName}.{NamedTestHandler.ClassName}", writer =>
+    public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Create(handler.Home, $"{handler.ClientName}.{NamedTestHandler.ClassName}", writer =>
     {
         writer.Open($"partial class {handler.ClientName}");
         XmlDoc.Summary(writer, "Answers in place of the server, in memory: every documented operation with the smallest valid sample, unless a test asks for another answer.");
@@ -73,16 +73,13 @@ internal static class TestHandlerEmitter
     /// <summary>The documented statuses. Where no success has one of its own, that of several (<c>2XX</c>, <c>default</c>) is 200.</summary>
     private static List<Response> AnswersOf(Operation operation)
     {
-        var answers = new List<Response>(operation.Responses);
-        foreach (RangeResponse range in operation.RangeResponses)
+        List<Response> single = [.. operation.Responses.FindAll(static response => response.Statuses.IsSingle)];
+        if (!single.Exists(static response => response.IsSuccess) && operation.Responses.Find(static response => response.IsSuccess) is { } several)
         {
-            if (range.IsSuccess && !answers.Exists(static answer => answer.IsSuccess))
-            {
-                answers.Insert(0, new Response(200, range.Meaning, range.Body));
-            }
+            single.Insert(0, several with { Statuses = StatusRange.Single(200) });
         }
 
-        return answers;
+        return single;
     }
 
     private static void WriteAnswer(SourceWriter writer, SampleJson samples, Operation operation, Response response, string end)
@@ -98,9 +95,9 @@ internal static class TestHandlerEmitter
         }
         else if (response.Body is { } type)
         {
-            body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.Of(type, operation.Name))}";
+            body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.For(type, operation.Name))}";
         }
 
-        writer.Lines($"new global::PiecesGen.Testing.DocumentedResponse({response.Status}{body}){end}");
+        writer.Lines($"new global::PiecesGen.Testing.DocumentedResponse({response.Statuses}{body}){end}");
     }
 }

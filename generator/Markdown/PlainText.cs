@@ -12,15 +12,15 @@ internal static class PlainText
 {
     private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`'];
 
-    public static string Of(TextSlice slice) => Of(slice, unmarkAddresses: false);
+    public static string From(TextSlice slice) => From(slice, unmarkAddresses: false);
 
     /// <summary>
     /// The text of a description. Docs sites put web addresses into code, whatever the API's own text says, so that nothing
     /// makes links of them: <c>`https://auth.pieces.services/authorize`</c> in SeededPKCE.
     /// </summary>
-    public static string OfProse(TextSlice slice) => Of(slice, slice.Page.HasFrontMatter);
+    public static string OfProse(TextSlice slice) => From(slice, slice.Page.HasFrontMatter);
 
-    private static string Of(TextSlice slice, bool unmarkAddresses)
+    private static string From(TextSlice slice, bool unmarkAddresses)
     {
         slice = slice.Trim();
         if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0)
@@ -39,7 +39,7 @@ internal static class PlainText
         IReadOnlyList<InlineRun> runs = InlineReader.Read(slice);
         if (runs.Count == 0)
         {
-            return Of(slice);
+            return From(slice);
         }
 
         StringBuilder result = new(slice.Length);

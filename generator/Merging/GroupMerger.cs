@@ -33,18 +33,18 @@ internal sealed class GroupMerger
                 }
                 else if (group.Name is { } name)
                 {
-                    _groups.Add(NameKey.Of(name.Value), contribution);
+                    _groups.Add(NameKey.From(name.Value), contribution);
                 }
             }
 
             foreach (EndpointFacts endpoint in page.Endpoints)
             {
-                AddFirst(_listed, ListKey(NameKey.Of(endpoint.Group.Value), NameKey.Of(endpoint.Name.Value)), new Contribution<EndpointFacts>(page, endpoint));
+                AddFirst(_listed, ListKey(NameKey.From(endpoint.Group.Value), NameKey.From(endpoint.Name.Value)), new Contribution<EndpointFacts>(page, endpoint));
             }
 
             foreach (FragmentFacts fragment in page.Fragments)
             {
-                AddFirst(_fragments, NameKey.Of(fragment.Name.Value), new Contribution<FragmentFacts>(page, fragment));
+                AddFirst(_fragments, NameKey.From(fragment.Name.Value), new Contribution<FragmentFacts>(page, fragment));
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class GroupMerger
         {
             foreach (OperationFacts operation in page.Facts.Operations)
             {
-                string key = NameKey.Of(operation.Name.Value);
+                string key = NameKey.From(operation.Name.Value);
                 operations.Add(key, new Contribution<OperationFacts>(page.Page, operation));
                 AddIncluded(operations, key, operation);
             }
@@ -101,14 +101,14 @@ internal sealed class GroupMerger
 
         foreach (Contribution<GroupFacts> page in _lastWords)
         {
-            if (page.Facts.Name is { } named && NameKey.Of(named.Value) != groupKey)
+            if (page.Facts.Name is { } named && NameKey.From(named.Value) != groupKey)
             {
                 continue;
             }
 
             foreach (OperationFacts operation in page.Facts.Operations)
             {
-                string key = NameKey.Of(operation.Name.Value);
+                string key = NameKey.From(operation.Name.Value);
                 if (operations.Contains(key))
                 {
                     operations.Add(key, new Contribution<OperationFacts>(page.Page, operation));
@@ -124,7 +124,7 @@ internal sealed class GroupMerger
     {
         foreach (Located<string> include in operation.Includes)
         {
-            if (_fragments.TryGetValue(NameKey.Of(include.Value), out Contribution<FragmentFacts>? fragment))
+            if (_fragments.TryGetValue(NameKey.From(include.Value), out Contribution<FragmentFacts>? fragment))
             {
                 var included = new OperationFacts { Name = operation.Name, Parameters = fragment.Facts.Parameters };
                 operations.Add(key, new Contribution<OperationFacts>(fragment.Page, included));

@@ -44,7 +44,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (MemberFacts row in table)
         {
-            string key = NameKey.Of(row.Name.Value);
+            string key = NameKey.From(row.Name.Value);
             var contribution = new Contribution<MemberFacts>(page, row);
             if (seen.Add(key))
             {
@@ -65,7 +65,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
     {
         foreach (MemberFacts row in table)
         {
-            string key = NameKey.Of(row.Name.Value);
+            string key = NameKey.From(row.Name.Value);
             if (!rows.Contains(key) && !renamed.TryGetValue(key, out key!))
             {
                 continue;
@@ -76,7 +76,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             context.Matches.Matched(contribution.At(row.Name.Span));
             if (row.WireName is { } wireName)
             {
-                renamed[NameKey.Of(wireName.Value)] = key;
+                renamed[NameKey.From(wireName.Value)] = key;
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         var printed = new List<PrintedName>();
         foreach (Contribution<MemberFacts> row in rows.Described(FactKind.WireName))
         {
-            printed.Add(PrintedName.From(row.Facts.Name.Value, context.Forms.Of(row.Page, ofProperties), row.At(row.Facts.Name.Span)));
+            printed.Add(PrintedName.From(row.Facts.Name.Value, context.Forms.For(row.Page, ofProperties), row.At(row.Facts.Name.Span)));
         }
 
         WireName name = WireNameRule.Decide(printed, context.Spellings);

@@ -22,7 +22,7 @@ internal static class ModelIndex
             {
                 string name = prefixes.NameOf(page, model);
                 ModelFacts facts = name == model.Name.Value ? model : model with { Name = model.Name with { Value = name } };
-                models.Add(NameKey.Of(name), new Contribution<ModelFacts>(page, facts));
+                models.Add(NameKey.From(name), new Contribution<ModelFacts>(page, facts));
             }
         }
 
@@ -30,9 +30,9 @@ internal static class ModelIndex
         {
             foreach (ModelFacts model in page.Models)
             {
-                if (models.Contains(NameKey.Of(model.Name.Value)))
+                if (models.Contains(NameKey.From(model.Name.Value)))
                 {
-                    models.Add(NameKey.Of(model.Name.Value), new Contribution<ModelFacts>(page, model));
+                    models.Add(NameKey.From(model.Name.Value), new Contribution<ModelFacts>(page, model));
                 }
             }
         }
@@ -74,7 +74,7 @@ internal static class ModelIndex
         string name = NameOf(pages);
         foreach (Contribution<ModelFacts> page in pages.Described(FactKind.Name))
         {
-            string file = PageFileName.Of(page.Page.Path);
+            string file = PageFileName.From(page.Page.Path);
             if (page.Facts.Anchor is { } anchor)
             {
                 AddFirst(TypeResolver.AnchorKey(file, anchor), name, names);
@@ -82,8 +82,8 @@ internal static class ModelIndex
 
             if (page.Page.Models.Count == 1 && page.Page.Groups.Count == 0)
             {
-                AddFirst(NameKey.Of(file), name, names);
-                AddFirst(NameKey.Of(page.Page.Models[0].Name.Value), name, names);
+                AddFirst(NameKey.From(file), name, names);
+                AddFirst(NameKey.From(page.Page.Models[0].Name.Value), name, names);
             }
         }
     }

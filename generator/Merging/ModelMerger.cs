@@ -55,7 +55,7 @@ internal static class ModelMerger
         Decided<string>? packageName = ClientFacts.PackageName(ordered);
         evidence.Add(MemberKey.Server, Fact.Name, server);
         evidence.Add(MemberKey.Client, Fact.Name, packageName);
-        var model = new ApiModel(packageName?.Value, server?.Value, groups, ReachableSchemas.Of(groups, schemas, options), schemes);
+        var model = new ApiModel(packageName?.Value, server?.Value, groups, ReachableSchemas.From(groups, schemas, options), schemes);
         EquatableArray<EvidenceRow> rows = evidence.ToArray();
         OpenNames.Report(model, rows, spellings, options, findings);
         return new MergeResult(model, rows, findings.ToArray());

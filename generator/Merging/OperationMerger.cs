@@ -39,8 +39,6 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         Decided<ApiType?>? returned = ReturnOf(name);
         (EquatableArray<Parameter> parameters, RequestBody? body) = new ParameterMerger(context, key, endpoint.Path)
             .Merge(pages, isStream is null ? contentTypes : StreamRule.Sendable(contentTypes));
-        (EquatableArray<Response> statuses, EquatableArray<RangeResponse> ranges) =
-            new ResponseRule(context.Types, context.Findings, context.Evidence, key, returned, accepts).Decide(pages);
         return new Operation
         {
             Name = name,
@@ -52,8 +50,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Parameters = parameters,
             Body = body,
             Accepts = accepts,
-            Responses = statuses,
-            RangeResponses = ranges,
+            Responses = new ResponseRule(context.Types, context.Findings, context.Evidence, key, returned, accepts).Decide(pages),
             ContentTypes = contentTypes,
             Security = TextsOf(key, Fact.Security, static facts => facts.Security),
             GivenName = Recorded(key, Fact.GivenName, pages.First(FactKind.Name, static facts => facts.GivenName))?.Value,

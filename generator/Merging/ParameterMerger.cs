@@ -126,12 +126,12 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         var listed = new HashSet<string>(StringComparer.Ordinal);
         members.ForEach(member =>
         {
-            listed.Add(NameKey.Of(member.Name));
-            listed.Add(NameKey.Of(member.WireName.Name));
+            listed.Add(NameKey.From(member.Name));
+            listed.Add(NameKey.From(member.WireName.Name));
         });
         foreach (string variable in _variables.Names)
         {
-            if (!listed.Add(NameKey.Of(variable)))
+            if (!listed.Add(NameKey.From(variable)))
             {
                 continue;
             }

@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Keeps the schemas that an operation sends or receives, directly or through others. Without operations, all are kept.</summary>
 internal static class ReachableSchemas
 {
-    public static EquatableArray<Schema> Of(EquatableArray<ApiGroup> groups, List<Schema> schemas, Options options)
+    public static EquatableArray<Schema> From(EquatableArray<ApiGroup> groups, List<Schema> schemas, Options options)
     {
         if (options.KeepUnusedModels || groups.Count == 0)
         {
@@ -67,11 +67,6 @@ internal static class ReachableSchemas
 
         Add(operation.Body?.Type, reached, open);
         foreach (Response response in operation.Responses)
-        {
-            Add(response.Body, reached, open);
-        }
-
-        foreach (RangeResponse response in operation.RangeResponses)
         {
             Add(response.Body, reached, open);
         }

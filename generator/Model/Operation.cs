@@ -5,9 +5,6 @@ namespace PiecesGen.Generator.Model;
 /// <summary>One operation of the API.</summary>
 internal sealed record Operation
 {
-    /// <summary>How many cases the runtime's <c>Responses&lt;…&gt;</c> can have; what is documented beyond them shares the last.</summary>
-    public const int MostTypedResponses = 12;
-
     /// <summary>The docs' name: <c>distribution_update</c>.</summary>
     public required string Name { get; init; }
 
@@ -41,11 +38,8 @@ internal sealed record Operation
     /// <summary>The documented media types of the responses.</summary>
     public EquatableArray<string> Accepts { get; init; }
 
-    /// <summary>The documented statuses, ascending.</summary>
+    /// <summary>The documented responses: those of one status, ascending, then those of a class, then the default.</summary>
     public EquatableArray<Response> Responses { get; init; }
-
-    /// <summary>The documented responses that stand for several statuses.</summary>
-    public EquatableArray<RangeResponse> RangeResponses { get; init; }
 
     /// <summary>The names of the security schemes that it asks for; empty for none; null where the docs do not say.</summary>
     public EquatableArray<string>? Security { get; init; }

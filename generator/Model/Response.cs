@@ -1,10 +1,20 @@
+using PiecesGen.Generator.Model.Values;
+
 namespace PiecesGen.Generator.Model;
 
-/// <summary>A documented status.</summary>
-/// <param name="Meaning">What the docs say the status means for this operation.</param>
+/// <summary>A documented response.</summary>
+/// <param name="Statuses">One status, or several: those that no other response names more closely.</param>
+/// <param name="Meaning">What the docs say it means for this operation.</param>
 /// <param name="Body">What the body holds; null where nothing is documented to come.</param>
-/// <param name="IsAssumed">No page lists it; it stands for the success of an operation that lists none.</param>
-internal sealed record Response(int Status, string Meaning, ApiType? Body, bool IsAssumed = false)
+/// <param name="IsSuccess">It describes successes: a status or class of 200 to 299, and the default where nothing else does.</param>
+internal sealed record Response(StatusRange Statuses, string Meaning, ApiType? Body, bool IsSuccess)
 {
-    public bool IsSuccess => Status is >= 200 and <= 299;
+    /// <summary>The response of one status.</summary>
+    public Response(int status, string meaning, ApiType? body)
+        : this(StatusRange.Single(status), meaning, body, status is >= 200 and <= 299)
+    {
+    }
+
+    /// <summary>No page lists it; it stands for the success of an operation that lists none.</summary>
+    public bool IsAssumed { get; init; }
 }

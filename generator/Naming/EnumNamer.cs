@@ -14,7 +14,7 @@ internal sealed class EnumNamer(NamedHome home, NameScope typeScope, NameChangeL
     public NamedEnum Name(EnumSchema schema)
     {
         string wanted = schema.GivenName ?? schema.Name;
-        var path = NamePath.Of(NamedThing.Model, schema.Name);
+        var path = NamePath.For(NamedThing.Model, schema.Name);
         return Name(schema, changes.Note(NamedThing.Model, Identifier.Pascal(wanted), typeScope.Take(SchemaNamer.TypeName(wanted)), path), path);
     }
 

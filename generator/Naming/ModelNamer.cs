@@ -57,7 +57,7 @@ internal static class ModelNamer
         return model.Groups.ConvertAll(group =>
         {
             string wanted = Identifier.Pascal(group.Name);
-            string property = changes.Note(NamedThing.Group, wanted, members.Take(wanted, ClassOf), NamePath.Of(NamedThing.Group, group.Name));
+            string property = changes.Note(NamedThing.Group, wanted, members.Take(wanted, ClassOf), NamePath.For(NamedThing.Group, group.Name));
             string className = ClassOf(property);
             return new NamedGroup(
                 home,
@@ -83,9 +83,9 @@ internal static class ModelNamer
             {
                 foreach (Response response in operation.Responses)
                 {
-                    if (!StatusNames.IsStandard(response.Status))
+                    if (!StatusNames.IsStandard(response.Statuses))
                     {
-                        statuses.Add(response.Status);
+                        statuses.Add(response.Statuses.First);
                     }
                 }
             }
@@ -95,7 +95,7 @@ internal static class ModelNamer
     }
 
     private static EquatableArray<string> TypeNamesOf(EquatableArray<NamedStatus> statuses) =>
-        statuses.ConvertAll(static status => StatusNames.Of(status.Status));
+        statuses.ConvertAll(static status => StatusNames.For(status.Status));
 
     private static string ClassOf(string property) => property + "Api";
 }

@@ -10,7 +10,7 @@ internal sealed record NamedResult(NamedType? Value, bool IsOptional, bool IsCas
 {
     public bool IsNothing => Value is null && !IsCase;
 
-    public static NamedResult Of(IEnumerable<NamedResponse> responses)
+    public static NamedResult From(IEnumerable<NamedResponse> responses)
     {
         NamedType? value = null;
         bool isOptional = false;

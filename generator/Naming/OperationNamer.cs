@@ -25,7 +25,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
         {
             string wanted = Identifier.Pascal(operation.GivenName ?? operation.Name);
             string name = methods.Take(wanted, name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
-            var path = NamePath.Of(NamedThing.Group, group.Name, operation.Name);
+            var path = NamePath.For(NamedThing.Group, group.Name, operation.Name);
             operations.Add(Name(operation, changes.Note(NamedThing.Operation, wanted, name, path), path));
         }
 
@@ -37,7 +37,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
         EquatableArray<NamedResponse> responses = _responses.Name(operation, path);
         return operation.IsStream
             ? NameStream(operation, name, responses, path)
-            : new NamedOperation(operation, name, Parameters(operation, path), responses, NamedResult.Of(responses));
+            : new NamedOperation(operation, name, Parameters(operation, path), responses, NamedResult.From(responses));
     }
 
     /// <summary>A stream has no body: what the docs call so is sent on it. Messages whose type the docs do not tell are text.</summary>
@@ -57,7 +57,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
             }
         }
 
-        var result = new NamedResult(NamedResult.Of(responses).Value ?? TypeNames.Text, IsOptional: false, IsCase: false);
+        var result = new NamedResult(NamedResult.From(responses).Value ?? TypeNames.Text, IsOptional: false, IsCase: false);
         return new NamedOperation(operation, name, EquatableArray.From(parameters), responses, result, message);
     }
 
@@ -75,7 +75,7 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
                 ParameterType(operation, parameter, own),
                 parameter.Location,
                 parameter.IsRequired,
-                Documentation.Of(parameter.Description, parameter.Default)));
+                Documentation.From(parameter.Description, parameter.Default)));
         }
 
         if (operation.Body is { } body)
@@ -99,13 +99,13 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
         string owner = $"{operation.Name}_{parameter.Name}";
         return parameter.Location == ParameterLocation.Form && operation.IsMultipart
             ? types.SentInForm(parameter.Type, owner, path)
-            : types.Of(parameter.Type, owner, path);
+            : types.For(parameter.Type, owner, path);
     }
 
     private NamedType BodyType(Operation operation, RequestBody body, NamePath path)
     {
         string owner = $"{operation.Name}_{body.Name}";
-        return MediaTypes.IsJson(body.MediaType) ? types.Of(body.Type, owner, path) : types.Sent(body.Type, owner, path);
+        return MediaTypes.IsJson(body.MediaType) ? types.For(body.Type, owner, path) : types.Sent(body.Type, owner, path);
     }
 
     private string ParameterName(NameScope scope, string? givenName, NamePath path)

@@ -32,7 +32,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
         }
 
         string wanted = schema.GivenName ?? schema.Name;
-        string name = changes.Note(NamedThing.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.Of(NamedThing.Model, schema.Name));
+        string name = changes.Note(NamedThing.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.For(NamedThing.Model, schema.Name));
         return new NamedRecord(home, name, schema.Name, schema.Description, schema is OpenSchema, default);
     }
 
@@ -44,15 +44,15 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
         foreach (Property property in schema.Properties)
         {
             string wanted = Identifier.Pascal(property.GivenName ?? property.WireName);
-            var path = NamePath.Of(NamedThing.Model, schema.Name, property.WireName);
+            var path = NamePath.For(NamedThing.Model, schema.Name, property.WireName);
             properties.Add(new NamedProperty(
                 changes.Note(NamedThing.Property, wanted, members.Take(wanted), path),
                 Identifier.EscapeKeyword(locals.Take(Identifier.Camel(property.WireName))),
                 property.WireName,
                 property.AlternativeWireNames,
-                types.Of(property.Type, $"{schema.Name}_{property.WireName}", path),
+                types.For(property.Type, $"{schema.Name}_{property.WireName}", path),
                 property.IsRequired,
-                Documentation.Of(property.Description, property.Default)));
+                Documentation.From(property.Description, property.Default)));
         }
 
         return record with { Properties = EquatableArray.From(properties) };

@@ -86,13 +86,14 @@ internal static class StatusNames
 
     public static IReadOnlyDictionary<int, string> All => s_names;
 
-    public static bool IsStandard(int status) => s_names.ContainsKey(status);
+    /// <summary>Whether the runtime has its case type.</summary>
+    public static bool IsStandard(StatusRange statuses) => !statuses.IsSingle || s_names.ContainsKey(statuses.First);
 
     /// <summary><c>Gone</c> for 410, <c>ClientError</c> for 4XX.</summary>
-    public static string Of(StatusRange statuses) => statuses.IsSingle ? Of(statuses.First) : s_ranges[statuses];
+    public static string For(StatusRange statuses) => statuses.IsSingle ? For(statuses.First) : s_ranges[statuses];
 
     /// <summary><c>Gone</c>, or <c>Status592</c> for a code without a name.</summary>
-    public static string Of(int status) =>
+    public static string For(int status) =>
         s_names.TryGetValue(status, out string? name) ? name : Unnamed + status.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The statuses that a case type is for, or null where it is no case type.</summary>

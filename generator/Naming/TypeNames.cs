@@ -34,12 +34,12 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
 
     /// <param name="owner">What an enum without a name of its own is named after.</param>
     /// <param name="path">What has the type.</param>
-    public NamedType Of(ApiType type, string owner, NamePath path)
+    public NamedType For(ApiType type, string owner, NamePath path)
     {
         switch (type)
         {
             case PrimitiveType primitive:
-                return Of(primitive.Kind);
+                return For(primitive.Kind);
             case SchemaReference reference:
                 return _schemas[reference.SchemaName];
             case LiteralsType literals:
@@ -47,22 +47,22 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
                 InlineEnums.Add(named);
                 return TypeOf(named);
             case ListType list:
-                return List(Of(list.Item, owner, path));
+                return List(For(list.Item, owner, path));
             case MapType map:
-                return Map(Of(map.Value, owner, path));
+                return Map(For(map.Value, owner, path));
             default:
                 throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
         }
     }
 
     /// <summary>A type that is sent by itself, not within JSON: bytes are a file.</summary>
-    public NamedType Sent(ApiType type, string owner, NamePath path) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_file : Of(type, owner, path);
+    public NamedType Sent(ApiType type, string owner, NamePath path) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_file : For(type, owner, path);
 
     /// <summary>The type of a form's field: each of several files is a part of the form.</summary>
     public NamedType SentInForm(ApiType type, string owner, NamePath path) => type is ListType list ? List(Sent(list.Item, owner, path)) : Sent(type, owner, path);
 
     /// <summary>A type that is received by itself, not within JSON: bytes are a stream.</summary>
-    public NamedType Received(ApiType type, string owner, NamePath path) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_stream : Of(type, owner, path);
+    public NamedType Received(ApiType type, string owner, NamePath path) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_stream : For(type, owner, path);
 
     private static NamedType TypeOf(NamedSchema schema) => new(
         $"global::{schema.Home.Namespace}.{schema.Name}",
@@ -75,7 +75,7 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
     private static NamedType Map(NamedType value) =>
         new($"global::System.Collections.Generic.IReadOnlyDictionary<string, {value.CSharp}>", ValueShape.Map, Item: value);
 
-    private NamedType Of(PrimitiveKind kind) => kind switch
+    private NamedType For(PrimitiveKind kind) => kind switch
     {
         PrimitiveKind.String => s_string,
         PrimitiveKind.Integer => s_int64,

@@ -36,12 +36,12 @@ internal sealed record ClientPages(string? Name, Options Options, EquatableArray
         foreach (List<PageResult> pages in clients.Values)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Of(pages, input.Project);
+            yield return From(pages, input.Project);
         }
     }
 
     /// <summary>Where pages of a client state different options, the first in the order of paths counts.</summary>
-    private static ClientPages Of(List<PageResult> pages, ProjectOptions project)
+    private static ClientPages From(List<PageResult> pages, ProjectOptions project)
     {
         pages.Sort((a, b) => PagePath.Compare(a.Facts.Path, b.Facts.Path));
         ClientOptions options = pages[0].Client;

@@ -62,7 +62,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(BuildOptions.ReadBaseline)
             .Where(static baseline => baseline is not null)
-            .Select(ReadBaseline.Of)
+            .Select(ReadBaseline.From)
             .WithTrackingName(Steps.Baselines);
 
     private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context) =>
@@ -113,7 +113,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
     {
         foreach (Finding finding in findings)
         {
-            output.ReportDiagnostic(RoslynDiagnostics.Of(finding));
+            output.ReportDiagnostic(RoslynDiagnostics.Create(finding));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="Baseline">Null where the file is none.</param>
 internal sealed record ReadBaseline(string Path, string? Client, Baseline? Baseline, EquatableArray<Finding> Findings)
 {
-    public static ReadBaseline Of(BaselineInput? input, CancellationToken cancellationToken)
+    public static ReadBaseline From(BaselineInput? input, CancellationToken cancellationToken)
     {
         var findings = new FindingList();
         Baseline? baseline = BaselineFormat.Read(input!.Path, input.Text, findings);

@@ -14,7 +14,7 @@ internal static class RoslynDiagnostics
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors = Descriptors();
 
-    public static Diagnostic Of(Finding finding) =>
+    public static Diagnostic Create(Finding finding) =>
         Diagnostic.Create(s_descriptors[finding.Kind.Id], LocationOf(finding.Location), finding.Message);
 
     private static Dictionary<string, DiagnosticDescriptor> Descriptors()

@@ -3,7 +3,7 @@ namespace PiecesGen.Generator.Text;
 /// <summary>The identity of a name across dialects: letters and digits alone, without case (<c>distribution_update</c> is <c>distributionUpdate</c>).</summary>
 internal static class NameKey
 {
-    public static string Of(string name)
+    public static string From(string name)
     {
         if (IsKey(name))
         {

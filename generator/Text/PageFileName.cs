@@ -4,7 +4,7 @@ namespace PiecesGen.Generator.Text;
 internal static class PageFileName
 {
     /// <summary><c>models/157-GitHubGist.md</c> is <c>GitHubGist</c>.</summary>
-    public static string Of(string path)
+    public static string From(string path)
     {
         int start = path.LastIndexOfAny(['/', '\\']) + 1;
         int end = path.LastIndexOf('.');

@@ -6,14 +6,14 @@ namespace PiecesGen.Architecture.Tests;
 internal static class Declarations
 {
     /// <summary>What stands behind a symbol: an array's element, a generic type and its arguments, an extension as it is declared.</summary>
-    public static IEnumerable<ISymbol> Of(ISymbol symbol) => symbol switch
+    public static IEnumerable<ISymbol> From(ISymbol symbol) => symbol switch
     {
         INamespaceSymbol or ITypeParameterSymbol => [],
-        IAliasSymbol alias => Of(alias.Target),
-        IArrayTypeSymbol array => Of(array.ElementType),
-        IPointerTypeSymbol pointer => Of(pointer.PointedAtType),
-        INamedTypeSymbol type => [type.OriginalDefinition, .. type.TypeArguments.SelectMany(Of)],
-        IMethodSymbol { ReducedFrom: { } extension } => Of(extension),
+        IAliasSymbol alias => From(alias.Target),
+        IArrayTypeSymbol array => From(array.ElementType),
+        IPointerTypeSymbol pointer => From(pointer.PointedAtType),
+        INamedTypeSymbol type => [type.OriginalDefinition, .. type.TypeArguments.SelectMany(From)],
+        IMethodSymbol { ReducedFrom: { } extension } => From(extension),
         _ => [symbol.OriginalDefinition],
     };
 

@@ -11,9 +11,9 @@ internal static class InMemory
     private static readonly MetadataReference[] s_framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(dll => MetadataReference.CreateFromFile(dll))];
 
-    public static ReferenceGraph Graph(params (string Path, string Text)[] sources) => ReferenceGraph.Of(s_root, Compile(sources));
+    public static ReferenceGraph Graph(params (string Path, string Text)[] sources) => ReferenceGraph.From(s_root, Compile(sources));
 
-    public static ReferenceGraph Graph(params Compilation[] projects) => ReferenceGraph.Of(s_root, projects);
+    public static ReferenceGraph Graph(params Compilation[] projects) => ReferenceGraph.From(s_root, projects);
 
     public static CSharpCompilation Compile((string Path, string Text)[] sources, string name = "Sources", string[]? symbols = null, params Compilation[] others)
     {

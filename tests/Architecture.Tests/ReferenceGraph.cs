@@ -16,7 +16,7 @@ internal sealed record ReferenceGraph(
 {
     /// <param name="root">The folder that the graph's paths begin in.</param>
     /// <param name="projects">A project may be there several times, once for each framework.</param>
-    public static ReferenceGraph Of(string root, params Compilation[] projects)
+    public static ReferenceGraph From(string root, params Compilation[] projects)
     {
         var paths = new SourcePaths(root);
         (SyntaxTree Tree, Compilation Project)[] sources =
@@ -35,7 +35,7 @@ internal sealed record ReferenceGraph(
 
     private static void Read(SemanticModel model, SourcePaths paths, ConcurrentBag<Use> folders, ConcurrentBag<Use> libraries, ConcurrentBag<string> unknown)
     {
-        string file = paths.Of(model.SyntaxTree.FilePath);
+        string file = paths.For(model.SyntaxTree.FilePath);
         string folder = SourcePaths.Folder(file);
         var unknownNodes = new List<SyntaxNode>();
         foreach ((SyntaxNode node, ISymbol declaration) in SymbolUses.In(model, unknownNodes))

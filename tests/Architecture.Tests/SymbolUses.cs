@@ -21,7 +21,7 @@ internal static class SymbolUses
                 unknown.Add(node);
             }
 
-            foreach (ISymbol declaration in symbols.SelectMany(Declarations.Of))
+            foreach (ISymbol declaration in symbols.SelectMany(Declarations.From))
             {
                 yield return (node, declaration);
             }

@@ -10,13 +10,13 @@ public sealed class CompilationTests
     private const int MaxEmittedBytes = 4_000_000;
 
     [CorpusFact]
-    public void Python_alone_compiles_without_a_warning() => CorpusRun.Of(CorpusPages.Python).AssertCompiles();
+    public void Python_alone_compiles_without_a_warning() => CorpusRun.For(CorpusPages.Python).AssertCompiles();
 
     [CorpusFact]
-    public void TypeScript_alone_compiles_without_a_warning() => CorpusRun.Of(CorpusPages.TypeScript).AssertCompiles();
+    public void TypeScript_alone_compiles_without_a_warning() => CorpusRun.For(CorpusPages.TypeScript).AssertCompiles();
 
     [CorpusFact]
-    public void Both_dialects_together_compile_without_a_warning() => CorpusRun.Of(CorpusPages.Both).AssertCompiles();
+    public void Both_dialects_together_compile_without_a_warning() => CorpusRun.For(CorpusPages.Both).AssertCompiles();
 
     [Fact]
     public void A_public_type_without_documentation_would_be_a_warning()
@@ -39,7 +39,7 @@ public sealed class CompilationTests
     {
         foreach (string dialect in new[] { CorpusPages.Python, CorpusPages.TypeScript, CorpusPages.Both })
         {
-            List<string> methods = [.. InterfaceMethods(CorpusRun.Of(dialect))];
+            List<string> methods = [.. InterfaceMethods(CorpusRun.For(dialect))];
 
             Assert.Equal(316, methods.Count(name => name.EndsWith("ResponseAsync", StringComparison.Ordinal)));
             Assert.Equal((2 * 316) + 7, methods.Count);
@@ -49,7 +49,7 @@ public sealed class CompilationTests
     [CorpusFact]
     public void The_emitted_files_of_both_dialects_take_no_more_than_4_megabytes()
     {
-        int bytes = CorpusRun.Of(CorpusPages.Both).Result.GeneratedSources.Sum(source => Encoding.UTF8.GetByteCount(source.SourceText.ToString()));
+        int bytes = CorpusRun.For(CorpusPages.Both).Result.GeneratedSources.Sum(source => Encoding.UTF8.GetByteCount(source.SourceText.ToString()));
 
         Assert.True(bytes <= MaxEmittedBytes, $"{bytes:N0} bytes were emitted, {MaxEmittedBytes:N0} are allowed.");
     }

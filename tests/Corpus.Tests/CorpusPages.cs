@@ -7,7 +7,7 @@ internal static class CorpusPages
     public const string TypeScript = "typescript";
     public const string Both = "both";
 
-    public static IReadOnlyList<Page> Of(string dialect) => dialect == Both ? [.. Load(Python), .. Load(TypeScript)] : Load(dialect);
+    public static IReadOnlyList<Page> For(string dialect) => dialect == Both ? [.. Load(Python), .. Load(TypeScript)] : Load(dialect);
 
     private static List<Page> Load(string dialect) =>
     [

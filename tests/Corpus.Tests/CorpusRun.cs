@@ -7,6 +7,6 @@ internal static class CorpusRun
 {
     private static readonly ConcurrentDictionary<string, Lazy<GeneratorRun>> s_runs = new();
 
-    public static GeneratorRun Of(string dialect) =>
-        s_runs.GetOrAdd(dialect, static key => new Lazy<GeneratorRun>(() => new GeneratorSession(CorpusPages.Of(key)).Run())).Value;
+    public static GeneratorRun For(string dialect) =>
+        s_runs.GetOrAdd(dialect, static key => new Lazy<GeneratorRun>(() => new GeneratorSession(CorpusPages.For(key)).Run())).Value;
 }

@@ -27,7 +27,7 @@ public sealed class FindingTests
     /// <summary>The findings by id with their number.</summary>
     private static string Counted(string dialect) => string.Join(
         ", ",
-        CorpusRun.Of(dialect).Findings
+        CorpusRun.For(dialect).Findings
             .GroupBy(finding => finding.Id)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key} {group.Count()}"));

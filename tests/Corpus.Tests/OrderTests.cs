@@ -8,8 +8,8 @@ public sealed class OrderTests
     [CorpusFact]
     public void The_order_of_the_pages_changes_no_byte()
     {
-        List<Page> pages = [.. CorpusPages.Of(CorpusPages.Both)];
-        string[] expected = Written(CorpusRun.Of(CorpusPages.Both));
+        List<Page> pages = [.. CorpusPages.For(CorpusPages.Both)];
+        string[] expected = Written(CorpusRun.For(CorpusPages.Both));
 
         pages.Reverse();
         Assert.Equal(expected, Written(new GeneratorSession(pages).Run()));
@@ -22,14 +22,14 @@ public sealed class OrderTests
     [CorpusFact]
     public void The_culture_of_the_machine_changes_no_byte()
     {
-        string[] expected = Written(CorpusRun.Of(CorpusPages.Both));
+        string[] expected = Written(CorpusRun.For(CorpusPages.Both));
 
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
         try
         {
             Assert.Equal("ı", "I".ToLower(CultureInfo.CurrentCulture));
-            Assert.Equal(expected, Written(new GeneratorSession(CorpusPages.Of(CorpusPages.Both)).Run()));
+            Assert.Equal(expected, Written(new GeneratorSession(CorpusPages.For(CorpusPages.Both)).Run()));
         }
         finally
         {

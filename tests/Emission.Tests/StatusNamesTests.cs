@@ -1,4 +1,6 @@
 using System.Net;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Emission.Tests;
@@ -16,10 +18,19 @@ public sealed class StatusNamesTests
     }
 
     [Fact]
-    public void Every_status_that_dotnet_names_is_standard_except_the_informational_ones() => Assert.All(
-        Enum.GetValues<HttpStatusCode>().Where(status => (int)status >= 200),
-        status => Assert.True(StatusNames.IsStandard((int)status)));
+    public void The_runtime_has_as_many_cases_for_a_response_as_the_generator_makes()
+    {
+        bool Exists(int cases) => typeof(ApiResponse).Assembly.GetType($"PiecesGen.Responses`{cases}") is not null;
+
+        Assert.True(Exists(TypedResponses.Max));
+        Assert.False(Exists(TypedResponses.Max + 1));
+    }
 
     [Fact]
-    public void A_status_without_a_name_is_named_after_its_number() => Assert.Equal("Status592", StatusNames.Of(592));
+    public void Every_status_that_dotnet_names_is_standard_except_the_informational_ones() => Assert.All(
+        Enum.GetValues<HttpStatusCode>().Where(status => (int)status >= 200),
+        status => Assert.True(StatusNames.IsStandard(StatusRange.Single((int)status))));
+
+    [Fact]
+    public void A_status_without_a_name_is_named_after_its_number() => Assert.Equal("Status592", StatusNames.For(592));
 }

@@ -24,7 +24,7 @@ public sealed class ClientsTests
     [Fact]
     public async Task Clients_that_want_one_namespace_are_kept_apart()
     {
-        EmittedCode emitted = await EmittedCode.Of(
+        EmittedCode emitted = await EmittedCode.From(
             s_shop with { Metadata = "Client=ShopClient;Namespace=Both" }, s_bank with { Metadata = "Client=BankClient;Namespace=Both" });
 
         Assert.Contains("Both.BankClient.g.cs", emitted.HintNames);

@@ -80,7 +80,7 @@ public sealed class CredentialOptionsTests
         Assert.Contains(nameof(ApiClientOptions.Timeout), members);
         string schemes = string.Concat(members.Select(member => $"### {member}\n\n- **Type**: HTTP Bearer Token authentication\n\n"));
 
-        await EmittedCode.Of(Pages.Api(), new Page("/docs/README.md", $"# things_client\n\n## Documentation For Authorization\n\n{schemes}"));
+        await EmittedCode.From(Pages.Api(), new Page("/docs/README.md", $"# things_client\n\n## Documentation For Authorization\n\n{schemes}"));
     }
 
     [Fact]

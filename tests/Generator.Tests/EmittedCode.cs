@@ -21,7 +21,7 @@ internal sealed record EmittedCode(Compilation Compilation)
     public IEnumerable<SyntaxTree> Trees => Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(Suffix, StringComparison.Ordinal));
 
     /// <summary>What is emitted for pages, models that nothing reaches included.</summary>
-    public static Task<EmittedCode> Of(params IEnumerable<Page> pages) => new GeneratorTest(pages)
+    public static Task<EmittedCode> From(params IEnumerable<Page> pages) => new GeneratorTest(pages)
     {
         Properties = { ["PiecesGenUnusedModels"] = "true" },
         DisabledDiagnostics = { ModelWithoutPage, ChangedName, OpenNames },

@@ -8,12 +8,12 @@ namespace PiecesGen.Generator.Tests;
 public sealed class EmittedCodeTests
 {
     [Fact]
-    public Task The_pages_of_this_repository_compile() => EmittedCode.Of(DocsInput.Pages);
+    public Task The_pages_of_this_repository_compile() => EmittedCode.From(DocsInput.Pages);
 
     [Fact]
     public async Task A_status_without_a_name_gets_a_type_of_its_own()
     {
-        EmittedCode emitted = await EmittedCode.Of(Pages.Api(returns: "**str**", responses: "**200** | OK |  -  |\n**592** | Odd. |  -  |"));
+        EmittedCode emitted = await EmittedCode.From(Pages.Api(returns: "**str**", responses: "**200** | OK |  -  |\n**592** | Odd. |  -  |"));
 
         Assert.Contains("global::Thing.Status592<string>", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
         Assert.Contains("Thing.Status592.g.cs", emitted.HintNames);
@@ -29,7 +29,7 @@ public sealed class EmittedCodeTests
         ];
         string rows = string.Join("\n", names.Select(name => $"**{name}** | **str** |  | "));
 
-        await EmittedCode.Of(
+        await EmittedCode.From(
             Pages.Model("Names", rows),
             Pages.Model("Task", "**range** | [**Range**](Range) |  | \n**system** | [**System**](System) |  | "),
             Pages.Model("Range", "**task** | [**Task**](Task) |  | \n**string** | [**String**](String) |  | "),
@@ -54,9 +54,9 @@ public sealed class EmittedCodeTests
     {
         string[] names = ["Equals", "GetHashCode", "ToString", "AdditionalProperties", "EqualityContract", "PrintMembers", "Value", "JsonConverter", "Clone"];
 
-        await EmittedCode.Of([.. names.Select(name => Pages.Model(name, "**id** | **str** |  | "))]);
-        await EmittedCode.Of([.. names.Select(name => Pages.Model(name, ""))]);
-        await EmittedCode.Of(Pages.Model("All", string.Join("\n", names.Select(name => $"**{name}x** | [**{name}**]({name}) |  | "))));
+        await EmittedCode.From([.. names.Select(name => Pages.Model(name, "**id** | **str** |  | "))]);
+        await EmittedCode.From([.. names.Select(name => Pages.Model(name, ""))]);
+        await EmittedCode.From(Pages.Model("All", string.Join("\n", names.Select(name => $"**{name}x** | [**{name}**]({name}) |  | "))));
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class EmittedCodeTests
             Pages.Model("Thing", "**kind** | **'A'** |  | \n**other** | [**ZApi**](ZApi) |  | "),
             Pages.Model("ZApi", "**id** | **str** |  | "),
         ];
-        string[] before = [.. (await EmittedCode.Of(pages)).HintNames];
+        string[] before = [.. (await EmittedCode.From(pages)).HintNames];
 
         foreach (string name in new[] { "ThingsApi", "IThingsApi", "Status592", "A", "ThingJsonConverter", "JsonConverter", "String", "ThingClient2" })
         {
-            string[] after = [.. (await EmittedCode.Of([.. pages, Pages.Model(name, "**id** | **str** |  | ")])).HintNames];
+            string[] after = [.. (await EmittedCode.From([.. pages, Pages.Model(name, "**id** | **str** |  | ")])).HintNames];
 
             Assert.Subset(after.ToHashSet(), before.ToHashSet());
             Assert.Equal(before.Length + 1, after.Length);
@@ -82,7 +82,7 @@ public sealed class EmittedCodeTests
     [Fact]
     public async Task Optional_parameters_follow_required_ones()
     {
-        EmittedCode emitted = await EmittedCode.Of(Pages.Api(parameters: " **first** | **str**|  | [optional] \n **second** | **str**|  | "));
+        EmittedCode emitted = await EmittedCode.From(Pages.Api(parameters: " **first** | **str**|  | [optional] \n **second** | **str**|  | "));
 
         Assert.Contains("DoItAsync(string second, string? first = null, ", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class EmittedCodeTests
     public async Task A_deprecated_operation_is_obsolete_and_compiles()
     {
         Page page = Pages.Api();
-        EmittedCode emitted = await EmittedCode.Of(page with { Text = page.Text.Replace("| Does it", "| Does it (Deprecated)", StringComparison.Ordinal) });
+        EmittedCode emitted = await EmittedCode.From(page with { Text = page.Text.Replace("| Does it", "| Does it (Deprecated)", StringComparison.Ordinal) });
 
         Assert.Contains("[global::System.Obsolete(", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
@@ -142,7 +142,7 @@ public sealed class EmittedCodeTests
     {
         async Task<string[]> DeclaredAsync(string text)
         {
-            EmittedCode emitted = await EmittedCode.Of(
+            EmittedCode emitted = await EmittedCode.From(
                 Pages.Model("Other", $"**id** | **str** | {text} | \n**p{text}** | **str** |  | "),
                 Pages.Api(
                     parameters: $" **q{text}** | **str**| {text} | ",

@@ -91,7 +91,7 @@ public sealed class EmittedStreamTests
     }
 
     private static Task<EmittedCode> Run(Page page) =>
-        EmittedCode.Of(page, Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", ""));
+        EmittedCode.From(page, Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", ""));
 
     private static async Task<string> Method(Page page)
     {

@@ -15,7 +15,7 @@ public sealed class EmittedTypesTests
         ];
         IEnumerable<string> rows = types.SelectMany((type, i) => new[] { $"**r{i}** | {type} |  | ", $"**o{i}** | {type} |  | [optional] " });
 
-        await EmittedCode.Of(Pages.Model("All", string.Join("\n", rows)), Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", ""));
+        await EmittedCode.From(Pages.Model("All", string.Join("\n", rows)), Pages.Model("Other", "**id** | **str** |  | "), Pages.Model("Kind", ""));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class EmittedTypesTests
         ];
         IEnumerable<string> rows = types.SelectMany((type, i) => new[] { $" **r{i}** | {type}|  | ", $" **o{i}** | {type}|  | [optional] " });
 
-        await EmittedCode.Of(Pages.Api(parameters: string.Join("\n", rows)), Pages.Model("Kind", ""), Pages.Model("Other", "**id** | **str** |  | "));
+        await EmittedCode.From(Pages.Api(parameters: string.Join("\n", rows)), Pages.Model("Kind", ""), Pages.Model("Other", "**id** | **str** |  | "));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class EmittedTypesTests
     [InlineData("**datetime**")]
     [InlineData("[**Kind**](../models/Kind)")]
     [InlineData("[**Other**](../models/Other)")]
-    public Task Every_type_compiles_as_path_parameter(string type) => EmittedCode.Of(
+    public Task Every_type_compiles_as_path_parameter(string type) => EmittedCode.From(
         Pages.Api(endpoint: @"**GET** /things/\{id\}/x", parameters: $" **id** | {type}|  | "),
         Pages.Model("Kind", ""),
         Pages.Model("Other", "**id** | **str** |  | "));
@@ -72,7 +72,7 @@ public sealed class EmittedTypesTests
     [InlineData("multipart/form-data", "[**Other**](../models/Other)", "[optional]")]
     [InlineData("application/x-www-form-urlencoded", "**str**", "[optional]")]
     [InlineData("application/x-www-form-urlencoded", "[**Kind**](../models/Kind)", "")]
-    public Task Every_kind_of_body_compiles(string contentType, string type, string notes) => EmittedCode.Of(
+    public Task Every_kind_of_body_compiles(string contentType, string type, string notes) => EmittedCode.From(
         Pages.Api(endpoint: "**POST** /things", parameters: $" **it** | {type}|  | {notes} ", contentType: contentType),
         Pages.Model("Kind", ""),
         Pages.Model("Other", "**id** | **str** |  | "));
@@ -93,7 +93,7 @@ public sealed class EmittedTypesTests
     {
         foreach (string responses in new[] { "**200** | OK |  -  |\n**410** | Gone. |  -  |", "**200** | OK |  -  |\n**204** | None |  -  |", "**500** | Only failures |  -  |" })
         {
-            await EmittedCode.Of(
+            await EmittedCode.From(
                 Pages.Api(returns: returns, responses: responses),
                 Pages.Model("Kind", ""),
                 Pages.Model("Other", "**id** | **str** |  | "));
@@ -109,7 +109,7 @@ public sealed class EmittedTypesTests
     [InlineData("application/x-www-form-urlencoded", "**bytearray**", "", "byte[] it")]
     public async Task Bytes_are_sent_as_a_file_and_within_JSON_and_urlencoded_forms_as_Base64(string contentType, string type, string notes, string parameter)
     {
-        EmittedCode emitted = await EmittedCode.Of(Pages.Api(endpoint: "**POST** /things", parameters: $" **it** | {type}|  | {notes} ", contentType: contentType));
+        EmittedCode emitted = await EmittedCode.From(Pages.Api(endpoint: "**POST** /things", parameters: $" **it** | {type}|  | {notes} ", contentType: contentType));
 
         Assert.Contains($"DoItAsync({parameter}, ", emitted.Source("Thing.IThingsApi.g.cs"), StringComparison.Ordinal);
     }
@@ -120,7 +120,7 @@ public sealed class EmittedTypesTests
     [InlineData("application/json", "byte[]", false)]
     public async Task Bytes_are_received_as_a_stream_and_within_JSON_as_Base64(string accept, string type, bool isBinary)
     {
-        EmittedCode emitted = await EmittedCode.Of(Pages.Api(returns: "**bytearray**", accept: accept, responses: "**200** | OK |  -  |\n**410** | Gone. |  -  |"));
+        EmittedCode emitted = await EmittedCode.From(Pages.Api(returns: "**bytearray**", accept: accept, responses: "**200** | OK |  -  |\n**410** | Gone. |  -  |"));
 
         string source = emitted.Source("Thing.IThingsApi.g.cs");
         Assert.Contains($"Task<{type}> DoItAsync(", source, StringComparison.Ordinal);

@@ -50,7 +50,7 @@ internal sealed class GeneratorTest : CSharpSourceGeneratorTest<PiecesGenerator,
     public async Task<EmittedCode> EmitAsync()
     {
         TestState.Sources.Add(("/Consumer.cs", Source));
-        TestState.AnalyzerConfigFiles.Add(("/.globalconfig", GlobalConfig.Of(Properties, _pages)));
+        TestState.AnalyzerConfigFiles.Add(("/.globalconfig", GlobalConfig.From(Properties, _pages)));
         await RunAsync();
         return _emitted!;
     }

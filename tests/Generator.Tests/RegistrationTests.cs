@@ -52,7 +52,7 @@ public sealed class RegistrationTests
 
     [Fact]
     public async Task Without_the_reference_there_is_none() =>
-        Assert.DoesNotContain(Registration, (await EmittedCode.Of(DocsInput.Pages)).HintNames);
+        Assert.DoesNotContain(Registration, (await EmittedCode.From(DocsInput.Pages)).HintNames);
 
     [Fact]
     public async Task Models_alone_are_not_registered() =>

@@ -14,7 +14,7 @@ public sealed class GoldenTests
     {
         GeneratorRun run = GoldenCase.Load(name).Run().AssertCompiles();
 
-        OutputFolder.Of(name).AssertHolds(OutputsOf(run));
+        OutputFolder.For(name).AssertHolds(OutputsOf(run));
     }
 
     [Fact]

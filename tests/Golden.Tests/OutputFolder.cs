@@ -18,7 +18,7 @@ internal sealed class OutputFolder
 
     private OutputFolder(string path) => _path = path;
 
-    public static OutputFolder Of(string name) => new(Path.Combine(s_outputs, name));
+    public static OutputFolder For(string name) => new(Path.Combine(s_outputs, name));
 
     /// <summary>Fails where a folder belongs to none of the cases.</summary>
     public static void AssertOnly(IEnumerable<string> cases)

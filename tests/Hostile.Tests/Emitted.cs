@@ -16,7 +16,7 @@ internal sealed record Emitted(IReadOnlyList<NamedModel> Models, IReadOnlyList<S
 
     /// <param name="pages">The pages of one client.</param>
     /// <param name="namespace">The namespace of the client, so that several clients can be compiled together.</param>
-    public static Emitted Of(IEnumerable<Page> pages, string @namespace)
+    public static Emitted From(IEnumerable<Page> pages, string @namespace)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new PiecesGenerator().AsSourceGenerator()],
@@ -39,8 +39,8 @@ internal sealed record Emitted(IReadOnlyList<NamedModel> Models, IReadOnlyList<S
     /// <summary>What in the emitted files is not C#, or not what the model says must be declared.</summary>
     public IReadOnlyList<string> Problems()
     {
-        string[] expected = [.. Models.SelectMany(ExpectedMembers.Of).Order(StringComparer.Ordinal)];
-        string[] declared = [.. Trees.SelectMany(DeclaredMembers.Of).Order(StringComparer.Ordinal)];
+        string[] expected = [.. Models.SelectMany(ExpectedMembers.From).Order(StringComparer.Ordinal)];
+        string[] declared = [.. Trees.SelectMany(DeclaredMembers.From).Order(StringComparer.Ordinal)];
         return
         [
             .. Trees.SelectMany(tree => tree.GetDiagnostics()).Select(diagnostic => diagnostic.ToString()),

@@ -22,7 +22,7 @@ public sealed class CorpusEditTests
         session.Run();
 
         session.EditSource(Source.Replace('1', '2'));
-        Assert.Equal(Reasons.Nothing, Reasons.Of(session.Run()));
+        Assert.Equal(Reasons.Nothing, Reasons.From(session.Run()));
 
         string edited = pages.First(page => page.Path.StartsWith("/docs/python/models/", StringComparison.Ordinal) && page.Text.Contains("**id** | **str**", StringComparison.Ordinal)).Path;
         session.EditPage(edited, text => text.Replace("**id** | **str**", "**identification** | **str**", StringComparison.Ordinal));

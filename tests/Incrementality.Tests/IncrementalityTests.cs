@@ -23,7 +23,7 @@ public sealed class IncrementalityTests
     {
         GeneratorRun run = _session.Run();
 
-        Assert.Equal(Reasons.Nothing, Reasons.Of(run));
+        Assert.Equal(Reasons.Nothing, Reasons.From(run));
         Assert.Equal(_first.HintNames, run.HintNames);
     }
 
@@ -32,7 +32,7 @@ public sealed class IncrementalityTests
     {
         _session.EditSource(Source.Replace('1', '2'));
 
-        Assert.Equal(Reasons.Nothing, Reasons.Of(_session.Run()));
+        Assert.Equal(Reasons.Nothing, Reasons.From(_session.Run()));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class IncrementalityTests
     {
         _session.AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
 
-        Assert.Equal(Reasons.Nothing, Reasons.Of(_session.Run()));
+        Assert.Equal(Reasons.Nothing, Reasons.From(_session.Run()));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class IncrementalityTests
 
         GeneratorRun run = _session.Run();
 
-        Assert.Equal(Reasons.Nothing with { Outputs = "Cached, New 1" }, Reasons.Of(run));
+        Assert.Equal(Reasons.Nothing with { Outputs = "Cached, New 1" }, Reasons.From(run));
         Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(Steps.HttpClientFactory));
         Assert.Equal([IncrementalStepRunReason.New], run.Reasons(Steps.Registrations));
         Assert.Equal(["PiecesOs.PiecesOsClientServiceCollectionExtensions.g.cs"], run.HintNames.Except(_first.HintNames));
@@ -73,7 +73,7 @@ public sealed class IncrementalityTests
                 Model = "Unchanged",
                 Findings = "Unchanged",
             },
-            Reasons.Of(_session.Run()));
+            Reasons.From(_session.Run()));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class IncrementalityTests
                 Findings = "Unchanged",
                 Outputs = "Cached, Modified 1",
             },
-            Reasons.Of(run));
+            Reasons.From(run));
         Assert.Contains("Edited.", run.Source("PiecesOs.Distribution.g.cs"), StringComparison.Ordinal);
     }
 
@@ -108,7 +108,7 @@ public sealed class IncrementalityTests
     {
         _session.EditPage(DistributionModel, text => text.Replace("# Distribution\n\n", "# Distribution\n\nUnlike a `bed_number`. ", StringComparison.Ordinal));
 
-        Reasons reasons = Reasons.Of(_session.Run());
+        Reasons reasons = Reasons.From(_session.Run());
 
         Assert.Equal(("Cached, Modified 1", "Unchanged"), (reasons.PageSpellings, reasons.Spellings));
     }
@@ -121,7 +121,7 @@ public sealed class IncrementalityTests
 
         GeneratorRun run = _session.Run();
 
-        Assert.Equal("Modified 1", Reasons.Of(run).Spellings);
+        Assert.Equal("Modified 1", Reasons.From(run).Spellings);
         Assert.Contains("distributionId", run.Source("PiecesOs.Distribution.g.cs"), StringComparison.Ordinal);
     }
 
@@ -147,7 +147,7 @@ public sealed class IncrementalityTests
                 Findings = "Unchanged",
                 Outputs = "Cached, Modified 1",
             },
-            Reasons.Of(_session.Run()));
+            Reasons.From(_session.Run()));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class IncrementalityTests
                 Findings = "Modified 1",
                 Outputs = "Cached, Modified 2",
             },
-            Reasons.Of(run));
+            Reasons.From(run));
         Assert.Contains("string Id", run.Source("PiecesOs.MailgunMetadata.g.cs"), StringComparison.Ordinal);
     }
 
@@ -201,7 +201,7 @@ public sealed class IncrementalityTests
                 Findings = "Unchanged",
                 Outputs = "Cached, Modified 1",
             },
-            Reasons.Of(_session.Run()));
+            Reasons.From(_session.Run()));
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class IncrementalityTests
                 Model = "Unchanged",
                 Findings = "Unchanged",
             },
-            Reasons.Of(_session.Run()));
+            Reasons.From(_session.Run()));
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public sealed class IncrementalityTests
                 Model = "Unchanged",
                 Findings = "Unchanged",
             },
-            Reasons.Of(run) with { Inputs = "Cached", Pages = "Cached", PageSpellings = "Cached", Spellings = "Cached" });
+            Reasons.From(run) with { Inputs = "Cached", Pages = "Cached", PageSpellings = "Cached", Spellings = "Cached" });
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.Reasons(Steps.Spellings));
         Assert.DoesNotContain(IncrementalStepRunReason.New, run.Reasons(Steps.Pages));
     }
@@ -269,7 +269,7 @@ public sealed class IncrementalityTests
                 Findings = "Unchanged",
                 Outputs = "Cached, Modified 40",
             },
-            Reasons.Of(run));
+            Reasons.From(run));
         Assert.All(run.HintNames, name => Assert.StartsWith("Elsewhere.", name, StringComparison.Ordinal));
     }
 }

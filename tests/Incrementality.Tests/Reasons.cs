@@ -41,7 +41,7 @@ internal sealed record Reasons
     /// <summary>The emitted files and the report of the findings.</summary>
     public string Outputs { get; init; } = "Cached";
 
-    public static Reasons Of(GeneratorRun run) => new()
+    public static Reasons From(GeneratorRun run) => new()
     {
         Options = Summary(run.Reasons(Steps.Options)),
         Inputs = Summary(run.Reasons(Steps.Inputs)),

@@ -36,7 +36,7 @@ public sealed class WritingTests
     public void Times_are_spelled_alike_but_for_UTC_which_is_Z() => ForSeeds.Check(static seed =>
     {
         var choices = new Choices(seed);
-        long unit = choices.Of([1L, 10, 1000, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerSecond, TimeSpan.TicksPerDay]);
+        long unit = choices.From([1L, 10, 1000, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerSecond, TimeSpan.TicksPerDay]);
         long ticks = (long)(Bits(choices) % (ulong)(DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay)) + TimeSpan.TicksPerDay;
         var utc = new DateTime(ticks / unit * unit, DateTimeKind.Utc);
         var time = new DateTimeOffset(utc.Ticks < TimeSpan.TicksPerDay ? utc.AddDays(1) : utc).ToOffset(TimeSpan.FromMinutes(choices.OneIn(2) ? 0 : choices.Between(-840, 840)));
@@ -133,8 +133,8 @@ public sealed class WritingTests
         var text = new StringBuilder();
         for (int parts = choices.Below(5); parts > 0; parts--)
         {
-            (int first, int last) = choices.Of(s_blocks);
-            for (int length = choices.Below(choices.Of([3, 40, 700])); length > 0; length--)
+            (int first, int last) = choices.From(s_blocks);
+            for (int length = choices.Below(choices.From([3, 40, 700])); length > 0; length--)
             {
                 text.Append((char)choices.Between(first, last));
             }

@@ -138,7 +138,7 @@ public sealed class CorrectionsTests
 
         Operation operation = merged.Operation("thing_update");
         Assert.Equal(("PUT", "/v2/thing", "ReplaceThing"), (operation.Method, operation.UrlTemplate, operation.GivenName));
-        Assert.Equal([(200, "Replaced."), (409, "Somebody else was faster.")], operation.Responses.Select(response => (response.Status, response.Meaning)));
+        Assert.Equal([("200", "Replaced."), ("409", "Somebody else was faster.")], operation.Responses.Select(response => (response.Statuses.ToString(), response.Meaning)));
         Assert.Equal(new PrimitiveType(PrimitiveKind.String), operation.Responses[0].Body);
         Assert.Empty(merged.Result.Findings);
     }

@@ -14,7 +14,7 @@ public sealed class EvidenceTests
     [Fact]
     public void The_docs_of_the_repository_state_facts_of_every_usual_kind() => Assert.Superset(
         new HashSet<Fact> { Fact.Name, Fact.WireName, Fact.Endpoint, Fact.Summary, Fact.Description, Fact.In, Fact.Type, Fact.Required, Fact.MediaType, Fact.Accepts },
-        StatedFacts.Of(s_docs.Model).Select(fact => fact.Fact).ToHashSet());
+        StatedFacts.From(s_docs.Model).Select(fact => fact.Fact).ToHashSet());
 
     [Fact]
     public void Every_fact_has_its_evidence_and_its_place_says_it() => AssertEvidence(s_docs, s_pages);
@@ -31,7 +31,7 @@ public sealed class EvidenceTests
 
     private static void AssertEvidence(Merged merged, Dictionary<string, string> pages)
     {
-        StatedFact[] facts = [.. StatedFacts.Of(merged.Model)];
+        StatedFact[] facts = [.. StatedFacts.From(merged.Model)];
         Assert.NotEmpty(facts);
         Assert.DoesNotContain(facts, fact => merged.Evidence.For(fact.Member, fact.Fact) is null);
         Assert.All(merged.Result.Evidence, row => Assert.True(row.Place is null != row.Rule is null, row.ToString()));
@@ -46,7 +46,7 @@ public sealed class EvidenceTests
                select (fact, place),
         ];
         Assert.NotEmpty(stated);
-        Assert.All(stated, one => Assert.Contains(NameKey.Of(one.Fact.Said!), NameKey.Of(TextAt(one.Place)), StringComparison.Ordinal));
+        Assert.All(stated, one => Assert.Contains(NameKey.From(one.Fact.Said!), NameKey.From(TextAt(one.Place)), StringComparison.Ordinal));
 
         string TextAt(PageLocation place) => pages[place.Path].Substring(place.Span.Start, place.Span.Length);
     }

@@ -66,13 +66,13 @@ public sealed class OperationMergingTests
             """)));
 
         Operation operation = merged.Operation("thing_update");
-        Assert.Equal([new Response(200, "OK", new SchemaReference("Thing"))], operation.Responses);
         Assert.Equal(
             [
-                new RangeResponse("4XX", "Wrong", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
-                new RangeResponse("default", "Anything else", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
+                new Response(200, "OK", new SchemaReference("Thing")),
+                new Response(StatusRange.Parse("4XX"), "Wrong", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
+                new Response(StatusRange.Default, "Anything else", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
             ],
-            operation.RangeResponses);
+            operation.Responses);
         Assert.Empty(merged.FindingIds);
     }
 
@@ -85,7 +85,8 @@ public sealed class OperationMergingTests
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: $"**200** | OK |  -  |\n**{status}** | Odd |  -  |")));
 
-        Assert.Equal([200], merged.Operation("thing_update").Responses.Select(response => response.Status));
+        Operation operation = merged.Operation("thing_update");
+        Assert.Equal(["200"], TypedResponses.From(operation.Responses, operation.Accepts).Select(response => response.Statuses.ToString()));
         Assert.Contains($"'{status}' is no status that an answer can end with", merged.Finding(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
     }
 
@@ -116,9 +117,8 @@ public sealed class OperationMergingTests
     {
         Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: responses))).Operation("thing_update");
 
-        RangeResponse success = Assert.Single(operation.RangeResponses, range => range.IsSuccess);
-        Assert.Equal(new RangeResponse(status, "OK", new SchemaReference("Thing"), IsSuccess: true), success);
-        Assert.DoesNotContain(operation.Responses, response => response.IsSuccess);
+        Response success = Assert.Single(operation.Responses, response => response.IsSuccess);
+        Assert.Equal(new Response(StatusRange.Parse(status), "OK", new SchemaReference("Thing"), IsSuccess: true), success);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class OperationMergingTests
             ("py.md", PythonApi(responses: "**200** | OK |  -  |")),
             ("ts.md", TypeScriptApi(responses: "**410** | Thing not found. |  -  |")));
 
-        Assert.Equal([200, 410], merged.Operation("thing_update").Responses.Select(response => response.Status));
+        Assert.Equal(["200", "410"], merged.Operation("thing_update").Responses.Select(response => response.Statuses.ToString()));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class OperationMergingTests
     {
         Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: "**404** | Thing not found. |  -  |"))).Operation("thing_update");
 
-        Assert.Equal([(200, true), (404, false)], operation.Responses.Select(response => (response.Status, response.IsAssumed)));
+        Assert.Equal([("200", true), ("404", false)], operation.Responses.Select(response => (response.Statuses.ToString(), response.IsAssumed)));
         Assert.Equal(new SchemaReference("Thing"), operation.Responses[0].Body);
     }
 

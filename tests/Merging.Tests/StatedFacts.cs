@@ -10,7 +10,7 @@ internal sealed record StatedFact(string Member, Fact Fact, string? Said = null)
 /// <summary>Lists everything that a model says, fact by fact.</summary>
 internal static class StatedFacts
 {
-    public static IEnumerable<StatedFact> Of(ApiModel model) =>
+    public static IEnumerable<StatedFact> From(ApiModel model) =>
     [
         .. Said(MemberKey.Client, Fact.Name, model.PackageName),
         .. Said(MemberKey.Server, Fact.Name, model.BaseAddress),
@@ -19,17 +19,17 @@ internal static class StatedFacts
         .. model.Schemas.SelectMany(Of),
     ];
 
-    private static IEnumerable<StatedFact> Of(SecurityScheme scheme) =>
+    private static IEnumerable<StatedFact> From(SecurityScheme scheme) =>
         [new(MemberKey.SecurityScheme(scheme.Name), Fact.Name, scheme.Name), new(MemberKey.SecurityScheme(scheme.Name), Fact.Type)];
 
-    private static IEnumerable<StatedFact> Of(ApiGroup group) =>
+    private static IEnumerable<StatedFact> From(ApiGroup group) =>
     [
         new(MemberKey.Api(group.Name), Fact.Name),
         .. Said(MemberKey.Api(group.Name), Fact.Description, group.Description),
-        .. group.Operations.SelectMany(operation => Of(MemberKey.Operation(group.Name, operation.Name), operation)),
+        .. group.Operations.SelectMany(operation => From(MemberKey.Operation(group.Name, operation.Name), operation)),
     ];
 
-    private static IEnumerable<StatedFact> Of(string member, Operation operation) =>
+    private static IEnumerable<StatedFact> From(string member, Operation operation) =>
     [
         new(member, Fact.Name, operation.Name),
         new(member, Fact.Endpoint, operation.UrlTemplate),
@@ -41,13 +41,12 @@ internal static class StatedFacts
         .. (operation.Security ?? []).Take(1).Select(scheme => new StatedFact(member, Fact.Security, scheme)),
         .. operation.IsDeprecated ? [new StatedFact(member, Fact.Deprecated)] : Array.Empty<StatedFact>(),
         .. operation.IsStream ? [new StatedFact(member, Fact.Stream)] : Array.Empty<StatedFact>(),
-        .. operation.Parameters.SelectMany(parameter => Of(member, parameter)),
-        .. operation.Body is { } body ? Of(member, body) : [],
-        .. operation.Responses.SelectMany(response => Of(member, $"{response.Status}", response.Meaning, response.Body)),
-        .. operation.RangeResponses.SelectMany(response => Of(member, response.Status, response.Meaning, response.Body)),
+        .. operation.Parameters.SelectMany(parameter => From(member, parameter)),
+        .. operation.Body is { } body ? From(member, body) : [],
+        .. operation.Responses.SelectMany(response => From(member, response.Statuses.ToString(), response.Meaning, response.Body)),
     ];
 
-    private static IEnumerable<StatedFact> Of(string operation, Parameter parameter)
+    private static IEnumerable<StatedFact> From(string operation, Parameter parameter)
     {
         string member = MemberKey.Parameter(operation, parameter.Name);
         return
@@ -55,22 +54,22 @@ internal static class StatedFacts
             new(member, Fact.WireName),
             new(member, Fact.In),
             .. Said(member, Fact.Default, parameter.Default),
-            .. Of(member, parameter.Name, parameter.Description, parameter.GivenName),
+            .. From(member, parameter.Name, parameter.Description, parameter.GivenName),
         ];
     }
 
-    private static IEnumerable<StatedFact> Of(string operation, RequestBody body)
+    private static IEnumerable<StatedFact> From(string operation, RequestBody body)
     {
         string member = MemberKey.Parameter(operation, body.Name);
         return
         [
             new(member, Fact.In),
             new(member, Fact.MediaType),
-            .. Of(member, body.Name, body.Description, body.GivenName),
+            .. From(member, body.Name, body.Description, body.GivenName),
         ];
     }
 
-    private static IEnumerable<StatedFact> Of(string operation, string status, string meaning, ApiType? body)
+    private static IEnumerable<StatedFact> From(string operation, string status, string meaning, ApiType? body)
     {
         string member = MemberKey.Status(operation, status);
         return
@@ -81,7 +80,7 @@ internal static class StatedFacts
         ];
     }
 
-    private static IEnumerable<StatedFact> Of(Schema schema)
+    private static IEnumerable<StatedFact> From(Schema schema)
     {
         string member = MemberKey.Model(schema.Name);
         return
@@ -93,7 +92,7 @@ internal static class StatedFacts
                 ObjectSchema record =>
                 [
                     new StatedFact(member, Fact.Name, schema.Name),
-                    .. record.Properties.SelectMany(property => Of(schema.Name, property)),
+                    .. record.Properties.SelectMany(property => From(schema.Name, property)),
                 ],
                 EnumSchema values =>
                 [
@@ -106,18 +105,18 @@ internal static class StatedFacts
         ];
     }
 
-    private static IEnumerable<StatedFact> Of(string schema, Property property)
+    private static IEnumerable<StatedFact> From(string schema, Property property)
     {
         string member = MemberKey.Property(schema, property.WireName);
         return
         [
             new(member, Fact.WireName),
             .. Said(member, Fact.Default, property.Default),
-            .. Of(member, property.WireName, property.Description, property.GivenName),
+            .. From(member, property.WireName, property.Description, property.GivenName),
         ];
     }
 
-    private static IEnumerable<StatedFact> Of(string member, string name, string? description, string? givenName) =>
+    private static IEnumerable<StatedFact> From(string member, string name, string? description, string? givenName) =>
     [
         new(member, Fact.Name, name),
         new(member, Fact.Type),

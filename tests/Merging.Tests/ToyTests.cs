@@ -33,7 +33,7 @@ public sealed class ToyTests
     [Fact]
     public void A_stated_location_and_wire_name_are_followed_to_the_letter() => Assert.Equal(
         ["bedId Path Integer", "depth Query Integer", "X-Light Header sun|shade", "X-Trace Header String"],
-        s_putSeed.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location} {Of(parameter.Type)}"));
+        s_putSeed.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location} {From(parameter.Type)}"));
 
     [Fact]
     public void A_default_is_kept_as_it_is_spelled() =>
@@ -45,19 +45,18 @@ public sealed class ToyTests
         Assert.Equal(new RequestBody("body", "application/json", new SchemaReference("PutSeedRequest"), true, "What to plant."), s_putSeed.Body);
         Assert.Equal(
             ["seed Seed True", "Watered-By String False"],
-            s_leaflets.Object("PutSeedRequest").Properties.Select(property => $"{property.WireName} {Of(property.Type)} {property.IsRequired}"));
+            s_leaflets.Object("PutSeedRequest").Properties.Select(property => $"{property.WireName} {From(property.Type)} {property.IsRequired}"));
     }
 
     [Fact]
     public void Each_response_has_the_type_that_is_stated_for_it()
     {
-        Assert.Equal(["200 Plant", "202 -"], s_putSeed.Responses.Select(response => $"{response.Status} {Of(response.Body)}"));
-        Assert.Equal(["4XX PutSeed4XXResponse"], s_putSeed.RangeResponses.Select(response => $"{response.Status} {Of(response.Body)}"));
+        Assert.Equal(["200 Plant", "202 -", "4XX PutSeed4XXResponse"], s_putSeed.Responses.Select(response => $"{response.Statuses} {From(response.Body)}"));
         Assert.Equal(["application/json", "text/plain", "application/problem+json"], s_putSeed.Accepts);
     }
 
     [Fact]
-    public void A_link_to_an_anchor_means_the_model_of_that_page() => Assert.Equal("Kind", Of(s_leaflets.Property("Seed", "kind").Type));
+    public void A_link_to_an_anchor_means_the_model_of_that_page() => Assert.Equal("Kind", From(s_leaflets.Property("Seed", "kind").Type));
 
     [Fact]
     public void What_an_included_fragment_states_has_its_place_in_the_fragment()
@@ -70,7 +69,7 @@ public sealed class ToyTests
     [Fact]
     public void Every_fact_of_a_leaflet_has_its_evidence()
     {
-        Assert.DoesNotContain(StatedFacts.Of(s_leaflets.Model), fact => s_leaflets.Evidence.For(fact.Member, fact.Fact) is null);
+        Assert.DoesNotContain(StatedFacts.From(s_leaflets.Model), fact => s_leaflets.Evidence.For(fact.Member, fact.Fact) is null);
         Assert.Empty(s_leaflets.Result.Findings);
     }
 
@@ -97,14 +96,14 @@ public sealed class ToyTests
 
         Assert.Equal(
             ["created_at String As in `created_at`.", "size Integer "],
-            merged.Object("Thing").Properties.Select(property => $"{property.WireName} {Of(property.Type)} {property.Description}"));
+            merged.Object("Thing").Properties.Select(property => $"{property.WireName} {From(property.Type)} {property.Description}"));
         Assert.Empty(merged.Result.Findings);
     }
 
     private static Merged Merge(IReadOnlyList<IDocsFormat> formats, params (string Path, string Text)[] pages) =>
         Merged.From(pages.Select(page => DocsFormats.Read(formats, page.Path, page.Text, default)));
 
-    private static string Of(ApiType? type) => type switch
+    private static string From(ApiType? type) => type switch
     {
         null => "-",
         PrimitiveType primitive => primitive.Kind.ToString(),

@@ -34,7 +34,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         using ZipArchive package = ZipFile.OpenRead(feed.PackageOf(id));
         string text = Text(package, "README.md");
         string repository = $"{Value(Nuspec(package), "projectUrl")}/blob/v{PackageFeed.Version}/";
-        var readme = RepositoryDocument.Of("README.md", text);
+        var readme = RepositoryDocument.Parse("README.md", text);
 
         Assert.All(readme.Links, link => Assert.True(Uri.IsWellFormedUriString(link, UriKind.Absolute), link));
         string[] own = [.. readme.Links.Where(link => link.StartsWith(repository, StringComparison.Ordinal))];

@@ -14,7 +14,7 @@ public sealed class BaselineTests
     {
         for (int seed = 0; seed < Cases; seed++)
         {
-            Baseline written = Of(seed);
+            Baseline written = From(seed);
             string text = BaselineFormat.Write(written);
 
             Baseline read = Read(text);
@@ -30,7 +30,7 @@ public sealed class BaselineTests
     {
         for (int seed = 0; seed < Cases; seed++)
         {
-            Baseline before = Of(seed);
+            Baseline before = From(seed);
             int changed = seed % before.Entries.Count;
             string[] lines = BaselineFormat.Write(before).Split('\n', StringSplitOptions.RemoveEmptyEntries);
             Baseline after = Read(string.Join('\n', lines.Where((_, line) => line != changed + 1)));
@@ -43,7 +43,7 @@ public sealed class BaselineTests
         }
     }
 
-    private static Baseline Of(int seed) => BaselineBuilder.Build(ModelGenerator.Make(seed), default);
+    private static Baseline From(int seed) => BaselineBuilder.Build(ModelGenerator.Make(seed), default);
 
     private static Baseline Read(string text)
     {

@@ -20,7 +20,7 @@ internal sealed record Case(ApiModel Model, Style Style)
     {
         IReadOnlyList<DocsWriter> writers = docs(Style);
         Expressible expressible = new(Model, writers);
-        ApiModel expected = expressible.Of(Model);
+        ApiModel expected = expressible.From(Model);
         ApiModel read = Read(writers);
         ApiModel actual = expressible.Known(read);
         if (expected == actual)
@@ -28,8 +28,8 @@ internal sealed record Case(ApiModel Model, Style Style)
             return UnreadSpellings(read, writers);
         }
 
-        string[] written = [.. ModelLines.Of(expected)];
-        string[] understood = [.. ModelLines.Of(actual)];
+        string[] written = [.. ModelLines.From(expected)];
+        string[] understood = [.. ModelLines.From(actual)];
         string[] differences = [.. written.Except(understood).Select(line => $"- {line}"), .. understood.Except(written).Select(line => $"+ {line}")];
         return differences.Length == 0 ? ["the same things in another order"] : differences;
     }

@@ -28,7 +28,7 @@ internal sealed class Expressible
     }
 
     /// <summary>What the pages can say of the model that is written.</summary>
-    public ApiModel Of(ApiModel model) => Known(model with
+    public ApiModel From(ApiModel model) => Known(model with
     {
         Groups = EquatableArray.From(model.Groups.Select(group => group with
         {
@@ -44,45 +44,45 @@ internal sealed class Expressible
         {
             Operations = EquatableArray.From(group.Operations.Select(operation => operation with
             {
-                Parameters = EquatableArray.From(operation.Parameters.Select(parameter => parameter with { WireName = _names.Of(parameter.WireName) })),
+                Parameters = EquatableArray.From(operation.Parameters.Select(parameter => parameter with { WireName = _names.For(parameter.WireName) })),
             })),
         })),
         Schemas = EquatableArray.From(model.Schemas.Select(schema => schema is not ObjectSchema known ? schema : known with
         {
             // The other spellings follow from the name; what is written has none.
             Properties = EquatableArray.From(known.Properties.Select(property =>
-                property with { WireName = _names.Of(property.WireName), AlternativeWireNames = default })),
+                property with { WireName = _names.For(property.WireName), AlternativeWireNames = default })),
         })),
     };
 
-    private Operation Of(Operation operation) => operation with
+    private Operation From(Operation operation) => operation with
     {
         Name = _hasPython ? operation.Name : Recasing.ToCamel(operation.Name),
         Parameters = EquatableArray.From(operation.Parameters.Select(parameter => parameter with
         {
             Name = _hasPython ? parameter.Name : Recasing.ToCamel(parameter.WireName),
-            Type = Of(parameter.Type),
+            Type = From(parameter.Type),
         })),
 
         // TypeScript's rows of bodies have no notes; what is not said to be required is optional.
         Body = operation.Body is not { } body ? null : body with
         {
             Name = _hasPython ? body.Name : Recasing.ToCamel(body.Name),
-            Type = Of(body.Type),
+            Type = From(body.Type),
             IsRequired = _hasPython && body.IsRequired,
         },
         Responses = EquatableArray.From(operation.Responses.Select(response =>
-            response.Body is { } type ? response with { Body = Of(type) } : response)),
+            response.Body is { } type ? response with { Body = From(type) } : response)),
         Security = _hasAuthorization ? operation.Security : null,
     };
 
-    private Schema Of(Schema schema) => schema switch
+    private Schema From(Schema schema) => schema switch
     {
         ObjectSchema known => known with
         {
             Properties = EquatableArray.From(known.Properties.Select(property => property with
             {
-                Type = Of(property.Type),
+                Type = From(property.Type),
                 IsRequired = _describesProperties && property.IsRequired,
                 Description = _describesProperties ? property.Description : null,
             })),
@@ -92,13 +92,13 @@ internal sealed class Expressible
     };
 
     /// <summary>TypeScript has one type for numbers and one for dates; only TypeScript lists the values of a parameter.</summary>
-    private ApiType Of(ApiType type) => type switch
+    private ApiType From(ApiType type) => type switch
     {
         PrimitiveType { Kind: PrimitiveKind.Integer } when !_hasPython => new PrimitiveType(PrimitiveKind.Number),
         PrimitiveType { Kind: PrimitiveKind.Date } when !_hasPython => new PrimitiveType(PrimitiveKind.DateTime),
         LiteralsType when !_hasTypeScript => new PrimitiveType(PrimitiveKind.String),
-        ListType list => new ListType(Of(list.Item)),
-        MapType map => new MapType(Of(map.Value)),
+        ListType list => new ListType(From(list.Item)),
+        MapType map => new MapType(From(map.Value)),
         _ => type,
     };
 }

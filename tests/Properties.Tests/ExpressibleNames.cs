@@ -24,11 +24,11 @@ internal sealed partial class ExpressibleNames
                 || (hasTypeScript && Recasing.ToCamel(parameter.WireName) != parameter.WireName)));
         IEnumerable<string> names = model.Schemas.OfType<ObjectSchema>().SelectMany(schema => schema.Properties).Select(property => property.WireName)
             .Concat(parameters.Select(parameter => parameter.WireName));
-        _damaged = [.. names.Where(name => !IsSaid(name, hasPython, hasTypeScript, showsConvention)).Select(NameKey.Of)];
+        _damaged = [.. names.Where(name => !IsSaid(name, hasPython, hasTypeScript, showsConvention)).Select(NameKey.From)];
     }
 
     /// <summary>As much of a name as the docs say; to be asked of what was written and of what was read.</summary>
-    public string Of(string name) => NameKey.Of(name) is var key && _damaged.Contains(key) ? key : name;
+    public string From(string name) => NameKey.From(name) is var key && _damaged.Contains(key) ? key : name;
 
     private static bool IsSaid(string name, bool hasPython, bool hasTypeScript, bool showsConvention)
     {

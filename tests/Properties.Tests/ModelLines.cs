@@ -5,17 +5,17 @@ namespace PiecesGen.Properties.Tests;
 /// <summary>A model with a line for each thing that it says, so that two can be compared by eye.</summary>
 internal static class ModelLines
 {
-    public static IEnumerable<string> Of(ApiModel model) =>
+    public static IEnumerable<string> From(ApiModel model) =>
     [
         $"client {model.PackageName} at {model.BaseAddress}",
         .. model.Groups.SelectMany(Of),
         .. model.Schemas.SelectMany(Of),
     ];
 
-    private static IEnumerable<string> Of(ApiGroup group) =>
-        [$"group {group.Name}: {Quoted(group.Description)}", .. group.Operations.SelectMany(operation => Of(group.Name, operation))];
+    private static IEnumerable<string> From(ApiGroup group) =>
+        [$"group {group.Name}: {Quoted(group.Description)}", .. group.Operations.SelectMany(operation => From(group.Name, operation))];
 
-    private static IEnumerable<string> Of(string group, Operation operation)
+    private static IEnumerable<string> From(string group, Operation operation)
     {
         string name = $"{group}.{operation.Name}";
         yield return $"{name} {operation.Method} {operation.UrlTemplate}{(operation.IsDeprecated ? " deprecated" : "")}{(operation.IsStream ? " stream" : "")}";
@@ -27,35 +27,35 @@ internal static class ModelLines
         yield return $"{name} security {(operation.Security is { } schemes ? $"({string.Join(", ", schemes)})" : "unsaid")}";
         foreach (Parameter parameter in operation.Parameters)
         {
-            yield return $"{name} {parameter.Location} {parameter.Name} as {parameter.WireName}: {Of(parameter.Type)}{Required(parameter.IsRequired)} {Quoted(parameter.Description)}";
+            yield return $"{name} {parameter.Location} {parameter.Name} as {parameter.WireName}: {From(parameter.Type)}{Required(parameter.IsRequired)} {Quoted(parameter.Description)}";
         }
 
         if (operation.Body is { } body)
         {
-            yield return $"{name} body {body.Name} {body.MediaType}: {Of(body.Type)}{Required(body.IsRequired)} {Quoted(body.Description)}";
+            yield return $"{name} body {body.Name} {body.MediaType}: {From(body.Type)}{Required(body.IsRequired)} {Quoted(body.Description)}";
         }
 
         foreach (Response response in operation.Responses)
         {
-            yield return $"{name} {response.Status}{(response.IsAssumed ? " assumed" : "")} {Quoted(response.Meaning)}: {(response.Body is { } type ? Of(type) : "nothing")}";
+            yield return $"{name} {response.Statuses}{(response.IsAssumed ? " assumed" : "")} {Quoted(response.Meaning)}: {(response.Body is { } type ? From(type) : "nothing")}";
         }
     }
 
-    private static IEnumerable<string> Of(Schema schema) =>
+    private static IEnumerable<string> From(Schema schema) =>
     [
         $"{schema.GetType().Name} {schema.Name}: {Quoted(schema.Description)}",
         .. (schema as ObjectSchema)?.Properties.Select(property =>
-            $"{schema.Name}.{property.WireName}: {Of(property.Type)}{Required(property.IsRequired)} {Quoted(property.Description)}") ?? [],
+            $"{schema.Name}.{property.WireName}: {From(property.Type)}{Required(property.IsRequired)} {Quoted(property.Description)}") ?? [],
         .. (schema as EnumSchema)?.Values.Select(value => $"{schema.Name} = {Quoted(value)}") ?? [],
     ];
 
-    private static string Of(ApiType type) => type switch
+    private static string From(ApiType type) => type switch
     {
         PrimitiveType primitive => primitive.Kind.ToString(),
         SchemaReference reference => reference.SchemaName,
         LiteralsType literals => string.Join(" | ", literals.Values.Select(value => $"'{value}'")),
-        ListType list => $"[{Of(list.Item)}]",
-        MapType map => $"{{{Of(map.Value)}}}",
+        ListType list => $"[{From(list.Item)}]",
+        MapType map => $"{{{From(map.Value)}}}",
         _ => type.ToString(),
     };
 

@@ -101,11 +101,11 @@ public class CorrectionsPageTests
         Assert.Equal(
             ["trace =TraceId >X-Trace in Header is String optional 'For the logs' default none", "order in Query values asc|desc"],
             plant.Parameters!.Value.Select(Of));
-        Assert.Equal("Plant→Plant", Texts.Of(plant.Returns?.Type?.Value));
-        Assert.Equal(["application"], Texts.Of(plant.Security));
-        Assert.Equal(["application/xml"], Texts.Of(plant.Body?.MediaTypes));
-        Assert.Equal(["application/json"], Texts.Of(plant.Accepts));
-        Assert.Equal(["200 Fine", "410  is Gone→Gone"], Texts.Of(plant.Responses));
+        Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
+        Assert.Equal(["application"], Texts.From(plant.Security));
+        Assert.Equal(["application/xml"], Texts.From(plant.Body?.MediaTypes));
+        Assert.Equal(["application/json"], Texts.From(plant.Accepts));
+        Assert.Equal(["200 Fine", "410  is Gone→Gone"], Texts.From(plant.Responses));
         Assert.Empty(page.Findings);
     }
 
@@ -154,7 +154,7 @@ public class CorrectionsPageTests
 
         Assert.Equal(
             ["Garden.garden_plant - - - =Plant", "Garden.garden_snapshot GET /garden/all All of it ="],
-            page.Groups.Select(group => $"{group.Name?.Value}.{Texts.Of(group.Operations[0])} ={group.Operations[0].GivenName?.Value}"));
+            page.Groups.Select(group => $"{group.Name?.Value}.{Texts.From(group.Operations[0])} ={group.Operations[0].GivenName?.Value}"));
         Assert.Equal(["Task: =GardenTask", "PlantKind: values rose|bean"], page.Models.Select(Of));
         Assert.Empty(page.Findings);
     }
@@ -189,9 +189,9 @@ public class CorrectionsPageTests
         PageFacts page = Read("# Plant\n\n## Properties\n\n| Name | Wire name | In |\n| --- | --- | --- |\n| **kind** | `Kind` | query |\n");
         MemberFacts member = Assert.Single(page.Model.Properties!.Value);
 
-        Assert.Equal("9:4-9:8", Texts.Of(member.Name.Span));
-        Assert.Equal("9:14-9:18", Texts.Of(member.WireName!.Value.Span));
-        Assert.Equal("9:22-9:27", Texts.Of(member.In!.Value.Span));
+        Assert.Equal("9:4-9:8", Texts.From(member.Name.Span));
+        Assert.Equal("9:14-9:18", Texts.From(member.WireName!.Value.Span));
+        Assert.Equal("9:22-9:27", Texts.From(member.In!.Value.Span));
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public class CorrectionsPageTests
     [InlineData("# Plant\n\nText.\n", "PG0015 1:11-1:22")]
     [InlineData("# Plant\n\n## Properties\n\nText.\n", "PG0001 7:0-7:5")]
     [InlineData("# **do_it**\n\n## Parameters\n", "PG0001 5:3-5:13")]
-    public void Page_that_corrects_nothing_is_reported(string text, string expected) => Assert.Equal([expected], Texts.Of(Read(text).Findings));
+    public void Page_that_corrects_nothing_is_reported(string text, string expected) => Assert.Equal([expected], Texts.From(Read(text).Findings));
 
     [Fact]
     public void Page_without_the_mark_is_no_corrections_page() =>
@@ -234,22 +234,22 @@ public class CorrectionsPageTests
         return page;
     }
 
-    private static string Of(ModelFacts model)
+    private static string From(ModelFacts model)
     {
         string text = $"{model.Name.Value}:" + (model.GivenName is { } name ? $" ={name.Value}" : "");
         text += model.Properties is { } properties ? $" {string.Join(", ", properties.Select(Of))}" : "";
-        return model.Values is null ? text : $"{text} values {string.Join('|', Texts.Of(model.Values))}";
+        return model.Values is null ? text : $"{text} values {string.Join('|', Texts.From(model.Values))}";
     }
 
-    private static string Of(MemberFacts member)
+    private static string From(MemberFacts member)
     {
         string text = member.Name.Value;
         text += member.GivenName is { } name ? $" ={name.Value}" : "";
         text += member.WireName is { } wire ? $" >{wire.Value}" : "";
         text += member.In is { } place ? $" in {place.Value}" : "";
-        text += member.Type is { } type ? $" is {Texts.Of(type.Value)}" : "";
+        text += member.Type is { } type ? $" is {Texts.From(type.Value)}" : "";
         text += member.IsRequired switch { { Value: true } => " required", { Value: false } => " optional", null => "" };
-        text += member.Values is null ? "" : $" values {string.Join('|', Texts.Of(member.Values))}";
+        text += member.Values is null ? "" : $" values {string.Join('|', Texts.From(member.Values))}";
         text += member.Description is { } description ? $" '{description.Value}'" : "";
         return member.Default is { } value ? $"{text} default {value.Value}" : text;
     }

@@ -48,16 +48,16 @@ public class DialectTests
         PageFacts page = Pages.ReadModel(
             $"---\ntitle: Plant | {dialect} SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **X** |  | {notes}\n");
 
-        Assert.Equal([$"a: X {expected}"], Texts.Of(page.Model.Properties));
+        Assert.Equal([$"a: X {expected}"], Texts.From(page.Model.Properties));
     }
 
     [Fact]
     public void Table_without_notes_states_no_requiredness() =>
-        Assert.Equal(["a: String unstated"], Texts.Of(Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Model.Properties));
+        Assert.Equal(["a: String unstated"], Texts.From(Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Model.Properties));
 
     [Fact]
     public void Table_of_an_unknown_dialect_that_marks_the_optional_ones_leaves_the_others_unmarked() =>
-        Assert.Equal(["a: String unmarked", "b: String optional"], Texts.Of(Pages.ReadModel(
+        Assert.Equal(["a: String unmarked", "b: String optional"], Texts.From(Pages.ReadModel(
             "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **String** | | |\n**b** | **String** | | [optional]\n").Model.Properties));
 
     [Theory]
@@ -108,7 +108,7 @@ public class DialectTests
     {
         string sections = $"### Example\n\n```typescript\n{code}\n```\n\n### Parameters\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n **seed** | **Seed** |  | {notes}\n";
 
-        Assert.Equal([$"seed: Seed {expected}"], Texts.Of(Pages.ReadApi(Pages.TypeScriptOperation(sections)).Operations[0].Parameters));
+        Assert.Equal([$"seed: Seed {expected}"], Texts.From(Pages.ReadApi(Pages.TypeScriptOperation(sections)).Operations[0].Parameters));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class FindingAssert
         Finding finding = Assert.Single(page.Findings);
         Assert.Equal(id, finding.Kind.Id);
         Assert.Equal(Pages.Path, finding.Location.Path);
-        Assert.Equal(span, Texts.Of(finding.Location.Span));
+        Assert.Equal(span, Texts.From(finding.Location.Span));
         Assert.Equal(message, finding.Message);
     }
 }

@@ -65,7 +65,7 @@ public class HostilePageTests
         await Task.Run(() =>
         {
             Assert.All(anywhere, text => Assert.Equal(Pages.Path, Pages.Read(text).Path));
-            Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.Of(Pages.ReadModel(text).Model.Properties).First(), StringComparison.Ordinal));
+            Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.From(Pages.ReadModel(text).Model.Properties).First(), StringComparison.Ordinal));
         }).WaitAsync(s_patience);
     }
 
@@ -74,7 +74,7 @@ public class HostilePageTests
     {
         PageFacts page = Pages.ReadModel(TableTop + "**a** | **" + string.Concat(Enumerable.Repeat("List[", 20_000)) + "** | x |\n");
 
-        Assert.Equal(["id: String required 'x'", "a: - required 'x'"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String required 'x'", "a: - required 'x'"], Texts.From(page.Model.Properties));
         Assert.Equal("PG0005", Assert.Single(page.Findings).Kind.Id);
         Assert.True(page.Findings[0].Message.Length < 200);
     }
@@ -85,7 +85,7 @@ public class HostilePageTests
         string nested = string.Concat(Enumerable.Repeat("> - ", 5_000));
         PageFacts page = Pages.ReadModel("# Plant\n\n" + nested + "deep\n\n## Properties\n\nName | Type\n--- | ---\n**id** | **str**\n");
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class HostilePageTests
         MemberFacts member = page.Model.Properties!.Value[0];
         Assert.Equal("i\0d", member.Name.Value);
         Assert.Equal("a\uD800b", member.Description?.Value);
-        Assert.Equal("6:2-6:5", Texts.Of(member.Name.Span));
+        Assert.Equal("6:2-6:5", Texts.From(member.Name.Span));
     }
 
     [Fact]

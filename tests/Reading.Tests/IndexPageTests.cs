@@ -20,7 +20,7 @@ public class IndexPageTests
                 "Garden.garden_snapshot GET /garden",
                 "Shed.open_shed GET /shed",
             ],
-            page.Endpoints.Select(Texts.Of));
+            page.Endpoints.Select(Texts.From));
         Assert.Empty(page.Models);
         Assert.Empty(page.Findings);
     }
@@ -56,7 +56,7 @@ public class IndexPageTests
     {
         PageFacts page = ReadIndex($"# X\n\n{section}\n\n{heading}\n\n- **Type**: `OAuth`\n- **Flow**: `implicit`\n\n## Author\n\n- **Me**: you\n");
 
-        Assert.Equal("key: oauth2 - - - -", Of(Assert.Single(page.SecuritySchemes)));
+        Assert.Equal("key: oauth2 - - - -", From(Assert.Single(page.SecuritySchemes)));
     }
 
     [Fact]
@@ -119,8 +119,8 @@ public class IndexPageTests
             - **Location**: somewhere
             """);
 
-        Assert.Equal("key: - - - - -", Of(page.SecuritySchemes[0]));
-        Assert.Equal(["PG0012 6:12-6:21", "PG0012 7:16-7:25"], Texts.Of(page.Findings));
+        Assert.Equal("key: - - - - -", From(page.SecuritySchemes[0]));
+        Assert.Equal(["PG0012 6:12-6:21", "PG0012 7:16-7:25"], Texts.From(page.Findings));
     }
 
     [Fact]
@@ -148,6 +148,6 @@ public class IndexPageTests
         return page;
     }
 
-    private static string Of(SecuritySchemeFacts scheme) =>
+    private static string From(SecuritySchemeFacts scheme) =>
         $"{scheme.Name.Value}: {scheme.Type?.Value ?? "-"} {scheme.HttpScheme ?? "-"} {scheme.BearerFormat ?? "-"} {scheme.ParameterName?.Value ?? "-"} {scheme.In?.Value ?? "-"}";
 }

@@ -12,8 +12,8 @@ public class JoiningTests
     {
         PageFacts page = Pages.ReadApi(TableTop + "**doIt** | **GET** /first | First\n**do_it** | **PUT** /second | Second\n\n## **do_it**\n\n### Return type\nvoid\n");
 
-        Assert.Equal(["do_it PUT /second Second"], page.Operations.Select(Texts.Of));
-        Assert.Equal(["Thing.doIt GET /first"], page.Endpoints.Select(Texts.Of));
+        Assert.Equal(["do_it PUT /second Second"], page.Operations.Select(Texts.From));
+        Assert.Equal(["Thing.doIt GET /first"], page.Endpoints.Select(Texts.From));
     }
 
     [Fact]
@@ -21,8 +21,8 @@ public class JoiningTests
     {
         PageFacts page = Pages.ReadApi(TableTop + "**doIt** | **GET** /first | First\n**Do_It** | **PUT** /second | Second\n\n## **do_it**\n\n### Return type\nvoid\n");
 
-        Assert.Equal(["do_it GET /first First"], page.Operations.Select(Texts.Of));
-        Assert.Equal(["Thing.Do_It PUT /second"], page.Endpoints.Select(Texts.Of));
+        Assert.Equal(["do_it GET /first First"], page.Operations.Select(Texts.From));
+        Assert.Equal(["Thing.Do_It PUT /second"], page.Endpoints.Select(Texts.From));
         Assert.Equal(["PG0007", "PG0006", "PG0006"], page.Findings.Select(finding => finding.Kind.Id));
     }
 
@@ -31,7 +31,7 @@ public class JoiningTests
     {
         PageFacts page = Pages.ReadApi(Pages.PythonOperation("### Return type\nvoid\n\n## **undo_it**\n/thing/undo [POST]\n\n### Return type\nvoid\n"));
 
-        Assert.Equal(["do_it POST /thing -", "undo_it POST /thing/undo -"], page.Operations.Select(Texts.Of));
+        Assert.Equal(["do_it POST /thing -", "undo_it POST /thing/undo -"], page.Operations.Select(Texts.From));
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public class JoiningTests
     public void Content_type_that_is_not_stated_is_no_body()
     {
         Assert.Null(Pages.ReadApi(Pages.PythonOperation("### HTTP request headers\n - **Accept**: text/plain\n")).Operations[0].Body);
-        Assert.Empty(Texts.Of(Pages.ReadApi(Pages.PythonOperation("### HTTP request headers\n - **Content-Type**: Not defined\n")).Operations[0].Body?.MediaTypes));
+        Assert.Empty(Texts.From(Pages.ReadApi(Pages.PythonOperation("### HTTP request headers\n - **Content-Type**: Not defined\n")).Operations[0].Body?.MediaTypes));
     }
 
     [Fact]
@@ -117,6 +117,6 @@ public class JoiningTests
     {
         PageFacts page = Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**_type** | [**inline**](#Type)\n\n## Enum: _type\n\nName | Value\n--- | ---\n_type | rose, bean\n");
 
-        Assert.Equal(["type: 'rose'|'bean' unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["type: 'rose'|'bean' unstated"], Texts.From(page.Model.Properties));
     }
 }

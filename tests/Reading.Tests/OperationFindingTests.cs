@@ -17,7 +17,7 @@ public class OperationFindingTests
             [**do_it**](ThingApi.md#do_it) | **GET** /thing |
             """);
 
-        Assert.Equal("Thing.do_it GET /thing", Texts.Of(Assert.Single(page.Endpoints)));
+        Assert.Equal("Thing.do_it GET /thing", Texts.From(Assert.Single(page.Endpoints)));
         Assert.Empty(page.Operations);
         FindingAssert.Only(page, "PG0006", "4:3-4:8", "The operation 'do_it' has a row in the method table but no section. It was left out, unless another page describes it.");
     }
@@ -44,7 +44,7 @@ public class OperationFindingTests
     {
         PageFacts page = Pages.ReadApi(Pages.PythonOperation("/things [GET]\n"));
 
-        Assert.Equal("do_it POST /thing -", Texts.Of(page.Operations[0]));
+        Assert.Equal("do_it POST /thing -", Texts.From(page.Operations[0]));
         FindingAssert.Only(page, "PG0008", "11:0-11:7", "For 'do_it' the section says GET /things, the method table POST /thing. The table was followed.");
     }
 
@@ -61,7 +61,7 @@ public class OperationFindingTests
             **default** | else
             """));
 
-        Assert.Equal(["4XX wrong", "default else"], Texts.Of(page.Operations[0].Responses));
+        Assert.Equal(["4XX wrong", "default else"], Texts.From(page.Operations[0].Responses));
         FindingAssert.Only(page, "PG0009", "14:2-14:4", "Expected a status such as 200, 4XX or default, found 'OK'. The row was ignored.");
     }
 
@@ -75,7 +75,7 @@ public class OperationFindingTests
     {
         PageFacts page = Pages.ReadApi($"# ThingApi\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | {cell} | x\n**b** | **get** /b | x\n");
 
-        Assert.Equal(["Thing.b GET /b"], page.Endpoints.Select(Texts.Of));
+        Assert.Equal(["Thing.b GET /b"], page.Endpoints.Select(Texts.From));
         Assert.Equal("PG0011", page.Findings[0].Kind.Id);
     }
 
@@ -94,7 +94,7 @@ public class OperationFindingTests
     {
         PageFacts page = Pages.ReadModel("# Plant\n\n## Propertes\n\nName | Type\n--- | ---\n**id** | **str**\n");
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0013", "2:3-2:12", "The heading 'Propertes' was read as 'Properties'.");
     }
 
@@ -108,7 +108,7 @@ public class OperationFindingTests
              - **Accept**: text/plain
             """));
 
-        Assert.Equal(["application/json"], Texts.Of(page.Operations[0].Body?.MediaTypes));
+        Assert.Equal(["application/json"], Texts.From(page.Operations[0].Body?.MediaTypes));
         FindingAssert.Only(page, "PG0012", "12:39-12:42", "Expected a media type such as application/json for Content-Type, found 'xml'. It was ignored.");
     }
 

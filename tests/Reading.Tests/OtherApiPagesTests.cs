@@ -12,11 +12,11 @@ public class OtherApiPagesTests
 
         Assert.Null(page.Source.Name);
         Assert.Equal("Garden", page.Group.Name?.Value);
-        Assert.Equal(["Plant POST /garden/{bed}/plant Put a seed into a bed", "Snapshot GET /garden -"], page.Operations.Select(Texts.Of));
-        Assert.Equal(["bed: Integer unmarked 'The bed'", "trace: String unmarked", "file: Binary unmarked 'A picture'"], Texts.Of(page.Operations[0].Parameters));
-        Assert.Empty(Texts.Of(page.Operations[1].Parameters));
+        Assert.Equal(["Plant POST /garden/{bed}/plant Put a seed into a bed", "Snapshot GET /garden -"], page.Operations.Select(Texts.From));
+        Assert.Equal(["bed: Integer unmarked 'The bed'", "trace: String unmarked", "file: Binary unmarked 'A picture'"], Texts.From(page.Operations[0].Parameters));
+        Assert.Empty(Texts.From(page.Operations[1].Parameters));
         Assert.Null(page.Operations[0].Returns!.Type);
-        Assert.Equal("List<Plant→Plant>", Texts.Of(page.Operations[1].Returns?.Type?.Value));
+        Assert.Equal("List<Plant→Plant>", Texts.From(page.Operations[1].Returns?.Type?.Value));
         Assert.Empty(page.Findings);
     }
 
@@ -58,10 +58,10 @@ public class OtherApiPagesTests
         Assert.Equal("http://localhost:4711/v1", page.Server?.Value);
         Assert.Empty(page.Endpoints);
         OperationFacts plant = Assert.Single(page.Operations);
-        Assert.Equal("plant POST /plant Put a seed", Texts.Of(plant));
+        Assert.Equal("plant POST /plant Put a seed", Texts.From(plant));
         Assert.Equal("Into the ground.", plant.Description?.Value);
-        Assert.Equal(["seed: Seed→Seed unmarked = \"\" 'The seed'"], Texts.Of(plant.Parameters));
-        Assert.Equal("Plant→Plant", Texts.Of(plant.Returns?.Type?.Value));
+        Assert.Equal(["seed: Seed→Seed unmarked = \"\" 'The seed'"], Texts.From(plant.Parameters));
+        Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
         Assert.Empty(page.Findings);
     }
 
@@ -88,8 +88,8 @@ public class OtherApiPagesTests
             **tag** | **str** |  | [optional] |[default to x]
             """)).Operations[0];
 
-        Assert.Equal(["bed: Bed→Bed optional"], Texts.Of(page.Model.Properties));
-        Assert.Equal(["id: String required 'The id'", "tag: String optional = x"], Texts.Of(operation.Parameters));
+        Assert.Equal(["bed: Bed→Bed optional"], Texts.From(page.Model.Properties));
+        Assert.Equal(["id: String required 'The id'", "tag: String optional = x"], Texts.From(operation.Parameters));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public class OtherApiPagesTests
     {
         OperationFacts operation = Pages.ReadApi(Pages.PythonOperation($"### Authorization\n\n{text}\n\n[[Back to top]](#) [[Back to README]](../README.md)\n")).Operations[0];
 
-        Assert.Equal(expected, operation.Security is null ? null : string.Join(' ', Texts.Of(operation.Security)));
+        Assert.Equal(expected, operation.Security is null ? null : string.Join(' ', Texts.From(operation.Security)));
     }
 
     [Fact]
@@ -156,8 +156,8 @@ public class OtherApiPagesTests
             **410** | Gone |  -  |
             """)).Operations[0];
 
-        Assert.Equal(["id: String required 'The id\nof the plant'", "tag: String optional 'A tag'"], Texts.Of(operation.Parameters));
-        Assert.Equal(["200 All\nis well", "410 Gone"], Texts.Of(operation.Responses));
+        Assert.Equal(["id: String required 'The id\nof the plant'", "tag: String optional 'A tag'"], Texts.From(operation.Parameters));
+        Assert.Equal(["200 All\nis well", "410 Gone"], Texts.From(operation.Responses));
     }
 
     [Fact]
@@ -166,13 +166,13 @@ public class OtherApiPagesTests
         OperationFacts operation = Assert.Single(Pages.ReadApi(Pages.Fixture("python-legacy-api.md")).Operations);
 
         Assert.Equal("create a Plant", operation.Description?.Value);
-        Assert.Empty(Texts.Of(operation.Body?.MediaTypes));
-        Assert.Equal(["application/json", "application/yaml"], Texts.Of(operation.Accepts));
-        Assert.Equal(["BearerToken"], Texts.Of(operation.Security));
+        Assert.Empty(Texts.From(operation.Body?.MediaTypes));
+        Assert.Equal(["application/json", "application/yaml"], Texts.From(operation.Accepts));
+        Assert.Equal(["BearerToken"], Texts.From(operation.Security));
         Assert.Equal(
             ["bed: String required 'the bed'", "body: V1Plant→V1Plant required", "pretty: String optional 'If 'true', pretty.'", "continue: Boolean optional"],
-            Texts.Of(operation.Parameters));
-        Assert.Equal("V1Plant→V1Plant", Texts.Of(operation.Returns?.Type?.Value));
-        Assert.Equal(["200 OK", "401 Unauthorized"], Texts.Of(operation.Responses));
+            Texts.From(operation.Parameters));
+        Assert.Equal("V1Plant→V1Plant", Texts.From(operation.Returns?.Type?.Value));
+        Assert.Equal(["200 OK", "401 Unauthorized"], Texts.From(operation.Responses));
     }
 }

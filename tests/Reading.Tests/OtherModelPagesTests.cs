@@ -46,7 +46,7 @@ public class OtherModelPagesTests
 
         Assert.Equal(
             ["kind: 'rose'|'' unmarked 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
-            Texts.Of(page.Model.Properties));
+            Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
         Assert.Empty(page.Findings);
     }
@@ -71,7 +71,7 @@ public class OtherModelPagesTests
             | status | seeded, grown |
             """);
 
-        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer unmarked"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer unmarked"], Texts.From(page.Model.Properties));
         Assert.Empty(page.Findings);
     }
 
@@ -87,7 +87,7 @@ public class OtherModelPagesTests
     {
         PageFacts page = Pages.ReadModel("# PlantKind\n\n" + section);
 
-        Assert.Equal(expected, $"{string.Join('|', Texts.Of(page.Model.Values))} {page.Model.ValueKind}");
+        Assert.Equal(expected, $"{string.Join('|', Texts.From(page.Model.Values))} {page.Model.ValueKind}");
         Assert.Empty(page.Findings);
     }
 
@@ -96,7 +96,7 @@ public class OtherModelPagesTests
     {
         PageFacts page = Pages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");
 
-        Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Model.Variants!.Value.Select(variant => Texts.Of(variant.Value)));
+        Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Model.Variants!.Value.Select(variant => Texts.From(variant.Value)));
         Assert.Null(page.Model.Properties);
         Assert.Empty(page.Findings);
     }
@@ -115,8 +115,8 @@ public class OtherModelPagesTests
             **any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any string name can be used | [optional]
             """);
 
-        Assert.Equal(["rose", "(bean)"], Texts.Of(page.Model.Values));
-        Assert.Empty(Texts.Of(page.Model.Properties));
+        Assert.Equal(["rose", "(bean)"], Texts.From(page.Model.Values));
+        Assert.Empty(Texts.From(page.Model.Properties));
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public class OtherModelPagesTests
     public void Values_in_notes_narrow_the_type(string type, string notes, string expected) =>
         Assert.Equal(
             [$"a: {expected}"],
-            Texts.Of(Pages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Model.Properties));
+            Texts.From(Pages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Model.Properties));
 
     [Theory]
     [InlineData("> ", "> ")]
@@ -138,7 +138,7 @@ public class OtherModelPagesTests
     {
         PageFacts page = Pages.ReadModel($"# Plant\n\n## Properties\n\n{first}Name | Type\n{next}--- | ---\n{next}**id** | **str**\n");
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
-        Assert.Equal("6:4-6:6", Texts.Of(page.Model.Properties!.Value[0].Name.Span));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
+        Assert.Equal("6:4-6:6", Texts.From(page.Model.Properties!.Value[0].Name.Span));
     }
 }

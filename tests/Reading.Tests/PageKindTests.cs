@@ -69,8 +69,8 @@ public class PageKindTests
             """);
 
         Assert.Null(page.Model.Properties);
-        Assert.Equal(["rose", "1", "BEAN"], Texts.Of(page.Model.Values));
-        Assert.Equal("4:19-4:23", Texts.Of(page.Model.Values!.Value[0].Span));
+        Assert.Equal(["rose", "1", "BEAN"], Texts.From(page.Model.Values));
+        Assert.Equal("4:19-4:23", Texts.From(page.Model.Values!.Value[0].Span));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class PageKindTests
     {
         PageFacts page = Pages.ReadModel("# AccessEnum\n\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n\n");
 
-        Assert.Empty(Texts.Of(page.Model.Properties));
+        Assert.Empty(Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
         Assert.Null(page.Model.Description);
     }

@@ -14,11 +14,11 @@ public class PresentationTests
         Assert.Equal("Garden", page.Group.Name?.Value);
         Assert.Null(page.Group.Description);
         Assert.Equal("http://localhost:4711", page.Server?.Value);
-        Assert.Equal("6:26-6:47", Texts.Of(page.Server!.Value.Span));
+        Assert.Equal("6:26-6:47", Texts.From(page.Server!.Value.Span));
         Assert.Equal("garden_client", page.PackageName?.Value);
         Assert.Equal(
             ["garden_plant POST /garden/{bed}/plant /garden/{bed}/plant [POST]", "garden_snapshot GET /garden /garden [GET]"],
-            page.Operations.Select(Texts.Of));
+            page.Operations.Select(Texts.From));
         Assert.Equal(["garden_plant", "garden_snapshot"], page.Operations.Select(operation => operation.Name.Value));
         Assert.Empty(page.Findings);
     }
@@ -28,16 +28,16 @@ public class PresentationTests
     {
         OperationFacts plant = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[0];
 
-        Assert.Equal("14:5-14:17", Texts.Of(plant.Name.Span));
+        Assert.Equal("14:5-14:17", Texts.From(plant.Name.Span));
         Assert.Equal("POST", plant.Verb?.Value);
         Assert.Equal("/garden/{bed}/plant", plant.Path?.Value);
         Assert.Equal("This puts a seed into a bed.", plant.Description?.Value);
-        Assert.Equal(["bed: String required 'The bed's id.'", "seed: Seed→Seed optional"], Texts.Of(plant.Parameters));
-        Assert.Equal("Plant→Plant", Texts.Of(plant.Returns?.Type?.Value));
-        Assert.Equal(["application/json"], Texts.Of(plant.Body?.MediaTypes));
-        Assert.Equal(["application/json", "text/plain"], Texts.Of(plant.Accepts));
-        Assert.Empty(Texts.Of(plant.Security));
-        Assert.Equal(["200 OK", "410 No such bed."], Texts.Of(plant.Responses));
+        Assert.Equal(["bed: String required 'The bed's id.'", "seed: Seed→Seed optional"], Texts.From(plant.Parameters));
+        Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
+        Assert.Equal(["application/json"], Texts.From(plant.Body?.MediaTypes));
+        Assert.Equal(["application/json", "text/plain"], Texts.From(plant.Accepts));
+        Assert.Empty(Texts.From(plant.Security));
+        Assert.Equal(["200 OK", "410 No such bed."], Texts.From(plant.Responses));
         Assert.Null(plant.IsDeprecated);
     }
 
@@ -46,10 +46,10 @@ public class PresentationTests
     {
         OperationFacts snapshot = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[1];
 
-        Assert.Empty(Texts.Of(snapshot.Parameters));
+        Assert.Empty(Texts.From(snapshot.Parameters));
         Assert.NotNull(snapshot.Returns);
         Assert.Null(snapshot.Returns!.Type);
-        Assert.Empty(Texts.Of(snapshot.Body?.MediaTypes));
+        Assert.Empty(Texts.From(snapshot.Body?.MediaTypes));
         Assert.Null(snapshot.Description?.Value);
         Assert.Null(snapshot.Security);
     }
@@ -68,9 +68,9 @@ public class PresentationTests
         Assert.Equal("This puts a seed into a bed.", plant.Description?.Value);
         Assert.Equal(
             ["seed: Seed unstated", "bed: String required 'The bed's id.'", "kind: 'ROSE'|'BEAN' optional 'What to plant.'"],
-            Texts.Of(plant.Parameters));
+            Texts.From(plant.Parameters));
         Assert.Null(plant.Security);
-        Assert.Equal(["200 OK", "410 No such bed."], Texts.Of(plant.Responses));
+        Assert.Equal(["200 OK", "410 No such bed."], Texts.From(plant.Responses));
         Assert.Empty(page.Findings);
     }
 
@@ -84,11 +84,11 @@ public class PresentationTests
         Assert.Equal("garden_client", page.PackageName?.Value);
         OperationFacts plant = Assert.Single(page.Operations);
         Assert.Equal("The bed must have been dug before.", plant.Description?.Value);
-        Assert.Equal(["bed: String required = 'first' 'The bed'", "seeds: List<Seed→Seed> optional"], Texts.Of(plant.Parameters));
-        Assert.Equal(["garden_key", "garden_auth"], Texts.Of(plant.Security));
-        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.Body?.MediaTypes));
-        Assert.Empty(Texts.Of(plant.Accepts));
-        Assert.Equal(["200 OK", "default Anything else"], Texts.Of(plant.Responses));
+        Assert.Equal(["bed: String required = 'first' 'The bed'", "seeds: List<Seed→Seed> optional"], Texts.From(plant.Parameters));
+        Assert.Equal(["garden_key", "garden_auth"], Texts.From(plant.Security));
+        Assert.Equal(["application/json", "application/xml"], Texts.From(plant.Body?.MediaTypes));
+        Assert.Empty(Texts.From(plant.Accepts));
+        Assert.Equal(["200 OK", "default Anything else"], Texts.From(plant.Responses));
         Assert.Empty(page.Findings);
     }
 
@@ -103,11 +103,11 @@ public class PresentationTests
         Assert.Equal("The bed must have been dug before.", plant.Description?.Value);
         Assert.Equal(
             ["bed: String required 'The bed'", "seed: Seed→Seed required 'The seed'", "kind: 'rose'|'bean' optional 'What it is'"],
-            Texts.Of(plant.Parameters));
-        Assert.Equal("List<Plant→Plant>", Texts.Of(plant.Returns?.Type?.Value));
-        Assert.Equal(["garden_auth"], Texts.Of(plant.Security));
-        Assert.Equal(["application/json", "application/xml"], Texts.Of(plant.Body?.MediaTypes));
-        Assert.Equal(["200 OK", "4XX Wrong"], Texts.Of(plant.Responses));
+            Texts.From(plant.Parameters));
+        Assert.Equal("List<Plant→Plant>", Texts.From(plant.Returns?.Type?.Value));
+        Assert.Equal(["garden_auth"], Texts.From(plant.Security));
+        Assert.Equal(["application/json", "application/xml"], Texts.From(plant.Body?.MediaTypes));
+        Assert.Equal(["200 OK", "4XX Wrong"], Texts.From(plant.Responses));
         Assert.Empty(page.Findings);
     }
 
@@ -121,7 +121,7 @@ public class PresentationTests
         Assert.Equal("Something that grows.", page.Model.Description?.Value);
         Assert.Equal(
             ["id: String required 'The plant's id'", "public: Boolean optional", "tags: List<String> optional", "bed: Bed→Bed required 'Where it grows'"],
-            Texts.Of(page.Model.Properties));
+            Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
         Assert.Empty(page.Findings);
     }
@@ -159,9 +159,9 @@ public class PresentationTests
         Assert.Equal(plain.Group.Name?.Value, page.Group.Name?.Value);
         Assert.Equal(plain.Operations.Select(operation => operation.Description?.Value), page.Operations.Select(operation => operation.Description?.Value));
         Assert.Equal(
-            plain.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.Of(member.Name.Span)),
-            page.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.Of(member.Name.Span)));
-        Assert.Equal(Texts.Of(plain.Operations[1].Responses), Texts.Of(page.Operations[1].Responses));
+            plain.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.From(member.Name.Span)),
+            page.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.From(member.Name.Span)));
+        Assert.Equal(Texts.From(plain.Operations[1].Responses), Texts.From(page.Operations[1].Responses));
         Assert.Empty(page.Findings);
     }
 

@@ -39,7 +39,7 @@ public class RoomTests
             **the-Leaves** | **bunch&lt;petals&gt;** | | [optional] [default to 3]
             """);
 
-        Assert.Equal(["Kind: String required 'What it is'", "Leaves: List<Integer> optional = 3"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["Kind: String required 'What it is'", "Leaves: List<Integer> optional = 3"], Texts.From(page.Model.Properties));
         Assert.Equal(new ToyDialect().Traits, page.Source);
         Assert.Null(page.UnknownLanguage);
         Assert.Empty(page.Findings);
@@ -90,9 +90,9 @@ public class RoomTests
 
         Assert.Equal("Garden: Where things grow.", $"{page.Group.Name?.Value}: {page.Group.Description?.Value}");
         Assert.Equal("http://localhost:4711/v1", page.Server?.Value);
-        Assert.Equal("putSeed PUT /beds/{bedId}/seed -", Texts.Of(operation));
+        Assert.Equal("putSeed PUT /beds/{bedId}/seed -", Texts.From(operation));
         Assert.Equal("Puts a seed into a bed.", operation.Description?.Value);
-        Assert.Equal(["key"], Texts.Of(operation.Security));
+        Assert.Equal(["key"], Texts.From(operation.Security));
         Assert.Equal("key: X-Garden-Key header", Assert.Single(page.SecuritySchemes) is var key ? $"{key.Name.Value}: {key.ParameterName?.Value} {key.In?.Value}" : null);
         Assert.Equal(
             [
@@ -100,11 +100,11 @@ public class RoomTests
                 "depth in Query: Integer optional = 3",
                 "light >X-Light in Header: String optional of sun|shade = sun 'How much of it.'",
             ],
-            Texts.Of(operation.Parameters));
-        Assert.Equal(["tracing"], Texts.Of(operation.Includes));
+            Texts.From(operation.Parameters));
+        Assert.Equal(["tracing"], Texts.From(operation.Includes));
         FragmentFacts fragment = Assert.Single(page.Fragments);
         Assert.Equal("tracing", fragment.Name.Value);
-        Assert.Equal(["X-Trace in Header: String unstated"], Texts.Of(fragment.Parameters));
+        Assert.Equal(["X-Trace in Header: String unstated"], Texts.From(fragment.Parameters));
         Assert.Empty(page.Findings);
     }
 
@@ -113,19 +113,19 @@ public class RoomTests
     {
         OperationFacts operation = Assert.Single(ReadToyPage().Operations);
 
-        Assert.Equal(["application/json"], Texts.Of(operation.Body?.MediaTypes));
+        Assert.Equal(["application/json"], Texts.From(operation.Body?.MediaTypes));
         Assert.Equal("What to plant.", operation.Body?.Description?.Value);
         Assert.True(operation.Body?.IsRequired?.Value);
-        Assert.Equal(" { seed: Seed→#model-seed required 'The seed.'; Watered-By: String optional }", Texts.Of(operation.Body?.Type?.Value));
-        Assert.Equal(" { seed:  { kind: String unstated } unstated; count: Number unstated }", Texts.Of(operation.Body?.Example?.Value));
+        Assert.Equal(" { seed: Seed→#model-seed required 'The seed.'; Watered-By: String optional }", Texts.From(operation.Body?.Type?.Value));
+        Assert.Equal(" { seed:  { kind: String unstated } unstated; count: Number unstated }", Texts.From(operation.Body?.Example?.Value));
         Assert.Equal(
             [
                 "200 It grows. is Plant→Plants#model-plant as application/json",
                 "202 It waits. as text/plain",
                 "4XX  is  { reason: String unstated } as application/problem+json",
             ],
-            Texts.Of(operation.Responses));
-        Assert.Equal(" { reason: String unstated; places: List<Number> unstated }", Texts.Of(operation.Responses!.Value[2].Example?.Value));
+            Texts.From(operation.Responses));
+        Assert.Equal(" { reason: String unstated; places: List<Number> unstated }", Texts.From(operation.Responses!.Value[2].Example?.Value));
     }
 
     [Fact]
@@ -135,8 +135,8 @@ public class RoomTests
 
         Assert.Equal(["Seed#model-seed", "Kind#model-kind"], page.Models.Select(model => $"{model.Name.Value}#{model.Anchor}"));
         Assert.Equal("What a plant comes from.", page.Models[0].Description?.Value);
-        Assert.Equal(["kind =Sort: Kind→#model-kind unstated", "weight_g: Number unstated"], Texts.Of(page.Models[0].Properties));
-        Assert.Equal(["rose", "bean"], Texts.Of(page.Models[1].Values));
+        Assert.Equal(["kind =Sort: Kind→#model-kind unstated", "weight_g: Number unstated"], Texts.From(page.Models[0].Properties));
+        Assert.Equal(["rose", "bean"], Texts.From(page.Models[1].Values));
     }
 
     [Fact]

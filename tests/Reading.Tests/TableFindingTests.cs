@@ -20,7 +20,7 @@ public class TableFindingTests
             """));
 
         Assert.Null(page.Operations[0].Parameters);
-        Assert.Equal("String", Texts.Of(page.Operations[0].Returns?.Type?.Value));
+        Assert.Equal("String", Texts.From(page.Operations[0].Returns?.Type?.Value));
         FindingAssert.Only(page, "PG0001", "13:0-13:10",
             "Expected a table with the columns Name and Type, or 'This endpoint does not need any parameter.', for 'do_it'. No parameters were read from here.");
     }
@@ -48,7 +48,7 @@ public class TableFindingTests
             **id** | **str** | x | [optional]
             """);
 
-        Assert.Equal(["id: String optional 'x'"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String optional 'x'"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0001", "7:0-7:18", "The header has 4 columns, the line of dashes below it 3. The table was read by its header.");
     }
 
@@ -71,7 +71,7 @@ public class TableFindingTests
             **id** | red | **str**
             """);
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0002", "6:7-6:13", "The column 'Colour' is none that is read here: Name, Type, Description, Notes. It was ignored.");
     }
 
@@ -85,7 +85,7 @@ public class TableFindingTests
             **id** | **str**
             """);
 
-        Assert.Equal(["id: String required"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String required"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0003", "8:0-8:16", "The row has 2 cells where the header has 4. The missing ones were read as empty.");
     }
 
@@ -101,7 +101,7 @@ public class TableFindingTests
             [[Back to top]](#)
             """);
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0003", "9:0-9:12", "Expected a row of 2 cells or an empty line, found 'That was it.'. The line was ignored.");
     }
 
@@ -115,7 +115,7 @@ public class TableFindingTests
             **id** | **str** | and more
             """);
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0004", "8:19-8:27", "The row has 3 cells where the header has 2. The surplus was ignored; a | inside a cell is written \\|.");
     }
 
@@ -130,7 +130,7 @@ public class TableFindingTests
             **id** | **str**
             """);
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0010", "8:1-8:10", "The row has no name in its column Name. It was ignored.");
     }
 
@@ -145,7 +145,7 @@ public class TableFindingTests
             **id** | **int**
             """);
 
-        Assert.Equal(["id: String unstated"], Texts.Of(page.Model.Properties));
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         FindingAssert.Only(page, "PG0014", "9:2-9:4", "The table has 'id' twice. The first row was kept, this one was ignored.");
     }
 

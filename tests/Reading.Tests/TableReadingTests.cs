@@ -6,7 +6,7 @@ public class TableReadingTests
 {
     [Fact]
     public void Table_directly_below_its_heading_is_read() =>
-        Assert.Equal(["id: String required"], Texts.Of(ReadPython(
+        Assert.Equal(["id: String required"], Texts.From(ReadPython(
             """
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
@@ -15,7 +15,7 @@ public class TableReadingTests
 
     [Fact]
     public void Table_directly_below_prose_is_read() =>
-        Assert.Equal(["id: String required"], Texts.Of(ReadPython(
+        Assert.Equal(["id: String required"], Texts.From(ReadPython(
             """
             These are they:
             Name | Type | Description | Notes
@@ -27,7 +27,7 @@ public class TableReadingTests
     public void Outer_pipes_may_differ_from_row_to_row() =>
         Assert.Equal(
             ["a: String required 'x'", "b: String optional 'x'", "c: String required 'x'", "d: String optional"],
-            Texts.Of(ReadPython(
+            Texts.From(ReadPython(
                 """
                 | Name | Type | Description | Notes |
                 |:-----|-----:|:---:|------|
@@ -39,7 +39,7 @@ public class TableReadingTests
 
     [Fact]
     public void Trailing_pipe_under_enough_cells_closes_the_row() =>
-        Assert.Equal(["200 OK", "410 Gone"], Texts.Of(ReadOperation(
+        Assert.Equal(["200 OK", "410 Gone"], Texts.From(ReadOperation(
             """
             ### HTTP response details
             | Status code | Description | Response headers
@@ -50,7 +50,7 @@ public class TableReadingTests
 
     [Fact]
     public void Escaped_pipes_and_pipes_in_code_split_no_cell() =>
-        Assert.Equal([@"id: String required 'a | b and `c | d` and `` e ` | f ``'"], Texts.Of(ReadPython(
+        Assert.Equal([@"id: String required 'a | b and `c | d` and `` e ` | f ``'"], Texts.From(ReadPython(
             """
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----
@@ -71,7 +71,7 @@ public class TableReadingTests
 
         Assert.Equal(
             ["a: String optional 'this || that'", "b: String required 'one | two | three'", "c: String optional 'one | two'"],
-            Texts.Of(page.Model.Properties));
+            Texts.From(page.Model.Properties));
         Assert.Empty(page.Findings);
     }
 
@@ -100,7 +100,7 @@ public class TableReadingTests
                 "e: (A→A or B→B) required 'fifth'",
                 "f: 'X' unstated ''Y' | 'Z''",
             ],
-            Texts.Of(operation.Parameters));
+            Texts.From(operation.Parameters));
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public class TableReadingTests
             **a** | **List[str** | this | that | [optional]
             """);
 
-        Assert.Equal(["a: - optional 'this | that'"], Texts.Of(page.Model.Properties));
-        Assert.Equal(["PG0005 8:8-8:20"], Texts.Of(page.Findings));
+        Assert.Equal(["a: - optional 'this | that'"], Texts.From(page.Model.Properties));
+        Assert.Equal(["PG0005 8:8-8:20"], Texts.From(page.Findings));
     }
 
     [Fact]
@@ -155,8 +155,8 @@ public class TableReadingTests
               **a_b** | [**List[Plant]**](Plant.md) | x |
             """).Model.Properties!.Value[0];
 
-        Assert.Equal("8:4-8:7", Texts.Of(member.Name.Span));
-        Assert.Equal("8:12-8:39", Texts.Of(member.Type!.Value.Span));
+        Assert.Equal("8:4-8:7", Texts.From(member.Name.Span));
+        Assert.Equal("8:12-8:39", Texts.From(member.Type!.Value.Span));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class TableReadingTests
 
     [Fact]
     public void Row_for_properties_of_any_name_is_no_property() =>
-        Assert.Equal(["id: String required"], Texts.Of(ReadPython(
+        Assert.Equal(["id: String required"], Texts.From(ReadPython(
             """
             Name | Type | Description | Notes
             ---- | ---- | ---- | ----

@@ -9,13 +9,13 @@ namespace PiecesGen.Reading.Tests;
 internal static class Texts
 {
     /// <summary><c>List&lt;Pet→Pet&gt;</c>: the arrow shows where a model links to.</summary>
-    public static string Of(TypeFact? type) => type switch
+    public static string From(TypeFact? type) => type switch
     {
         PrimitiveTypeFact primitive => primitive.Kind.ToString(),
         NamedTypeFact { Anchor: { } anchor } named => $"{named.Name}→{named.LinkTarget}#{anchor}",
         NamedTypeFact named => named.LinkTarget is null ? named.Name : $"{named.Name}→{named.LinkTarget}",
-        ListTypeFact list => $"List<{Of(list.Item)}>",
-        MapTypeFact map => $"Map<{Of(map.Value)}>",
+        ListTypeFact list => $"List<{From(list.Item)}>",
+        MapTypeFact map => $"Map<{From(map.Value)}>",
         LiteralsTypeFact literals => string.Join("|", literals.Values.Select(value => $"'{value}'")),
         UnionTypeFact union => $"({string.Join(" or ", union.Options.Select(Of))})",
         ObjectTypeFact inline => $"{inline.Name} {{ {string.Join("; ", inline.Properties.Select(Of))} }}",
@@ -23,47 +23,47 @@ internal static class Texts
     };
 
     /// <summary><c>id: String required 'the id'</c>; what the row states beside it stands in front of the colon.</summary>
-    public static string Of(MemberFacts member)
+    public static string From(MemberFacts member)
     {
         string required = member.IsRequired switch { { Value: false } => "optional", { Value: true } => "required", null => member.IsUnmarked ? "unmarked" : "unstated" };
         string text = member.Name.Value;
         text += member.GivenName is { } given ? $" ={given.Value}" : "";
         text += member.WireName is { } wire ? $" >{wire.Value}" : "";
         text += member.In is { } place ? $" in {place.Value}" : "";
-        text += $": {Of(member.Type?.Value)} {required}";
-        text += member.Values is null ? "" : $" of {string.Join('|', Of(member.Values))}";
+        text += $": {From(member.Type?.Value)} {required}";
+        text += member.Values is null ? "" : $" of {string.Join('|', From(member.Values))}";
         text += member.Default is { } value ? $" = {value.Value}" : "";
         return member.Description is { } description ? $"{text} '{description.Value}'" : text;
     }
 
-    public static IEnumerable<string> Of(EquatableArray<MemberFacts>? members) =>
+    public static IEnumerable<string> From(EquatableArray<MemberFacts>? members) =>
         (members ?? throw new InvalidOperationException("There are no members.")).Select(Of);
 
-    public static IEnumerable<string> Of(EquatableArray<Located<string>>? values) =>
+    public static IEnumerable<string> From(EquatableArray<Located<string>>? values) =>
         (values ?? throw new InvalidOperationException("There are no values.")).Select(value => value.Value);
 
     /// <summary><c>410 Gone</c>, with the type and media types of its body where the row states them.</summary>
-    public static IEnumerable<string> Of(EquatableArray<ResponseFacts>? responses) =>
+    public static IEnumerable<string> From(EquatableArray<ResponseFacts>? responses) =>
         (responses ?? throw new InvalidOperationException("There are no responses.")).Select(Of);
 
     /// <summary>What a method table says of an operation: <c>plant POST /plant Put a seed</c>.</summary>
-    public static string Of(OperationFacts operation) =>
+    public static string From(OperationFacts operation) =>
         $"{operation.Name.Value} {operation.Verb?.Value ?? "-"} {operation.Path?.Value ?? "-"} {operation.Summary?.Value ?? "-"}";
 
-    public static string Of(EndpointFacts endpoint) =>
+    public static string From(EndpointFacts endpoint) =>
         $"{endpoint.Group.Value}.{endpoint.Name.Value} {endpoint.Verb.Value} {endpoint.Path.Value}";
 
     /// <summary><c>4:2-4:14</c>, counted from zero.</summary>
-    public static string Of(PageSpan span) => $"{span.StartLine}:{span.StartColumn}-{span.EndLine}:{span.EndColumn}";
+    public static string From(PageSpan span) => $"{span.StartLine}:{span.StartColumn}-{span.EndLine}:{span.EndColumn}";
 
     /// <summary><c>PG0005 12:3-12:9</c>.</summary>
-    public static IEnumerable<string> Of(EquatableArray<Finding> findings) =>
-        findings.Select(finding => $"{finding.Kind.Id} {Of(finding.Location.Span)}");
+    public static IEnumerable<string> From(EquatableArray<Finding> findings) =>
+        findings.Select(finding => $"{finding.Kind.Id} {From(finding.Location.Span)}");
 
-    private static string Of(ResponseFacts response)
+    private static string From(ResponseFacts response)
     {
         string text = $"{response.Statuses.Value} {response.Description?.Value}";
-        text += response.Type is { } type ? $" is {Of(type.Value)}" : "";
-        return response.MediaTypes.Count == 0 ? text : $"{text} as {string.Join(", ", Of(response.MediaTypes))}";
+        text += response.Type is { } type ? $" is {From(type.Value)}" : "";
+        return response.MediaTypes.Count == 0 ? text : $"{text} as {string.Join(", ", From(response.MediaTypes))}";
     }
 }

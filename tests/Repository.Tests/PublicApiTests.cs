@@ -9,7 +9,7 @@ public sealed class PublicApiTests
     public void The_public_surface_is_the_one_that_is_listed()
     {
         string listing = RepositoryRoot.File("runtime/PublicApi.txt");
-        string actual = string.Join('\n', PublicApi.Of(typeof(ApiException).Assembly)) + "\n";
+        string actual = string.Join('\n', PublicApi.From(typeof(ApiException).Assembly)) + "\n";
         if (Environment.GetEnvironmentVariable("PIECESGEN_ACCEPT") == "1")
         {
             File.WriteAllText(listing, actual);

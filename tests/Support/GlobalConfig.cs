@@ -8,7 +8,7 @@ public static class GlobalConfig
 {
     /// <param name="properties">MSBuild properties by name.</param>
     /// <param name="pages">The additional files; each has a section of its own.</param>
-    public static string Of(IReadOnlyDictionary<string, string> properties, IEnumerable<Page> pages)
+    public static string From(IReadOnlyDictionary<string, string> properties, IEnumerable<Page> pages)
     {
         var config = new StringBuilder("is_global = true\n");
         foreach ((string name, string value) in properties)

@@ -50,7 +50,7 @@ public sealed class RepositoryDocument
 
     /// <summary>A text that stands in for a document of the repository.</summary>
     /// <param name="path">The path from which its links lead.</param>
-    public static RepositoryDocument Of(string path, string text) => new(path, text);
+    public static RepositoryDocument Parse(string path, string text) => new(path, text);
 
     /// <summary>Whether a relative link leads to a file or folder of the repository, and to a heading in it where it names one.</summary>
     public bool Leads(string link)

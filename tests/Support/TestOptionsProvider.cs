@@ -20,7 +20,7 @@ internal sealed class TestOptionsProvider : AnalyzerConfigOptionsProvider
 
     /// <summary>The options that the build targets lead to.</summary>
     public static TestOptionsProvider For(IReadOnlyDictionary<string, string> properties, IEnumerable<Page> pages) =>
-        new([("/.globalconfig", GlobalConfig.Of(properties, pages))]);
+        new([("/.globalconfig", GlobalConfig.From(properties, pages))]);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsOf(tree.FilePath);
 

@@ -10,7 +10,7 @@ public sealed class BaselineCommandTests
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api()).With("Thing.md", Pages.Model("Thing", "**id** | **str** |  | "));
         Page page = new(folder.File("ThingsApi.md"), Pages.Api(), "default");
 
-        ToolRun run = await ToolRun.Of("baseline", folder.Path, "-o", folder.File("api.baseline.txt"));
+        ToolRun run = await ToolRun.From("baseline", folder.Path, "-o", folder.File("api.baseline.txt"));
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         string text = await File.ReadAllTextAsync(folder.File("api.baseline.txt"));
@@ -25,7 +25,7 @@ public sealed class BaselineCommandTests
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
 
-        Assert.Equal("piecesgen baseline 1", (await ToolRun.Of("baseline", folder.Path)).Lines[0]);
-        Assert.DoesNotContain("thing_snapshot", (await ToolRun.Of("baseline", folder.Path, "--exclude", "thing_*")).Output, StringComparison.Ordinal);
+        Assert.Equal("piecesgen baseline 1", (await ToolRun.From("baseline", folder.Path)).Lines[0]);
+        Assert.DoesNotContain("thing_snapshot", (await ToolRun.From("baseline", folder.Path, "--exclude", "thing_*")).Output, StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ public sealed class CheckCommandTests
     {
         using PageFolder folder = new PageFolder().With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | "));
 
-        ToolRun run = await ToolRun.Of("check", folder.Path);
+        ToolRun run = await ToolRun.From("check", folder.Path);
 
         Assert.StartsWith($"{folder.File("Thing.md")}(11,13): information PG1001: No page describes the model 'Other'.", run.Lines[0], StringComparison.Ordinal);
     }
@@ -20,7 +20,7 @@ public sealed class CheckCommandTests
         using PageFolder folder = new PageFolder()
             .With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | \n**more** | [**More**](More) |  | "));
 
-        ToolRun run = await ToolRun.Of("check", folder.Path);
+        ToolRun run = await ToolRun.From("check", folder.Path);
 
         Assert.Equal(
             "PG1001 Model without a page: https://github.com/piecesgen/piecesgen/blob/main/docs/findings/PG1001.md",
@@ -33,9 +33,9 @@ public sealed class CheckCommandTests
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
         string[] arguments = ["check", folder.Path, "--include", "*|nothing"];
 
-        Assert.StartsWith("warning PG1013: The pattern 'nothing' of Include", (await ToolRun.Of(arguments)).Lines[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("\"path\"", (await ToolRun.Of([.. arguments, "--format", "json"])).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("physicalLocation", (await ToolRun.Of([.. arguments, "--format", "sarif"])).Output, StringComparison.Ordinal);
+        Assert.StartsWith("warning PG1013: The pattern 'nothing' of Include", (await ToolRun.From(arguments)).Lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"path\"", (await ToolRun.From([.. arguments, "--format", "json"])).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("physicalLocation", (await ToolRun.From([.. arguments, "--format", "sarif"])).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CheckCommandTests
             .With("Shopping.md", Pages.NotOurs);
         string[] files = [folder.File("Thing.md"), folder.File("Shopping.md"), folder.File("apis/ThingsApi.md")];
 
-        ToolRun run = await ToolRun.Of(["check", .. files]);
+        ToolRun run = await ToolRun.From(["check", .. files]);
         GeneratorRun compiler = new GeneratorSession(files.Select(file => new Page(file, File.ReadAllText(file)))).Run();
 
         string[] reported =
@@ -66,7 +66,7 @@ public sealed class CheckCommandTests
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api()).With("Thing.md", Pages.Model("Thing", "**id** | **str** |  | "));
 
-        ToolRun run = await ToolRun.Of("check", folder.Path);
+        ToolRun run = await ToolRun.From("check", folder.Path);
 
         string Count(string what) => Assert.Single(run.Lines, line => Cells(line) is [var name, _] && name == what).Split('│')[2].Trim();
         Assert.Equal("1", Count("apis"));
@@ -85,17 +85,17 @@ public sealed class CheckCommandTests
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
 
-        Assert.Equal(exitCode, (await ToolRun.Of("check", folder.Path, "--fail-on", severity)).ExitCode);
+        Assert.Equal(exitCode, (await ToolRun.From("check", folder.Path, "--fail-on", severity)).ExitCode);
     }
 
     [Fact]
     public async Task Without_being_asked_a_check_fails_on_warnings_and_not_on_information()
     {
         using PageFolder folder = new PageFolder().With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | "));
-        Assert.Equal(0, (await ToolRun.Of("check", folder.Path)).ExitCode);
+        Assert.Equal(0, (await ToolRun.From("check", folder.Path)).ExitCode);
 
         folder.With("ThingsApi.md", Pages.ApiWithWarning);
-        Assert.Equal(1, (await ToolRun.Of("check", folder.Path)).ExitCode);
+        Assert.Equal(1, (await ToolRun.From("check", folder.Path)).ExitCode);
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class CheckCommandTests
     {
         using PageFolder folder = new PageFolder().With("Shopping.md", Pages.NotOurs);
 
-        Assert.DoesNotContain("PG0100", (await ToolRun.Of("check", folder.Path)).Output, StringComparison.Ordinal);
-        Assert.Contains("(1,1): information PG0100", (await ToolRun.Of("check", folder.File("Shopping.md"))).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PG0100", (await ToolRun.From("check", folder.Path)).Output, StringComparison.Ordinal);
+        Assert.Contains("(1,1): information PG0100", (await ToolRun.From("check", folder.File("Shopping.md"))).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class CheckCommandTests
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
 
-        Assert.DoesNotContain('\u001b', (await ToolRun.Of("check", folder.Path)).Output);
+        Assert.DoesNotContain('\u001b', (await ToolRun.From("check", folder.Path)).Output);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class CheckCommandTests
     {
         using PageFolder folder = new PageFolder().With("a [red]b/ThingsApi.md", Pages.ApiWithWarning);
 
-        Assert.Contains("a [red]b/ThingsApi.md(", (await ToolRun.Of("check", folder.Path)).Output, StringComparison.Ordinal);
+        Assert.Contains("a [red]b/ThingsApi.md(", (await ToolRun.From("check", folder.Path)).Output, StringComparison.Ordinal);
     }
 
     private static string[] Cells(string line) => line.Split('│', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -18,7 +18,7 @@ public sealed class CommandLineTests
     [InlineData("/no/such/*.md: no file matches this pattern.", "export", "/no/such/*.md")]
     public async Task A_wrong_command_line_is_exit_code_2_and_the_error_stream_says_what_is_wrong(string says, params string[] arguments)
     {
-        ToolRun run = await ToolRun.Of(arguments);
+        ToolRun run = await ToolRun.From(arguments);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class CommandLineTests
     [InlineData("export", "--help")]
     public async Task Help_ends_with_examples_and_exit_codes(params string[] arguments)
     {
-        ToolRun run = await ToolRun.Of(arguments);
+        ToolRun run = await ToolRun.From(arguments);
 
         Assert.Equal(0, run.ExitCode);
         int examples = run.Output.IndexOf("Examples:", StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class CommandLineTests
     {
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
-        ToolRun run = await ToolRun.Of(new CancellationToken(canceled: true), "export", RepositoryRoot.File("docs-input"), "-o", file);
+        ToolRun run = await ToolRun.From(new CancellationToken(canceled: true), "export", RepositoryRoot.File("docs-input"), "-o", file);
 
         Assert.Equal(130, run.ExitCode);
         Assert.False(File.Exists(file));

@@ -11,7 +11,7 @@ public sealed class DiffCommandTests
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
 
-        ToolRun run = await ToolRun.Of("diff", folder.Path, folder.Path);
+        ToolRun run = await ToolRun.From("diff", folder.Path, folder.Path);
 
         Assert.Equal((0, "0 breaking, 0 additive, 0 editorial."), (run.ExitCode, run.Output.Trim()));
     }
@@ -21,7 +21,7 @@ public sealed class DiffCommandTests
     {
         using PageFolder folder = new PageFolder().With("old/ThingsApi.md", Pages.Api()).With("new/ThingsApi.md", Pages.Api(status: "201"));
 
-        ToolRun run = await ToolRun.Of("diff", folder.File("old"), folder.File("new"));
+        ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"{folder.File("new/ThingsApi.md")}(11,58): breaking PG3008: ", run.Lines[0], StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class DiffCommandTests
             .With("old/Thing.md", Pages.Model("Thing", Id))
             .With("new/Thing.md", Pages.Model("Thing", Id + "\n**note** | **str** |  | [optional] "));
 
-        ToolRun run = await ToolRun.Of("diff", folder.File("old"), folder.File("new"));
+        ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("additive PG3105: 'Thing' now has 'note' (string).", run.Lines[0], StringComparison.Ordinal);
@@ -46,9 +46,9 @@ public sealed class DiffCommandTests
     public async Task A_baseline_stands_for_the_docs_it_was_written_from()
     {
         using PageFolder folder = new PageFolder().With("old/ThingsApi.md", Pages.Api()).With("new/ThingsApi.md", Pages.Api(status: "201"));
-        await ToolRun.Of("baseline", folder.File("old"), "-o", folder.File("old.txt"));
+        await ToolRun.From("baseline", folder.File("old"), "-o", folder.File("old.txt"));
 
-        Assert.Equal((await ToolRun.Of("diff", folder.File("old"), folder.File("new"))).Output, (await ToolRun.Of("diff", folder.File("old.txt"), folder.File("new"))).Output);
+        Assert.Equal((await ToolRun.From("diff", folder.File("old"), folder.File("new"))).Output, (await ToolRun.From("diff", folder.File("old.txt"), folder.File("new"))).Output);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DiffCommandTests
             .With("old/Thing.md", Pages.Model("Thing", Id))
             .With("new/Thing.md", Pages.Model("Thing", "**na_me** | **str** |  | [optional] "));
 
-        ToolRun run = await ToolRun.Of("diff", folder.File("old"), folder.File("new"), "--format", "markdown");
+        ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"), "--format", "markdown");
 
         Assert.Equal("## Changes of the API docs", run.Lines[0]);
         Assert.Equal(["### Breaking", "### Additive"], run.Lines.Where(line => line.StartsWith("###", StringComparison.Ordinal)));
@@ -70,7 +70,7 @@ public sealed class DiffCommandTests
     {
         using PageFolder folder = new PageFolder().With("old/ThingsApi.md", Pages.Api()).With("new/ThingsApi.md", Pages.Api(status: "201"));
 
-        ToolRun run = await ToolRun.Of("diff", folder.File("old"), folder.File("new"), "--format", "json");
+        ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"), "--format", "json");
 
         using var document = JsonDocument.Parse(run.Output);
         JsonElement change = document.RootElement.GetProperty("changes")[1];

@@ -12,7 +12,7 @@ public sealed class ExportCommandTests
     [Fact]
     public async Task The_pages_of_this_repository_become_a_valid_document()
     {
-        ToolRun run = await ToolRun.Of("export", s_docs);
+        ToolRun run = await ToolRun.From("export", s_docs);
 
         OpenApiDocument document = Documents.AssertValid(run.Output);
         Assert.Equal(8, document.Paths.Sum(path => path.Value.Operations!.Count));
@@ -28,7 +28,7 @@ public sealed class ExportCommandTests
         string typescript = Path.Combine(CorpusFactAttribute.Folder, "typescript");
         foreach (string[] docs in new[] { new[] { python }, [typescript], [python, typescript] })
         {
-            OpenApiDocument document = Documents.AssertValid((await ToolRun.Of(["export", .. docs])).Output);
+            OpenApiDocument document = Documents.AssertValid((await ToolRun.From(["export", .. docs])).Output);
             Assert.Equal(323, document.Paths.Sum(path => path.Value.Operations!.Count));
         }
     }
@@ -36,7 +36,7 @@ public sealed class ExportCommandTests
     [Fact]
     public async Task Every_location_wire_name_and_required_flag_has_its_evidence()
     {
-        using JsonDocument document = JsonDocument.Parse((await ToolRun.Of("export", s_docs)).Output);
+        using JsonDocument document = JsonDocument.Parse((await ToolRun.From("export", s_docs)).Output);
 
         JsonElement[] parameters = [.. Operations(document).SelectMany(operation => Items(operation, "parameters"))];
         JsonElement[] bodies = [.. Operations(document).Where(operation => operation.TryGetProperty("requestBody", out _)).Select(operation => operation.GetProperty("requestBody"))];
@@ -52,8 +52,8 @@ public sealed class ExportCommandTests
     [Fact]
     public async Task Evidence_can_be_left_out_and_nothing_else_changes()
     {
-        string with = (await ToolRun.Of("export", s_docs)).Output;
-        string without = (await ToolRun.Of("export", s_docs, "--no-evidence")).Output;
+        string with = (await ToolRun.From("export", s_docs)).Output;
+        string without = (await ToolRun.From("export", s_docs, "--no-evidence")).Output;
 
         Assert.DoesNotContain("x-evidence", without, StringComparison.Ordinal);
         Assert.Equal(Operations(JsonDocument.Parse(with)).Count(), Operations(JsonDocument.Parse(without)).Count());
@@ -65,9 +65,9 @@ public sealed class ExportCommandTests
     {
         string[] files = [.. Directory.EnumerateFiles(s_docs, "*.md", SearchOption.AllDirectories)];
 
-        string all = (await ToolRun.Of("export", s_docs)).Output;
-        string forward = (await ToolRun.Of(["export", .. files.Order(StringComparer.Ordinal)])).Output;
-        string backward = (await ToolRun.Of(["export", .. files.OrderDescending(StringComparer.Ordinal)])).Output;
+        string all = (await ToolRun.From("export", s_docs)).Output;
+        string forward = (await ToolRun.From(["export", .. files.Order(StringComparer.Ordinal)])).Output;
+        string backward = (await ToolRun.From(["export", .. files.OrderDescending(StringComparer.Ordinal)])).Output;
 
         Assert.Equal(all, forward);
         Assert.Equal(forward, backward);
@@ -78,7 +78,7 @@ public sealed class ExportCommandTests
     {
         using var folder = new PageFolder();
 
-        ToolRun run = await ToolRun.Of("export", s_docs, "-o", folder.File("openapi.json"));
+        ToolRun run = await ToolRun.From("export", s_docs, "-o", folder.File("openapi.json"));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Output);
@@ -90,7 +90,7 @@ public sealed class ExportCommandTests
     {
         using var folder = new PageFolder();
 
-        ToolRun run = await ToolRun.Of("export", s_docs, "-o", folder.File("no/such/folder/openapi.json"));
+        ToolRun run = await ToolRun.From("export", s_docs, "-o", folder.File("no/such/folder/openapi.json"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed class ExportCommandTests
     {
         using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
 
-        ToolRun run = await ToolRun.Of("export", folder.Path, "--fail-on", severity);
+        ToolRun run = await ToolRun.From("export", folder.Path, "--fail-on", severity);
 
         Assert.Equal(exitCode, run.ExitCode);
         Documents.AssertValid(run.Output);
@@ -117,7 +117,7 @@ public sealed class ExportCommandTests
             .With("ThingsApi.md", Pages.Api(endpoint: "**GET** /things", parameters: " **thing_id** | **str**| Which one | "))
             .With("OthersApi.md", Pages.Api(title: "Others API"));
 
-        ToolRun run = await ToolRun.Of("export", folder.Path, "--include", "Things", "--wire-names", "camelcase");
+        ToolRun run = await ToolRun.From("export", folder.Path, "--include", "Things", "--wire-names", "camelcase");
 
         JsonElement operation = Assert.Single(Operations(JsonDocument.Parse(run.Output)));
         Assert.Equal("thingId", operation.GetProperty("parameters")[0].GetProperty("name").GetString());

@@ -64,10 +64,12 @@ public sealed class ExportedBodiesTests
     [Fact]
     public void Answers_for_several_statuses_stand_under_their_keys()
     {
-        Operation operation = Operation("read", accepts: ["application/json", "text/plain"], responses: [new Response(200, "OK", Text)]) with
-        {
-            RangeResponses = [new RangeResponse("4XX", "Wrong", Text, IsSuccess: false), new RangeResponse("default", "Else", null, IsSuccess: false)],
-        };
+        Operation operation = Operation("read", accepts: ["application/json", "text/plain"], responses:
+        [
+            new Response(200, "OK", Text),
+            new Response(StatusRange.Parse("4XX"), "Wrong", Text, IsSuccess: false),
+            new Response(StatusRange.Default, "Else", null, IsSuccess: false),
+        ]);
 
         JsonElement responses = OperationOf(operation).GetProperty("responses");
 
@@ -80,8 +82,8 @@ public sealed class ExportedBodiesTests
     [Fact]
     public void The_assumed_success_is_not_written_beside_an_answer_that_pages_list()
     {
-        Operation unlisted = Operation("read", responses: [new Response(200, "", null, IsAssumed: true)]);
-        Operation listed = unlisted with { RangeResponses = [new RangeResponse("default", "OK", Text, IsSuccess: true)] };
+        Operation unlisted = Operation("read", responses: [new Response(200, "", null) { IsAssumed = true }]);
+        Operation listed = unlisted with { Responses = [.. unlisted.Responses, new Response(StatusRange.Default, "OK", Text, IsSuccess: true)] };
 
         Assert.Equal("200", Assert.Single(OperationOf(unlisted).GetProperty("responses").EnumerateObject()).Name);
         Assert.Equal("default", Assert.Single(OperationOf(listed).GetProperty("responses").EnumerateObject()).Name);

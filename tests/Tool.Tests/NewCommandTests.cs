@@ -15,7 +15,7 @@ public sealed class NewCommandTests
     {
         using var folder = new PageFolder();
 
-        ToolRun run = await ToolRun.Of("new", folder.File("my-client"));
+        ToolRun run = await ToolRun.From("new", folder.File("my-client"));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         XElement reference = XElement.Load(folder.File("my-client/my-client.csproj")).Descendants("PackageReference").Single();
@@ -29,7 +29,7 @@ public sealed class NewCommandTests
     public async Task A_new_project_compiles_without_a_finding_and_prints_what_the_call_brought()
     {
         using var folder = new PageFolder();
-        await ToolRun.Of("new", folder.Path);
+        await ToolRun.From("new", folder.Path);
         IEnumerable<Page> pages = Directory.EnumerateFiles(folder.File("docs-input"), "*.md", SearchOption.AllDirectories)
             .Select(path => new Page(path.Replace('\\', '/'), File.ReadAllText(path), "default"));
         string source = string.Concat(
@@ -51,7 +51,7 @@ public sealed class NewCommandTests
     {
         using PageFolder folder = new PageFolder().With(file, "mine");
 
-        ToolRun run = await ToolRun.Of("new", folder.Path);
+        ToolRun run = await ToolRun.From("new", folder.Path);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("is not empty", run.Error, StringComparison.Ordinal);

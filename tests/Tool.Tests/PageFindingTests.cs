@@ -1,4 +1,4 @@
-using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Files;
 using PiecesGen.Tool.Pages;
 
 namespace PiecesGen.Tool.Tests;
@@ -59,7 +59,7 @@ public sealed class PageFindingTests
     {
         using PageFolder folder = new PageFolder().With("a.md", "").With("empty/readme.txt", "");
 
-        UsageException exception = Assert.Throws<UsageException>(
+        UnusablePathException exception = Assert.Throws<UnusablePathException>(
             () => PageFinder.Find([folder.Path, folder.File("gone.md"), folder.File("*.rst"), folder.File("empty")]));
 
         Assert.Equal(

@@ -70,7 +70,7 @@ public sealed class ReportFormatTests
 
     private static async Task<JsonElement> ReportOf(PageFolder folder, string format)
     {
-        ToolRun run = await ToolRun.Of("check", folder.Path, "--format", format);
+        ToolRun run = await ToolRun.From("check", folder.Path, "--format", format);
         Assert.Equal("", run.Error);
         return JsonDocument.Parse(run.Output).RootElement;
     }

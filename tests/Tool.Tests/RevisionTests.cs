@@ -8,7 +8,7 @@ public sealed class RevisionTests
     public async Task Git_revisions_of_a_folder_and_of_a_baseline_are_read_without_a_checkout()
     {
         using PageFolder folder = new PageFolder().With("docs/deep/ThingsApi.md", Pages.Api());
-        await ToolRun.Of("baseline", folder.File("docs"), "-o", folder.File("api.baseline.txt"));
+        await ToolRun.From("baseline", folder.File("docs"), "-o", folder.File("api.baseline.txt"));
         folder.With("docs/.hidden/OtherApi.md", Pages.Api().Replace("Things", "Others", StringComparison.Ordinal));
         await GitAsync(folder, "init", "-q");
         await GitAsync(folder, "add", ".");
@@ -32,7 +32,7 @@ public sealed class RevisionTests
     {
         using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", Pages.Api());
 
-        ToolRun run = await ToolRun.Of("diff", folder.File("docs"), "--", argument);
+        ToolRun run = await ToolRun.From("diff", folder.File("docs"), "--", argument);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(argument, run.Error, StringComparison.Ordinal);

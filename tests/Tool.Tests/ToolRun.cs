@@ -8,9 +8,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public static async Task<ToolRun> Of(params string[] arguments) => await Of(CancellationToken.None, arguments);
+    public static async Task<ToolRun> From(params string[] arguments) => await From(CancellationToken.None, arguments);
 
-    public static async Task<ToolRun> Of(CancellationToken cancellationToken, params string[] arguments)
+    public static async Task<ToolRun> From(CancellationToken cancellationToken, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using PiecesGen.Tool.Files;
 using PiecesGen.Tool.Output;
 
 namespace PiecesGen.Tool.Commands;
@@ -30,7 +31,7 @@ internal static class CommandLine
             };
             return await parsed.InvokeAsync(invocation, cancellationToken);
         }
-        catch (UsageException exception)
+        catch (UnusablePathException exception)
         {
             await terminal.Error.WriteLineAsync(exception.Message);
             return ExitCode.Usage;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using PiecesGen.Tool.Files;
 using PiecesGen.Tool.Output;
 
 namespace PiecesGen.Tool.Commands;
@@ -28,7 +29,7 @@ internal sealed class OutputOption : Option<string?>
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file} cannot be written: {exception.Message}", exception);
+            throw new UnusablePathException($"{file} cannot be written: {exception.Message}", exception);
         }
     }
 }

@@ -4,7 +4,7 @@ using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Files;
 using PiecesGen.Tool.Output;
 using PiecesGen.Tool.Pages;
 
@@ -21,36 +21,36 @@ internal sealed record DocsVersion(Baseline Baseline)
             string text = PageText.Read(new PageFile(argument, argument, IsExplicit: true));
             if (BaselineFormat.IsBaseline(text))
             {
-                return Of(argument, text);
+                return From(argument, text);
             }
         }
         else if (!Directory.Exists(argument) && GitRevision.Parse(argument) is { } revision)
         {
-            return Of(await revision.ReadAsync(cancellationToken), options, cancellationToken);
+            return From(await revision.ReadAsync(cancellationToken), options, cancellationToken);
         }
 
-        return Of(DocsReading.Read([argument], options, terminal, cancellationToken).Merge);
+        return From(DocsReading.Read([argument], options, terminal, cancellationToken).Merge);
     }
 
-    private static DocsVersion Of(IReadOnlyList<RevisionFile> files, Options options, CancellationToken cancellationToken)
+    private static DocsVersion From(IReadOnlyList<RevisionFile> files, Options options, CancellationToken cancellationToken)
     {
         if (files is [{ Text: var text } only] && BaselineFormat.IsBaseline(text))
         {
-            return Of(only.Path, text);
+            return From(only.Path, text);
         }
 
         PageFacts[] pages = [.. files.Select(file => DocsFormats.Read(file.Path, file.Text, cancellationToken))];
-        return Of(ModelMerger.Merge(pages, options, cancellationToken));
+        return From(ModelMerger.Merge(pages, options, cancellationToken));
     }
 
-    private static DocsVersion Of(MergeResult merge) => new(BaselineBuilder.Build(merge.Model, merge.Evidence));
+    private static DocsVersion From(MergeResult merge) => new(BaselineBuilder.Build(merge.Model, merge.Evidence));
 
-    private static DocsVersion Of(string path, string text)
+    private static DocsVersion From(string path, string text)
     {
         var findings = new FindingList();
         Baseline? baseline = BaselineFormat.Read(path, text, findings);
         return baseline is not null && findings.ToArray().Count == 0
             ? new DocsVersion(baseline)
-            : throw new UsageException($"{path}: {findings.ToArray()[0].Message}");
+            : throw new UnusablePathException($"{path}: {findings.ToArray()[0].Message}");
     }
 }

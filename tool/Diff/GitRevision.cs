@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Formats.Tar;
 using System.Text;
-using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Files;
 using PiecesGen.Tool.Pages;
 
 namespace PiecesGen.Tool.Diff;
@@ -41,7 +41,7 @@ internal sealed record GitRevision(string Name)
             }
         }
 
-        return pages.Count > 0 ? pages : throw new UsageException($"{Name}: no *.md file in this folder or below it.");
+        return pages.Count > 0 ? pages : throw new UnusablePathException($"{Name}: no *.md file in this folder or below it.");
     }
 
     /// <summary>As in a folder: what is hidden is left out.</summary>
@@ -55,7 +55,7 @@ internal sealed record GitRevision(string Name)
         using var output = new MemoryStream();
         await git.StandardOutput.BaseStream.CopyToAsync(output, cancellationToken);
         await git.WaitForExitAsync(cancellationToken);
-        return git.ExitCode == 0 ? output.ToArray() : throw new UsageException($"{Name}: {(await errors).Trim()}");
+        return git.ExitCode == 0 ? output.ToArray() : throw new UnusablePathException($"{Name}: {(await errors).Trim()}");
     }
 
     private Process Start(string[] arguments)
@@ -67,7 +67,7 @@ internal sealed record GitRevision(string Name)
         }
         catch (Win32Exception exception)
         {
-            throw new UsageException($"{Name} is no file or folder, and to read it as a git revision the program 'git' is needed: {exception.Message}", exception);
+            throw new UnusablePathException($"{Name} is no file or folder, and to read it as a git revision the program 'git' is needed: {exception.Message}", exception);
         }
     }
 }

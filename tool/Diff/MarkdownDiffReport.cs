@@ -11,7 +11,7 @@ internal sealed partial class MarkdownDiffReport : IDiffReport
     {
         output.WriteLine("## Changes of the API docs");
         output.WriteLine();
-        output.WriteLine(ChangeCounts.Of(changes));
+        output.WriteLine(ChangeCounts.Format(changes));
         foreach (IGrouping<ChangeGrade, Change> grade in changes.GroupBy(change => change.Kind.Grade))
         {
             output.WriteLine();

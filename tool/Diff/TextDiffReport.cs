@@ -13,6 +13,6 @@ internal sealed class TextDiffReport : IDiffReport
             output.WriteLine($"{place}{ChangeCounts.Word(change.Kind.Grade)} {change.Kind.Id}: {change.Message}");
         }
 
-        output.WriteLine(ChangeCounts.Of(changes));
+        output.WriteLine(ChangeCounts.Format(changes));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ComponentNames
         }
     }
 
-    public string Of(string schemaName) => _names[schemaName];
+    public string For(string schemaName) => _names[schemaName];
 
     public static string Fitted(string name) =>
         string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_'));

@@ -71,7 +71,7 @@ internal sealed class PathCollector
     private PathOperation OperationOf(string template, List<OperationPlace> places)
     {
         OperationPlace first = places[0];
-        ILookup<bool, OperationPlace> isFirst = places.ToLookup(place => NameKey.Of(place.Operation.Name) == NameKey.Of(first.Operation.Name));
+        ILookup<bool, OperationPlace> isFirst = places.ToLookup(place => NameKey.From(place.Operation.Name) == NameKey.From(first.Operation.Name));
         _leftOut.AddRange(isFirst[false].Select(other => $"'{other.Operation.Name}' was left out: '{first.Operation.Name}' has the same method and path."));
         string[] tags = [.. isFirst[true].Select(place => place.Group).Distinct(StringComparer.Ordinal)];
         return new PathOperation(_ids[first], first, tags, Renamed(template, first.Operation.UrlTemplate));

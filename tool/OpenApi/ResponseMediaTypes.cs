@@ -3,7 +3,7 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Tool.OpenApi;
 
 /// <summary>
-/// Shares out the media types that an operation accepts among its answers, because docs name them for all answers
+/// Shares out the media types that an operation accepts among its responses, because docs name them for all
 /// together: failures are text where text is accepted, successes are the rest.
 /// </summary>
 internal sealed class ResponseMediaTypes
@@ -15,24 +15,24 @@ internal sealed class ResponseMediaTypes
     private readonly string[] _failures;
     private readonly string[] _withoutBody;
 
-    public ResponseMediaTypes(Operation operation)
+    public ResponseMediaTypes(Operation operation, IReadOnlyList<Response> responses)
     {
         string[] accepted = operation.Accepts.Count == 0 ? [Json] : [.. operation.Accepts.Distinct(StringComparer.OrdinalIgnoreCase)];
         string[] text = [.. accepted.Where(IsText)];
         string[] others = [.. accepted.Except(text)];
-        WrittenResponse[] withBody = [.. WrittenResponse.Of(operation).Where(response => response.Body is not null)];
+        Response[] withBody = [.. responses.Where(response => response.Body is not null)];
         bool hasFailure = withBody.Any(response => !response.IsSuccess);
         bool hasSuccess = withBody.Any(response => response.IsSuccess);
 
-        // Nothing is known of the body of such an answer, but the docs accept something, and no other answer can be meant.
+        // Nothing is known of the body of such a response, but the docs accept something, and no other can be meant.
         _withoutBody = hasFailure || hasSuccess || operation.Accepts.Count == 0 ? [] : accepted;
         _failures = !hasSuccess || text.Length == 0 ? accepted : text;
         _successes = !hasFailure || others.Length == 0 ? accepted : others;
     }
 
-    public IReadOnlyList<string> Of(WrittenResponse response) =>
+    public IReadOnlyList<string> For(Response response) =>
         response.Body is not null ? response.IsSuccess ? _successes : _failures
-        : response.IsSuccess && response.Status is not ("204" or "205") ? _withoutBody
+        : response.IsSuccess && response.Statuses.First is not (204 or 205) ? _withoutBody
         : [];
 
     private static bool IsText(string mediaType) => mediaType.Split(';')[0].Trim().Equals(Text, StringComparison.OrdinalIgnoreCase);

@@ -8,18 +8,23 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
 {
     public void Write(Operation operation)
     {
-        var mediaTypes = new ResponseMediaTypes(operation);
+        Response[] responses = [.. Listed(operation)];
+        var mediaTypes = new ResponseMediaTypes(operation, responses);
         json.WriteStartObject("responses");
-        foreach (WrittenResponse response in WrittenResponse.Of(operation))
+        foreach (Response response in responses)
         {
-            json.WriteStartObject(response.Status);
+            json.WriteStartObject(response.Statuses.ToString());
             json.WriteString("description", response.Meaning);
-            WriteContent(mediaTypes.Of(response), response.Body);
+            WriteContent(mediaTypes.For(response), response.Body);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
+
+    /// <summary>OpenAPI wants a response; where pages list one, the assumed one is not written.</summary>
+    private static IEnumerable<Response> Listed(Operation operation) =>
+        operation.Responses.Where(response => !response.IsAssumed || operation.Responses.Count == 1);
 
     private void WriteContent(IReadOnlyList<string> mediaTypes, ApiType? body)
     {

@@ -12,9 +12,9 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
     public void WriteComponents(Utf8JsonWriter json, EquatableArray<Schema> schemas)
     {
         json.WriteStartObject("schemas");
-        foreach (Schema schema in schemas.OrderBy(schema => names.Of(schema.Name), StringComparer.Ordinal))
+        foreach (Schema schema in schemas.OrderBy(schema => names.For(schema.Name), StringComparer.Ordinal))
         {
-            json.WriteStartObject(names.Of(schema.Name));
+            json.WriteStartObject(names.For(schema.Name));
             WriteKeywords(json, schema);
             json.WriteText("description", schema.Description);
             json.WriteEndObject();
@@ -40,7 +40,7 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
                 WritePrimitive(json, primitive.Kind);
                 break;
             case SchemaReference reference:
-                json.WriteString("$ref", "#/components/schemas/" + names.Of(reference.SchemaName));
+                json.WriteString("$ref", "#/components/schemas/" + names.For(reference.SchemaName));
                 break;
             case LiteralsType literals:
                 WriteEnum(json, PrimitiveKind.String, literals.Values);

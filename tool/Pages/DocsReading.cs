@@ -52,7 +52,7 @@ internal static class DocsReading
     /// <summary>What a project would have to rename. It leaves out the models that nobody uses, so that they are in nobody's way.</summary>
     private static EquatableArray<NameChange> NameChangesOf(ApiModel model, Options options)
     {
-        ApiModel used = model with { Schemas = ReachableSchemas.Of(model.Groups, [.. model.Schemas], options with { KeepUnusedModels = false }) };
+        ApiModel used = model with { Schemas = ReachableSchemas.From(model.Groups, [.. model.Schemas], options with { KeepUnusedModels = false }) };
         return ClientNames.NameAll([new ClientModel(options, used)])[0].Changes;
     }
 }

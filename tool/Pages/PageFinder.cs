@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Files;
 
 namespace PiecesGen.Tool.Pages;
 
@@ -29,7 +29,7 @@ internal static class PageFinder
             }
         }
 
-        return unmatched.Count == 0 ? [.. pages.Values] : throw new UsageException(string.Join('\n', unmatched));
+        return unmatched.Count == 0 ? [.. pages.Values] : throw new UnusablePathException(string.Join('\n', unmatched));
     }
 
     private static string Reason(string argument, bool isFolder) => isFolder

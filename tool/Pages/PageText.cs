@@ -1,5 +1,5 @@
 using System.Text;
-using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Files;
 
 namespace PiecesGen.Tool.Pages;
 
@@ -16,7 +16,7 @@ internal static class PageText
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{page.Path} cannot be read: {exception.Message}", exception);
+            throw new UnusablePathException($"{page.Path} cannot be read: {exception.Message}", exception);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using PiecesGen.Tool.Commands;
+using PiecesGen.Tool.Files;
 
 namespace PiecesGen.Tool.Projects;
 
@@ -34,7 +34,7 @@ internal static class NewProject
         {
             if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
             {
-                throw new UsageException($"{folder} is not empty. Nothing was written.");
+                throw new UnusablePathException($"{folder} is not empty. Nothing was written.");
             }
 
             IReadOnlyDictionary<string, string> files = Files(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
@@ -49,7 +49,7 @@ internal static class NewProject
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{folder} cannot be written: {exception.Message}", exception);
+            throw new UnusablePathException($"{folder} cannot be written: {exception.Message}", exception);
         }
     }
 

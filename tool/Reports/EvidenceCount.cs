@@ -9,7 +9,7 @@ namespace PiecesGen.Tool.Reports;
 /// <param name="Rule">Null where pages state it.</param>
 internal sealed record EvidenceCount(string What, string? Rule, int Count)
 {
-    public static IReadOnlyList<EvidenceCount> Of(MergeResult merge)
+    public static IReadOnlyList<EvidenceCount> From(MergeResult merge)
     {
         var index = new EvidenceIndex(merge.Evidence);
         return

@@ -6,6 +6,6 @@ namespace PiecesGen.Tool.Reports;
 internal static class FindingKinds
 {
     /// <summary>Each kind once, in the order of the ids.</summary>
-    public static FindingKind[] Of(IEnumerable<Finding> findings) =>
+    public static FindingKind[] From(IEnumerable<Finding> findings) =>
         [.. findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Id, StringComparer.Ordinal)];
 }

@@ -48,7 +48,7 @@ internal sealed class JsonReport : IReport
     private static void WriteCounts(Utf8JsonWriter json, Understanding understanding)
     {
         json.WriteStartObject("understood");
-        foreach (ModelCount count in ModelCount.Of(understanding))
+        foreach (ModelCount count in ModelCount.From(understanding))
         {
             json.WriteNumber(count.Name, count.Count);
         }
@@ -59,7 +59,7 @@ internal sealed class JsonReport : IReport
     private static void WriteEvidence(Utf8JsonWriter json, Understanding understanding)
     {
         json.WriteStartArray("evidence");
-        foreach (EvidenceCount count in EvidenceCount.Of(understanding.Merge))
+        foreach (EvidenceCount count in EvidenceCount.From(understanding.Merge))
         {
             json.WriteStartObject();
             json.WriteString("fact", count.What);

@@ -7,7 +7,7 @@ namespace PiecesGen.Tool.Reports;
 /// <param name="Name">What was counted, as JSON names it; people read it with blanks.</param>
 internal sealed record ModelCount(string Name, int Count)
 {
-    public static IReadOnlyList<ModelCount> Of(Understanding understanding)
+    public static IReadOnlyList<ModelCount> From(Understanding understanding)
     {
         ApiModel model = understanding.Merge.Model;
         Operation[] operations = [.. model.Groups.SelectMany(group => group.Operations)];

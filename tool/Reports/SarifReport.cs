@@ -14,7 +14,7 @@ internal sealed class SarifReport : IReport
 
     public void Write(Terminal terminal, Understanding understanding)
     {
-        FindingKind[] rules = FindingKinds.Of(understanding.Findings);
+        FindingKind[] rules = FindingKinds.From(understanding.Findings);
         ReportJson.Write(terminal.Output, json =>
         {
             json.WriteStartObject();

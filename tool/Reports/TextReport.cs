@@ -46,7 +46,7 @@ internal sealed class TextReport : IReport
         }
 
         output.WriteLine();
-        foreach (FindingKind kind in FindingKinds.Of(findings))
+        foreach (FindingKind kind in FindingKinds.From(findings))
         {
             output.WriteLine($"{kind.Id} {kind.Title}: {kind.HelpLink}");
         }
@@ -57,7 +57,7 @@ internal sealed class TextReport : IReport
     private static void WriteCounts(IAnsiConsole console, Understanding understanding)
     {
         Table table = TableOf("Understood", "Count");
-        foreach (ModelCount count in ModelCount.Of(understanding))
+        foreach (ModelCount count in ModelCount.From(understanding))
         {
             table.AddRow(new Text(count.Name), Number(count.Count));
         }
@@ -68,7 +68,7 @@ internal sealed class TextReport : IReport
     private static void WriteEvidence(IAnsiConsole console, Understanding understanding)
     {
         Table table = TableOf("Fact", "Decided by", "Count");
-        foreach (EvidenceCount count in EvidenceCount.Of(understanding.Merge))
+        foreach (EvidenceCount count in EvidenceCount.From(understanding.Merge))
         {
             table.AddRow(new Text(count.What), new Text(count.Rule ?? "the pages"), Number(count.Count));
         }

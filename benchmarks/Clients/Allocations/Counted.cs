@@ -33,7 +33,7 @@ internal static class Counted
         Print("read 1", Distributions.One.Readers);
         Print("read 100", Distributions.Many(100).Readers);
         Print("write 100", Distributions.Many(100).Writers);
-        foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.Of(server))
+        foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.From(server))
         {
             // How often a large answer is read from the socket depends on the moment.
             if (title != CallContenders.GetMany)

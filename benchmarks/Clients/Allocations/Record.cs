@@ -19,7 +19,7 @@ internal static class Record
         Console.WriteLine();
         foreach (string job in different)
         {
-            Console.WriteLine($"{job}: {Of(now, job)} bytes counted, {Of(recorded, job)} recorded");
+            Console.WriteLine($"{job}: {From(now, job)} bytes counted, {From(recorded, job)} recorded");
         }
 
         Console.WriteLine(different.Length == 0
@@ -27,7 +27,7 @@ internal static class Record
             : "Allocations differ from benchmarks/Clients/Allocations/recorded.txt. Where that is meant, record what was counted, and say in docs/performance.md what for.");
         return different.Length == 0;
 
-        static string Of(Dictionary<string, long> bytes, string job) => bytes.TryGetValue(job, out long count) ? count.ToString(CultureInfo.InvariantCulture) : "no";
+        static string From(Dictionary<string, long> bytes, string job) => bytes.TryGetValue(job, out long count) ? count.ToString(CultureInfo.InvariantCulture) : "no";
     }
 
     private static Dictionary<string, long> Parse(IEnumerable<string> lines) =>

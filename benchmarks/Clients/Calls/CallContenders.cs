@@ -16,7 +16,7 @@ internal static class CallContenders
 
     private static readonly HttpMessageInvoker s_lean = new(new SocketsHttpHandler { UseCookies = false, UseProxy = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null });
 
-    public static IReadOnlyList<(string Title, IReadOnlyList<Contender> Contenders)> Of(Uri address)
+    public static IReadOnlyList<(string Title, IReadOnlyList<Contender> Contenders)> From(Uri address)
     {
         IReadOnlyList<(string Name, ICalls Calls)> clients = Clients(address);
         return

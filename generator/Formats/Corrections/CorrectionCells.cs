@@ -31,7 +31,7 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
     /// <summary>The rows of a table; what is no row, and a column that is not among the known ones, is reported.</summary>
     public static IEnumerable<CorrectionCells> RowsOf(Table table, string[] known, VocabularyContext context)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         columns.ReportOddities(known, context);
         foreach (TableRow row in table.Rows)
         {
@@ -59,11 +59,11 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
 
     /// <summary>A name: the first marked run of the cell, or all of it.</summary>
     public Located<string>? Name(int column) =>
-        column >= 0 && StatedText.Of(StatedText.Marked(Cells[column])) is { Value.Length: > 0 } name ? name : null;
+        column >= 0 && StatedText.From(StatedText.Marked(Cells[column])) is { Value.Length: > 0 } name ? name : null;
 
     public Located<string>? Name(string title) => Name(Columns.IndexOf(title));
 
-    public Located<string>? Text(string title) => Columns.Cell(Cells, title) is { } cell ? StatedText.Of(cell) : null;
+    public Located<string>? Text(string title) => Columns.Cell(Cells, title) is { } cell ? StatedText.From(cell) : null;
 
     public Located<TypeFact>? Type(string owner) => Columns.Cell(Cells, TableColumns.Type) is { } cell ? TypeReader.Read(cell, owner, Context) : null;
 
@@ -116,7 +116,7 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
     private void Report(Located<string> found, string column, IReadOnlyList<string> expected) => Context.Report(
         Catalog.UnreadableCorrection,
         found.Span,
-        $"Expected one of {string.Join(", ", expected)} in the column {column}, found {Quoted.Of(found.Value)}. The cell was ignored."
+        $"Expected one of {string.Join(", ", expected)} in the column {column}, found {Quoted.From(found.Value)}. The cell was ignored."
         + NearMiss.Hint(found.Value, expected));
 
     private static bool Is(Located<string> stated, string word) => string.Equals(word, stated.Value, StringComparison.OrdinalIgnoreCase);

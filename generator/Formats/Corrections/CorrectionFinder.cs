@@ -52,7 +52,7 @@ internal sealed class CorrectionFinder
         if (meant is not null)
         {
             _context.Report(
-                Catalog.SimilarHeading, section.Heading.Source, $"The heading {Quoted.Of(section.Heading.Title)} was read as '{meant}'.");
+                Catalog.SimilarHeading, section.Heading.Source, $"The heading {Quoted.From(section.Heading.Title)} was read as '{meant}'.");
         }
     }
 
@@ -105,5 +105,5 @@ internal sealed class CorrectionFinder
         section.Heading.Title.EndsWith(ApiSuffix, StringComparison.OrdinalIgnoreCase) || section.Blocks.Exists(ListsMethodsOfOneGroup);
 
     private static bool ListsMethodsOfOneGroup(PageBlock block) =>
-        block is Table table && TableColumns.Of(table) is var columns && columns.Has(TableColumns.Method) && !columns.Has(TableColumns.Class);
+        block is Table table && TableColumns.From(table) is var columns && columns.Has(TableColumns.Method) && !columns.Has(TableColumns.Class);
 }

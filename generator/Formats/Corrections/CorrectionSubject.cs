@@ -27,7 +27,7 @@ internal sealed record CorrectionSubject(
     /// </summary>
     public bool IsOperation =>
         OperationParts.Count > 0
-        || (Intro.FindTable(MemberTables.IsMemberTable) is { } table && (Heading.IsStrong || SaysWhereValuesTravel(TableColumns.Of(table))));
+        || (Intro.FindTable(MemberTables.IsMemberTable) is { } table && (Heading.IsStrong || SaysWhereValuesTravel(TableColumns.From(table))));
 
     public PageSection? Find(PartKind kind) => OperationParts.Find(part => part.Kind == kind)?.Section;
 

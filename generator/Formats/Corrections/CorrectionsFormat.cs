@@ -84,7 +84,7 @@ internal sealed class CorrectionsFormat(IVocabulary vocabulary) : IDocsFormat
                 continue;
             }
 
-            TableColumns columns = TableColumns.Of(table);
+            TableColumns columns = TableColumns.From(table);
             if (columns.Has(TableColumns.Method))
             {
                 MethodCorrectionTableReader.Read(table, subject.Group, corrections, context);

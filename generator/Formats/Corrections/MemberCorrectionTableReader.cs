@@ -28,7 +28,7 @@ internal static class MemberCorrectionTableReader
 
     public static void Read(Table table, List<MemberFacts> members, VocabularyContext context)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         int key = KeyOf(columns);
         int renamed = columns.IndexOf(TableColumns.CSharpName);
         if (renamed < 0)

@@ -35,7 +35,7 @@ internal static class MemberTables
     /// <summary>Tables of methods and models have a column Name as well.</summary>
     public static bool IsMemberTable(Table table)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         return MemberCorrectionTableReader.KeyOf(columns) >= 0 && !columns.Has(TableColumns.Method) && !columns.Has(TableColumns.Model);
     }
 }

@@ -52,7 +52,7 @@ internal static class MethodCorrectionTableReader
             context.Report(
                 Catalog.UnreadableRequest,
                 request,
-                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(operation)}, found {Quoted.Of(request)}. The cell was ignored.");
+                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.From(operation)}, found {Quoted.From(request)}. The cell was ignored.");
         }
 
         return line;

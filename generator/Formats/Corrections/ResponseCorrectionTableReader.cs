@@ -23,7 +23,7 @@ internal static class ResponseCorrectionTableReader
         bool found = false;
         foreach (PageBlock block in section.Blocks)
         {
-            if (block is Table table && TableColumns.Of(table).Has(TableColumns.StatusCode))
+            if (block is Table table && TableColumns.From(table).Has(TableColumns.StatusCode))
             {
                 ReadTable(table, responses, context);
                 found = true;

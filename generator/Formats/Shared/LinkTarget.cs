@@ -16,7 +16,7 @@ internal static class LinkTarget
             return null;
         }
 
-        string page = PlainText.Of(target);
+        string page = PlainText.From(target);
         int anchor = page.IndexOf('#');
         page = (anchor < 0 ? page : page.Substring(0, anchor)).Trim();
         page = page.Substring(page.LastIndexOf('/') + 1);

@@ -7,9 +7,9 @@ internal static class Quoted
 {
     private const int Longest = 60;
 
-    public static string Of(TextSlice slice) => Of(slice.Length > 2 * Longest ? slice.Sub(0, 2 * Longest).ToString() : slice.ToString());
+    public static string From(TextSlice slice) => From(slice.Length > 2 * Longest ? slice.Sub(0, 2 * Longest).ToString() : slice.ToString());
 
-    public static string Of(string text)
+    public static string From(string text)
     {
         text = text.Trim().Replace('\r', ' ').Replace('\n', ' ');
         return text.Length <= Longest ? $"'{text}'" : $"'{text.Substring(0, Longest)}…'";

@@ -7,10 +7,10 @@ namespace PiecesGen.Generator.Formats.Shared;
 internal static class StatedText
 {
     /// <summary>The slice's text without presentation.</summary>
-    public static Located<string> Of(TextSlice slice)
+    public static Located<string> From(TextSlice slice)
     {
         slice = slice.Trim();
-        return new Located<string>(PlainText.Of(slice), slice.Span);
+        return new Located<string>(PlainText.From(slice), slice.Span);
     }
 
     /// <summary>The first marked run of a cell: <c>[**string**]</c> → <c>string</c>; the whole cell where nothing is marked.</summary>

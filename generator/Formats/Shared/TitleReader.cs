@@ -22,7 +22,7 @@ internal static class TitleReader
     /// <summary>The group's name where a table gives it: <c>PetApi</c> → <c>Pet</c>.</summary>
     public static Located<string> GroupName(TextSlice text)
     {
-        Located<string> stated = StatedText.Of(text);
+        Located<string> stated = StatedText.From(text);
         return stated with { Value = GroupName(stated.Value) };
     }
 
@@ -52,7 +52,7 @@ internal static class TitleReader
         }
 
         TextSlice start = page.Text.Slice(page.Text.BodyStart, page.Text.BodyStart);
-        return new Located<string>(PageFileName.Of(path), start.Span);
+        return new Located<string>(PageFileName.From(path), start.Span);
     }
 
     /// <summary>The name without the package in front.</summary>

@@ -47,7 +47,7 @@ internal static class ValueList
 
     private static void Add(TextSlice text, List<Located<string>> values)
     {
-        Located<string> value = StatedText.Of(Unquoted(StatedText.Unwrapped(text)));
+        Located<string> value = StatedText.From(Unquoted(StatedText.Unwrapped(text)));
         if (value.Value.Length > 0)
         {
             values.Add(value);

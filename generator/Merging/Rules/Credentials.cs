@@ -17,10 +17,10 @@ internal sealed class Credentials(EquatableArray<SecurityScheme> schemes)
     /// <summary>The API key that is sent under a name, or null.</summary>
     public SecurityScheme? FindKey(string name)
     {
-        string key = NameKey.Of(name);
+        string key = NameKey.From(name);
         foreach (SecurityScheme scheme in schemes)
         {
-            if (scheme.ParameterName is { } parameter && NameKey.Of(parameter) == key)
+            if (scheme.ParameterName is { } parameter && NameKey.From(parameter) == key)
             {
                 return scheme;
             }
@@ -31,7 +31,7 @@ internal sealed class Credentials(EquatableArray<SecurityScheme> schemes)
 
     public static bool IsCalledOne(string name)
     {
-        string key = NameKey.Of(name);
+        string key = NameKey.From(name);
         return Array.Exists(s_endings, ending => key.EndsWith(ending, StringComparison.Ordinal));
     }
 }

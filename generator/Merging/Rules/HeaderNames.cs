@@ -19,7 +19,7 @@ internal static class HeaderNames
     /// <param name="siblings">The names beside it: <c>x_min</c> beside <c>y_min</c> is a coordinate.</param>
     public static string? Find(string name, ICollection<string> siblings)
     {
-        string key = NameKey.Of(name);
+        string key = NameKey.From(name);
         if (s_standard.TryGetValue(key, out string? header))
         {
             return header;
@@ -49,7 +49,7 @@ internal static class HeaderNames
         var byKey = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string name in names)
         {
-            byKey.Add(NameKey.Of(name), name);
+            byKey.Add(NameKey.From(name), name);
         }
 
         return byKey;

@@ -92,7 +92,7 @@ internal sealed class ParameterLocationRule(TypeResolver types, Credentials cred
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (MergedMember parameter in parameters)
         {
-            keys.Add(NameKey.Of(parameter.Name));
+            keys.Add(NameKey.From(parameter.Name));
         }
 
         return keys;
@@ -111,7 +111,7 @@ internal sealed class ParameterLocationRule(TypeResolver types, Credentials cred
         // Kubernetes' pages leave the content type of requests with a `body` row undefined.
         foreach (int i in candidates)
         {
-            bool isCalledBody = NameKey.Of(parameters[i].Name) == "body";
+            bool isCalledBody = NameKey.From(parameters[i].Name) == "body";
             if (isCalledBody && (hasContentType || !types.IsScalar(parameters[i].Type.Value)))
             {
                 return (i, "Location.CalledBody");

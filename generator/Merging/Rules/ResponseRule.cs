@@ -32,41 +32,34 @@ internal sealed class ResponseRule(
     private readonly SortedDictionary<StatusRange, Contributions<ResponseFacts>> _rows = [];
     private readonly List<PageLocation> _places = [];
 
-    public (EquatableArray<Response> Statuses, EquatableArray<RangeResponse> Ranges) Decide(Contributions<OperationFacts> pages)
+    public EquatableArray<Response> Decide(Contributions<OperationFacts> pages)
     {
         AddRows(pages.Described(FactKind.Http));
         AddRows(pages.LastWords);
 
-        var statuses = new List<Response>();
-        var ranges = new List<RangeResponse>();
+        var responses = new List<Response>();
         bool hasSuccess = false;
         foreach (KeyValuePair<StatusRange, Contributions<ResponseFacts>> row in _rows)
         {
             bool isSuccess = IsSuccess(row.Key, hasSuccess);
             hasSuccess |= isSuccess;
             string meaning = row.Value.First(FactKind.Http, static facts => facts.Description)?.Value ?? "";
-            ApiType? body = BodyOf(row.Key, row.Value, isSuccess);
-            if (row.Key.IsSingle)
-            {
-                statuses.Add(new Response(row.Key.First, meaning, body));
-            }
-            else
-            {
-                ranges.Add(new RangeResponse(row.Key.ToString(), meaning, body, isSuccess));
-            }
+            responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess), isSuccess));
         }
 
         if (!hasSuccess)
         {
-            statuses.Add(new Response(Ok, "", returned?.Value, IsAssumed: true));
-            statuses.Sort(static (a, b) => a.Status.CompareTo(b.Status));
-            string member = MemberKey.Status(operation, "200");
+            var assumed = new Response(Ok, "", returned?.Value) { IsAssumed = true };
+            responses.Add(assumed);
+            responses.Sort(static (a, b) => a.Statuses.CompareTo(b.Statuses));
+            string member = MemberKey.Status(operation, assumed.Statuses.ToString());
             evidence.Add<bool>(member, Fact.Name, Decided.Inferred(true, AssumedSuccess));
             evidence.Add(member, Fact.Type, returned);
         }
 
-        ReportBeyondLimit(statuses.Count, ranges);
-        return (EquatableArray.From(statuses), EquatableArray.From(ranges));
+        EquatableArray<Response> decided = EquatableArray.From(responses);
+        ReportBeyondLimit(decided);
+        return decided;
     }
 
     private void AddRows(IEnumerable<Contribution<OperationFacts>> pages)
@@ -126,17 +119,15 @@ internal sealed class ResponseRule(
     }
 
     /// <summary>What is documented beyond the runtime's last arity is not lost: the last case is for all of it.</summary>
-    private void ReportBeyondLimit(int statuses, List<RangeResponse> ranges)
+    private void ReportBeyondLimit(EquatableArray<Response> responses)
     {
-        // A default that describes the successes needs a case for the failures too.
-        int cases = statuses + ranges.FindAll(static range => range.Statuses.IsFinal).Count
-            + ranges.FindAll(static range => range.Statuses == StatusRange.Default && range.IsSuccess).Count;
-        if (cases > Operation.MostTypedResponses)
+        int cases = TypedResponses.From(responses, accepts).Count;
+        if (cases > TypedResponses.Max)
         {
             findings.Add(
                 Catalog.StatusWithoutType,
-                _places[Math.Min(Operation.MostTypedResponses, _places.Count - 1)],
-                $"The response of an operation can have {Operation.MostTypedResponses} types; this one would have {cases}. The highest statuses share the type OtherStatus.");
+                _places[Math.Min(TypedResponses.Max, _places.Count - 1)],
+                $"The response of an operation can have {TypedResponses.Max} types; this one would have {cases}. The highest statuses share the type OtherStatus.");
         }
     }
 }

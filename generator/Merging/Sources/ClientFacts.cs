@@ -11,12 +11,12 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal static class ClientFacts
 {
     public static Decided<string>? PackageName(List<PageFacts> pages) =>
-        Of(pages).First(FactKind.Name, static page => page.PackageName);
+        From(pages).First(FactKind.Name, static page => page.PackageName);
 
     /// <summary>The last address of those that have the last word; without one, the first that a page states.</summary>
     public static Decided<string>? Server(List<PageFacts> pages, FindingList findings)
     {
-        Contributions<PageFacts> stated = Of(pages);
+        Contributions<PageFacts> stated = From(pages);
         if (LastWord(stated, findings) is { } corrected)
         {
             return corrected;
@@ -43,7 +43,7 @@ internal static class ClientFacts
         return kept;
     }
 
-    private static Contributions<PageFacts> Of(List<PageFacts> pages)
+    private static Contributions<PageFacts> From(List<PageFacts> pages)
     {
         var contributions = new Contributions<PageFacts>();
         pages.ForEach(page => contributions.Add(new Contribution<PageFacts>(page, page)));

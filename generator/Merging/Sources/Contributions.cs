@@ -37,7 +37,7 @@ internal sealed class Contributions<TFacts>
         var ranked = new List<Contribution<TFacts>>(_described.Count);
         for (int rank = 0; ranked.Count < _described.Count; rank++)
         {
-            ranked.AddRange(_described.FindAll(contribution => SourceRank.Of(kind, contribution.Page.Source) == rank));
+            ranked.AddRange(_described.FindAll(contribution => SourceRank.For(kind, contribution.Page.Source) == rank));
         }
 
         return ranked;
@@ -70,7 +70,7 @@ internal sealed class Contributions<TFacts>
         int last = 0;
         for (int i = 0; i < _described.Count && _described.Count > 1; i++)
         {
-            int rank = SourceRank.Of(kind, _described[i].Page.Source);
+            int rank = SourceRank.For(kind, _described[i].Page.Source);
             if (rank < last)
             {
                 return false;

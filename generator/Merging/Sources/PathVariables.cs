@@ -31,12 +31,12 @@ internal sealed class PathVariables
     /// <summary>The variable that goes by one of these names, however they are cased.</summary>
     public string? Find(string name, string wireName) => Find(name) ?? Find(wireName);
 
-    private string? Find(string name) => Names.Count > 0 && _byKey.TryGetValue(NameKey.Of(name), out string? variable) ? variable : null;
+    private string? Find(string name) => Names.Count > 0 && _byKey.TryGetValue(NameKey.From(name), out string? variable) ? variable : null;
 
     private void Add(string name)
     {
         Names.Add(name);
-        string key = NameKey.Of(name);
+        string key = NameKey.From(name);
         if (!_byKey.ContainsKey(key))
         {
             _byKey.Add(key, name);

@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal static class SourceRank
 {
     /// <summary>The lowest is followed.</summary>
-    public static int Of(FactKind kind, SourceTraits source)
+    public static int For(FactKind kind, SourceTraits source)
     {
         bool knows = kind switch
         {

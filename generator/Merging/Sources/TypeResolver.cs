@@ -38,7 +38,7 @@ internal sealed class TypeResolver
         type is SchemaReference reference && !_enumNames.Contains(reference.SchemaName) && !HasNoPage(type);
 
     /// <summary>A model of which nothing is known.</summary>
-    public bool HasNoPage(ApiType type) => type is SchemaReference reference && _withoutPage.ContainsKey(NameKey.Of(reference.SchemaName));
+    public bool HasNoPage(ApiType type) => type is SchemaReference reference && _withoutPage.ContainsKey(NameKey.From(reference.SchemaName));
 
     /// <summary>A type that fits into a path: one value, which may be an enum.</summary>
     public bool IsScalar(ApiType type) => type switch
@@ -79,14 +79,14 @@ internal sealed class TypeResolver
     }
 
     /// <summary>The key of a model that links reach by an anchor of its page.</summary>
-    public static string AnchorKey(string page, string anchor) => $"{NameKey.Of(page)}#{anchor}";
+    public static string AnchorKey(string page, string anchor) => $"{NameKey.From(page)}#{anchor}";
 
     private string SchemaName(NamedTypeFact named, PageLocation location)
     {
-        string key = NameKey.Of(named.Name);
+        string key = NameKey.From(named.Name);
         if (_schemaNames.TryGetValue(key, out string? name)
-            || (named.Anchor is { } anchor && _schemaNames.TryGetValue(AnchorKey(named.LinkTarget ?? PageFileName.Of(location.Path), anchor), out name))
-            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.Of(PageFileName.WithoutNumber(target)), out name)))
+            || (named.Anchor is { } anchor && _schemaNames.TryGetValue(AnchorKey(named.LinkTarget ?? PageFileName.From(location.Path), anchor), out name))
+            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.From(PageFileName.WithoutNumber(target)), out name)))
         {
             return name;
         }

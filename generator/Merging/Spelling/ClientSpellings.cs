@@ -61,8 +61,8 @@ internal sealed record ClientSpellings(
     /// <summary>The header of that name that prose spells, or null.</summary>
     public string? FindHeader(string name)
     {
-        string key = NameKey.Of(name);
-        return Headers.Find(header => NameKey.Of(header) == key);
+        string key = NameKey.From(name);
+        return Headers.Find(header => NameKey.From(header) == key);
     }
 
     /// <summary>
@@ -71,7 +71,7 @@ internal sealed record ClientSpellings(
     /// </summary>
     public string? FindMention(IReadOnlyList<PrintedName> printed)
     {
-        string key = NameKey.Of(printed[0].Text);
+        string key = NameKey.From(printed[0].Text);
         Mention? best = null;
         for (int i = FirstOf(key); i < Mentions.Count && Mentions[i].Key == key; i++)
         {
@@ -167,8 +167,8 @@ internal sealed record ClientSpellings(
             bool isVerbatim = source.Value.Exists(static page => page.IsVerbatim);
             forms.Add(new PrintedForms(
                 source.Key,
-                isVerbatim ? null : SourceForm.Of(Union(source.Value, static page => page.Parameters), prose),
-                isVerbatim ? null : SourceForm.Of(Union(source.Value, static page => page.Properties), prose)));
+                isVerbatim ? null : SourceForm.From(Union(source.Value, static page => page.Parameters), prose),
+                isVerbatim ? null : SourceForm.From(Union(source.Value, static page => page.Properties), prose)));
         }
 
         return forms;

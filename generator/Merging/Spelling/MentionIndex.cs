@@ -18,7 +18,7 @@ internal sealed class MentionIndex
     {
         foreach (string name in names)
         {
-            string key = NameKey.Of(name);
+            string key = NameKey.From(name);
             if (!_members.TryGetValue(key, out List<PrintedName>? printed))
             {
                 _members.Add(key, printed = []);
@@ -61,7 +61,7 @@ internal sealed class MentionIndex
         int balance = 0;
         foreach (string name in names)
         {
-            if (!_spellings.ContainsKey(name) && _keys.Contains(NameKey.Of(name)))
+            if (!_spellings.ContainsKey(name) && _keys.Contains(NameKey.From(name)))
             {
                 balance--;
             }
@@ -80,7 +80,7 @@ internal sealed class MentionIndex
         var mentions = new List<Mention>();
         foreach (KeyValuePair<string, (int Pages, bool IsVerbatim)> spelling in _spellings)
         {
-            string key = NameKey.Of(spelling.Key);
+            string key = NameKey.From(spelling.Key);
             if ((spelling.Value.IsVerbatim || Casing.FormOf(spelling.Key) != NameForm.Plain)
                 && spelling.Key != spelling.Key.ToUpperInvariant()
                 && _members.TryGetValue(key, out List<PrintedName>? printed)
@@ -96,7 +96,7 @@ internal sealed class MentionIndex
 
     private void Count(string name, int pages, bool isVerbatim)
     {
-        _keys.Add(NameKey.Of(name));
+        _keys.Add(NameKey.From(name));
         _spellings.TryGetValue(name, out (int Pages, bool IsVerbatim) before);
         _spellings[name] = (before.Pages + pages, before.IsVerbatim || isVerbatim);
     }

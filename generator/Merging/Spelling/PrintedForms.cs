@@ -31,6 +31,6 @@ internal sealed class PageForms
     }
 
     /// <summary>The form in which the page prints names; null where it prints them as they are on the wire.</summary>
-    public NameForm? Of(PageFacts page, bool ofProperties) =>
+    public NameForm? For(PageFacts page, bool ofProperties) =>
         !_byPath.TryGetValue(page.Path, out PrintedForms? forms) ? NameForm.Plain : ofProperties ? forms.Properties : forms.Parameters;
 }

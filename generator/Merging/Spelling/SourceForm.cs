@@ -10,7 +10,7 @@ namespace PiecesGen.Generator.Merging.Spelling;
 internal static class SourceForm
 {
     /// <summary>The one form; <see cref="NameForm.Plain"/> where no name tells; null where the names are verbatim.</summary>
-    public static NameForm? Of(ICollection<string> names, MentionIndex prose)
+    public static NameForm? From(ICollection<string> names, MentionIndex prose)
     {
         var counts = new int[(int)NameForm.Irregular + 1];
         bool hasSmallWord = false;

@@ -15,7 +15,7 @@ public sealed class AnswerTests(CorpusClient client) : IClassFixture<CorpusClien
         var failures = new List<string>();
         foreach ((ExpectedOperation expected, ClientOperation operation, ExpectedAnswer answer) in Answers(areSuccess: true))
         {
-            JsonNode? sample = answer.Schema is null ? null : new SampleJson(withUnknown: true).Of(answer.Schema);
+            JsonNode? sample = answer.Schema is null ? null : new SampleJson(withUnknown: true).For(answer.Schema);
             client.Server.WillAnswer(answer.Status, answer.MediaType, Body(answer, sample));
             object?[] arguments = RequiredArguments(expected, operation);
             string? failure = await FailureOf(async () =>
@@ -75,11 +75,11 @@ public sealed class AnswerTests(CorpusClient client) : IClassFixture<CorpusClien
     private IEnumerable<(ExpectedOperation Operation, ClientOperation Client, ExpectedAnswer Answer)> Answers(bool areSuccess) =>
         ExpectedOperation.Calls.SelectMany(operation => operation.Answers
             .Where(answer => answer.IsSuccess == areSuccess)
-            .Select(answer => (operation, client.Operations[NameKey.Of(operation.Name)], answer)));
+            .Select(answer => (operation, client.Operations[NameKey.From(operation.Name)], answer)));
 
     private static object?[] RequiredArguments(ExpectedOperation expected, ClientOperation operation) => operation.Arguments(
         expected.Parameters.Where(parameter => parameter.IsRequired)
-            .ToDictionary(parameter => NameKey.Of(parameter.WireName), parameter => new SampleJson(withUnknown: false).Of(parameter.Schema)));
+            .ToDictionary(parameter => NameKey.From(parameter.WireName), parameter => new SampleJson(withUnknown: false).For(parameter.Schema)));
 
     /// <summary>A text stands for itself, in JSON as a string; anything else is JSON.</summary>
     private static string Body(ExpectedAnswer answer, JsonNode? sample) => sample switch

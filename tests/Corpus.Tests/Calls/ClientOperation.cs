@@ -13,8 +13,8 @@ internal sealed record ClientOperation(object Group, MethodInfo ValueMethod, Met
     /// <summary>Every operation of a client, by the key of its name.</summary>
     public static IReadOnlyDictionary<string, ClientOperation> All(object client) => client.GetType().GetProperties()
         .Where(property => property.PropertyType.IsInterface)
-        .SelectMany(property => Of(property.PropertyType, property.GetValue(client)!))
-        .ToDictionary(operation => NameKey.Of(operation.ResponseMethod.Name[..^Suffix.Length]));
+        .SelectMany(property => From(property.PropertyType, property.GetValue(client)!))
+        .ToDictionary(operation => NameKey.From(operation.ResponseMethod.Name[..^Suffix.Length]));
 
     /// <summary>Makes the arguments; the samples afterwards hold what must be sent.</summary>
     /// <param name="samples">The values by the key of the parameter's name; a parameter that has none gets its default.</param>
@@ -24,7 +24,7 @@ internal sealed record ClientOperation(object Group, MethodInfo ValueMethod, Met
     [
         .. method.GetParameters().Select(parameter =>
             parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
-            : samples.TryGetValue(NameKey.Of(parameter.Name!), out JsonNode? sample) ? ArgumentBuilder.Build(parameter.ParameterType, sample)
+            : samples.TryGetValue(NameKey.From(parameter.Name!), out JsonNode? sample) ? ArgumentBuilder.Build(parameter.ParameterType, sample)
             : parameter.HasDefaultValue ? null
             : throw new InvalidOperationException($"No sample for the required parameter {parameter.Name} of {method.Name}.")),
     ];
@@ -56,7 +56,7 @@ internal sealed record ClientOperation(object Group, MethodInfo ValueMethod, Met
         return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
     }
 
-    private static IEnumerable<ClientOperation> Of(Type group, object implementation) => group.GetMethods()
+    private static IEnumerable<ClientOperation> From(Type group, object implementation) => group.GetMethods()
         .Where(method => method.Name.EndsWith(Suffix, StringComparison.Ordinal))
         .Select(method => new ClientOperation(
             implementation,

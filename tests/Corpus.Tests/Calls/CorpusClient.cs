@@ -5,7 +5,7 @@ namespace PiecesGen.Corpus.Tests.Calls;
 /// <summary>The client emitted from both dialects, compiled and loaded once, and the server it calls.</summary>
 public sealed class CorpusClient : IAsyncLifetime
 {
-    private static readonly Lazy<Assembly> s_assembly = new(() => CorpusRun.Of(CorpusPages.Both).Load());
+    private static readonly Lazy<Assembly> s_assembly = new(() => CorpusRun.For(CorpusPages.Both).Load());
     private RecordingServer? _server;
 
     internal static Assembly Assembly => s_assembly.Value;

@@ -11,7 +11,7 @@ public sealed class FirstUseTests
     public void Making_a_client_and_looking_at_its_groups_makes_no_operation()
     {
         // Loaded anew, since another test may have called its operations.
-        Assembly assembly = CorpusRun.Of(CorpusPages.Both).Load();
+        Assembly assembly = CorpusRun.For(CorpusPages.Both).Load();
         Type client = assembly.GetExportedTypes().Single(type => type.Name == "PiecesOsClient");
         PropertyInfo[] groups = [.. client.GetProperties().Where(property => property.PropertyType.IsInterface)];
         Type[] operations = [.. assembly.GetTypes().Where(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Any(field => field.FieldType == typeof(ApiOperation)))];

@@ -11,7 +11,7 @@ internal static class RequestCheck
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static IEnumerable<string> Of(
+    public static IEnumerable<string> For(
         ExpectedOperation expected, IReadOnlyList<(ExpectedParameter Parameter, JsonNode Sample)> given, RecordedRequest request)
     {
         string[] target = request.Target.Split('?', 2);

@@ -10,7 +10,7 @@ public sealed class RequestTests(CorpusClient client) : IClassFixture<CorpusClie
     {
         Assert.Equal(316, ExpectedOperation.Calls.Count);
         Assert.Equal(
-            ExpectedOperation.Calls.Select(operation => NameKey.Of(operation.Name)).Order(StringComparer.Ordinal),
+            ExpectedOperation.Calls.Select(operation => NameKey.From(operation.Name)).Order(StringComparer.Ordinal),
             client.Operations.Keys.Order(StringComparer.Ordinal));
         Assert.All(client.Operations.Values, operation => Assert.NotNull(operation.ValueMethod));
     }
@@ -30,11 +30,11 @@ public sealed class RequestTests(CorpusClient client) : IClassFixture<CorpusClie
         var failures = new List<string>();
         foreach (ExpectedOperation expected in ExpectedOperation.Calls)
         {
-            ClientOperation operation = client.Operations[NameKey.Of(expected.Name)];
+            ClientOperation operation = client.Operations[NameKey.From(expected.Name)];
             var given = expected.Parameters.Where(parameter => isFull || parameter.IsRequired)
-                .Select(parameter => (Parameter: parameter, Sample: new SampleJson(withUnknown: false).Of(parameter.Schema)))
+                .Select(parameter => (Parameter: parameter, Sample: new SampleJson(withUnknown: false).For(parameter.Schema)))
                 .ToList();
-            object?[] arguments = operation.Arguments(given.ToDictionary(value => NameKey.Of(value.Parameter.WireName), value => value.Sample));
+            object?[] arguments = operation.Arguments(given.ToDictionary(value => NameKey.From(value.Parameter.WireName), value => value.Sample));
 
             client.Server.WillAnswer(599, "text/plain", "Only the request counts here.");
             await Assert.ThrowsAsync<ApiResponseException>(() => operation.CallAsync(arguments));
@@ -42,8 +42,8 @@ public sealed class RequestTests(CorpusClient client) : IClassFixture<CorpusClie
             await operation.CallForResponseAsync(arguments);
             RecordedRequest byResponse = client.Server.Received();
 
-            failures.AddRange(RequestCheck.Of(expected, given, byValue).Select(failure => $"{expected.Name}: {failure}"));
-            failures.AddRange(RequestCheck.Of(expected, given, byResponse).Select(failure => $"{expected.Name} (response): {failure}"));
+            failures.AddRange(RequestCheck.For(expected, given, byValue).Select(failure => $"{expected.Name}: {failure}"));
+            failures.AddRange(RequestCheck.For(expected, given, byResponse).Select(failure => $"{expected.Name} (response): {failure}"));
         }
 
         Assert.True(failures.Count == 0, string.Join("\n", failures));

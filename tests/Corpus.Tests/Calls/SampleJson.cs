@@ -15,7 +15,7 @@ internal sealed class SampleJson(bool withUnknown)
     private readonly HashSet<string> _seen = [];
     private int _count;
 
-    public JsonNode Of(JsonNode schema) => Value(schema, 0);
+    public JsonNode For(JsonNode schema) => Value(schema, 0);
 
     private JsonNode Value(JsonNode reference, int depth)
     {

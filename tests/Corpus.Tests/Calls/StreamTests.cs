@@ -12,9 +12,9 @@ public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClien
     {
         Assert.Equal(7, ExpectedOperation.Streams.Count);
         Assert.Equal(
-            ExpectedOperation.Streams.Select(operation => NameKey.Of(operation.Name)).Order(StringComparer.Ordinal),
+            ExpectedOperation.Streams.Select(operation => NameKey.From(operation.Name)).Order(StringComparer.Ordinal),
             client.Streams.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal([NameKey.Of("qgpt_stream")], client.Streams.Where(stream => stream.Value.IsSession).Select(stream => stream.Key));
+        Assert.Equal([NameKey.From("qgpt_stream")], client.Streams.Where(stream => stream.Value.IsSession).Select(stream => stream.Key));
     }
 
     [CorpusFact]
@@ -25,14 +25,14 @@ public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClien
         {
             ExpectedAnswer success = expected.Answers.Single(answer => answer.IsSuccess);
             JsonNode[] messages = success.Schema is { } schema ? [Sample(schema), Sample(schema)] : ["a text", "ä€😀"];
-            var given = expected.Parameters.Select(parameter => (parameter, new SampleJson(withUnknown: false).Of(parameter.Schema))).ToList();
+            var given = expected.Parameters.Select(parameter => (parameter, new SampleJson(withUnknown: false).For(parameter.Schema))).ToList();
 
             client.Server.WillStream([.. messages.Select(message => message is JsonValue ? (string)message! : message.ToJsonString())]);
-            IReadOnlyList<object?> received = await client.Streams[NameKey.Of(expected.Name)]
-                .ReceiveAsync(given.ToDictionary(value => NameKey.Of(value.parameter.WireName), value => value.Item2));
+            IReadOnlyList<object?> received = await client.Streams[NameKey.From(expected.Name)]
+                .ReceiveAsync(given.ToDictionary(value => NameKey.From(value.parameter.WireName), value => value.Item2));
             RecordedRequest request = await client.Server.ReceivedStreamAsync();
 
-            failures.AddRange(RequestCheck.Of(expected, given, request).Select(failure => $"{expected.Name}: {failure}"));
+            failures.AddRange(RequestCheck.For(expected, given, request).Select(failure => $"{expected.Name}: {failure}"));
             failures.AddRange(messages.Zip(received, Difference).OfType<string>().Select(failure => $"{expected.Name}: {failure}"));
             Assert.Equal(messages.Length, received.Count);
         }
@@ -47,12 +47,12 @@ public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClien
         foreach (ExpectedOperation expected in ExpectedOperation.Streams)
         {
             var samples = expected.Parameters.ToDictionary(
-                parameter => NameKey.Of(parameter.WireName), parameter => new SampleJson(withUnknown: false).Of(parameter.Schema));
+                parameter => NameKey.From(parameter.WireName), parameter => new SampleJson(withUnknown: false).For(parameter.Schema));
             foreach (ExpectedAnswer answer in expected.Answers.Where(answer => !answer.IsSuccess))
             {
                 client.Server.WillAnswer(answer.Status, "text/plain", "ä€😀");
 
-                var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Streams[NameKey.Of(expected.Name)].ReceiveAsync(samples));
+                var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Streams[NameKey.From(expected.Name)].ReceiveAsync(samples));
 
                 Assert.Equal((answer.Status, true, "ä€😀"), ((int)failure.StatusCode, failure.IsDocumented, failure.Text));
                 errors++;
@@ -62,7 +62,7 @@ public sealed class StreamTests(CorpusClient client) : IClassFixture<CorpusClien
         Assert.Equal(5, errors);
     }
 
-    private static JsonNode Sample(JsonNode schema) => new SampleJson(withUnknown: true).Of(schema);
+    private static JsonNode Sample(JsonNode schema) => new SampleJson(withUnknown: true).For(schema);
 
     private static string? Difference(JsonNode sample, object? value) =>
         JsonDifference.Find(sample.ToJsonString(), JsonSerializer.Serialize(value, value!.GetType())) ?? MisplacedMember.Find(value);

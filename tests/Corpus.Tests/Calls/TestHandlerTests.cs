@@ -10,7 +10,7 @@ public sealed class TestHandlerTests
     [CorpusFact]
     public async Task Every_sample_of_every_documented_answer_is_read_as_its_case()
     {
-        var session = new GeneratorSession(CorpusPages.Of(CorpusPages.Both));
+        var session = new GeneratorSession(CorpusPages.For(CorpusPages.Both));
         session.SetProperty("PiecesGenTesting", "true");
         Type client = session.Run().AssertCompiles().Load().GetExportedTypes().Single(type => type.Name == "PiecesOsClient");
         using var handler = (DocumentedApiHandler)Activator.CreateInstance(client.GetNestedType("TestHandler")!)!;
@@ -21,9 +21,9 @@ public sealed class TestHandlerTests
         int answers = 0;
         foreach (ExpectedOperation expected in ExpectedOperation.Calls)
         {
-            ClientOperation operation = operations[NameKey.Of(expected.Name)];
+            ClientOperation operation = operations[NameKey.From(expected.Name)];
             object?[] arguments = operation.Arguments(expected.Parameters.Where(parameter => parameter.IsRequired)
-                .ToDictionary(parameter => NameKey.Of(parameter.WireName), parameter => new SampleJson(withUnknown: false).Of(parameter.Schema)));
+                .ToDictionary(parameter => NameKey.From(parameter.WireName), parameter => new SampleJson(withUnknown: false).For(parameter.Schema)));
             foreach (ExpectedAnswer answer in expected.Answers)
             {
                 answers++;

@@ -21,7 +21,7 @@ internal sealed record ExpectedOperation(
     public static IReadOnlyList<ExpectedOperation> Streams { get; } = [.. All.Where(operation => operation.IsStream)];
 
     /// <summary>Which parameters, headers and statuses there are is the page's word; where and of which type they are, the truth's.</summary>
-    private static ExpectedOperation Of(PageOperation page)
+    private static ExpectedOperation From(PageOperation page)
     {
         JsonNode? truth = Truth.Operation(page);
         return new ExpectedOperation(
@@ -43,7 +43,7 @@ internal sealed record ExpectedOperation(
     private static ExpectedParameter? FromTruth(string operation, JsonNode? truth, PageMember member)
     {
         string key = NameKey.OfPython(member.Name);
-        if (truth?["parameters"]?.AsArray().FirstOrDefault(node => NameKey.Of((string)node!["name"]!) == key) is { } parameter)
+        if (truth?["parameters"]?.AsArray().FirstOrDefault(node => NameKey.From((string)node!["name"]!) == key) is { } parameter)
         {
             return new((string)parameter["in"]!, LostName.OfParameter(operation, (string)parameter["name"]!), member.IsRequired, parameter["schema"]!);
         }
@@ -59,7 +59,7 @@ internal sealed record ExpectedOperation(
             return new("body", member.Name, member.IsRequired, schema);
         }
 
-        KeyValuePair<string, JsonNode?> field = ExpectedSchemas.Instance.Resolve(schema).Schema["properties"]!.AsObject().Single(property => NameKey.Of(property.Key) == key);
+        KeyValuePair<string, JsonNode?> field = ExpectedSchemas.Instance.Resolve(schema).Schema["properties"]!.AsObject().Single(property => NameKey.From(property.Key) == key);
         return new("form", field.Key, member.IsRequired, field.Value!);
     }
 

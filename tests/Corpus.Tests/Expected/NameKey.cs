@@ -3,8 +3,8 @@ namespace PiecesGen.Corpus.Tests.Expected;
 /// <summary>A name without what recasing changes: <c>open_ai</c>, <c>openAI</c> and <c>open_AI</c> are one.</summary>
 internal static class NameKey
 {
-    public static string Of(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+    public static string From(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>Of a name on a Python page, where reserved words bear a prefix.</summary>
-    public static string OfPython(string name) => Of(name.StartsWith("var_", StringComparison.Ordinal) ? name[4..] : name);
+    public static string OfPython(string name) => From(name.StartsWith("var_", StringComparison.Ordinal) ? name[4..] : name);
 }

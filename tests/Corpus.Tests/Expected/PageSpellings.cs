@@ -6,10 +6,10 @@ namespace PiecesGen.Corpus.Tests.Expected;
 internal static partial class PageSpellings
 {
     /// <summary>By the key of the model's name.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(string dialect) => CorpusPages.Of(dialect)
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> From(string dialect) => CorpusPages.For(dialect)
         .Where(page => page.Text.Contains("\n## Properties", StringComparison.Ordinal))
         .ToDictionary(
-            page => NameKey.Of(Title().Match(page.Text).Groups[1].Value),
+            page => NameKey.From(Title().Match(page.Text).Groups[1].Value),
             page => (IReadOnlyList<string>)[.. Row().Matches(page.Text).Select(row => new PageMember(row.Groups[1].Value, "", false).PlainName)]);
 
     [GeneratedRegex(@"^# ([^\n]*?) *$", RegexOptions.Multiline)]

@@ -18,7 +18,7 @@ internal static partial class PythonPages
             text => Title().Match(text).Groups[1].Value,
             text => (IReadOnlyList<PageMember>)[.. Members(text[text.IndexOf("\n## Properties", StringComparison.Ordinal)..])]);
 
-    private static IEnumerable<string> Texts() => CorpusPages.Of(CorpusPages.Python).Select(page => page.Text);
+    private static IEnumerable<string> Texts() => CorpusPages.For(CorpusPages.Python).Select(page => page.Text);
 
     private static IEnumerable<PageOperation> OperationsOf(string text) => Row().Matches(text).Select(row =>
     {

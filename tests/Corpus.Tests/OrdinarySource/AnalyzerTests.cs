@@ -10,7 +10,7 @@ public sealed class AnalyzerTests
     public void Only_accepted_rules_of_naming_and_design_are_broken()
     {
         using var project = new OrdinaryProject(
-            CorpusRun.Of(CorpusPages.Both).Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())));
+            CorpusRun.For(CorpusPages.Both).Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())));
 
         IReadOnlyList<RuleHit> hits = project.Build();
 

@@ -82,7 +82,7 @@ internal sealed partial class OrdinaryProject : IDisposable
         Assert.True(build.ExitCode == 0, output.Result);
 
         using JsonDocument log = JsonDocument.Parse(File.ReadAllBytes(PathOf(LogName)));
-        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(IsReported).Select(RuleHit.Of)];
+        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(IsReported).Select(RuleHit.From)];
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

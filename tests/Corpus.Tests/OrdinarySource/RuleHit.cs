@@ -6,7 +6,7 @@ namespace PiecesGen.Corpus.Tests.OrdinarySource;
 internal sealed record RuleHit(string Rule, string Level, string Place, string Message)
 {
     /// <summary>Takes it from a result of a SARIF 2.1 log.</summary>
-    public static RuleHit Of(JsonElement result)
+    public static RuleHit From(JsonElement result)
     {
         string place = "";
         if (result.TryGetProperty("locations", out JsonElement locations) && locations.GetArrayLength() > 0)

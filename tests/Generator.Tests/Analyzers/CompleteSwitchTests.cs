@@ -28,7 +28,7 @@ public sealed class CompleteSwitchTests
 
             internal static class Consumer
             {
-                internal static int Of(Responses<Ok<string>, Gone<string>> response) => response.Value switch { {{arms}} };
+                internal static int From(Responses<Ok<string>, Gone<string>> response) => response.Value switch { {{arms}} };
             }
             """);
         CompilationWithAnalyzers compilation = session.Run().Compilation.WithAnalyzers([new CompleteSwitchSuppressor()]);

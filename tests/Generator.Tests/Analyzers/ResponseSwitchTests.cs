@@ -97,16 +97,27 @@ public sealed class ResponseSwitchTests
     }
 
     [Fact]
-    public async Task A_client_in_another_assembly_tells_the_meaning_by_its_documentation_file()
+    public async Task A_client_in_another_assembly_tells_the_meaning_without_a_documentation_file()
     {
         using var image = new MemoryStream();
-        using var documentation = new MemoryStream();
         CSharpCompilation client = new GeneratorSession([s_api]).Run().AssertCompiles().Compilation;
-        Assert.True(client.Emit(image, xmlDocumentationStream: documentation).Success);
+        Assert.True(client.Emit(image).Success);
         var session = new GeneratorSession([], Source("_ = (await things.DoItResponseAsync()).Value switch { Ok<string> => 1, NoContent => 2, ServerError<string> => 5 };"));
-        session.AddReferences(MetadataReference.CreateFromImage(image.ToArray(), documentation: new DocumentationFile(documentation.ToArray())));
+        session.AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
 
         Assert.Equal([MissingGone], await MessagesAsync(session.Compilation));
+    }
+
+    [Fact]
+    public async Task The_case_that_many_statuses_share_is_named_with_those_that_have_no_other()
+    {
+        const string Statement = "switch ((await things.DoItResponseAsync()).Value) { case Ok<string>: break; case ApiResponse and not OtherStatus<string>: break; }";
+        IEnumerable<string> failures = Enumerable.Range(400, 13).Select(status => $"**{status}** | No {status}. |  -  |");
+        Page api = Pages.Api(returns: "**str**", responses: "**200** | OK |  -  |\n" + string.Join('\n', failures));
+
+        Assert.Equal(
+            ["The switch has no arm for OtherStatus<string> (410: No 410.; 411: No 411.; 412: No 412.). Add one, or a discard that takes all other answers."],
+            await MessagesAsync(Compile(Statement, api)));
     }
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed record Answer(int Status, string? ContentType = null, string Bod
         CultureInfo.InvariantCulture, $"/{Status}/{Uri.EscapeDataString(ContentType ?? "-")}/{Uri.EscapeDataString(Body.Length == 0 ? "-" : Body)}");
 
     /// <summary>Reads the answer out of the path that was called, which the operation's own follows.</summary>
-    public static Answer Of(HttpRequest request)
+    public static Answer From(HttpRequest request)
     {
         string[] parts = request.Path.Value!.Split('/');
         return new Answer(

@@ -17,7 +17,7 @@ public sealed class AnsweringServer : IAsyncLifetime
 
     private static async Task RespondAsync(HttpContext context)
     {
-        Answer answer = Answer.Of(context.Request);
+        Answer answer = Answer.From(context.Request);
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.ContentType;
         if (answer.Body.Length > 0)

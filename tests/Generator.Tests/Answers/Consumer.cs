@@ -10,7 +10,7 @@ internal sealed class Consumer
     private Consumer(Func<Uri, Task<string>> call) => _call = call;
 
     /// <summary>Compiles statements that call <c>things</c> and return what they got as a text.</summary>
-    public static Consumer Of(string statements, params Page[] pages)
+    public static Consumer From(string statements, params Page[] pages)
     {
         var run = new GeneratorSession(pages, Source(statements)).Run().AssertCompiles();
         return new Consumer(run.Load().GetType("Consumer")!.GetMethod("CallAsync")!.CreateDelegate<Func<Uri, Task<string>>>());

@@ -10,7 +10,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     [Fact]
     public async Task A_status_wins_over_its_class_and_a_class_over_default()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             """
             Responses<Ok<Other>, NotFound<string>, ClientError<string>, ServerError<string>, OtherStatus<string>> response =
                 await things.DoItResponseAsync();
@@ -37,7 +37,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     [Fact]
     public async Task What_no_row_is_for_is_undocumented()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             """
             Responses<Ok<Other>, Redirection<string>, ClientError<string>> response = await things.DoItResponseAsync();
             return response.Match(_ => "ok", _ => "redirection", _ => "client", otherwise: odd => $"{(int)odd.StatusCode} {odd.Text}");
@@ -53,7 +53,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     [Fact]
     public async Task A_default_that_describes_the_successes_leaves_failures_their_text()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             """
             Responses<Successful<Other>, OtherStatus<string>> response = await things.DoItResponseAsync();
             return response.Match(
@@ -71,7 +71,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     public async Task Beyond_twelve_cases_the_rest_share_one_and_keep_their_meanings()
     {
         string responses = string.Join("\n", new[] { 200 }.Concat(Enumerable.Range(400, 14)).Select(status => $"**{status}** | S{status} |  -  |"));
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             """
             Responses<Ok<string>, BadRequest<string>, Unauthorized<string>, PaymentRequired<string>, Forbidden<string>, NotFound<string>,
                 MethodNotAllowed<string>, NotAcceptable<string>, ProxyAuthenticationRequired<string>, RequestTimeout<string>,
@@ -93,7 +93,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     {
         string responses = string.Join("\n", new[] { 200 }.Concat(Enumerable.Range(400, 14)).Select(status => $"**{status}** | S{status} |  -  |"));
 
-        Consumer.Of(
+        Consumer.From(
             $"return (await things.DoItResponseAsync()).TryGet(out {expected}? other) ? \"other\" : \"\";",
             Pages.Api(returns: "**str**", responses: responses),
             Pages.Corrections(typed),
@@ -103,7 +103,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     [Fact]
     public async Task A_form_in_an_answer_is_text()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             """
             Responses<Ok<string>> response = await things.DoItResponseAsync();
             return response.Match(ok => ok.Value) + " " + await things.DoItAsync();
@@ -119,7 +119,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     [Fact]
     public async Task Every_documented_status_is_a_line_of_the_returns()
     {
-        EmittedCode emitted = await EmittedCode.Of(
+        EmittedCode emitted = await EmittedCode.From(
             Pages.Api(responses: "**200** | OK |  -  |\n**410** | Gone & forgotten. |  -  |\n**5XX** | Broken. |  -  |\n**0** |  |  -  |"));
 
         Assert.Contains(

@@ -22,7 +22,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [Fact]
     public async Task Successes_with_different_bodies_are_returned_as_cases_and_failures_are_thrown()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             $$"""
             try
             {
@@ -58,7 +58,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [InlineData("**bytearray**", "ApiStream?", "new System.IO.StreamReader(value).ReadToEnd()", "abc", "abc")]
     public async Task A_success_without_a_body_beside_one_with_a_body_gives_null(string returns, string type, string use, string body, string expected)
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             $"{type} value = await things.DoItAsync(); return value is null ? \"null\" : {use};",
             Pages.Api(returns: returns, responses: "**200** | OK |  -  |\n**204** | None |  -  |"),
             s_other,
@@ -74,7 +74,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [InlineData("**str**", "**default** | OK |  -  |")]
     public async Task A_HEAD_that_documents_a_body_has_none_for_none_can_come(string returns, string responses)
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             """
             await things.DoItAsync();
             return (await things.DoItResponseAsync()).Value.GetType().Name;
@@ -90,7 +90,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [Fact]
     public async Task A_class_of_successes_is_one_result()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             $$"""
             try
             {
@@ -112,7 +112,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [Fact]
     public async Task A_default_alone_is_a_success_where_the_status_is_one()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             $$"""
             try
             {
@@ -135,7 +135,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [InlineData("**404** | Only failures |  -  |")]
     public async Task A_body_where_none_is_documented_is_no_failure(string responses)
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             $$"""
             try
             {
@@ -157,7 +157,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [InlineData("**bytearray**", "ok")]
     public async Task No_body_where_one_is_documented_is_unreadable_unless_nothing_is_a_value_too(string returns, string expected)
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             $$"""
             try
             {
@@ -175,7 +175,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
     [Fact]
     public async Task A_failure_carries_the_model_that_a_page_gives_it()
     {
-        var consumer = Consumer.Of(
+        var consumer = Consumer.From(
             """
             try
             {

@@ -23,7 +23,7 @@ public sealed class AttackTests
     [MemberData(nameof(Places))]
     public void Harmless_text_reaches_the_output_from_every_place_that_is_not_silent(string place)
     {
-        Emitted emitted = Emitted.Of(AttackPage.With(Marker, name => name == place), "Case");
+        Emitted emitted = Emitted.From(AttackPage.With(Marker, name => name == place), "Case");
 
         Assert.Empty(emitted.Problems());
         Assert.True(
@@ -37,7 +37,7 @@ public sealed class AttackTests
     public void An_attack_in_one_place_declares_nothing_but_the_model(string place) =>
         Assert.All(AttackTexts.All.Where((_, index) => LongRun.Picks(index, IndexOf(place), oneIn: 6)), attack =>
         {
-            IReadOnlyList<string> problems = Emitted.Of(AttackPage.With(attack, name => name == place), "Case").Problems();
+            IReadOnlyList<string> problems = Emitted.From(AttackPage.With(attack, name => name == place), "Case").Problems();
 
             Assert.True(problems.Count == 0, $"{AttackTexts.Describe(attack)}\n{string.Join("\n", problems.Take(10))}");
         });
@@ -49,7 +49,7 @@ public sealed class AttackTests
         var batch = new Batch();
         foreach (int step in Enumerable.Range(0, 8).Where(step => step == 7 ? LongRun.IsAsked || !IsLong(index) : LongRun.Picks(step, index, oneIn: 7)))
         {
-            Emitted emitted = Emitted.Of(AttackPage.With(AttackTexts.All[index], name => step == 7 || IndexOf(name) % 7 == step), $"Case{step}");
+            Emitted emitted = Emitted.From(AttackPage.With(AttackTexts.All[index], name => step == 7 || IndexOf(name) % 7 == step), $"Case{step}");
             Assert.Empty(emitted.Problems());
             batch.Add($"{step}", emitted);
         }

@@ -5,7 +5,7 @@ namespace PiecesGen.Hostile.Tests.Declared;
 /// <summary>What a named model must declare and nothing more, in the words of <see cref="DeclaredMembers"/>; written down apart from the emitters.</summary>
 internal static class ExpectedMembers
 {
-    public static IEnumerable<string> Of(NamedModel model) =>
+    public static IEnumerable<string> From(NamedModel model) =>
     [
         .. model.Client is { } client ? Client(client) : [],
         .. model.Groups.SelectMany(Group),

@@ -10,7 +10,7 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<Page> Pages)
     public static FuzzCase Make(int seed)
     {
         Choices choices = new(seed);
-        return new FuzzCase(seed, [.. Enumerable.Range(0, choices.Between(1, 4)).Select(index => Mutate(choices.Of(PagePool.All), index, choices))]);
+        return new FuzzCase(seed, [.. Enumerable.Range(0, choices.Between(1, 4)).Select(index => Mutate(choices.From(PagePool.All), index, choices))]);
     }
 
     /// <summary>Smaller cases: without a page, then without ever shorter runs of lines.</summary>
@@ -42,17 +42,17 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<Page> Pages)
         string text = page.Text;
         for (int count = choices.Between(1, 5); count > 0 && text.Length < MostCharacters; count--)
         {
-            text = choices.OneIn(2) ? choices.Of(TextMutations.All)(text, choices) : MutateLines(text, choices);
+            text = choices.OneIn(2) ? choices.From(TextMutations.All)(text, choices) : MutateLines(text, choices);
         }
 
-        string path = choices.OneIn(10) ? $"/docs/{index} {choices.Of(AttackTexts.All)}.md" : $"/docs/{index}{page.Path["/docs".Length..]}";
+        string path = choices.OneIn(10) ? $"/docs/{index} {choices.From(AttackTexts.All)}.md" : $"/docs/{index}{page.Path["/docs".Length..]}";
         return new Page(path, text);
     }
 
     private static string MutateLines(string text, Choices choices)
     {
         List<string> lines = [.. text.Split('\n')];
-        choices.Of(LineMutations.All)(lines, choices);
+        choices.From(LineMutations.All)(lines, choices);
         return string.Join('\n', lines);
     }
 }

@@ -86,7 +86,7 @@ public sealed class FuzzTests
         emitted = null;
         try
         {
-            emitted = Emitted.Of(drawn.Pages, $"Case{drawn.Seed}");
+            emitted = Emitted.From(drawn.Pages, $"Case{drawn.Seed}");
             IReadOnlyList<string> problems = emitted.Problems();
             return problems.Count == 0 ? null : string.Join("\n", problems.Take(5));
         }

@@ -45,7 +45,7 @@ public sealed class GrowthTests
         using Process process = Process.GetCurrentProcess();
         TimeSpan before = process.TotalProcessorTime;
         long bytes = GC.GetAllocatedBytesForCurrentThread();
-        Emitted.Of([page], "Case");
+        Emitted.From([page], "Case");
         process.Refresh();
         return (GC.GetAllocatedBytesForCurrentThread() - bytes, process.TotalProcessorTime - before);
     }

@@ -27,7 +27,7 @@ public sealed class LargePageTests
     private static (long Bytes, Emitted Emitted) Measure(Page page)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Emitted emitted = Emitted.Of([page], "Case");
+        Emitted emitted = Emitted.From([page], "Case");
         return (GC.GetAllocatedBytesForCurrentThread() - before, emitted);
     }
 

@@ -46,7 +46,7 @@ internal static class LineMutations
 
     private static void DropColumn(List<string> lines, Choices choices) => EditCells(lines, choices, cells => cells.RemoveAt(choices.Below(cells.Count)));
 
-    private static void AddColumn(List<string> lines, Choices choices) => EditCells(lines, choices, cells => cells.Insert(choices.Below(cells.Count + 1), choices.Of(AttackTexts.All)));
+    private static void AddColumn(List<string> lines, Choices choices) => EditCells(lines, choices, cells => cells.Insert(choices.Below(cells.Count + 1), choices.From(AttackTexts.All)));
 
     private static void ReplaceCell(List<string> lines, Choices choices)
     {
@@ -56,9 +56,9 @@ internal static class LineMutations
             return;
         }
 
-        int row = choices.Of(rows);
+        int row = choices.From(rows);
         string[] cells = lines[row].Split('|');
-        cells[choices.Below(cells.Length)] = choices.Of(CellTexts.All);
+        cells[choices.Below(cells.Length)] = choices.From(CellTexts.All);
         lines[row] = string.Join('|', cells);
     }
 
@@ -66,7 +66,7 @@ internal static class LineMutations
     private static void Prefix(List<string> lines, Choices choices)
     {
         (int start, int count) = Block(lines, choices);
-        string prefix = choices.Of(s_prefixes);
+        string prefix = choices.From(s_prefixes);
         for (int i = start; i < start + count; i++)
         {
             lines[i] = prefix + lines[i];
@@ -85,9 +85,9 @@ internal static class LineMutations
         }
     }
 
-    private static void InsertHtml(List<string> lines, Choices choices) => lines.Insert(choices.Below(lines.Count + 1), choices.Of(s_html));
+    private static void InsertHtml(List<string> lines, Choices choices) => lines.Insert(choices.Below(lines.Count + 1), choices.From(s_html));
 
-    private static void InsertAttack(List<string> lines, Choices choices) => lines.Insert(choices.Below(lines.Count + 1), choices.Of(AttackTexts.All));
+    private static void InsertAttack(List<string> lines, Choices choices) => lines.Insert(choices.Below(lines.Count + 1), choices.From(AttackTexts.All));
 
     private static void InsertCorrectionsMark(List<string> lines, Choices choices)
     {

@@ -24,7 +24,7 @@ internal static class TextMutations
 
     private static string Splice(string text, Choices choices)
     {
-        string other = choices.Of(PagePool.All).Text;
+        string other = choices.From(PagePool.All).Text;
         return text[..At(text, choices)] + other[At(other, choices)..];
     }
 
@@ -39,21 +39,21 @@ internal static class TextMutations
         return Encoding.UTF8.GetString(bytes);
     }
 
-    private static string InsertAttack(string text, Choices choices) => text.Insert(At(text, choices), choices.Of(AttackTexts.All));
+    private static string InsertAttack(string text, Choices choices) => text.Insert(At(text, choices), choices.From(AttackTexts.All));
 
     private static string NestDeeply(string text, Choices choices) =>
-        text.Insert(At(text, choices), string.Concat(Enumerable.Repeat(choices.Of(s_openers), choices.Between(1, Deep))));
+        text.Insert(At(text, choices), string.Concat(Enumerable.Repeat(choices.From(s_openers), choices.Between(1, Deep))));
 
     /// <summary>Makes a word of the page another word of it, or an attack, wherever it stands: names double, links break, keywords move.</summary>
     private static string ReplaceWord(string text, Choices choices)
     {
         string[] words = [.. text.Split([' ', '\n', '*', '|', '(', ')', '[', ']', '`', '#', '/', '.', ':'], StringSplitOptions.RemoveEmptyEntries).Distinct()];
-        return words.Length == 0 ? text : text.Replace(choices.Of(words), choices.OneIn(3) ? choices.Of(CellTexts.All) : choices.Of(words), StringComparison.Ordinal);
+        return words.Length == 0 ? text : text.Replace(choices.From(words), choices.OneIn(3) ? choices.From(CellTexts.All) : choices.From(words), StringComparison.Ordinal);
     }
 
     private static string ChangeLineEnds(string text, Choices choices)
     {
-        string end = choices.Of(s_lineEnds);
+        string end = choices.From(s_lineEnds);
         bool isMixed = choices.OneIn(2);
         return string.Concat(text.Split('\n').Select(line => line + (isMixed && choices.OneIn(2) ? "\n" : end)));
     }

@@ -24,9 +24,9 @@ internal static class Damage
                 flipped[place] = (byte)choices.Below(256);
                 return flipped;
             case 2:
-                return [.. utf8, .. Encoding.UTF8.GetBytes(RandomJson.Space(choices)), .. choices.Of(s_insertions)];
+                return [.. utf8, .. Encoding.UTF8.GetBytes(RandomJson.Space(choices)), .. choices.From(s_insertions)];
             default:
-                return [.. utf8[..place], .. choices.Of(s_insertions), .. utf8[place..]];
+                return [.. utf8[..place], .. choices.From(s_insertions), .. utf8[place..]];
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class HostileDocument
         _choices = new Choices(seed);
 
         // From untouched documents, in which every value must come through, to ones in which hardly anything is right.
-        _mutationOdds = _choices.Of([1_000_000, 60, 60, 25, 8]);
+        _mutationOdds = _choices.From([1_000_000, 60, 60, 25, 8]);
     }
 
     public static byte[] Make(int seed)

@@ -26,13 +26,13 @@ internal static class RandomJson
     {
         0 => $"{choices.Between(-5, 5)}",
         1 => Quoted(Name(choices), choices),
-        2 => Nested(choices.Of([3, 50, 60, 64, 70, 200]), choices),
-        _ => choices.Of(s_values),
+        2 => Nested(choices.From([3, 50, 60, 64, 70, 200]), choices),
+        _ => choices.From(s_values),
     };
 
-    public static string Name(Choices choices) => choices.Of(s_names);
+    public static string Name(Choices choices) => choices.From(s_names);
 
-    public static string Space(Choices choices) => choices.OneIn(8) ? choices.Of([" ", "\n", "\t", "\r\n  "]) : "";
+    public static string Space(Choices choices) => choices.OneIn(8) ? choices.From([" ", "\n", "\t", "\r\n  "]) : "";
 
     /// <summary>A scalar as it is, but perhaps with escapes.</summary>
     public static string Respelled(JsonNode? node, Choices choices) =>
@@ -41,7 +41,7 @@ internal static class RandomJson
     /// <summary>A string in quotes; any character may be escaped (RFC 8259, section 7).</summary>
     public static string Quoted(string text, Choices choices)
     {
-        int odds = choices.Of([1_000_000, 1_000_000, 3]);
+        int odds = choices.From([1_000_000, 1_000_000, 3]);
         var quoted = new StringBuilder("\"");
         foreach (char c in text)
         {

@@ -21,7 +21,7 @@ internal sealed class Choices(int seed)
 
     public bool OneIn(int count) => Below(count) == 0;
 
-    public T Of<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
+    public T From<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
     public List<T> Some<T>(int most, Func<T> make) => [.. Enumerable.Range(0, Below(most + 1)).Select(_ => make())];
 

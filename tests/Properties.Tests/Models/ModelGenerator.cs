@@ -23,8 +23,8 @@ internal static class ModelGenerator
         List<string> groups = [.. Enumerable.Range(0, choices.Between(1, 2)).Select(_ => names.TypeName(takenGroups))];
         ApiModel model = new(
             names.Word() + "_client",
-            choices.Of(["http://localhost:1000", "https://api.example.com/v2", "http://127.0.0.1:39300/a_b"]),
-            EquatableArray.From(groups.OrderBy(NameKey.Of, StringComparer.Ordinal).Select(name => Group(name, choices, texts, operations))),
+            choices.From(["http://localhost:1000", "https://api.example.com/v2", "http://127.0.0.1:39300/a_b"]),
+            EquatableArray.From(groups.OrderBy(NameKey.From, StringComparer.Ordinal).Select(name => Group(name, choices, texts, operations))),
             [
                 .. objects.Select(schemas.Object), .. enums.Select(schemas.Enum), .. withoutPage.Select(name => new OpenSchema(name)),
             ]);

@@ -32,11 +32,11 @@ internal sealed class NameGenerator(Choices choices, bool isSnake)
         {
             string name = choices.Below(12) switch
             {
-                0 => choices.Of(s_reserved),
-                1 => choices.Of(isSnake ? s_damagedSnake : s_damagedCamel),
+                0 => choices.From(s_reserved),
+                1 => choices.From(isSnake ? s_damagedSnake : s_damagedCamel),
                 _ => Join(Words(3)),
             };
-            if (taken.Add(NameKey.Of(name)))
+            if (taken.Add(NameKey.From(name)))
             {
                 return name;
             }
@@ -48,8 +48,8 @@ internal sealed class NameGenerator(Choices choices, bool isSnake)
     {
         while (true)
         {
-            string name = choices.OneIn(20) ? choices.Of(["example", "parameters", "get", "import", "v2_get_3_x"]) : string.Join('_', Words(4));
-            if (taken.Add(NameKey.Of(name)))
+            string name = choices.OneIn(20) ? choices.From(["example", "parameters", "get", "import", "v2_get_3_x"]) : string.Join('_', Words(4));
+            if (taken.Add(NameKey.From(name)))
             {
                 return name;
             }
@@ -61,8 +61,8 @@ internal sealed class NameGenerator(Choices choices, bool isSnake)
     {
         while (true)
         {
-            string name = string.Concat(Words(3).Select(Capitalised)) + (choices.OneIn(8) ? choices.Of(["2", "V1", "URL", "_Item", "JSON", "Enum"]) : "");
-            if (!name.EndsWith("Api", StringComparison.OrdinalIgnoreCase) && !s_typeWords.Contains(name) && taken.Add(NameKey.Of(name)))
+            string name = string.Concat(Words(3).Select(Capitalised)) + (choices.OneIn(8) ? choices.From(["2", "V1", "URL", "_Item", "JSON", "Enum"]) : "");
+            if (!name.EndsWith("Api", StringComparison.OrdinalIgnoreCase) && !s_typeWords.Contains(name) && taken.Add(NameKey.From(name)))
             {
                 return name;
             }
@@ -71,7 +71,7 @@ internal sealed class NameGenerator(Choices choices, bool isSnake)
 
     public string Word()
     {
-        string word = string.Concat(Enumerable.Range(0, choices.Between(1, 3)).Select(_ => $"{choices.Of(Consonants.ToCharArray())}{choices.Of(Vowels.ToCharArray())}"));
+        string word = string.Concat(Enumerable.Range(0, choices.Between(1, 3)).Select(_ => $"{choices.From(Consonants.ToCharArray())}{choices.From(Vowels.ToCharArray())}"));
         return choices.OneIn(12) ? word + choices.Between(0, 99) : word;
     }
 

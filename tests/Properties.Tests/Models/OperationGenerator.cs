@@ -28,7 +28,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
         switch (choices.Below(6))
         {
             case 0 when objects.Count > 0:
-                body = Body(taken, new SchemaReference(choices.Of(objects)));
+                body = Body(taken, new SchemaReference(choices.From(objects)));
                 parameters.AddRange(Others(taken, ParameterLocation.Query));
 
                 // A model is a body even where no media type is documented; JSON is what the reader takes it for.
@@ -41,14 +41,14 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
                 break;
             case 2:
                 parameters.AddRange(Others(taken, ParameterLocation.Form));
-                contentTypes = parameters.Exists(parameter => parameter.Location == ParameterLocation.Form) ? [choices.Of(s_forms)] : [];
+                contentTypes = parameters.Exists(parameter => parameter.Location == ParameterLocation.Form) ? [choices.From(s_forms)] : [];
                 break;
             default:
                 parameters.AddRange(Others(taken, ParameterLocation.Query));
                 break;
         }
 
-        string method = choices.Of(s_methods);
+        string method = choices.From(s_methods);
 
         // A form cannot be sent on a stream.
         bool isStream = !contentTypes.Any(MediaTypes.IsForm) && choices.OneIn(8);
@@ -104,13 +104,13 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
         choices.Some(3, () => Parameter(names.WireName(taken), location, types.Query(), choices.OneIn(2)));
 
     private RequestBody Body(HashSet<string> taken, ApiType type) =>
-        new(Writing.Recasing.ToSnake(names.WireName(taken)), choices.Of(s_mediaTypes), type, choices.OneIn(2), texts.Cell());
+        new(Writing.Recasing.ToSnake(names.WireName(taken)), choices.From(s_mediaTypes), type, choices.OneIn(2), texts.Cell());
 
     /// <summary>One type for all successes and text for all failures: pages state a single type, that of the success.</summary>
     private EquatableArray<Response> Responses(bool acceptsAny)
     {
         ApiType? returned = choices.OneIn(4) ? null : types.Any();
-        var assumed = new Response(200, "", returned, IsAssumed: true);
+        var assumed = new Response(200, "", returned) { IsAssumed = true };
         if (choices.OneIn(8))
         {
             return [assumed];

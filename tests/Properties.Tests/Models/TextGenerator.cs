@@ -37,13 +37,13 @@ internal sealed class TextGenerator(Choices choices)
     {
         0 => string.Concat(Enumerable.Range(0, choices.Between(1, 5)).Select(_ => (char)choices.Between('!', '~'))),
         1 => string.Concat(Enumerable.Range(0, choices.Between(1, 4)).Select(_ => Beyond())),
-        < 7 => choices.Of(s_pieces),
-        _ => choices.Of(s_known),
+        < 7 => choices.From(s_pieces),
+        _ => choices.From(s_known),
     };
 
     private string Beyond()
     {
-        (int first, int last) = choices.Of(s_blocks);
+        (int first, int last) = choices.From(s_blocks);
         return char.ConvertFromUtf32(choices.Between(first, last));
     }
 
@@ -53,8 +53,8 @@ internal sealed class TextGenerator(Choices choices)
     /// <summary>Paragraphs.</summary>
     public string? Prose() => choices.OneIn(3) ? null : choices.Below(8) switch
     {
-        0 when choices.OneIn(2) => $"{Line()}\n\n```\nlet {{x}} = a | b <c> & \\d;\n\n# {choices.Of(s_known)}\n```",
-        0 => $"- {choices.Of(s_known)} {Line()}\n- {choices.Of(s_known)}",
+        0 when choices.OneIn(2) => $"{Line()}\n\n```\nlet {{x}} = a | b <c> & \\d;\n\n# {choices.From(s_known)}\n```",
+        0 => $"- {choices.From(s_known)} {Line()}\n- {choices.From(s_known)}",
         2 => $"{Line()}\n\n{Line()}",
         1 => $"{Line()}\n{Line()}",
         _ => Line(),

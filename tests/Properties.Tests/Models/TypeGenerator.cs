@@ -18,8 +18,8 @@ internal sealed class TypeGenerator(Choices choices, IReadOnlyList<string> schem
     /// <summary>A type of a property, body or answer.</summary>
     public ApiType Any(int depth = 0) => choices.Below(depth >= DeepestNesting ? 6 : 9) switch
     {
-        < 3 => new PrimitiveType(choices.Of(s_primitives)),
-        < 6 => schemas.Count == 0 ? s_text : new SchemaReference(choices.Of(schemas)),
+        < 3 => new PrimitiveType(choices.From(s_primitives)),
+        < 6 => schemas.Count == 0 ? s_text : new SchemaReference(choices.From(schemas)),
         < 8 => new ListType(Any(depth + 1)),
         _ => new MapType(Any(depth + 1)),
     };
@@ -27,16 +27,16 @@ internal sealed class TypeGenerator(Choices choices, IReadOnlyList<string> schem
     /// <summary>One value that fits into a path. The reader takes bytes and "any" for text there.</summary>
     public ApiType Scalar() => choices.Below(8) switch
     {
-        0 when enums.Count > 0 => new SchemaReference(choices.Of(enums)),
+        0 when enums.Count > 0 => new SchemaReference(choices.From(enums)),
         1 => Literals(),
         < 5 => s_text,
-        _ => new PrimitiveType(choices.Of(s_primitives.Where(kind => kind is not (PrimitiveKind.Any or PrimitiveKind.Binary)).ToArray())),
+        _ => new PrimitiveType(choices.From(s_primitives.Where(kind => kind is not (PrimitiveKind.Any or PrimitiveKind.Binary)).ToArray())),
     };
 
     /// <summary>What a query or form can hold beside a body; models and lists of them are what the reader takes for bodies.</summary>
     public ApiType Query() => choices.Below(6) switch
     {
-        0 => new ListType(new PrimitiveType(choices.Of(s_primitives))),
+        0 => new ListType(new PrimitiveType(choices.From(s_primitives))),
         1 => new ListType(Literals()),
         _ => Scalar(),
     };

@@ -109,7 +109,7 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
         _page.Add(presentation.PartHeading("HTTP response details", name));
         _page.AddTable(
             ["Status code", "Description", "Response headers"],
-            stated.Select(response => (string[])[$"**{response.Status}**", presentation.Cell(response.Meaning), " - "]));
+            stated.Select(response => (string[])[$"**{response.Statuses}**", presentation.Cell(response.Meaning), " - "]));
     }
 
     private static string MediaTypes(EquatableArray<string> mediaTypes) => mediaTypes.Count == 0 ? "Not defined" : string.Join(", ", mediaTypes);

@@ -24,8 +24,8 @@ internal sealed record Style(
     private static readonly OuterPipes[] s_headerPipes = [OuterPipes.None, OuterPipes.Both, OuterPipes.Leading];
 
     public static Style Make(Choices choices) => new(
-        choices.Of(s_headerPipes),
-        choices.Of(Enum.GetValues<OuterPipes>()),
+        choices.From(s_headerPipes),
+        choices.From(Enum.GetValues<OuterPipes>()),
         choices.OneIn(2),
         choices.OneIn(3),
         choices.OneIn(5),

@@ -68,7 +68,7 @@ public sealed partial class ExampleTests
             folder.With(name, text);
         }
 
-        ToolRun run = await ToolRun.Of(["check", .. files.Select(file => folder.File(file.Name))]);
+        ToolRun run = await ToolRun.From(["check", .. files.Select(file => folder.File(file.Name))]);
         return [.. run.Lines.Select(line => line.Replace(folder.Path + "/", "", StringComparison.Ordinal)).Where(line => Finding().IsMatch(line))];
     }
 

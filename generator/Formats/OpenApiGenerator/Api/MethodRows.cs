@@ -17,7 +17,7 @@ internal sealed class MethodRows
         foreach (MethodRow row in rows)
         {
             _byName.Add(row.Name.Value, row);
-            string key = NameKey.Of(row.Name.Value);
+            string key = NameKey.From(row.Name.Value);
             if (!_byKey.ContainsKey(key))
             {
                 _byKey.Add(key, row);
@@ -30,5 +30,5 @@ internal sealed class MethodRows
 
     /// <summary>The row of exactly this name, else the first that differs in case or separators alone, else null.</summary>
     public MethodRow? Find(string name) =>
-        _byName.TryGetValue(name, out MethodRow? row) || _byKey.TryGetValue(NameKey.Of(name), out row) ? row : null;
+        _byName.TryGetValue(name, out MethodRow? row) || _byKey.TryGetValue(NameKey.From(name), out row) ? row : null;
 }

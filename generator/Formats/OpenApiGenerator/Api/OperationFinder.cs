@@ -54,7 +54,7 @@ internal sealed class OperationFinder
             && PartHeadings.Read(sections[index + 1].Heading.Title, out _) != PartKind.Unknown;
     }
 
-    private static string NameOf(PageSection section) => PlainText.Of(OperationName.Of(section.Heading.Name));
+    private static string NameOf(PageSection section) => PlainText.From(OperationName.Parse(section.Heading.Name));
 
     private void Visit(EquatableArray<PageSection> sections, int index)
     {
@@ -77,7 +77,7 @@ internal sealed class OperationFinder
             _context.Report(
                 Catalog.SimilarHeading,
                 section.Heading.Source,
-                $"The heading {Quoted.Of(section.Heading.Title)} was read as '{meant}'.");
+                $"The heading {Quoted.From(section.Heading.Title)} was read as '{meant}'.");
         }
 
         if (kind != PartKind.Unknown || section.Level > _open.Level)
@@ -93,7 +93,7 @@ internal sealed class OperationFinder
     {
         if (_open is { } intro)
         {
-            Located<string> name = StatedText.Of(OperationName.Of(intro.Heading.Name));
+            Located<string> name = StatedText.From(OperationName.Parse(intro.Heading.Name));
             if (_names.Add(name.Value))
             {
                 _operations.Add(new OperationSection(name, intro, EquatableArray.From(_parts), _rows.Find(name.Value)));
@@ -103,7 +103,7 @@ internal sealed class OperationFinder
                 _context.Report(
                     Catalog.StatedTwice,
                     intro.Heading.Source,
-                    $"The page has two sections for {Quoted.Of(name.Value)}. The first was kept, this one was ignored.");
+                    $"The page has two sections for {Quoted.From(name.Value)}. The first was kept, this one was ignored.");
             }
         }
 
@@ -126,7 +126,7 @@ internal sealed class OperationFinder
             _context.Report(
                 Catalog.OperationWithoutRow,
                 section.Intro.Heading.Source,
-                $"The operation {Quoted.Of(section.Name.Value)} has a section but no row in the method table. "
+                $"The operation {Quoted.From(section.Name.Value)} has a section but no row in the method table. "
                 + $"The section was read; method and path are taken from it where it states them.{ofRows.Hint(section.Name.Value)}");
         }
 
@@ -136,7 +136,7 @@ internal sealed class OperationFinder
             _context.Report(
                 Catalog.OperationWithoutSection,
                 row.Name.Span,
-                $"The operation {Quoted.Of(row.Name.Value)} has a row in the method table but no section. "
+                $"The operation {Quoted.From(row.Name.Value)} has a row in the method table but no section. "
                 + $"It was left out, unless another page describes it.{ofSections.Hint(row.Name.Value)}");
         }
     }

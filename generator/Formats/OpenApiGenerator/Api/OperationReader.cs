@@ -61,7 +61,7 @@ internal static class OperationReader
             context.Report(
                 Catalog.EndpointDisagreement,
                 line.Path.Span,
-                $"For {Quoted.Of(operation.Name.Value)} the section says {line.Verb.Value} {line.Path.Value}, "
+                $"For {Quoted.From(operation.Name.Value)} the section says {line.Verb.Value} {line.Path.Value}, "
                 + $"the method table {row.Verb.Value} {row.Path.Value}. The table was followed.");
         }
     }

@@ -82,6 +82,6 @@ internal static class ParametersReader
     private static void Report(PageSection section, OperationSection operation, FormatContext context) => context.Report(
         Catalog.UnreadableTable,
         section.Start,
-        $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}.', for {Quoted.Of(operation.Name.Value)}. "
+        $"Expected a table with the columns Name and Type, or 'This endpoint {NoParameters}.', for {Quoted.From(operation.Name.Value)}. "
         + "No parameters were read from here.");
 }

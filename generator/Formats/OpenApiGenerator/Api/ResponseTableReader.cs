@@ -17,7 +17,7 @@ internal static class ResponseTableReader
 
     public static EquatableArray<ResponseFacts>? Read(PageSection section, OperationSection operation, FormatContext context)
     {
-        if (section.FindTable(static table => TableColumns.Of(table).Has(TableColumns.StatusCode)) is { } table)
+        if (section.FindTable(static table => TableColumns.From(table).Has(TableColumns.StatusCode)) is { } table)
         {
             return ReadTable(table, context);
         }
@@ -25,13 +25,13 @@ internal static class ResponseTableReader
         context.Report(
             Catalog.UnreadableTable,
             section.Start,
-            $"Expected a table with the column Status code for {Quoted.Of(operation.Name.Value)}. No statuses were read from here.");
+            $"Expected a table with the column Status code for {Quoted.From(operation.Name.Value)}. No statuses were read from here.");
         return null;
     }
 
     private static EquatableArray<ResponseFacts> ReadTable(Table table, FormatContext context)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         columns.ReportOddities(s_columns, context);
         List<ResponseFacts> responses = [];
         HashSet<StatusRange> seen = [];

@@ -43,7 +43,7 @@ internal sealed class DialectClues
         {
             foreach (PageBlock block in section.Blocks)
             {
-                if (block is Table table && TableColumns.Of(table).IndexOf(TableColumns.Type) is >= 0 and int column)
+                if (block is Table table && TableColumns.From(table).IndexOf(TableColumns.Type) is >= 0 and int column)
                 {
                     foreach (TableRow row in table.Rows)
                     {

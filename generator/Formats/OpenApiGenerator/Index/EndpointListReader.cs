@@ -22,7 +22,7 @@ internal static class EndpointListReader
         {
             foreach (PageBlock block in section.Blocks)
             {
-                if (block is Table table && TableColumns.Of(table) is var columns && IsEndpointList(columns))
+                if (block is Table table && TableColumns.From(table) is var columns && IsEndpointList(columns))
                 {
                     context.CancellationToken.ThrowIfCancellationRequested();
                     columns.ReportOddities(s_columns, context);

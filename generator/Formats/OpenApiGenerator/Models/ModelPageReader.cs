@@ -40,7 +40,7 @@ internal sealed class ModelPageReader
     {
         if (_properties?.Heading is { } heading && ModelHeadings.IsNearlyProperties(heading.Title))
         {
-            context.Report(Catalog.SimilarHeading, heading.Source, $"The heading {Quoted.Of(heading.Title)} was read as 'Properties'.");
+            context.Report(Catalog.SimilarHeading, heading.Source, $"The heading {Quoted.From(heading.Title)} was read as 'Properties'.");
         }
 
         Located<string> name = TitleReader.ModelName(_page, context.Path, _title?.Heading);

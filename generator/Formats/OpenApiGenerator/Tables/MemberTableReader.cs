@@ -33,7 +33,7 @@ internal sealed class MemberTableReader
 
     public static bool IsMemberTable(Table table)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         return columns.Has(TableColumns.Name) && columns.Has(TableColumns.Type);
     }
 
@@ -42,7 +42,7 @@ internal sealed class MemberTableReader
     /// </param>
     public static EquatableArray<MemberFacts> Read(Table table, VocabularyContext context, Func<string, bool?>? isRequiredElsewhere = null)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         columns.ReportOddities(columns.Has(TableColumns.Required) ? s_columnsWithRequired : s_columns, context);
         MemberTableReader reader = new(context, columns, isRequiredElsewhere);
         reader.ReadRows(table);
@@ -72,7 +72,7 @@ internal sealed class MemberTableReader
     private void ReadRow(TextSlice[] cells, bool usesBrackets)
     {
         TextSlice nameCell = cells[_columns.IndexOf(TableColumns.Name)];
-        Located<string> name = StatedText.Of(StatedText.Marked(nameCell));
+        Located<string> name = StatedText.From(StatedText.Marked(nameCell));
         if (name.Value.Length == 0)
         {
             _context.Report(
@@ -92,12 +92,12 @@ internal sealed class MemberTableReader
             _context.Report(
                 Catalog.StatedTwice,
                 StatedText.Marked(nameCell),
-                $"The table has {Quoted.Of(name.Value)} twice. The first row was kept, this one was ignored.");
+                $"The table has {Quoted.From(name.Value)} twice. The first row was kept, this one was ignored.");
             return;
         }
 
         int column = _columns.IndexOf(TableColumns.Notes);
-        NotesFacts notes = column >= 0 ? NotesReader.Read(PlainText.Of(cells[column]), _context.Vocabulary.Silence, usesBrackets) : NotesFacts.None;
+        NotesFacts notes = column >= 0 ? NotesReader.Read(PlainText.From(cells[column]), _context.Vocabulary.Silence, usesBrackets) : NotesFacts.None;
         Located<bool>? isRequired = IsRequired(cells, notes, name);
         TextSlice typeCell = cells[_columns.IndexOf(TableColumns.Type)];
         Located<TypeFact>? type = TypeReader.Read(typeCell, name.Value, _context);
@@ -122,7 +122,7 @@ internal sealed class MemberTableReader
     /// <summary>What the column for it says, else the notes, else example code; where a silence says it, it is said of the name.</summary>
     private Located<bool>? IsRequired(TextSlice[] cells, NotesFacts notes, Located<string> name)
     {
-        if (_columns.Cell(cells, TableColumns.Required) is { } cell && IsYes(PlainText.Of(cell)) is { } yes)
+        if (_columns.Cell(cells, TableColumns.Required) is { } cell && IsYes(PlainText.From(cell)) is { } yes)
         {
             return new Located<bool>(yes, cell.Span);
         }

@@ -18,13 +18,13 @@ internal static class MethodTableReader
     /// <summary>A README lists the operations of all classes in such a table; that page describes none of them.</summary>
     public static bool IsMethodTable(Table table)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         return columns.Has(TableColumns.Method) && columns.Has(TableColumns.HttpRequest) && !columns.Has(TableColumns.Class);
     }
 
     public static EquatableArray<MethodRow> Read(Table table, FormatContext context)
     {
-        TableColumns columns = TableColumns.Of(table);
+        TableColumns columns = TableColumns.From(table);
         columns.ReportOddities(s_columns, context);
         List<MethodRow> endpoints = [];
         HashSet<string> names = [];
@@ -44,7 +44,7 @@ internal static class MethodTableReader
             context.Report(
                 Catalog.StatedTwice,
                 cells[columns.IndexOf(TableColumns.Method)],
-                $"The table has {Quoted.Of(endpoint.Name.Value)} twice. The first row was kept, this one was ignored.");
+                $"The table has {Quoted.From(endpoint.Name.Value)} twice. The first row was kept, this one was ignored.");
         }
 
         return EquatableArray.From(endpoints);
@@ -54,7 +54,7 @@ internal static class MethodTableReader
     public static MethodRow? ReadRow(TextSlice[] cells, TableColumns columns, FormatContext context)
     {
         TextSlice nameCell = cells[columns.IndexOf(TableColumns.Method)];
-        Located<string> name = StatedText.Of(OperationName.Of(StatedText.Marked(nameCell)));
+        Located<string> name = StatedText.From(OperationName.Parse(StatedText.Marked(nameCell)));
         if (name.Value.Length == 0)
         {
             TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);
@@ -68,8 +68,8 @@ internal static class MethodTableReader
             context.Report(
                 Catalog.UnreadableRequest,
                 request,
-                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.Of(name.Value)}, found {Quoted.Of(request)}. The row was ignored."
-                + NearMiss.Hint(PlainText.Of(StatedText.Marked(request)), HttpMethods.All));
+                $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.From(name.Value)}, found {Quoted.From(request)}. The row was ignored."
+                + NearMiss.Hint(PlainText.From(StatedText.Marked(request)), HttpMethods.All));
             return null;
         }
 

@@ -62,7 +62,7 @@ internal sealed class EnumReader
                 return reader;
             }
 
-            if (block is Table table && TableColumns.Of(table) is var columns && ValueColumn(columns) is >= 0 and int column)
+            if (block is Table table && TableColumns.From(table) is var columns && ValueColumn(columns) is >= 0 and int column)
             {
                 reader.ReadTable(table, columns, column);
                 return reader;
@@ -94,7 +94,7 @@ internal sealed class EnumReader
                 _context?.Report(
                     Catalog.UnreadableSection,
                     item,
-                    $"Expected a value such as `NAME` (value: `'NAME'`), found {Quoted.Of(item)}. It was ignored.");
+                    $"Expected a value such as `NAME` (value: `'NAME'`), found {Quoted.From(item)}. It was ignored.");
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class EnumReader
             }
 
             TextSlice cell = row.Cells[column];
-            if (PlainText.Of(cell) is { Length: > 1 } text && text[0] == '"' && text[text.Length - 1] == '"')
+            if (PlainText.From(cell) is { Length: > 1 } text && text[0] == '"' && text[text.Length - 1] == '"')
             {
                 _isText = true;
                 _values.Add(new Located<string>(text.Substring(1, text.Length - 2), cell.Span));
@@ -128,7 +128,7 @@ internal sealed class EnumReader
     private void Add(TextSlice text)
     {
         TextSlice inner = ValueList.Unquoted(text);
-        Located<string> value = new(PlainText.Of(inner), inner.Span);
+        Located<string> value = new(PlainText.From(inner), inner.Span);
         _isText |= inner.Length < text.Length;
         Classify(value.Value);
         _values.Add(value);

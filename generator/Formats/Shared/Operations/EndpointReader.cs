@@ -44,12 +44,12 @@ internal static class EndpointReader
     private static RequestLine? Make(TextSlice method, TextSlice path)
     {
         path = WithoutQuotes(path.Trim());
-        if (path.IsEmpty || path.Length > LongestPath || path[0] != '/' || HttpMethods.Read(PlainText.Of(method)) is not { } verb)
+        if (path.IsEmpty || path.Length > LongestPath || path[0] != '/' || HttpMethods.Read(PlainText.From(method)) is not { } verb)
         {
             return null;
         }
 
-        Located<string> template = StatedText.Of(path);
+        Located<string> template = StatedText.From(path);
         return HasBlank(template.Value)
             ? null
             : new RequestLine(new Located<string>(verb, method.Trim().Span), template);

@@ -47,7 +47,7 @@ internal static class MediaTypesReader
             int comma = rest.IndexOf(',', start);
             int end = comma < 0 ? rest.Length : comma;
             TextSlice part = rest.Sub(start, end).Trim();
-            Located<string> value = StatedText.Of(StatedText.Marked(part));
+            Located<string> value = StatedText.From(StatedText.Marked(part));
             if (value.Value.IndexOf('/') > 0)
             {
                 types.Add(value);
@@ -57,7 +57,7 @@ internal static class MediaTypesReader
                 context.Report(
                     Catalog.UnreadableSection,
                     part.IsEmpty ? rest.Trim() : part,
-                    $"Expected a media type such as application/json for {header}, found {Quoted.Of(part)}. It was ignored.");
+                    $"Expected a media type such as application/json for {header}, found {Quoted.From(part)}. It was ignored.");
             }
 
             start = end + 1;

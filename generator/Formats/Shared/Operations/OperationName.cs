@@ -8,7 +8,7 @@ internal static class OperationName
     private const string Call = "()";
 
     /// <summary>Without the mark of a deprecated one, and without the brackets of PHP pages: <c>addPet()</c>.</summary>
-    public static TextSlice Of(TextSlice text)
+    public static TextSlice Parse(TextSlice text)
     {
         text = Deprecation.Strip(text.Trim());
         return text.Length > Call.Length && text.EndsWith(Call) ? text.Sub(0, text.Length - Call.Length) : text;

@@ -14,7 +14,7 @@ internal static class StatusReader
     /// <summary>The statuses, or null with a finding where the cell holds none.</summary>
     public static Located<StatusRange>? Read(TextSlice cell, FormatContext context)
     {
-        Located<string> status = StatedText.Of(cell);
+        Located<string> status = StatedText.From(cell);
         string text = status.Value;
 
         // OpenAPI Generator prints the default response as status 0.
@@ -31,7 +31,7 @@ internal static class StatusReader
         context.Report(
             Catalog.UnreadableStatus,
             cell,
-            $"Expected a status such as 200, 4XX or default, found {Quoted.Of(text)}. The row was ignored.");
+            $"Expected a status such as 200, 4XX or default, found {Quoted.From(text)}. The row was ignored.");
         return null;
     }
 

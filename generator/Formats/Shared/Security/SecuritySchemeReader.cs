@@ -43,19 +43,19 @@ internal static class SecuritySchemeReader
         }
 
         TextSlice type = values[Type];
-        string text = PlainText.Of(type);
+        string text = PlainText.From(type);
         string? kind = SecuritySchemeWords.Type(text);
         if (kind is null)
         {
             context.Report(
                 Catalog.UnreadableSection,
                 type,
-                $"Expected a type such as API key, HTTP basic authentication or OAuth, found {Quoted.Of(text)}. The scheme was ignored.");
+                $"Expected a type such as API key, HTTP basic authentication or OAuth, found {Quoted.From(text)}. The scheme was ignored.");
         }
 
         return new SecuritySchemeFacts
         {
-            Name = StatedText.Of(SchemeName.WithoutFlow(section.Heading.Name)),
+            Name = StatedText.From(SchemeName.WithoutFlow(section.Heading.Name)),
             Type = kind is null ? null : new Located<string>(kind, type.Span),
             HttpScheme = SecuritySchemeWords.HttpScheme(text),
             BearerFormat = SecuritySchemeWords.BearerFormat(text),
@@ -69,7 +69,7 @@ internal static class SecuritySchemeReader
     }
 
     private static Located<string>? Get(Dictionary<string, TextSlice> values, string label) =>
-        values.TryGetValue(label, out TextSlice value) && StatedText.Of(value) is { Value.Length: > 0 } stated ? stated : null;
+        values.TryGetValue(label, out TextSlice value) && StatedText.From(value) is { Value.Length: > 0 } stated ? stated : null;
 
     private static Located<string>? ReadLocation(Located<string> stated, TextSlice where, FormatContext context)
     {
@@ -81,7 +81,7 @@ internal static class SecuritySchemeReader
         context.Report(
             Catalog.UnreadableSection,
             where,
-            $"Expected HTTP header, URL query string or cookie, found {Quoted.Of(stated.Value)}. It was treated as unknown.");
+            $"Expected HTTP header, URL query string or cookie, found {Quoted.From(stated.Value)}. It was treated as unknown.");
         return null;
     }
 
@@ -91,12 +91,12 @@ internal static class SecuritySchemeReader
         if (labelled is { } read)
         {
             TextSlice name = InlineReader.ReadFirst(item)!.Text;
-            return new ScopeFacts(StatedText.Of(name), StatedText.Description(read.Value)?.Value);
+            return new ScopeFacts(StatedText.From(name), StatedText.Description(read.Value)?.Value);
         }
 
         int end = item.IndexOf(": ");
         return end < 0
-            ? new ScopeFacts(StatedText.Of(StatedText.Unwrapped(item)), null)
-            : new ScopeFacts(StatedText.Of(item.Sub(0, end)), StatedText.Description(item.Sub(end + 1, item.Length))?.Value);
+            ? new ScopeFacts(StatedText.From(StatedText.Unwrapped(item)), null)
+            : new ScopeFacts(StatedText.From(item.Sub(0, end)), StatedText.Description(item.Sub(end + 1, item.Length))?.Value);
     }
 }

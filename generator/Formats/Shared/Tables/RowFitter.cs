@@ -23,7 +23,7 @@ internal static class RowFitter
                 context.Report(
                     Catalog.RowTooShort,
                     row.Source,
-                    $"Expected a row of {columns.Count} cells or an empty line, found {Quoted.Of(row.Source)}. The line was ignored.");
+                    $"Expected a row of {columns.Count} cells or an empty line, found {Quoted.From(row.Source)}. The line was ignored.");
             }
 
             return null;
@@ -120,7 +120,7 @@ internal static class RowFitter
     /// <summary>A cell that can only be another option of a union: a quoted literal, nothing, or a marked type.</summary>
     private static bool ContinuesType(TextSlice cell)
     {
-        string text = cell.Length > 80 ? "" : PlainText.Of(cell);
+        string text = cell.Length > 80 ? "" : PlainText.From(cell);
         return text is "null" or "undefined" or "None"
             || (text.Length > 1 && text[0] is '\'' or '"' && text[text.Length - 1] == text[0])
             || (cell.StartsWith("[**") && cell.EndsWith(")"));

@@ -34,7 +34,7 @@ internal sealed class TableColumns
 
     public int Count => _table.Titles.Count;
 
-    public static TableColumns Of(Table table) => new(table);
+    public static TableColumns From(Table table) => new(table);
 
     /// <summary>The first column with this title in any casing, or -1.</summary>
     public int IndexOf(string title, int from = 0)
@@ -68,7 +68,7 @@ internal sealed class TableColumns
                 context.Report(
                     Catalog.UnknownColumn,
                     _table.Header[i],
-                    $"The column {Quoted.Of(_table.Titles[i])} is none that is read here: {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
+                    $"The column {Quoted.From(_table.Titles[i])} is none that is read here: {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
             }
         }
 

@@ -19,11 +19,11 @@ internal static class TypeMeaning
         {
             // Rust's DateTime<Utc>, integer(int64): the argument says nothing that we tell apart.
             TypeWordKind.Primitive => new PrimitiveTypeFact(word.Primitive),
-            TypeWordKind.List => new ListTypeFact(arguments.Count == 0 ? Any : Value(TypeUnion.Of(arguments))),
+            TypeWordKind.List => new ListTypeFact(arguments.Count == 0 ? Any : Value(TypeUnion.From(arguments))),
             TypeWordKind.Array => arguments.Count == 2 ? new MapTypeFact(Value(arguments[1])) : new ListTypeFact(Value(last ?? Any)),
             TypeWordKind.Map => new MapTypeFact(Value(last ?? Any)),
             TypeWordKind.Wrapper => arguments.Count == 0 ? null : arguments[0],
-            TypeWordKind.Union => arguments.Count == 0 ? null : TypeUnion.Of(arguments),
+            TypeWordKind.Union => arguments.Count == 0 ? null : TypeUnion.From(arguments),
             _ => NullType.Instance,
         };
     }

@@ -69,7 +69,7 @@ internal sealed partial class TypeParser
         while (_tokens.Take('|') || (otherSeparator != '\0' && _tokens.Take(otherSeparator)));
 
         _depth--;
-        return isNullOnly ? NullType.Instance : TypeUnion.Of(options);
+        return isNullOnly ? NullType.Instance : TypeUnion.From(options);
     }
 
     private TypeFact? Single()

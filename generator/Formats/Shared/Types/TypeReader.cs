@@ -25,8 +25,8 @@ internal static class TypeReader
             Catalog.UnreadableType,
             cell,
             text.Text.Length == 0
-                ? $"The type of {Quoted.Of(owner)} is missing. It was treated as unknown."
-                : $"The type of {Quoted.Of(owner)}, {Quoted.Of(text.Text)}, is not understood. It was treated as unknown.");
+                ? $"The type of {Quoted.From(owner)} is missing. It was treated as unknown."
+                : $"The type of {Quoted.From(owner)}, {Quoted.From(text.Text)}, is not understood. It was treated as unknown.");
         return null;
     }
 

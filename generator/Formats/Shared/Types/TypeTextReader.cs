@@ -13,19 +13,19 @@ internal static class TypeTextReader
         IReadOnlyList<InlineRun> runs = InlineReader.Read(cell);
         if (runs.Count == 0)
         {
-            return new TypeText(PlainText.Of(cell), null, null, null);
+            return new TypeText(PlainText.From(cell), null, null, null);
         }
 
         // TypeScript's Auth0Api: [**string**]**Array\<'refresh_token' | 'authorization_code'\>** is one string of two values.
         if (runs.Count == 2 && runs[0] is { IsBracketed: true, Target: null } && runs[1].Source.Start == runs[0].Source.End)
         {
-            return new TypeText(PlainText.Of(runs[0].Text), null, null, PlainText.Of(runs[1].Text));
+            return new TypeText(PlainText.From(runs[0].Text), null, null, PlainText.From(runs[1].Text));
         }
 
         // Java, C# and PHP print the type of a file twice: **File****File**.
         if (runs.Count == 2 && runs[1].Source.Start == runs[0].Source.End && runs[0].Text.ToString() == runs[1].Text.ToString())
         {
-            return new TypeText(PlainText.Of(runs[0].Text), null, null, null);
+            return new TypeText(PlainText.From(runs[0].Text), null, null, null);
         }
 
         // typescript-fetch lists the values of an enum as `available`, `pending`, `sold`.
@@ -125,7 +125,7 @@ internal static class TypeTextReader
         StringBuilder text = new();
         foreach (InlineRun run in runs)
         {
-            string value = PlainText.Of(run.Text);
+            string value = PlainText.From(run.Text);
             text.Append(text.Length == 0 ? "" : " | ");
             if (TypeTokens.IsNumber(value))
             {
@@ -145,7 +145,7 @@ internal static class TypeTextReader
     {
         if (runs.Count == 1 && runs[0].Source == cell)
         {
-            return PlainText.Of(runs[0].Text);
+            return PlainText.From(runs[0].Text);
         }
 
         return PlainText.WithoutMarks(cell);

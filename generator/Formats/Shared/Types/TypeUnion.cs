@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Formats.Shared.Types;
 /// <summary>Makes one type of several options.</summary>
 internal static class TypeUnion
 {
-    public static TypeFact Of(List<TypeFact> parts)
+    public static TypeFact From(List<TypeFact> parts)
     {
         List<TypeFact> options = [];
         HashSet<TypeFact> seen = [];

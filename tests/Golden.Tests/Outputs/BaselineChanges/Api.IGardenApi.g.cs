@@ -18,6 +18,8 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Here it is<br/>
     /// 410 Gone: Gone</returns>
+    [global::PiecesGen.DocumentedStatus(200, "Here it is")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone>> GardenGetResponseAsync(long depth, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -20,6 +20,8 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenSnapshotAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 404 NotFound: No such garden</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(404, "No such garden")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>>> GardenSnapshotResponseAsync(string gardenId, long? maxPlants = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Gardn>>> GardenGetResponseAsync(string garden, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -14,12 +14,17 @@ public partial interface IGardenApi
     /// <returns>200 Ok: OK again<br/>
     /// 2XX Successful: Sown</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound</exception>
+    [global::PiecesGen.DocumentedStatus(200, "OK again")]
+    [global::PiecesGen.DocumentedStatus(200, 299, "Sown")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>> SowAsync(string second, string? first = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK again<br/>
     /// 2XX Successful: Sown<br/>
     /// 404 NotFound</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK again")]
+    [global::PiecesGen.DocumentedStatus(200, 299, "Sown")]
+    [global::PiecesGen.DocumentedStatus(404, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>>> SowResponseAsync(string second, string? first = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

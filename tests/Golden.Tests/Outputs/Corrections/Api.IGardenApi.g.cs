@@ -21,6 +21,9 @@ public partial interface IGardenApi
     /// <returns>200 Ok: OK<br/>
     /// 404 NotFound: No such garden<br/>
     /// 429 TooManyRequests: Too many calls</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(404, "No such garden")]
+    [global::PiecesGen.DocumentedStatus(429, "Too many calls")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>>> FindGardenResponseAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The page has the wrong method and path</summary>
@@ -31,6 +34,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenMoveAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface IVaultApi
 
     /// <inheritdoc cref="VaultOpenAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>None</summary>
@@ -26,6 +27,7 @@ public partial interface IVaultApi
 
     /// <inheritdoc cref="VaultPeekAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultPeekResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The page does not say</summary>
@@ -36,6 +38,7 @@ public partial interface IVaultApi
 
     /// <inheritdoc cref="VaultLookAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultLookResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/watch</summary>

@@ -33,6 +33,8 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: It is &lt;there&gt;.<br/>
     /// 404 NotFound</returns>
+    [global::PiecesGen.DocumentedStatus(200, "It is <there>.")]
+    [global::PiecesGen.DocumentedStatus(404, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound>> GardenGetResponseAsync(string? id = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Gets a garden (Deprecated)</summary>
@@ -45,6 +47,7 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenOldAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenOldResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The operation 'garden_bare'.</summary>
@@ -55,6 +58,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenBareAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenBareResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

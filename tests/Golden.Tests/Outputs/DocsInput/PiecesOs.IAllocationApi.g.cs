@@ -19,6 +19,8 @@ public partial interface IAllocationApi
     /// <inheritdoc cref="AllocationSnapshotAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Cloud not found.</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Cloud not found.")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>>> AllocationSnapshotResponseAsync(string allocation, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Stores the changes made to an allocation and returns it.</summary>
@@ -34,6 +36,9 @@ public partial interface IAllocationApi
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error<br/>
     /// 504 GatewayTimeout: Gateway Timeout, request timed out.</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
+    [global::PiecesGen.DocumentedStatus(504, "Gateway Timeout, request timed out.")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>>> AllocationUpdateResponseAsync(global::PiecesOs.AllocationCloud? allocationCloud = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -19,6 +19,8 @@ public partial interface IDistributionApi
     /// <inheritdoc cref="DistributionUpdateAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionUpdateResponseAsync(global::PiecesOs.Distribution? distribution = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Returns one distribution as it is now.</summary>
@@ -34,6 +36,9 @@ public partial interface IDistributionApi
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Distribution not found.<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Distribution not found.")]
+    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>>> DistributionsSpecificDistributionSnapshotResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -19,6 +19,8 @@ public partial interface IDistributionsApi
     /// <inheritdoc cref="DistributionsCreateNewDistributionAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionsCreateNewDistributionResponseAsync(global::PiecesOs.SeededDistribution? seededDistribution = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Deletes one distribution.</summary>
@@ -32,6 +34,8 @@ public partial interface IDistributionsApi
     /// <inheritdoc cref="DistributionsDeleteSpecificDistributionAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: No Content<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
+    [global::PiecesGen.DocumentedStatus(204, "No Content")]
+    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>>> DistributionsDeleteSpecificDistributionResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Returns all distributions as they are now.</summary>
@@ -44,6 +48,8 @@ public partial interface IDistributionsApi
     /// <inheritdoc cref="DistributionsSnapshotAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>>> DistributionsSnapshotResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

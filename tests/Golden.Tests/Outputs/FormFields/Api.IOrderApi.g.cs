@@ -16,6 +16,7 @@ public partial interface IOrderApi
 
     /// <inheritdoc cref="OrderAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

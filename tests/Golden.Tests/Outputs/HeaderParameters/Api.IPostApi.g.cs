@@ -16,6 +16,7 @@ public partial interface IPostApi
 
     /// <inheritdoc cref="LetterGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Stores a letter</summary>
@@ -27,6 +28,7 @@ public partial interface IPostApi
 
     /// <inheritdoc cref="LetterPutAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface ITestHandler2Api
 
     /// <inheritdoc cref="Equals2Async" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.ApiClient2>>> Equals2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

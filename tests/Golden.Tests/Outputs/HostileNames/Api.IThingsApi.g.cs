@@ -18,6 +18,8 @@ public partial interface IThingsApi
     /// <inheritdoc cref="ToString2Async" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 592 Status592: Odd</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(592, "Odd")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592>> ToString2ResponseAsync(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2 = null, string? connection = null, string? await = null, string? _1 = null, string? ünïcode = null, string? ǆ = null, string? value = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A second</summary>
@@ -28,6 +30,7 @@ public partial interface IThingsApi
 
     /// <inheritdoc cref="GetHashCode2Async" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.IThingsApiModel>>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Two operations</summary>
@@ -38,6 +41,7 @@ public partial interface IThingsApi
 
     /// <inheritdoc cref="DoItAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -25,6 +25,8 @@ public partial interface IThingsApi
     /// <inheritdoc cref="DoItAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK" /* &lt;b&gt;<br/>
     /// 410 Gone: &lt;/returns&gt;&lt;evil&gt; {x} \</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK\" /* <b>")]
+    [global::PiecesGen.DocumentedStatus(410, "</returns><evil> {x} \\")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>>> DoItResponseAsync(string id, string q, string? name = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

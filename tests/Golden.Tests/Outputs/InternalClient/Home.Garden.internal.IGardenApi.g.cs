@@ -18,6 +18,8 @@ internal partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 592 Status592: Odd</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(592, "Odd")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592>> GardenGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

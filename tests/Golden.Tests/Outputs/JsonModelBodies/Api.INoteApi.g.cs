@@ -17,6 +17,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NoteAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Another kind of JSON, and nothing has to be given</summary>
@@ -27,6 +28,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NoteChangeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteChangeResponseAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A list</summary>
@@ -37,6 +39,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NotesAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A map</summary>
@@ -47,6 +50,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NamesSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model without a page</summary>
@@ -57,6 +61,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="GoneSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="MoodSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>An enum that may be left out</summary>
@@ -26,6 +27,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="MoodTryAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodTryResponseAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number that may be left out</summary>
@@ -36,6 +38,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="CountSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CountSetResponseAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A date</summary>
@@ -46,6 +49,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="DaySetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Bytes within JSON</summary>
@@ -56,6 +60,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="BytesSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Text within JSON</summary>
@@ -66,6 +71,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="TextSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Anything</summary>
@@ -76,6 +82,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="AnySetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

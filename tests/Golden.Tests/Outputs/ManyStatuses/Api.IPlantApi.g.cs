@@ -38,6 +38,18 @@ public partial interface IPlantApi
     /// 408 RequestTimeout<br/>
     /// 409 Conflict<br/>
     /// 410 Gone</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.DocumentedStatus(400, "")]
+    [global::PiecesGen.DocumentedStatus(401, "")]
+    [global::PiecesGen.DocumentedStatus(402, "")]
+    [global::PiecesGen.DocumentedStatus(403, "")]
+    [global::PiecesGen.DocumentedStatus(404, "")]
+    [global::PiecesGen.DocumentedStatus(405, "")]
+    [global::PiecesGen.DocumentedStatus(406, "")]
+    [global::PiecesGen.DocumentedStatus(407, "")]
+    [global::PiecesGen.DocumentedStatus(408, "")]
+    [global::PiecesGen.DocumentedStatus(409, "")]
+    [global::PiecesGen.DocumentedStatus(410, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>>> PlantTwelveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>More than that share the last case</summary>
@@ -72,6 +84,19 @@ public partial interface IPlantApi
     /// 409 Conflict<br/>
     /// 410 Gone<br/>
     /// 4XX ClientError</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.DocumentedStatus(400, "")]
+    [global::PiecesGen.DocumentedStatus(401, "")]
+    [global::PiecesGen.DocumentedStatus(402, "")]
+    [global::PiecesGen.DocumentedStatus(403, "")]
+    [global::PiecesGen.DocumentedStatus(404, "")]
+    [global::PiecesGen.DocumentedStatus(405, "")]
+    [global::PiecesGen.DocumentedStatus(406, "")]
+    [global::PiecesGen.DocumentedStatus(407, "")]
+    [global::PiecesGen.DocumentedStatus(408, "")]
+    [global::PiecesGen.DocumentedStatus(409, "")]
+    [global::PiecesGen.DocumentedStatus(410, "")]
+    [global::PiecesGen.DocumentedStatus(400, 499, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>>> PlantThirteenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Statuses without a standard name</summary>
@@ -85,6 +110,9 @@ public partial interface IPlantApi
     /// <returns>200 Ok: OK<br/>
     /// 299 Status299: Nearly<br/>
     /// 592 Status592: Odd</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(299, "Nearly")]
+    [global::PiecesGen.DocumentedStatus(592, "Odd")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>>> PlantOddResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

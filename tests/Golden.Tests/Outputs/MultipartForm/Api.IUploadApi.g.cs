@@ -17,6 +17,7 @@ public partial interface IUploadApi
 
     /// <inheritdoc cref="UploadAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing has to be given</summary>
@@ -27,6 +28,7 @@ public partial interface IUploadApi
 
     /// <inheritdoc cref="UploadSomeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface IPlantApi
 
     /// <inheritdoc cref="PlantSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>>> PlantSwapResponseAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface INestApi
 
     /// <inheritdoc cref="NestGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>>> NestGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>As body and value</summary>
@@ -26,6 +27,7 @@ public partial interface INestApi
 
     /// <inheritdoc cref="BirdSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>>> BirdSwapResponseAsync(global::Api.Bird? bird = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

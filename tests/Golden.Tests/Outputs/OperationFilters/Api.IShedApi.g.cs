@@ -16,6 +16,7 @@ public partial interface IShedApi
 
     /// <inheritdoc cref="ShedOpenAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Open</returns>
+    [global::PiecesGen.DocumentedStatus(204, "Open")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> ShedOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="CaptionSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Plain text that may be left out</summary>
@@ -26,6 +27,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="CaptionTryAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionTryResponseAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A file</summary>
@@ -36,6 +38,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="RawSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A file of one kind that may be left out</summary>
@@ -46,6 +49,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="PictureSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number as plain text is written as JSON</summary>
@@ -56,6 +60,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="NumberSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NumberSetResponseAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A second model travels nowhere</summary>
@@ -66,6 +71,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="TwoModelsAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

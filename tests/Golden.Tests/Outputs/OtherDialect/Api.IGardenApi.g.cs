@@ -17,6 +17,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenPlantsAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>>> GardenPlantsResponseAsync(long gardenId, global::System.DateTimeOffset? since = null, global::Api.GardenPlantsOrder? order = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

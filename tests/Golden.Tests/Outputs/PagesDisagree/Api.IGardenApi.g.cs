@@ -18,6 +18,7 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -17,6 +17,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="ShelfGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>One book</summary>
@@ -29,6 +30,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="BookGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Every type</summary>
@@ -39,6 +41,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="PageGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A path with a brace of its own</summary>
@@ -49,6 +52,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="NoteGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A variable without a row</summary>
@@ -59,6 +63,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="LoanGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -28,6 +28,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenFindAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>>> GardenFindResponseAsync(string gardenId, global::Api.GardenFindKind? kind = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine = null, string? bBoldB = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The operation 'gardenSow'.</summary>
@@ -38,6 +39,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenSowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GardenSowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

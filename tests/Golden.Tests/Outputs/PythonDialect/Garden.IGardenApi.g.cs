@@ -20,6 +20,8 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenPlantAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 404 NotFound: No such garden</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(404, "No such garden")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>>> GardenPlantAddResponseAsync(string gardenId, global::System.DateTimeOffset? from = null, global::Garden.Plant? plant = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

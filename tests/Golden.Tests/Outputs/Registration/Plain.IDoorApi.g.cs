@@ -16,6 +16,7 @@ public partial interface IDoorApi
 
     /// <inheritdoc cref="DoorCloseAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Closed</returns>
+    [global::PiecesGen.DocumentedStatus(204, "Closed")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> DoorCloseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface IEverythingApi
 
     /// <inheritdoc cref="EverythingSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>>> EverythingSwapResponseAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -18,6 +18,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantSeedAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<byte[]>, global::PiecesGen.Gone<string>>> PlantSeedResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A file</summary>
@@ -30,6 +32,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantPictureAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>, global::PiecesGen.Gone<string>>> PlantPictureResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model in a format that is not read</summary>
@@ -42,6 +46,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantLabelAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>>> PlantLabelResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model where no format is named</summary>
@@ -54,6 +60,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantOpenAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Gone>> PlantOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

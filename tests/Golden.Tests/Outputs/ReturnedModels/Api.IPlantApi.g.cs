@@ -18,6 +18,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantOneAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Gone<string>>> PlantOneResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A list</summary>
@@ -30,6 +32,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>, global::PiecesGen.Gone<string>>> PlantListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A map</summary>
@@ -42,6 +46,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantMapAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.Plant>>, global::PiecesGen.Gone<string>>> PlantMapResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>An enum</summary>
@@ -54,6 +60,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantMoodAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Mood>, global::PiecesGen.Gone<string>>> PlantMoodResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Values that are listed in place</summary>
@@ -66,6 +74,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantSizeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.PlantSizeResult>, global::PiecesGen.Gone<string>>> PlantSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model without a page</summary>
@@ -78,6 +88,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantLostAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>, global::PiecesGen.Gone<string>>> PlantLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -18,6 +18,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantNothingAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>>> PlantNothingResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing, and failures have no body either</summary>
@@ -30,6 +32,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantSilenceAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantSilenceResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Headers alone</summary>
@@ -42,6 +46,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantHeadAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantHeadResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

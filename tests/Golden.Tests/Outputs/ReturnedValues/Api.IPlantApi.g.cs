@@ -18,6 +18,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantNameAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>>> PlantNameResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A whole number</summary>
@@ -30,6 +32,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantCountAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.Gone<string>>> PlantCountResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number</summary>
@@ -42,6 +46,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantWeightAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<double>, global::PiecesGen.Gone<string>>> PlantWeightResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Yes or no</summary>
@@ -54,6 +60,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantAliveAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<bool>, global::PiecesGen.Gone<string>>> PlantAliveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A moment</summary>
@@ -66,6 +74,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantSeenAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateTimeOffset>, global::PiecesGen.Gone<string>>> PlantSeenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A day</summary>
@@ -78,6 +88,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantDayAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateOnly>, global::PiecesGen.Gone<string>>> PlantDayResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Anything</summary>
@@ -90,6 +102,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantAnyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Text.Json.JsonElement>, global::PiecesGen.Gone<string>>> PlantAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists in maps in a list</summary>
@@ -102,6 +116,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantDeepAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>, global::PiecesGen.Gone<string>>> PlantDeepResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ internal partial interface IPayApi
 
     /// <inheritdoc cref="PayNowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Bank.Receipt>>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

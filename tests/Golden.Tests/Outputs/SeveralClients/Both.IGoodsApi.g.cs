@@ -16,6 +16,7 @@ public partial interface IGoodsApi
 
     /// <inheritdoc cref="GoodsListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GoodsListResponseAsync(double? maxPrice = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface IGoodsApi
 
     /// <inheritdoc cref="GoodsListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -24,6 +24,11 @@ public partial interface IPlantApi
     /// 404 NotFound: No such plant<br/>
     /// 4XX ClientError: Your fault<br/>
     /// 5XX ServerError: Our fault</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(300, 399, "Elsewhere")]
+    [global::PiecesGen.DocumentedStatus(404, "No such plant")]
+    [global::PiecesGen.DocumentedStatus(400, 499, "Your fault")]
+    [global::PiecesGen.DocumentedStatus(500, 599, "Our fault")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>>> PlantAllResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Any success</summary>
@@ -36,6 +41,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantAnyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful: Some success<br/>
     /// default OtherStatus: Any failure</returns>
+    [global::PiecesGen.DocumentedStatus(200, 299, "Some success")]
+    [global::PiecesGen.DocumentedStatus(100, 999, "Any failure")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Default alone describes the successes</summary>
@@ -48,6 +55,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantDefaultAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful: Whatever comes<br/>
     /// default OtherStatus</returns>
+    [global::PiecesGen.DocumentedStatus(200, 299, "Whatever comes")]
+    [global::PiecesGen.DocumentedStatus(100, 999, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantDefaultResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Default beside a success is a failure</summary>
@@ -60,6 +69,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantRestAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// default OtherStatus: Anything else</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(100, 999, "Anything else")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantRestResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing, and any failure</summary>
@@ -72,6 +83,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantWaterAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Watered<br/>
     /// default OtherStatus: Anything else</returns>
+    [global::PiecesGen.DocumentedStatus(204, "Watered")]
+    [global::PiecesGen.DocumentedStatus(100, 999, "Anything else")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>What no response ends with</summary>
@@ -82,6 +95,7 @@ public partial interface IPlantApi
 
     /// <inheritdoc cref="PlantEarlyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> PlantEarlyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

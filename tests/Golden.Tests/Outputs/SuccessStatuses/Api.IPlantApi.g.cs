@@ -17,6 +17,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantMoveAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Moved<br/>
     /// 201 Created: Planted anew</returns>
+    [global::PiecesGen.DocumentedStatus(200, "Moved")]
+    [global::PiecesGen.DocumentedStatus(201, "Planted anew")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>>> PlantMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A value or nothing</summary>
@@ -30,6 +32,9 @@ public partial interface IPlantApi
     /// <returns>200 Ok: Found<br/>
     /// 204 NoContent: None<br/>
     /// 404 NotFound: No such bed</returns>
+    [global::PiecesGen.DocumentedStatus(200, "Found")]
+    [global::PiecesGen.DocumentedStatus(204, "None")]
+    [global::PiecesGen.DocumentedStatus(404, "No such bed")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>>> PlantFindResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number or nothing</summary>
@@ -41,6 +46,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantCountAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Counted<br/>
     /// 205 ResetContent: Start again</returns>
+    [global::PiecesGen.DocumentedStatus(200, "Counted")]
+    [global::PiecesGen.DocumentedStatus(205, "Start again")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent>> PlantCountResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Different values</summary>
@@ -49,12 +56,17 @@ public partial interface IPlantApi
     /// <returns>200 Ok: Here it is<br/>
     /// 202 Accepted: Later</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">409 Conflict: Sold out</exception>
+    [global::PiecesGen.DocumentedStatus(200, "Here it is")]
+    [global::PiecesGen.DocumentedStatus(202, "Later")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>>> PlantOrderAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantOrderAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Here it is<br/>
     /// 202 Accepted: Later<br/>
     /// 409 Conflict: Sold out</returns>
+    [global::PiecesGen.DocumentedStatus(200, "Here it is")]
+    [global::PiecesGen.DocumentedStatus(202, "Later")]
+    [global::PiecesGen.DocumentedStatus(409, "Sold out")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>>> PlantOrderResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing but 204</summary>
@@ -65,6 +77,7 @@ public partial interface IPlantApi
 
     /// <inheritdoc cref="PlantWaterAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Watered</returns>
+    [global::PiecesGen.DocumentedStatus(204, "Watered")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Several successes without a body</summary>
@@ -78,6 +91,9 @@ public partial interface IPlantApi
     /// <returns>202 Accepted: Fed later<br/>
     /// 204 NoContent: Fed<br/>
     /// 304 NotModified: Fed already</returns>
+    [global::PiecesGen.DocumentedStatus(202, "Fed later")]
+    [global::PiecesGen.DocumentedStatus(204, "Fed")]
+    [global::PiecesGen.DocumentedStatus(304, "Fed already")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified>> PlantFeedResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Failures alone: a success is assumed</summary>
@@ -92,6 +108,9 @@ public partial interface IPlantApi
     /// <returns>200 Ok<br/>
     /// 404 NotFound: No such plant<br/>
     /// 500 InternalServerError: Broken</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.DocumentedStatus(404, "No such plant")]
+    [global::PiecesGen.DocumentedStatus(500, "Broken")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>No status at all</summary>
@@ -102,6 +121,7 @@ public partial interface IPlantApi
 
     /// <inheritdoc cref="PlantGuessAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

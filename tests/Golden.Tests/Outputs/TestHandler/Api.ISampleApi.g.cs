@@ -19,6 +19,9 @@ public partial interface ISampleApi
     /// <returns>200 Ok: OK<br/>
     /// 204 NoContent: Nothing<br/>
     /// 410 Gone: It is "gone".</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(204, "Nothing")]
+    [global::PiecesGen.DocumentedStatus(410, "It is \"gone\".")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>>> SampleGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Plain text</summary>
@@ -29,6 +32,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleTextAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Bytes</summary>
@@ -39,6 +43,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleFileAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A list</summary>
@@ -49,6 +54,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A listed value</summary>
@@ -59,6 +65,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleSizeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.SampleSizeResult>>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A success without a status of its own</summary>
@@ -69,6 +76,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleAnyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, 299, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>>> SampleAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model without a page</summary>
@@ -79,6 +87,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleLostAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
+    [global::PiecesGen.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/sample/live</summary>

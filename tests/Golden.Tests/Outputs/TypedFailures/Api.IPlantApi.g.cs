@@ -26,6 +26,12 @@ public partial interface IPlantApi
     /// 410 Gone: Dug out<br/>
     /// 422 UnprocessableEntity: Not understood<br/>
     /// 5XX ServerError: Our fault</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.DocumentedStatus(404, "No such plant")]
+    [global::PiecesGen.DocumentedStatus(409, "Taken")]
+    [global::PiecesGen.DocumentedStatus(410, "Dug out")]
+    [global::PiecesGen.DocumentedStatus(422, "Not understood")]
+    [global::PiecesGen.DocumentedStatus(500, 599, "Our fault")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>>> PlantGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Any failure has a type</summary>
@@ -38,6 +44,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantWaterAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Watered<br/>
     /// default OtherStatus: Anything else</returns>
+    [global::PiecesGen.DocumentedStatus(204, "Watered")]
+    [global::PiecesGen.DocumentedStatus(100, 999, "Anything else")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 

@@ -16,6 +16,7 @@ public partial interface IDrawingApi
 
     /// <inheritdoc cref="DrawingGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>>> DrawingGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A union as body and value</summary>
@@ -26,6 +27,7 @@ public partial interface IDrawingApi
 
     /// <inheritdoc cref="ShapeAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
+    [global::PiecesGen.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>>> ShapeAddResponseAsync(global::Api.Shape shape, global::System.Threading.CancellationToken cancellationToken = default);
 }
 

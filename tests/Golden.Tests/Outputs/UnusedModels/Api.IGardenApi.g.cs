@@ -16,6 +16,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenWaterAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Watered</returns>
+    [global::PiecesGen.DocumentedStatus(204, "Watered")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> GardenWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
