@@ -62,7 +62,7 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads/");
                 requestUri.AppendPath("folder", folder);
-                var form = new global::PiecesGen.Http.MultipartForm();
+                var form = new global::PiecesGen.Http.MultipartFormBuilder();
                 form.AppendFile("file", file);
                 form.AppendFile("copies", copies);
                 form.Append("title", title);
@@ -110,7 +110,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads");
-                var form = new global::PiecesGen.Http.MultipartForm();
+                var form = new global::PiecesGen.Http.MultipartFormBuilder();
                 form.AppendFile("file", file);
                 form.AppendFile("copies", copies);
                 form.Append("title", title);
