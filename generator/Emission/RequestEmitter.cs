@@ -91,7 +91,7 @@ internal static class RequestEmitter
     {
         if (operation.Operation.IsMultipart)
         {
-            writer.Lines("var form = new global::PiecesGen.Http.MultipartForm();");
+            writer.Lines("var form = new global::PiecesGen.Http.MultipartFormBuilder();");
             MultipartEmitter.Write(writer, operation);
             return;
         }

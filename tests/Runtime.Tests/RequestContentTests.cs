@@ -123,7 +123,7 @@ public sealed class RequestContentTests
     [Fact]
     public void Half_a_surrogate_pair_is_an_argument_error_for_it_would_be_sent_as_another_text()
     {
-        var form = new MultipartForm();
+        var form = new MultipartFormBuilder();
 
         Assert.Throws<ArgumentException>("value", () => RequestContent.Text("a\uD83D", "text/plain"));
         Assert.Throws<ArgumentException>("value", () => form.Append("title", "\uDE00a"));
@@ -153,7 +153,7 @@ public sealed class RequestContentTests
     [Fact]
     public async Task A_multipart_form_holds_texts_then_files_and_leaves_out_null()
     {
-        var form = new MultipartForm();
+        var form = new MultipartFormBuilder();
         form.AppendFile("photo\"", ApiFile.FromBytes(new byte[] { 0, 255 }));
         form.Append("nothing", (string?)null);
         form.AppendFile("no file", (ApiFile?)null);

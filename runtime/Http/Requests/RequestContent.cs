@@ -55,7 +55,7 @@ public static class RequestContent
     /// <param name="fields">The fields.</param>
     /// <returns>The body.</returns>
     /// <exception cref="ArgumentNullException">The fields are null.</exception>
-    public static HttpContent Multipart(MultipartForm fields) => (fields ?? throw new ArgumentNullException(nameof(fields))).ToContent();
+    public static HttpContent Multipart(MultipartFormBuilder fields) => (fields ?? throw new ArgumentNullException(nameof(fields))).ToContent();
 
     /// <summary>A form: <c>application/x-www-form-urlencoded</c>, UTF-8 (WHATWG URL, section 5).</summary>
     /// <param name="fields">The fields.</param>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PiecesGen.Runtime.Tests;
 
-public sealed class JsonWritingTests
+public sealed class JsonOutputExtensionsTests
 {
     [Theory]
     [InlineData("tr-TR")]

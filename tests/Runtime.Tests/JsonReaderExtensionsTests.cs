@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PiecesGen.Runtime.Tests;
 
-public sealed class JsonReadingTests
+public sealed class JsonReaderExtensionsTests
 {
     [Fact]
     public void A_list_of_any_length_keeps_its_items_in_order()

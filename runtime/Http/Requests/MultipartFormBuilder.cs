@@ -9,7 +9,7 @@ namespace PiecesGen.Http;
 
 /// <summary>Collects the fields of a <c>multipart/form-data</c> body (RFC 7578). Null adds no field.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MultipartForm
+public sealed class MultipartFormBuilder
 {
     private static readonly Encoding s_latin1 = Encoding.GetEncoding("iso-8859-1");
 

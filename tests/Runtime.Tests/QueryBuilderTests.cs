@@ -1,6 +1,6 @@
 namespace PiecesGen.Runtime.Tests;
 
-public sealed class RequestUriTests
+public sealed class QueryBuilderTests
 {
     [Theory]
     [InlineData("plain-_.~", "plain-_.~")]
