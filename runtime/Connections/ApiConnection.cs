@@ -7,9 +7,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using PiecesGen.Http;
 using PiecesGen.Streaming;
-#if NET
-using System.Runtime.CompilerServices;
-#endif
 
 namespace PiecesGen.Connections;
 
