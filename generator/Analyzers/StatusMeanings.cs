@@ -53,7 +53,7 @@ internal sealed class StatusMeanings
     }
 
     private static bool IsDocumentedStatus(INamedTypeSymbol? type) =>
-        type is { Name: "DocumentedStatusAttribute", ContainingNamespace: { Name: "PiecesGen", ContainingNamespace.IsGlobalNamespace: true } };
+        type is { Name: "DocumentedStatusAttribute", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "PiecesGen", ContainingNamespace.IsGlobalNamespace: true } } };
 
     /// <summary>The first and last status, or one for both, and what they mean.</summary>
     private static (StatusRange Statuses, string Meaning)? RowOf(ImmutableArray<TypedConstant> arguments) =>

@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Emission;
 internal static class ClientEmitter
 {
     private const string Activities = "global::System.Diagnostics.ActivitySource";
-    private const string Connection = "global::PiecesGen.Runtime.ApiConnection";
+    private const string Connection = "global::PiecesGen.Connections.ApiConnection";
 
     public static SourceFile Emit(NamedClient client) => SourceFile.Create(client.Home, client.ClassName, writer =>
     {

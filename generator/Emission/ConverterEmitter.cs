@@ -16,8 +16,8 @@ internal static class ConverterEmitter
     {
         writer.Blank();
         writer.Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Open($"public sealed class {Name} : global::PiecesGen.Runtime.ModelJsonConverterFactory");
-        writer.Lines("protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);");
+        writer.Open($"public sealed class {Name} : global::PiecesGen.Json.ModelJsonConverterFactory");
+        writer.Lines("protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);");
         writer.Blank();
     }
 }

@@ -66,11 +66,11 @@ internal static class EnumEmitter
     {
         ConverterEmitter.Open(writer, schema);
         (string reading, string writing) = schema.IsNumeric ? ("NumberText", "NumberText") : ("EnumText", "String");
-        string value = $"global::PiecesGen.Runtime.JsonReading.{reading}(ref reader)";
+        string value = $"global::PiecesGen.Json.JsonReaderExtensions.{reading}(ref reader)";
         if (schema.Values.Count > 0)
         {
             WriteDocumented(writer, schema);
-            value = $"global::PiecesGen.Runtime.DocsCheck.Listed(ref reader, {value}, s_documented)";
+            value = $"global::PiecesGen.Json.DocsCheck.Listed(ref reader, {value}, s_documented)";
         }
 
         writer.Lines(
@@ -78,8 +78,8 @@ internal static class EnumEmitter
             internal static {{schema.Name}} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
                 new {{schema.Name}}({{value}});
 
-            internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, {{schema.Name}} value) =>
-                global::PiecesGen.Runtime.JsonWriting.{{writing}}(writer, value.Value);
+            internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, {{schema.Name}} value) =>
+                global::PiecesGen.Json.JsonOutputExtensions.{{writing}}(writer, value.Value);
             """);
         writer.Close();
     }

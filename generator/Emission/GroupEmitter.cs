@@ -46,9 +46,9 @@ internal static class GroupEmitter
         writer.Open($"private sealed class {group.ClassName} : global::{group.Home.Namespace}.{group.InterfaceName}");
         writer.Lines(
             $$"""
-            private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+            private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-            internal {{group.ClassName}}(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+            internal {{group.ClassName}}(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
             """);
         foreach (NamedOperation operation in group.Operations)
         {

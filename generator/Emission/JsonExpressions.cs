@@ -5,12 +5,12 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>The expressions and statements that read and write a value of a type.</summary>
 internal static class JsonExpressions
 {
-    private const string Reading = "global::PiecesGen.Runtime.JsonReading";
-    private const string Member = "global::PiecesGen.Runtime.JsonMember";
-    private const string Writing = "global::PiecesGen.Runtime.JsonWriting";
+    private const string Reading = "global::PiecesGen.Json.JsonReaderExtensions";
+    private const string Member = "global::PiecesGen.Json.JsonMember";
+    private const string Writing = "global::PiecesGen.Json.JsonOutputExtensions";
 
     /// <summary>Moves to the next member of an object and tells whether there is one.</summary>
-    public const string NextMember = $"{Member}.Next(ref reader, out global::PiecesGen.Runtime.JsonName member)";
+    public const string NextMember = $"{Member}.Next(ref reader, out global::PiecesGen.Json.JsonName member)";
 
     /// <summary>Reads the value on which <c>reader</c> stands.</summary>
     public static string Read(NamedType type, string reader = "reader") => type.Shape switch

@@ -153,7 +153,7 @@ internal static class OperationSignature
         {
             foreach (StatusRow row in response.Rows)
             {
-                writer.Lines($"[global::PiecesGen.DocumentedStatus({StatusArguments(row)})]");
+                writer.Lines($"[global::PiecesGen.Http.DocumentedStatus({StatusArguments(row)})]");
             }
         }
     }

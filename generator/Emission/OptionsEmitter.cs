@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits the options of a client: the runtime's, with one property for each scheme that a credential can be given for.</summary>
 internal static class OptionsEmitter
 {
-    private const string Credential = "global::PiecesGen.Runtime.Credential";
+    private const string Credential = "global::PiecesGen.Http.Credential";
 
     public static SourceFile Emit(NamedClient client) => SourceFile.Create(client.Home, client.OptionsName, writer =>
     {

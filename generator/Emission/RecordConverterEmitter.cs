@@ -5,7 +5,7 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits the JSON code of a record: a converter whose static methods the client calls directly.</summary>
 internal static class RecordConverterEmitter
 {
-    private const string Builder = "global::PiecesGen.Runtime.AdditionalPropertiesBuilder";
+    private const string Builder = "global::PiecesGen.Json.AdditionalPropertiesBuilder";
 
     public static void Write(SourceWriter writer, NamedRecord schema)
     {
@@ -22,12 +22,12 @@ internal static class RecordConverterEmitter
         if (schema.IsOpen)
         {
             writer.Open("if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)");
-            writer.Lines($"return new {schema.Name} {{ Value = global::PiecesGen.Runtime.JsonReading.Element(ref reader) }};");
+            writer.Lines($"return new {schema.Name} {{ Value = global::PiecesGen.Json.JsonReaderExtensions.Element(ref reader) }};");
             writer.Close();
             writer.Blank();
         }
 
-        writer.Lines($"global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, {Literal.Text(schema.SchemaName)});");
+        writer.Lines($"global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, {Literal.Text(schema.SchemaName)});");
         foreach (NamedProperty property in schema.Properties)
         {
             writer.Lines($"{property.Type.CSharp}? {property.LocalName} = null;");
@@ -84,7 +84,7 @@ internal static class RecordConverterEmitter
         foreach (NamedProperty property in schema.Properties)
         {
             string value = property.IsRequired
-                ? $"global::PiecesGen.Runtime.DocsCheck.Required(ref reader, {property.LocalName}, {Literal.Text(schema.SchemaName)}, {Literal.Text(property.WireName)})"
+                ? $"global::PiecesGen.Json.DocsCheck.Required(ref reader, {property.LocalName}, {Literal.Text(schema.SchemaName)}, {Literal.Text(property.WireName)})"
                 : property.LocalName;
             writer.Lines($"{property.Name} = {value},");
         }
@@ -95,7 +95,7 @@ internal static class RecordConverterEmitter
 
     private static void WriteWriteValue(SourceWriter writer, NamedRecord schema)
     {
-        writer.Open($"internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, {schema.Name} value)");
+        writer.Open($"internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, {schema.Name} value)");
         if (schema.IsOpen)
         {
             writer.Open("if (value.Value is { } element)");

@@ -9,9 +9,9 @@ internal static class RequestEmitter
 {
     public static void Write(SourceWriter writer, NamedOperation operation)
     {
-        writer.Open($"internal static global::PiecesGen.Runtime.ApiRequest Request({OperationSignature.RequestParameters(operation)})");
+        writer.Open($"internal static global::PiecesGen.Http.ApiRequest Request({OperationSignature.RequestParameters(operation)})");
         WriteUri(writer, operation);
-        WriteFields(writer, operation, ParameterLocation.Query, "requestUri");
+        WriteFields(writer, operation, ParameterLocation.Query, "requestUri.AppendQuery");
         if (Has(operation, ParameterLocation.Form))
         {
             WriteForm(writer, operation);
@@ -20,12 +20,12 @@ internal static class RequestEmitter
         bool hasHeaders = Has(operation, ParameterLocation.Header) || Has(operation, ParameterLocation.Cookie);
         if (hasHeaders)
         {
-            writer.Lines("var headers = new global::PiecesGen.Runtime.RequestHeaders();");
+            writer.Lines("var headers = new global::PiecesGen.Http.RequestHeaders();");
             HeaderEmitter.Write(writer, operation);
         }
 
         string headers = hasHeaders ? ", headers: headers" : "";
-        writer.Lines($"return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(){ContentArgument(operation)}{headers});");
+        writer.Lines($"return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(){ContentArgument(operation)}{headers});");
         writer.Close();
     }
 
@@ -34,7 +34,7 @@ internal static class RequestEmitter
         string template = operation.Operation.UrlTemplate;
         int open = NextVariable(template, 0, operation);
         string start = open < 0 ? template : template.Substring(0, open);
-        writer.Lines($"var requestUri = new global::PiecesGen.Runtime.RequestUri({Literal.Text(start)});");
+        writer.Lines($"var requestUri = new global::PiecesGen.Http.QueryBuilder({Literal.Text(start)});");
         while (open >= 0)
         {
             int close = template.IndexOf('}', open);
@@ -76,13 +76,13 @@ internal static class RequestEmitter
         operation.Parameters.Find(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == variable);
 
     /// <summary>Query parameters and form fields are encoded alike.</summary>
-    private static void WriteFields(SourceWriter writer, NamedOperation operation, ParameterLocation location, string target)
+    private static void WriteFields(SourceWriter writer, NamedOperation operation, ParameterLocation location, string append)
     {
         foreach (NamedParameter parameter in operation.Parameters)
         {
             if (parameter.Location == location)
             {
-                WriteField(writer, parameter, target);
+                WriteField(writer, parameter, append);
             }
         }
     }
@@ -91,25 +91,25 @@ internal static class RequestEmitter
     {
         if (operation.Operation.IsMultipart)
         {
-            writer.Lines("var form = new global::PiecesGen.Runtime.MultipartForm();");
+            writer.Lines("var form = new global::PiecesGen.Http.MultipartFormBuilder();");
             MultipartEmitter.Write(writer, operation);
             return;
         }
 
-        writer.Lines("var form = new global::PiecesGen.Runtime.RequestUri(\"\");");
-        WriteFields(writer, operation, ParameterLocation.Form, "form");
+        writer.Lines("var form = new global::PiecesGen.Http.FormBuilder();");
+        WriteFields(writer, operation, ParameterLocation.Form, "form.Append");
     }
 
-    private static void WriteField(SourceWriter writer, NamedParameter parameter, string target)
+    private static void WriteField(SourceWriter writer, NamedParameter parameter, string append)
     {
         string name = Literal.Text(parameter.WireName);
         if (TextValue(parameter) is { } value)
         {
-            writer.Lines($"{target}.AppendQuery({name}, {value});");
+            writer.Lines($"{append}({name}, {value});");
             return;
         }
 
-        WriteJson(writer, parameter, $"{target}.AppendQuery");
+        WriteJson(writer, parameter, append);
     }
 
     /// <summary>Appends the JSON text of a value that is given.</summary>
@@ -155,7 +155,7 @@ internal static class RequestEmitter
         }
 
         string form = operation.Operation.IsMultipart ? "Multipart" : "Form";
-        return Has(operation, ParameterLocation.Form) ? $", global::PiecesGen.Runtime.RequestContent.{form}(form)" : "";
+        return Has(operation, ParameterLocation.Form) ? $", global::PiecesGen.Http.RequestContent.{form}(form)" : "";
     }
 
     /// <summary>A value as the body of a request, or as a message of a stream.</summary>
@@ -166,9 +166,9 @@ internal static class RequestEmitter
         string jsonType = isJson && mediaType != MediaTypes.Json ? ", " + Literal.Text(mediaType) : "";
         return parameter.Type.Shape switch
         {
-            ValueShape.String when !isJson => $"global::PiecesGen.Runtime.RequestContent.Text({value}, {Literal.Text(mediaType)})",
-            ValueShape.File => $"global::PiecesGen.Runtime.RequestContent.File({value}, {Literal.Text(mediaType)})",
-            _ => $"global::PiecesGen.Runtime.RequestContent.Json({value}, {JsonExpressions.Writer(parameter.Type)}{jsonType})",
+            ValueShape.String when !isJson => $"global::PiecesGen.Http.RequestContent.Text({value}, {Literal.Text(mediaType)})",
+            ValueShape.File => $"global::PiecesGen.Http.RequestContent.File({value}, {Literal.Text(mediaType)})",
+            _ => $"global::PiecesGen.Http.RequestContent.Json({value}, {JsonExpressions.Writer(parameter.Type)}{jsonType})",
         };
     }
 }

@@ -8,16 +8,16 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits the methods that read an operation's answer: as a case, and as what the plain call returns or throws.</summary>
 internal static class ResponseReaderEmitter
 {
-    private const string Received = "global::PiecesGen.Runtime.ReceivedResponse response";
+    private const string Received = "global::PiecesGen.Http.ReceivedResponse response";
     private const string Anything = "_";
 
     public static void Write(SourceWriter writer, NamedOperation operation)
     {
-        WriteSwitch(writer, $"{OperationSignature.ResponsesType(operation.Responses)} Read", operation.Responses, Case, "response.Undocumented()");
+        WriteSwitch(writer, $"{OperationSignature.ResponsesType(operation.Responses)} Read", operation.Responses, Case, "response.ToUndocumented()");
         writer.Blank();
         List<NamedResponse> successes = OperationSignature.Successes(operation);
         bool hasTypedFailures = HasTypedFailures(operation);
-        string failure = hasTypedFailures ? "Failure(response)" : "response.Failure()";
+        string failure = hasTypedFailures ? "Failure(response)" : "response.ToException()";
         if (operation.Result.IsNothing)
         {
             WriteCheck(writer, successes, failure);
@@ -90,8 +90,8 @@ internal static class ResponseReaderEmitter
             writer,
             "global::PiecesGen.ApiException Failure",
             failures,
-            static response => $"response.Failure({(IsModel(response.Body) ? JsonExpressions.Reader(response.Body!) : "")})",
-            "response.Failure()");
+            static response => $"response.ToException({(IsModel(response.Body) ? JsonExpressions.Reader(response.Body!) : "")})",
+            "response.ToException()");
     }
 
     private static bool HasTypedFailures(NamedOperation operation) =>

@@ -5,7 +5,7 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits the response case types of a status that has no standard name.</summary>
 internal static class StatusEmitter
 {
-    private const string Received = "global::PiecesGen.Runtime.ReceivedResponse";
+    private const string Received = "global::PiecesGen.Http.ReceivedResponse";
 
     public static SourceFile Emit(NamedStatus status)
     {

@@ -39,7 +39,7 @@ internal static class StreamEmitter
         writer.Blank();
         RequestEmitter.Write(writer, operation);
         writer.Blank();
-        writer.Lines($"internal static {operation.Result.Value!.CSharp} Read(global::PiecesGen.Runtime.ReceivedResponse response) =>");
+        writer.Lines($"internal static {operation.Result.Value!.CSharp} Read(global::PiecesGen.Http.ReceivedResponse response) =>");
         writer.Lines($"    {ResponseReaderEmitter.Body(operation.Result.Value)};");
         if (operation.Message is { } message)
         {

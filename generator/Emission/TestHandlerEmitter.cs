@@ -98,6 +98,6 @@ internal static class TestHandlerEmitter
             body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.For(type, operation.Name))}";
         }
 
-        writer.Lines($"new global::PiecesGen.Testing.DocumentedAnswer({response.Statuses}{body}){end}");
+        writer.Lines($"new global::PiecesGen.Testing.DocumentedResponse({response.Statuses}{body}){end}");
     }
 }

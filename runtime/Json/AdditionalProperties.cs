@@ -1,8 +1,10 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Text.Json;
+using PiecesGen.Json;
 
 namespace PiecesGen;
 
@@ -83,7 +85,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
             throw new ArgumentException("default(JsonElement) is no JSON value; to remove a property use Without.", nameof(value));
         }
 
-        AdditionalPropertiesList list = AdditionalPropertiesList.CopyOf(_properties);
+        AdditionalPropertiesList list = AdditionalPropertiesList.From(_properties);
         list.Set(name ?? throw new ArgumentNullException(nameof(name)), value.Clone());
         return list.ToProperties();
     }
@@ -99,14 +101,14 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
             return this;
         }
 
-        return AdditionalPropertiesList.CopyOf(_properties.Where((_, index) => index != position)).ToProperties();
+        return AdditionalPropertiesList.From(_properties.Where((_, index) => index != position)).ToProperties();
     }
 
     /// <summary>Writes the properties into the object that is open.</summary>
     /// <param name="writer">The writer.</param>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
-    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    public void WriteTo(Runtime.JsonOutput writer)
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteTo(JsonOutput writer)
     {
         if (writer is null)
         {
@@ -115,8 +117,8 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
 
         foreach (KeyValuePair<string, JsonElement> property in _properties)
         {
-            Runtime.JsonWriting.Name(writer, property.Key);
-            Runtime.JsonWriting.Element(writer, property.Value);
+            JsonOutputExtensions.Name(writer, property.Key);
+            JsonOutputExtensions.Element(writer, property.Value);
         }
     }
 
@@ -140,7 +142,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
 
         foreach (KeyValuePair<string, JsonElement> property in _properties)
         {
-            if (!other.TryGetValue(property.Key, out JsonElement value) || !Runtime.JsonSameness.Same(property.Value, value))
+            if (!other.TryGetValue(property.Key, out JsonElement value) || !JsonElementComparer.AreEqual(property.Value, value))
             {
                 return false;
             }

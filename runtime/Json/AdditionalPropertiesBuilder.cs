@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Collects the properties of an object that its model does not have. Costs nothing where there are none.</summary>
 /// <remarks>A mutable struct: keep it in a local variable and do not copy it.</remarks>
@@ -21,7 +21,7 @@ public struct AdditionalPropertiesBuilder
         reader.Read();
         long start = reader.TokenStartIndex;
         Set(name, ref reader);
-        BodyDrift.Current?.Add(ApiDriftKind.UnknownProperty, start, ref reader);
+        JsonDrift.Current?.Add(JsonDriftKind.UnknownProperty, start, ref reader);
     }
 
     /// <summary>Takes one property of an object of which the docs mention none.</summary>

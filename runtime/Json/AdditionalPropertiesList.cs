@@ -2,18 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace PiecesGen;
+namespace PiecesGen.Json;
 
 /// <summary>Collects additional properties; of a name that repeats, the last value stays, in the first one's place.</summary>
 internal sealed class AdditionalPropertiesList
 {
     // Up to here comparing names one by one is as fast as a dictionary; beyond it, hostile objects would make it quadratic.
-    private const int LongestSearched = 8;
+    private const int MaxSearched = 8;
 
     private readonly List<KeyValuePair<string, JsonElement>> _properties = [];
     private Dictionary<string, int>? _positions;
 
-    internal static AdditionalPropertiesList CopyOf(IEnumerable<KeyValuePair<string, JsonElement>> properties)
+    internal static AdditionalPropertiesList From(IEnumerable<KeyValuePair<string, JsonElement>> properties)
     {
         var list = new AdditionalPropertiesList();
         foreach (KeyValuePair<string, JsonElement> property in properties)
@@ -36,7 +36,7 @@ internal sealed class AdditionalPropertiesList
 
         _positions?.Add(name, _properties.Count);
         _properties.Add(property);
-        if (_positions is null && _properties.Count > LongestSearched)
+        if (_positions is null && _properties.Count > MaxSearched)
         {
             _positions = new Dictionary<string, int>(StringComparer.Ordinal);
             for (int i = 0; i < _properties.Count; i++)

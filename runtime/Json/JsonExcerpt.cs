@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Short, printable pieces of JSON text for messages.</summary>
 internal static class JsonExcerpt
@@ -12,7 +12,7 @@ internal static class JsonExcerpt
     private const int After = 60;
 
     /// <summary>The token the reader stands on, as sent.</summary>
-    internal static string OfToken(ref Utf8JsonReader reader)
+    internal static string ForToken(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> value = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         string text = Around(value, 0);

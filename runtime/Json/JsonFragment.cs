@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Writes what is rare, and what only System.Text.Json can write, with its own writer.</summary>
 internal static class JsonFragment

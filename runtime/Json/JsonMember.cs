@@ -5,11 +5,11 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>
 /// Reads the members of a JSON object (RFC 8259, section 4): <see cref="Next"/> moves to a name, the other methods from the
-/// name to its value, which they read. JSON's null stands for "not given". What else a value must be, see <see cref="JsonReading"/>.
+/// name to its value, which they read. JSON's null stands for "not given". What else a value must be, see <see cref="JsonReaderExtensions"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonMember
@@ -37,46 +37,46 @@ public static class JsonMember
     /// <returns>Whether there is a value: false for null.</returns>
     public static bool HasValue(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.Null;
 
-    /// <inheritdoc cref="JsonReading.String"/>
-    public static string? String(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.String(ref reader) : null;
+    /// <inheritdoc cref="JsonReaderExtensions.String"/>
+    public static string? String(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.String(ref reader) : null;
 
-    /// <inheritdoc cref="JsonReading.Int64"/>
-    public static long? Int64(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Int64(ref reader) : null;
+    /// <inheritdoc cref="JsonReaderExtensions.Int64"/>
+    public static long? Int64(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.Int64(ref reader) : null;
 
-    /// <inheritdoc cref="JsonReading.Double"/>
-    public static double? Double(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Double(ref reader) : null;
+    /// <inheritdoc cref="JsonReaderExtensions.Double"/>
+    public static double? Double(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.Double(ref reader) : null;
 
-    /// <inheritdoc cref="JsonReading.Boolean"/>
-    public static bool? Boolean(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Boolean(ref reader) : null;
+    /// <inheritdoc cref="JsonReaderExtensions.Boolean"/>
+    public static bool? Boolean(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.Boolean(ref reader) : null;
 
-    /// <inheritdoc cref="JsonReading.DateTimeOffset"/>
+    /// <inheritdoc cref="JsonReaderExtensions.DateTimeOffset"/>
     public static DateTimeOffset? DateTimeOffset(ref Utf8JsonReader reader) =>
-        HasValue(ref reader) ? JsonReading.DateTimeOffset(ref reader) : null;
+        HasValue(ref reader) ? JsonReaderExtensions.DateTimeOffset(ref reader) : null;
 
 #if NET
-    /// <inheritdoc cref="JsonReading.DateOnly"/>
-    public static DateOnly? DateOnly(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.DateOnly(ref reader) : null;
+    /// <inheritdoc cref="JsonReaderExtensions.DateOnly"/>
+    public static DateOnly? DateOnly(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.DateOnly(ref reader) : null;
 
 #endif
-    /// <inheritdoc cref="JsonReading.Bytes"/>
-    public static byte[]? Bytes(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReading.Bytes(ref reader) : null;
+    /// <inheritdoc cref="JsonReaderExtensions.Bytes"/>
+    public static byte[]? Bytes(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.Bytes(ref reader) : null;
 
     /// <summary>Reads any JSON value, null included: here it is a value.</summary>
     /// <param name="reader">The reader, on the name.</param>
-    /// <returns>The value, independent of the answer's buffer.</returns>
+    /// <returns>The value, independent of the text's buffer.</returns>
     public static JsonElement? Element(ref Utf8JsonReader reader)
     {
         reader.Read();
-        return JsonReading.Element(ref reader);
+        return JsonReaderExtensions.Element(ref reader);
     }
 
-    /// <inheritdoc cref="JsonReading.List{T}"/>
+    /// <inheritdoc cref="JsonReaderExtensions.List{T}"/>
     public static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, JsonReader<T> item) =>
-        HasValue(ref reader) ? JsonReading.List(ref reader, item) : null;
+        HasValue(ref reader) ? JsonReaderExtensions.List(ref reader, item) : null;
 
-    /// <inheritdoc cref="JsonReading.Map{T}"/>
+    /// <inheritdoc cref="JsonReaderExtensions.Map{T}"/>
     public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, JsonReader<T> value) =>
-        HasValue(ref reader) ? JsonReading.Map(ref reader, value) : null;
+        HasValue(ref reader) ? JsonReaderExtensions.Map(ref reader, value) : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)] // Rare, and in every model's reader.
     private static JsonName Unescaped(ref Utf8JsonReader reader) => new(Encoding.UTF8.GetBytes(reader.GetString()!));

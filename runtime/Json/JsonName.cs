@@ -2,7 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>The name of a JSON object's member, unescaped, while the reader stands on it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <content>The optional members of an object: what is null is left out.</content>
 public sealed partial class JsonOutput
@@ -14,7 +14,7 @@ public sealed partial class JsonOutput
         if (value is not null)
         {
             Name(name);
-            JsonWriting.String(this, value);
+            JsonOutputExtensions.String(this, value);
         }
     }
 
@@ -24,7 +24,7 @@ public sealed partial class JsonOutput
         if (value is { } number)
         {
             Name(name);
-            JsonWriting.Int64(this, number);
+            JsonOutputExtensions.Int64(this, number);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed partial class JsonOutput
         if (value is { } number)
         {
             Name(name);
-            JsonWriting.Double(this, number);
+            JsonOutputExtensions.Double(this, number);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed partial class JsonOutput
         if (value is { } condition)
         {
             Name(name);
-            JsonWriting.Boolean(this, condition);
+            JsonOutputExtensions.Boolean(this, condition);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed partial class JsonOutput
         if (value is { } time)
         {
             Name(name);
-            JsonWriting.DateTimeOffset(this, time);
+            JsonOutputExtensions.DateTimeOffset(this, time);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed partial class JsonOutput
         if (value is { } date)
         {
             Name(name);
-            JsonWriting.DateOnly(this, date);
+            JsonOutputExtensions.DateOnly(this, date);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed partial class JsonOutput
         if (value is not null)
         {
             Name(name);
-            JsonWriting.Bytes(this, value);
+            JsonOutputExtensions.Bytes(this, value);
         }
     }
 
@@ -88,7 +88,7 @@ public sealed partial class JsonOutput
         if (value is { } element)
         {
             Name(name);
-            JsonWriting.Element(this, element);
+            JsonOutputExtensions.Element(this, element);
         }
     }
 }

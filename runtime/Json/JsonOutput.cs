@@ -2,8 +2,9 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
+using PiecesGen.Buffers;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>
 /// A JSON text that is being written, in one growing array from the shared pool. It trusts its caller, which is generated code,
@@ -14,14 +15,14 @@ namespace PiecesGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 1024;
+    private const int InitialSize = 1024;
 
     /// <summary>What <see cref="Utf8JsonWriter"/> allows: a list that holds itself ends in an exception, not in a dead process.</summary>
-    private const int LargestDepth = 1000;
+    private const int MaxDepth = 1000;
 
-    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = LargestDepth };
+    private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = MaxDepth };
 
-    private byte[] _bytes = BufferPool.Bytes.Rent(FirstSize);
+    private byte[] _bytes = BufferPool.Bytes.Rent(InitialSize);
     private int _length;
     private int _depth;
     private bool _isAfterValue;
@@ -121,9 +122,9 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 
     private void Open(byte bracket)
     {
-        if (++_depth > LargestDepth)
+        if (++_depth > MaxDepth)
         {
-            throw new InvalidOperationException($"The value is nested more than {LargestDepth} deep: does it hold itself?");
+            throw new InvalidOperationException($"The value is nested more than {MaxDepth} deep: does it hold itself?");
         }
 
         StartValue(1)[0] = bracket;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Reads one JSON value.</summary>
 /// <typeparam name="T">What is read.</typeparam>

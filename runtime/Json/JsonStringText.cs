@@ -1,8 +1,9 @@
 using System;
 using System.Text;
 using System.Text.Encodings.Web;
+using PiecesGen.Buffers;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Writes strings in quotes (RFC 8259, section 7).</summary>
 internal static class JsonStringText

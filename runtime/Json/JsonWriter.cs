@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Writes one JSON value.</summary>
 /// <typeparam name="T">What is written.</typeparam>

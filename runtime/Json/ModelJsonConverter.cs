@@ -2,7 +2,7 @@ using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>System.Text.Json's entry points, over the generated methods that the client calls directly.</summary>
 internal sealed class ModelJsonConverter<T>(JsonReader<T> read, JsonWriter<T> write) : JsonConverter<T>

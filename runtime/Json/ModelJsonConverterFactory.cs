@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>
 /// What the attribute of a generated model names. An attribute cannot be trimmed away, and neither can what it names: hence a
@@ -24,7 +24,7 @@ public abstract class ModelJsonConverterFactory : JsonConverterFactory
     /// <param name="write">Writes a value.</param>
     /// <returns>The converter.</returns>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    protected static JsonConverter Of<T>(JsonReader<T> read, JsonWriter<T> write) =>
+    protected static JsonConverter For<T>(JsonReader<T> read, JsonWriter<T> write) =>
         new ModelJsonConverter<T>(read ?? throw new ArgumentNullException(nameof(read)), write ?? throw new ArgumentNullException(nameof(write)));
 
     /// <summary>Makes the model's converter.</summary>

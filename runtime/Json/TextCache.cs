@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>
 /// The texts of enums: few, short and sent again and again, so each is made once. A table of fixed size, in which a text
@@ -10,14 +10,14 @@ namespace PiecesGen.Runtime;
 internal static class TextCache
 {
     private const int Size = 512;
-    private const int LongestText = 64;
+    private const int MaxCachedLength = 64;
 
     private static readonly string?[] s_texts = new string?[Size];
 
     /// <summary>The string on which the reader stands.</summary>
     internal static string Read(ref Utf8JsonReader reader)
     {
-        if (reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length > LongestText)
+        if (reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length > MaxCachedLength)
         {
             return reader.GetString()!;
         }

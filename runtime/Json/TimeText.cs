@@ -4,7 +4,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Json;
 
 /// <summary>Points in time on the wire (RFC 3339, section 5.6).</summary>
 internal static class TimeText
@@ -18,7 +18,7 @@ internal static class TimeText
     private const int FractionLength = 8;
 
     /// <summary>The length of <c>2024-05-01T12:00:00.1234567+02:00</c>.</summary>
-    private const int LongestTime = 33;
+    private const int MaxTimeLength = 33;
 
     private static readonly StandardFormat s_roundTrip = new('O');
 
@@ -44,7 +44,7 @@ internal static class TimeText
     /// <summary>Writes a time with its offset, its fraction as short as it can be; UTC as services send it, with Z.</summary>
     internal static void Write(JsonOutput output, DateTimeOffset time)
     {
-        Span<byte> free = output.StartValue(LongestTime + 2);
+        Span<byte> free = output.StartValue(MaxTimeLength + 2);
         free[0] = (byte)'"';
         Span<byte> text = free.Slice(1);
         bool isUtc = time.Offset == TimeSpan.Zero;

@@ -1,10 +1,8 @@
-using System;
-using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PiecesGen.Runtime;
+namespace System.IO;
 
 /// <summary><c>Stream.ReadAsync(Memory)</c>, which .NET Standard 2.0 lacks.</summary>
 internal static class StreamReading

@@ -1,10 +1,8 @@
-using System;
-using System.Net.WebSockets;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PiecesGen.Runtime;
+namespace System.Net.WebSockets;
 
 /// <summary><c>WebSocket.ReceiveAsync(Memory)</c>, which .NET Standard 2.0 lacks.</summary>
 internal static class WebSocketReading

@@ -46,7 +46,7 @@ public abstract class ApiSession<TSend, TReceive> : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public abstract Task CompleteAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Closes the stream: says good-bye, waits for the answer for three seconds at most, and gives the connection back.</summary>
+    /// <summary>Closes the stream: says good-bye, waits for the service's good-bye for three seconds at most, and gives the connection back.</summary>
     /// <returns>A task that ends with the connection.</returns>
     public async ValueTask DisposeAsync()
     {

@@ -6,19 +6,19 @@ using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Streaming;
 
 /// <summary>What a WebSocket sends its handshake through: adds what the call was prepared with, and sends it as a call is sent.</summary>
 /// <param name="prepared">The call: its headers and options are taken over.</param>
 /// <param name="send">The connection's way of sending.</param>
-/// <param name="refuse">Makes the exception for an answer that is no switch to a WebSocket.</param>
+/// <param name="refuse">Makes the exception for a response that is no switch to a WebSocket.</param>
 internal sealed class HandshakeHandler(
     HttpRequestMessage prepared,
     Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send,
     Func<HttpResponseMessage, CancellationToken, Task<ApiException>> refuse) : HttpMessageHandler
 {
-    /// <summary>The answer that switches.</summary>
-    internal HttpResponseMessage? Answer { get; private set; }
+    /// <summary>The response that switches.</summary>
+    internal HttpResponseMessage? Response { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed class HandshakeHandler(
         HttpResponseMessage response = await send(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.SwitchingProtocols)
         {
-            return Answer = response;
+            return Response = response;
         }
 
         using (response)

@@ -4,16 +4,17 @@ using System.Net.Http;
 using System.Net.WebSockets;
 using System.Threading;
 using System.Threading.Tasks;
+using PiecesGen.Http;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Streaming;
 
 /// <summary>
 /// An open stream, message by message. Nothing is read before somebody asks for the next message, so a slow reader slows
 /// the service down; a message is held in one pooled buffer, and only while it is read.
 /// </summary>
-internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Uri address, HttpResponseMessage handshake, ConnectionLimits limits)
+internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Uri address, HttpResponseMessage handshake, ConnectionSettings settings)
 {
-    // How long the service may take to answer a close frame; RFC 6455, section 7.1.1 leaves it open.
+    // How long the service may take to reply to a close frame; RFC 6455, section 7.1.1 leaves it open.
     private static readonly TimeSpan s_closingTime = TimeSpan.FromSeconds(3);
 
     private WebSocketCloseStatus _farewell = WebSocketCloseStatus.NormalClosure;
@@ -25,7 +26,7 @@ internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Ur
     internal async Task<(bool IsMessage, T Value)> ReceiveAsync<T>(ResponseReader<T> read, CallerTokens caller)
     {
         // What comes after a 101 comes in place of its body.
-        var message = new ReceivedResponse(operation, handshake, limits);
+        var message = new ReceivedResponse(operation, handshake, settings);
         try
         {
             if (!await FillAsync(message, caller).ConfigureAwait(false))
@@ -73,7 +74,7 @@ internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Ur
         }
     }
 
-    /// <summary>Closes the stream with a close frame, waits a moment for the answer to it, and lets go of the connection.</summary>
+    /// <summary>Closes the stream with a close frame, waits a moment for the service's, and lets go of the connection.</summary>
     internal async Task CloseAsync()
     {
         using (socket)
@@ -104,7 +105,7 @@ internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Ur
             bool isComplete = false;
             while (!isComplete && socket.CloseStatus is null)
             {
-                var frame = await socket.ReceiveAsync(message.Free(), caller.Token).ConfigureAwait(false);
+                var frame = await socket.ReceiveAsync(message.GetMemory(), caller.Token).ConfigureAwait(false);
                 message.Advance(frame.Count);
                 isComplete = frame.EndOfMessage;
             }
@@ -125,19 +126,19 @@ internal sealed class MessageSocket(WebSocket socket, ApiOperation operation, Ur
         {
             null => true,
             WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.Empty => false,
-            { } status => throw StreamFailure.Closed(operation, address, status, socket.CloseStatusDescription ?? ""),
+            { } status => throw ApiConnectionException.ForClosedStream(operation, address, status, socket.CloseStatusDescription ?? ""),
         };
     }
 
     private Exception? Translate(Exception exception, ReceivedResponse? message, CallerTokens caller) =>
         caller.IsCancelled && exception is OperationCanceledException or WebSocketException or IOException
-            ? new OperationCanceledException(FailureMessages.Cancelled(operation), exception, caller.Fired)
+            ? CallerCancellation.Create(operation, exception, caller.Fired)
             : StreamFailure.Translate(exception, operation, address, message, _messages);
 
     private static WebSocketMessageType TypeOf(HttpContent message)
     {
-        string type = ReceivedHeader.Find(message.Headers, "Content-Type") ?? "";
-        bool isText = BodyType.Of(type, null).IsJson || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+        string type = HeaderText.Find(message.Headers, "Content-Type") ?? "";
+        bool isText = BodyType.From(type, null).IsJson || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
         return isText ? WebSocketMessageType.Text : WebSocketMessageType.Binary;
     }
 }

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using PiecesGen.Http;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Streaming;
 
 /// <summary>The messages of a stream, one for each step of <c>await foreach</c>.</summary>
 /// <param name="enter">Gives the open stream.</param>

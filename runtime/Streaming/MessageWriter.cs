@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Net.Http;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Streaming;
 
 /// <summary>Makes one message of a stream, as the body of a call would be.</summary>
 /// <typeparam name="T">What is sent.</typeparam>

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using PiecesGen.Http;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Streaming;
 
 /// <summary>A session over a WebSocket.</summary>
 internal sealed class SocketSession<TSend, TReceive>(MessageSocket socket, MessageWriter<TSend> write, ResponseReader<TReceive> read)

@@ -4,20 +4,21 @@ using System.Net.WebSockets;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
+using PiecesGen.Http;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Streaming;
 
 /// <summary>
 /// The opening handshake of a stream (RFC 6455, section 4.1): a GET that asks to go on as a WebSocket. It is prepared like
 /// any other call, and on .NET it is sent like one too: through the caller's client and handlers. On .NET Standard 2.0 the
 /// WebSocket connects by itself; there only the address and the headers are taken over.
 /// </summary>
-internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation operation, ConnectionLimits limits) : IDisposable
+internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation operation, ConnectionSettings settings) : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
     private bool _isConnected;
 
-    /// <summary>The answer that was not the switch to a WebSocket, while it is read.</summary>
+    /// <summary>The response that was not the switch to a WebSocket, while it is read.</summary>
     internal ReceivedResponse? Refusal { get; private set; }
 
     /// <summary><c>http</c> becomes <c>ws</c>, <c>https</c> becomes <c>wss</c>.</summary>
@@ -33,9 +34,9 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation 
     {
         try
         {
-            HttpResponseMessage answer = await SwitchAsync(send, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await SwitchAsync(send, cancellationToken).ConfigureAwait(false);
             _isConnected = true;
-            return new MessageSocket(_socket, operation, address, answer, limits);
+            return new MessageSocket(_socket, operation, address, response, settings);
         }
         catch (WebSocketException exception) when (exception.InnerException is { } cause)
         {
@@ -81,27 +82,27 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation 
         using var handler = new HandshakeHandler(prepared, send, ReadRefusalAsync);
         using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
         await _socket.ConnectAsync(prepared.RequestUri!, invoker, cancellationToken).ConfigureAwait(false);
-        return handler.Answer!;
+        return handler.Response!;
     }
 
     /// <summary>Reads as much of the body as an exception keeps.</summary>
     private async Task<ApiException> ReadRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var refusal = new ReceivedResponse(operation, response, limits);
+        var refusal = new ReceivedResponse(operation, response, settings);
         try
         {
             Refusal = refusal;
             System.IO.Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             int count = 1;
-            while (count > 0 && refusal.BodyLength <= limits.MaxErrorBodyBytes)
+            while (count > 0 && refusal.BodyLength <= settings.MaxErrorBodyBytes)
             {
-                count = await body.ReadAsync(refusal.Free(), cancellationToken).ConfigureAwait(false);
+                count = await body.ReadAsync(refusal.GetMemory(), cancellationToken).ConfigureAwait(false);
                 refusal.Advance(count);
             }
 
             // It is read. What the listener for drift throws from here on is no failure of reading.
             Refusal = null;
-            return refusal.Failure();
+            return refusal.ToException();
         }
         finally
         {

@@ -5,14 +5,15 @@ using System.Net.Http;
 using System.Net.WebSockets;
 using System.Threading;
 using System.Threading.Tasks;
+using PiecesGen.Http;
 
-namespace PiecesGen.Runtime;
+namespace PiecesGen.Streaming;
 
 /// <summary>Opens streams: prepares the handshake as a call is prepared, and says what its failures mean.</summary>
 internal static class StreamOpening
 {
     internal static async Task<MessageSocket> OpenAsync(
-        ApiRequest request, Transport transport, ConnectionLimits limits, ActivitySource? activities, CancellationToken cancellationToken)
+        ApiRequest request, Transport transport, ConnectionSettings settings, ActivitySource? activities, CancellationToken cancellationToken)
     {
         if (request.Content is not null)
         {
@@ -22,8 +23,8 @@ internal static class StreamOpening
         using Activity? activity = CallActivity.Start(activities, request, transport.Address);
         try
         {
-            MessageSocket socket = await HandshakeAsync(request, transport, limits, cancellationToken).ConfigureAwait(false);
-            CallActivity.Answered(activity, (int)HttpStatusCode.SwitchingProtocols);
+            MessageSocket socket = await HandshakeAsync(request, transport, settings, cancellationToken).ConfigureAwait(false);
+            CallActivity.NoteStatus(activity, (int)HttpStatusCode.SwitchingProtocols);
             return socket;
         }
         catch (Exception exception) when (CallActivity.Passes(activity, exception))
@@ -34,11 +35,11 @@ internal static class StreamOpening
 
     /// <summary>The limit of time is that of the handshake; a stream itself may last.</summary>
     private static async Task<MessageSocket> HandshakeAsync(
-        ApiRequest request, Transport transport, ConnectionLimits limits, CancellationToken cancellationToken)
+        ApiRequest request, Transport transport, ConnectionSettings settings, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = transport.CreateMessage(request);
         using Deadline deadline = Deadline.After(transport.Timeout, isForgotten: false, cancellationToken);
-        using var handshake = new StreamHandshake(message, request.Operation, limits);
+        using var handshake = new StreamHandshake(message, request.Operation, settings);
         Uri? address = null;
         try
         {
@@ -50,7 +51,8 @@ internal static class StreamOpening
         }
         catch (WebSocketException exception)
         {
-            throw StreamFailure.NoHandshake(request.Operation, address!, exception);
+            // The service responded to the handshake, but not as a WebSocket does.
+            throw ApiConnectionException.ForNoResponse(request.Operation, address!, exception.Message, exception);
         }
         catch (Exception exception)
             when (TransportFailure.Translate(exception, address, request.Operation, handshake.Refusal, deadline, transport.HttpClient) is { } failure)

@@ -12,8 +12,8 @@ using System.Threading.Tasks;
 namespace PiecesGen.Testing;
 
 /// <summary>
-/// Answers in place of a server, in memory: every documented operation with the smallest valid sample of its documented
-/// success, unless a test asks for another answer. Emitted as <c>TestHandler</c> of a client where the project says
+/// Responds in place of a server, in memory: every documented operation with the smallest valid sample of its documented
+/// success, unless a test asks for another response. Emitted as <c>TestHandler</c> of a client where the project says
 /// <c>PiecesGenTesting</c>. It is safe for use by several threads.
 /// </summary>
 public abstract class DocumentedApiHandler : HttpMessageHandler
@@ -21,8 +21,8 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     private readonly object _gate = new();
     private readonly DocumentedOperation[] _operations;
     private readonly string _basePath;
-    private readonly Dictionary<DocumentedOperation, Func<AnsweredCall, HttpResponseMessage>> _chosen = [];
-    private readonly List<AnsweredCall> _calls = [];
+    private readonly Dictionary<DocumentedOperation, Func<RecordedCall, HttpResponseMessage>> _chosen = [];
+    private readonly List<RecordedCall> _calls = [];
 
     /// <summary>Creates a handler.</summary>
     /// <param name="baseAddress">The documented address, whose path precedes every operation's; null where the docs name none.</param>
@@ -39,7 +39,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     public IReadOnlyList<DocumentedOperation> Operations => _operations;
 
     /// <summary>The calls so far, in the order of their arrival.</summary>
-    public IReadOnlyList<AnsweredCall> Calls
+    public IReadOnlyList<RecordedCall> Calls
     {
         get
         {
@@ -50,31 +50,31 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
         }
     }
 
-    /// <summary>Answers an operation with another documented status, and its sample.</summary>
+    /// <summary>Responds to an operation with another documented status, and its sample.</summary>
     /// <param name="operation">Its documented name, <c>Api.name</c>, or <c>METHOD /path</c> with its <c>{variables}</c>.</param>
     /// <param name="status">One of its documented statuses.</param>
     /// <exception cref="ArgumentException">The docs have no such operation, or it has no such status.</exception>
-    public void Answer(string operation, HttpStatusCode status)
+    public void Respond(string operation, HttpStatusCode status)
     {
         DocumentedOperation called = Find(operation);
-        DocumentedAnswer answer = called.AnswerOf(status) ?? throw new ArgumentException(
-            $"'{called.Name}' documents no {(int)status}, only {called.StatusesInWords()}. An answer with a body of its own may have any status.", nameof(status));
-        Choose(called, _ => answer.ToResponse());
+        DocumentedResponse response = called.ResponseFor(status) ?? throw new ArgumentException(
+            $"'{called.Name}' documents no {(int)status}, only {called.StatusesInWords()}. A response with a body of its own may have any status.", nameof(status));
+        Choose(called, _ => response.ToMessage());
     }
 
-    /// <summary>Answers an operation with any status and body, documented or not.</summary>
+    /// <summary>Responds to an operation with any status and body, documented or not.</summary>
     /// <param name="operation">Its documented name, <c>Api.name</c>, or <c>METHOD /path</c> with its <c>{variables}</c>.</param>
     /// <param name="status">The status.</param>
     /// <param name="body">The body.</param>
     /// <param name="mediaType">The media type of the body.</param>
     /// <exception cref="ArgumentException">The docs have no such operation.</exception>
-    public void Answer(string operation, HttpStatusCode status, string body, string mediaType = "application/json")
+    public void Respond(string operation, HttpStatusCode status, string body, string mediaType = "application/json")
     {
-        var answer = new DocumentedAnswer((int)status, mediaType, body);
-        Choose(Find(operation), _ => answer.ToResponse());
+        var response = new DocumentedResponse((int)status, mediaType, body);
+        Choose(Find(operation), _ => response.ToMessage());
     }
 
-    /// <summary>Answers an operation with its documented success and this value.</summary>
+    /// <summary>Responds to an operation with its documented success and this value.</summary>
     /// <typeparam name="T">The documented model, or a list of it.</typeparam>
     /// <param name="operation">Its documented name, <c>Api.name</c>, or <c>METHOD /path</c> with its <c>{variables}</c>.</param>
     /// <param name="value">What the body says.</param>
@@ -83,20 +83,20 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     [RequiresUnreferencedCode("Finds the converter of T by reflection. Tests are not trimmed.")]
     [RequiresDynamicCode("Finds the converter of T by reflection. Tests are not compiled ahead of time.")]
 #endif
-    public void Answer<T>(string operation, T value)
+    public void Respond<T>(string operation, T value)
     {
         DocumentedOperation called = Find(operation);
-        var answer = new DocumentedAnswer((int)called.Default.Status, "application/json", JsonSerializer.Serialize(value));
-        Choose(called, _ => answer.ToResponse());
+        var response = new DocumentedResponse((int)called.Default.Status, "application/json", JsonSerializer.Serialize(value));
+        Choose(called, _ => response.ToMessage());
     }
 
-    /// <summary>Answers an operation by a function, which may look at the call.</summary>
+    /// <summary>Responds to an operation by a function, which may look at the call.</summary>
     /// <param name="operation">Its documented name, <c>Api.name</c>, or <c>METHOD /path</c> with its <c>{variables}</c>.</param>
-    /// <param name="answer">Makes a new answer for each call, or throws what a transport would throw.</param>
+    /// <param name="respond">Makes a new response for each call, or throws what a transport would throw.</param>
     /// <exception cref="ArgumentException">The docs have no such operation.</exception>
     /// <exception cref="ArgumentNullException">There is no function.</exception>
-    public void Answer(string operation, Func<AnsweredCall, HttpResponseMessage> answer) =>
-        Choose(Find(operation), answer ?? throw new ArgumentNullException(nameof(answer)));
+    public void Respond(string operation, Func<RecordedCall, HttpResponseMessage> respond) =>
+        Choose(Find(operation), respond ?? throw new ArgumentNullException(nameof(respond)));
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The docs have no such operation.</exception>
@@ -110,8 +110,8 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
         cancellationToken.ThrowIfCancellationRequested();
         DocumentedOperation operation = Match(request);
         byte[] body = await ReadAsync(request.Content, cancellationToken).ConfigureAwait(false);
-        var call = new AnsweredCall(operation, request, body);
-        Func<AnsweredCall, HttpResponseMessage>? chosen;
+        var call = new RecordedCall(operation, request, body);
+        Func<RecordedCall, HttpResponseMessage>? chosen;
         lock (_gate)
         {
             _calls.Add(call);
@@ -123,7 +123,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
         return response;
     }
 
-    private static HttpResponseMessage Sample(AnsweredCall call) => call.Operation.Default.ToResponse();
+    private static HttpResponseMessage Sample(RecordedCall call) => call.Operation.Default.ToMessage();
 
     private static async Task<byte[]> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
     {
@@ -140,11 +140,11 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
 #endif
     }
 
-    private void Choose(DocumentedOperation operation, Func<AnsweredCall, HttpResponseMessage> answer)
+    private void Choose(DocumentedOperation operation, Func<RecordedCall, HttpResponseMessage> respond)
     {
         lock (_gate)
         {
-            _chosen[operation] = answer;
+            _chosen[operation] = respond;
         }
     }
 

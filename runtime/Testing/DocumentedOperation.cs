@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace PiecesGen.Testing;
 
-/// <summary>An operation as the docs describe it, with a sample of every documented answer.</summary>
+/// <summary>An operation as the docs describe it, with a sample of every documented response.</summary>
 public sealed class DocumentedOperation
 {
     private readonly Regex _path;
@@ -16,15 +16,15 @@ public sealed class DocumentedOperation
     /// <param name="name">Its documented name: <c>orders_list</c>.</param>
     /// <param name="method">The HTTP method in upper case.</param>
     /// <param name="urlTemplate">The path with its <c>{variables}</c>.</param>
-    /// <param name="answers">The documented answers, ascending.</param>
+    /// <param name="responses">The documented responses, ascending.</param>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
-    public DocumentedOperation(string group, string name, string method, string urlTemplate, params DocumentedAnswer[] answers)
+    public DocumentedOperation(string group, string name, string method, string urlTemplate, params DocumentedResponse[] responses)
     {
         Group = group ?? throw new ArgumentNullException(nameof(group));
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Method = method ?? throw new ArgumentNullException(nameof(method));
         UrlTemplate = urlTemplate ?? throw new ArgumentNullException(nameof(urlTemplate));
-        Answers = answers ?? throw new ArgumentNullException(nameof(answers));
+        Responses = responses ?? throw new ArgumentNullException(nameof(responses));
 
         // Escaped as requests are, the braces of variables included.
         string path = new Uri("http://host/" + urlTemplate.Split('?')[0].TrimStart('/')).AbsolutePath.TrimStart('/');
@@ -44,23 +44,23 @@ public sealed class DocumentedOperation
     /// <summary>The path with its <c>{variables}</c>.</summary>
     public string UrlTemplate { get; }
 
-    /// <summary>The documented answers, ascending.</summary>
-    public IReadOnlyList<DocumentedAnswer> Answers { get; }
+    /// <summary>The documented responses, ascending.</summary>
+    public IReadOnlyList<DocumentedResponse> Responses { get; }
 
-    /// <summary>What a test gets unless it asks for something else: the first documented success, or the first answer where none is documented.</summary>
-    internal DocumentedAnswer Default
+    /// <summary>What a test gets unless it asks for something else: the first documented success, or the first response where none is documented.</summary>
+    internal DocumentedResponse Default
     {
         get
         {
-            foreach (DocumentedAnswer answer in Answers)
+            foreach (DocumentedResponse response in Responses)
             {
-                if ((int)answer.Status is >= 200 and <= 299)
+                if ((int)response.Status is >= 200 and <= 299)
                 {
-                    return answer;
+                    return response;
                 }
             }
 
-            return Answers.Count > 0 ? Answers[0] : new DocumentedAnswer(200);
+            return Responses.Count > 0 ? Responses[0] : new DocumentedResponse(200);
         }
     }
 
@@ -75,13 +75,13 @@ public sealed class DocumentedOperation
     /// <summary>Whether a request with this method and path, below the server's address and escaped as it is sent, is for this operation.</summary>
     internal bool Matches(string method, string path) => method == Method && _path.IsMatch(path);
 
-    internal DocumentedAnswer? AnswerOf(HttpStatusCode status)
+    internal DocumentedResponse? ResponseFor(HttpStatusCode status)
     {
-        foreach (DocumentedAnswer answer in Answers)
+        foreach (DocumentedResponse response in Responses)
         {
-            if (answer.Status == status)
+            if (response.Status == status)
             {
-                return answer;
+                return response;
             }
         }
 
@@ -92,9 +92,9 @@ public sealed class DocumentedOperation
     internal string StatusesInWords()
     {
         var words = new StringBuilder();
-        foreach (DocumentedAnswer answer in Answers)
+        foreach (DocumentedResponse response in Responses)
         {
-            words.Append(words.Length == 0 ? "" : ", ").Append((int)answer.Status);
+            words.Append(words.Length == 0 ? "" : ", ").Append((int)response.Status);
         }
 
         return words.ToString();

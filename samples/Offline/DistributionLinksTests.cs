@@ -29,7 +29,7 @@ public sealed class DistributionLinksTests : IDisposable
     public async Task Links_are_in_the_order_of_names_and_deleted_distributions_are_left_out()
     {
         Distribution sample = await SampleAsync();
-        _docs.Answer("distributions_snapshot", new Distributions
+        _docs.Respond("distributions_snapshot", new Distributions
         {
             Iterable =
             [
@@ -47,7 +47,7 @@ public sealed class DistributionLinksTests : IDisposable
     [InlineData(HttpStatusCode.InternalServerError, "failed: Internal Server Error")]
     public async Task A_documented_failure_is_said_in_the_words_of_the_docs(HttpStatusCode status, string expected)
     {
-        _docs.Answer("GET /distribution/{distribution}", status);
+        _docs.Respond("GET /distribution/{distribution}", status);
 
         Assert.Equal(expected, await _links.OfAsync("any"));
     }
@@ -55,7 +55,7 @@ public sealed class DistributionLinksTests : IDisposable
     [Fact]
     public async Task A_failure_that_nobody_documented_is_an_exception()
     {
-        _docs.Answer("distributions_snapshot", HttpStatusCode.ServiceUnavailable, "Starting up.", "text/plain");
+        _docs.Respond("distributions_snapshot", HttpStatusCode.ServiceUnavailable, "Starting up.", "text/plain");
 
         ApiResponseException failure = await Assert.ThrowsAsync<ApiResponseException>(() => _links.AllAsync());
         Assert.Equal("Starting up.", failure.Text);
@@ -64,7 +64,7 @@ public sealed class DistributionLinksTests : IDisposable
     [Fact]
     public async Task A_connection_that_breaks_is_an_exception_of_its_own()
     {
-        _docs.Answer("distributions_snapshot", _ => throw new HttpRequestException("The cable is unplugged."));
+        _docs.Respond("distributions_snapshot", _ => throw new HttpRequestException("The cable is unplugged."));
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => _links.AllAsync());
     }

@@ -2,19 +2,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PiecesGen.Architecture.Tests;
 
-/// <summary>The references in this checkout's generator, runtime and command line; read once.</summary>
+/// <summary>The references in this checkout's generator, runtime and command line, and what the runtime declares; read once.</summary>
 public sealed class Checkout
 {
-    internal ReferenceGraph Graph { get; } = Read();
-
-    private static ReferenceGraph Read()
+    public Checkout()
     {
         CSharpCompilation generator = CompiledProject.Load("generator", "netstandard2.0");
-        return ReferenceGraph.From(
-            RepositoryRoot.Path,
-            generator,
-            CompiledProject.Load("runtime", "netstandard2.0"),
-            CompiledProject.Load("runtime", "net8.0"),
-            CompiledProject.Load("tool", "net10.0", generator));
+        CSharpCompilation[] runtime = [CompiledProject.Load("runtime", "netstandard2.0"), CompiledProject.Load("runtime", "net8.0")];
+        Graph = ReferenceGraph.From(RepositoryRoot.Path, [generator, .. runtime, CompiledProject.Load("tool", "net10.0", generator)]);
+        RuntimeTypes = [.. runtime.SelectMany(framework => DeclaredType.In(RepositoryRoot.Path, framework)).Distinct()];
     }
+
+    internal ReferenceGraph Graph { get; }
+
+    internal IReadOnlyList<DeclaredType> RuntimeTypes { get; }
 }

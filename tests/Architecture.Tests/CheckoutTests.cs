@@ -51,6 +51,15 @@ public sealed class CheckoutTests(Checkout checkout) : IClassFixture<Checkout>
         Assert.Empty(Rules.KnownKnots[root].Except(knots));
     }
 
+    [Fact]
+    public void A_folder_of_the_runtime_has_a_row_of_its_own_and_uses_only_rows_above_it()
+    {
+        Assert.Equal(
+            _graph.SourceFolders.Where(folder => LayerPath.Holds(Rules.Runtime.Root, folder)),
+            Rules.Runtime.Rows.Select(row => $"{Rules.Runtime.Root}/{row.Folder}").Order(StringComparer.Ordinal));
+        Assert.All(Rules.Runtime.Rows, (row, index) => Assert.Empty(row.Names.Except(Rules.Runtime.Rows.Take(index).Select(above => above.Folder))));
+    }
+
     [Theory]
     [MemberData(nameof(TableRoots))]
     public void The_table_stands_in_the_architecture_page(string root) => Assert.Contains(Table(root).ToMarkdown() + "\n\n", ArchitecturePage(), StringComparison.Ordinal);

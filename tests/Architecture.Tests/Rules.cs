@@ -34,6 +34,32 @@ internal static class Rules
         Layer.UsingAllBut("tool/", "Pipeline", "Analyzers"),
     ]);
 
+    public static LayerTable Runtime { get; } = new("runtime", ["Buffers", "NetStandard"],
+    [
+        Layer.Using("Buffers"),
+        Layer.Using("NetStandard"),
+        Layer.Using("Json"),
+        Layer.Using("Http/Operations"),
+        Layer.Using("Http/Drift", "Http/Operations", "Json"),
+        Layer.Using("Http/Settings", "Http/Drift"),
+        Layer.Using("Http/Headers", "Http/Settings", "Http/Operations"),
+        Layer.Using("Http/Exceptions", "Http/Headers", "Http/Operations", "Json"),
+        Layer.Using("Http/Requests", "Http/Exceptions", "Http/Operations", "Json"),
+        Layer.Using("Http/Credentials", "Http/Requests", "Http/Operations"),
+        Layer.Using("Http/Responses", "Http/Exceptions", "Http/Headers", "Http/Settings", "Http/Drift", "Http/Operations", "Json"),
+        Layer.Using("Http/Responses/Cases", "Http/Responses"),
+        Layer.Using("Http/Responses/Arities", "Http/Responses"),
+        Layer.Using(
+            "Http/Transport", "Http/Responses", "Http/Credentials", "Http/Requests", "Http/Exceptions", "Http/Headers", "Http/Settings", "Http/Operations"),
+        Layer.Using("Http/Telemetry", "Http/Requests", "Http/Exceptions", "Http/Operations"),
+        Layer.Using("Http/Calls", "Http/Telemetry", "Http/Transport", "Http/Responses", "Http/Requests", "Http/Headers", "Http/Settings", "Http/Operations"),
+        Layer.Using(
+            "Streaming", "Http/Telemetry", "Http/Transport", "Http/Responses", "Http/Requests", "Http/Exceptions", "Http/Headers", "Http/Settings", "Http/Operations"),
+        Layer.Using(
+            "Connections", "Streaming", "Http/Calls", "Http/Transport", "Http/Responses", "Http/Credentials", "Http/Requests", "Http/Settings", "Http/Drift"),
+        Layer.Using("Testing"),
+    ]);
+
     public static LayerTable Tool { get; } = new("tool", [],
     [
         Layer.Using("Files"),
@@ -47,7 +73,7 @@ internal static class Rules
         Layer.UsingAllBut("tool/"),
     ]);
 
-    public static IReadOnlyList<LayerTable> Tables { get; } = [Generator, Tool];
+    public static IReadOnlyList<LayerTable> Tables { get; } = [Generator, Runtime, Tool];
 
     public static IReadOnlyList<Library> Libraries { get; } =
     [
@@ -64,18 +90,7 @@ internal static class Rules
     public static IReadOnlyDictionary<string, string[]> KnownKnots { get; } = new Dictionary<string, string[]>
     {
         ["generator"] = [],
-        ["runtime"] =
-        [
-            "Credentials → Requests, Sending",
-            "Drift → Json, Requests, Responses",
-            "Errors → Requests, Responses",
-            "Json → Drift, Errors, Responses, Sending",
-            "Requests → Errors, Json, Sending",
-            "Responses → Drift, Errors, Json, Requests, Sending",
-            "Sending → Credentials, Drift, Errors, Requests, Responses, Streaming, Telemetry",
-            "Streaming → Errors, Requests, Responses, Sending, Telemetry",
-            "Telemetry → Errors, Requests",
-        ],
+        ["runtime"] = [],
         ["tool"] = [],
     };
 }

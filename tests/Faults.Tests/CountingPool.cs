@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using PiecesGen.Runtime;
+using PiecesGen.Buffers;
 
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
 

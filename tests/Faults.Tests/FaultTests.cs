@@ -1,5 +1,6 @@
 using System.Net;
-using PiecesGen.Runtime;
+using PiecesGen.Connections;
+using PiecesGen.Http;
 
 namespace PiecesGen.Faults.Tests;
 
@@ -131,7 +132,7 @@ public sealed class FaultTests
 
     private static Task<string> CallAsync(ApiConnection connection, string method, string template)
     {
-        var uri = new RequestUri(template.Split('{')[0]);
+        var uri = new QueryBuilder(template.Split('{')[0]);
         if (template != "/ok")
         {
             uri.AppendPath("id", "1");
@@ -151,6 +152,6 @@ public sealed class FaultTests
     private static string Read(ReceivedResponse response) => response.StatusCode switch
     {
         200 => response.Operation.Method == "HEAD" ? response.ReadText() : response.ReadJson(Thing.ReadId),
-        _ => throw response.Failure(),
+        _ => throw response.ToException(),
     };
 }

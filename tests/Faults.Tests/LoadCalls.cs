@@ -1,4 +1,6 @@
-using PiecesGen.Runtime;
+using PiecesGen.Connections;
+using PiecesGen.Http;
+using PiecesGen.Json;
 
 namespace PiecesGen.Faults.Tests;
 
@@ -25,9 +27,9 @@ internal static class LoadCalls
         {
             writer.StartObject();
             writer.Name("other"u8);
-            JsonWriting.String(writer, new string('x', 5000));
+            JsonOutputExtensions.String(writer, new string('x', 5000));
             writer.Name("id"u8);
-            JsonWriting.String(writer, value);
+            JsonOutputExtensions.String(writer, value);
             writer.EndObject();
         });
         return connection.SendAsync(new ApiRequest(s_echo, "/echo", body), ReadValue, cancellationToken);
@@ -50,7 +52,7 @@ internal static class LoadCalls
 
     private static string Path(string kind, string id)
     {
-        var uri = new RequestUri("/");
+        var uri = new QueryBuilder("/");
         uri.AppendPath(nameof(kind), kind);
         uri.AppendLiteral("/");
         uri.AppendPath(nameof(id), id);
@@ -58,12 +60,12 @@ internal static class LoadCalls
     }
 
     private static string ReadValue(ReceivedResponse response) =>
-        response.StatusCode == 200 ? response.ReadJson(Thing.ReadId) : throw response.Failure();
+        response.StatusCode == 200 ? response.ReadJson(Thing.ReadId) : throw response.ToException();
 
     private static Responses<Ok<string>, Gone<string>> Read(ReceivedResponse response) => response.StatusCode switch
     {
         200 => new Ok<string>(response.ReadJson(Thing.ReadId), response),
         410 => new Gone<string>(response.ReadText(), response),
-        _ => response.Undocumented(),
+        _ => response.ToUndocumented(),
     };
 }

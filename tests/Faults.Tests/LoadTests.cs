@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.NetworkInformation;
-using PiecesGen.Runtime;
+using PiecesGen.Connections;
 
 namespace PiecesGen.Faults.Tests;
 

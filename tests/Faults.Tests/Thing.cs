@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PiecesGen.Runtime;
+using PiecesGen.Json;
 
 namespace PiecesGen.Faults.Tests;
 
@@ -9,7 +9,7 @@ internal static class Thing
     /// <summary>Reads a model as generated code does: what the docs do not mention is kept.</summary>
     public static string ReadId(ref Utf8JsonReader reader)
     {
-        JsonReading.StartObject(ref reader, "Thing");
+        JsonReaderExtensions.StartObject(ref reader, "Thing");
         string? id = null;
         var additional = default(AdditionalPropertiesBuilder);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -17,7 +17,7 @@ internal static class Thing
             if (reader.ValueTextEquals("id"u8))
             {
                 reader.Read();
-                id = JsonReading.String(ref reader);
+                id = JsonReaderExtensions.String(ref reader);
             }
             else
             {

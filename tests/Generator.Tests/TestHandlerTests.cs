@@ -54,7 +54,7 @@ public sealed class TestHandlerTests
             Pages.Model("Nested", "**inner** | **str** |  | \n**self** | [**Nested**](Nested) |  | [optional] "),
             Pages.Model("Kind", "") with { Text = "# Kind\n\n## Enum\n\n* `FIRST` (value: `'FIRST'`)\n\n* `SECOND` (value: `'SECOND'`)\n" });
 
-        DocumentedAnswer answer = HandlerOf(emitted).Operations.Single().Answers.Single();
+        DocumentedResponse answer = HandlerOf(emitted).Operations.Single().Responses.Single();
 
         Assert.Equal("application/json", answer.MediaType);
         Assert.Equal(
@@ -67,7 +67,7 @@ public sealed class TestHandlerTests
     {
         EmittedCode emitted = await With(Pages.Api(responses: "**204** | Done |  -  |\n**410** | It is \"gone\". |  -  |"));
 
-        IReadOnlyList<DocumentedAnswer> answers = HandlerOf(emitted).Operations.Single().Answers;
+        IReadOnlyList<DocumentedResponse> answers = HandlerOf(emitted).Operations.Single().Responses;
 
         Assert.Equal(
             [(HttpStatusCode.NoContent, null, null), (HttpStatusCode.Gone, "text/plain", "It is \"gone\".")],
@@ -81,7 +81,7 @@ public sealed class TestHandlerTests
     {
         EmittedCode emitted = await With(Pages.Api(returns: "[**Other**](../models/Other)", responses: responses), Pages.Model("Other", "**id** | **str** |  | "));
 
-        DocumentedAnswer answer = HandlerOf(emitted).Operations.Single().Answers[0];
+        DocumentedResponse answer = HandlerOf(emitted).Operations.Single().Responses[0];
 
         Assert.Equal((HttpStatusCode.OK, "application/json", """{"id":"id"}"""), (answer.Status, answer.MediaType, answer.Body));
     }
@@ -112,7 +112,7 @@ public sealed class TestHandlerTests
     {
         EmittedCode emitted = await With(Pages.Api(returns: "[**Loop**](../models/Loop)"), Pages.Model("Loop", "**next** | [**Loop**](Loop) |  | "));
 
-        Assert.Equal("""{"next":{}}""", HandlerOf(emitted).Operations.Single().Answers.Single().Body);
+        Assert.Equal("""{"next":{}}""", HandlerOf(emitted).Operations.Single().Responses.Single().Body);
     }
 
     private static Task<EmittedCode> With(params IEnumerable<Page> pages) => new GeneratorTest(pages)

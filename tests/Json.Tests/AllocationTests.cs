@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PiecesGen.Benchmarks.Clients.Direct;
-using PiecesGen.Runtime;
+using PiecesGen.Json;
 using PiecesOs;
 
 namespace PiecesGen.Json.Tests;

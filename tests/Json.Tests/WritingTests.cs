@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PiecesGen.Json.Tests.Documents;
 using PiecesGen.Properties.Tests.Models;
-using PiecesGen.Runtime;
+using PiecesGen.Json;
 
 namespace PiecesGen.Json.Tests;
 
@@ -19,7 +19,7 @@ public sealed class WritingTests
     public void Strings_are_escaped_alike() => ForSeeds.Check(static seed =>
     {
         string text = Text(new Choices(seed));
-        return Difference(output => JsonWriting.String(output, text), writer => writer.WriteStringValue(text));
+        return Difference(output => JsonOutputExtensions.String(output, text), writer => writer.WriteStringValue(text));
     });
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class WritingTests
         var choices = new Choices(seed);
         long integer = (long)Bits(choices) >> choices.Below(64);
         double number = BitConverter.UInt64BitsToDouble(Bits(choices));
-        return Difference(output => JsonWriting.Int64(output, integer), writer => writer.WriteNumberValue(integer))
-            ?? (double.IsFinite(number) ? Difference(output => JsonWriting.Double(output, number), writer => writer.WriteNumberValue(number)) : null);
+        return Difference(output => JsonOutputExtensions.Int64(output, integer), writer => writer.WriteNumberValue(integer))
+            ?? (double.IsFinite(number) ? Difference(output => JsonOutputExtensions.Double(output, number), writer => writer.WriteNumberValue(number)) : null);
     });
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class WritingTests
         var utc = new DateTime(ticks / unit * unit, DateTimeKind.Utc);
         var time = new DateTimeOffset(utc.Ticks < TimeSpan.TicksPerDay ? utc.AddDays(1) : utc).ToOffset(TimeSpan.FromMinutes(choices.OneIn(2) ? 0 : choices.Between(-840, 840)));
         return Difference(
-            output => JsonWriting.DateTimeOffset(output, time),
+            output => JsonOutputExtensions.DateTimeOffset(output, time),
             writer =>
             {
                 if (time.Offset == TimeSpan.Zero)
@@ -74,7 +74,7 @@ public sealed class WritingTests
     {
         List<object> list = [];
         list.Add(list);
-        static void Write(JsonOutput output, object value) => JsonWriting.List(output, (List<object>)value, Write);
+        static void Write(JsonOutput output, object value) => JsonOutputExtensions.List(output, (List<object>)value, Write);
 
         using var output = new JsonOutput();
         Assert.Throws<InvalidOperationException>(() => Write(output, list));
@@ -86,13 +86,13 @@ public sealed class WritingTests
         foreach ((string name, byte[] bytes, JsonElement value) in members)
         {
             output.Name("member"u8);
-            JsonWriting.Map(output, new Dictionary<string, byte[]> { [name] = bytes }, JsonWriting.Bytes);
+            JsonOutputExtensions.Map(output, new Dictionary<string, byte[]> { [name] = bytes }, JsonOutputExtensions.Bytes);
             output.Name("values"u8);
-            JsonWriting.List(output, [value, value], JsonWriting.Element);
+            JsonOutputExtensions.List(output, [value, value], JsonOutputExtensions.Element);
         }
 
         output.Name("empty"u8);
-        JsonWriting.List<JsonElement>(output, [], JsonWriting.Element);
+        JsonOutputExtensions.List<JsonElement>(output, [], JsonOutputExtensions.Element);
         output.EndObject();
     }
 

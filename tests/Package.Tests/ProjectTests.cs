@@ -81,7 +81,7 @@ public sealed class ProjectTests(PackageFeed feed)
             using var http = new HttpClient(docs);
             var pieces = new PiecesOs.PiecesOsClient(http);
             Console.WriteLine((await pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("any")).Share.Link);
-            docs.Answer("distributions_specific_distribution_snapshot", System.Net.HttpStatusCode.Gone);
+            docs.Respond("distributions_specific_distribution_snapshot", System.Net.HttpStatusCode.Gone);
             Console.WriteLine((await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync("any")).Match(ok => "", gone => gone.Value, error => ""));
             """;
         using ConsumerProject project = ConsumerProject.Console(feed, Program, properties: "<PiecesGenTesting>true</PiecesGenTesting>");

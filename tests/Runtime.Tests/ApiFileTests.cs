@@ -121,7 +121,7 @@ public sealed class ApiFileTests
             await context.Response.WriteAsync(string.Join('|', texts.Concat(files)));
         });
         using var content = new ForwardStream([1, 2, 3]);
-        var form = new MultipartForm();
+        var form = new MultipartFormBuilder();
         form.Append("title é漢", "ä\r\n👩‍💻");
         form.AppendFile("photo 漢", ApiFile.FromStream(content, "Fo\"to é漢👩‍💻.png", "image/png"));
         form.AppendFile("more", [ApiFile.FromBytes(new byte[] { 1 }), ApiFile.FromBytes(default, "empty.txt", "text/plain")]);

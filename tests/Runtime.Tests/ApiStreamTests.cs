@@ -145,7 +145,7 @@ public sealed class ApiStreamTests
             ? await Assert.ThrowsAsync<ApiConnectionException>(() => stream.CopyToAsync(copy))
             : Assert.Throws<ApiConnectionException>(() => stream.CopyTo(copy));
 
-        Assert.Contains("download answered 200 OK, but the connection broke after 10 bytes", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("download returned 200 OK, but the connection broke after 10 bytes", failure.Message, StringComparison.Ordinal);
         Assert.Equal(new Uri(server.Address, "/files/1"), failure.RequestUri);
     }
 
@@ -221,12 +221,12 @@ public sealed class ApiStreamTests
     {
         200 => new Ok<ApiStream>(response.ReadStream(), response),
         404 => new NotFound<string>(response.ReadText(), response),
-        _ => response.Undocumented(),
+        _ => response.ToUndocumented(),
     };
 
     private static Task<ApiStream> DownloadAsync(ApiConnection connection, string path = "/files/1") => connection.SendAsync(
         new ApiRequest(s_download, path),
-        static response => response.StatusCode == (int)HttpStatusCode.OK ? response.ReadStream() : throw response.Failure(),
+        static response => response.StatusCode == (int)HttpStatusCode.OK ? response.ReadStream() : throw response.ToException(),
         default);
 
     private static async Task<byte[]> BytesOfAsync(ApiStream stream)

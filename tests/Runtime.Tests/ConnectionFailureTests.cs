@@ -16,7 +16,7 @@ public sealed class ConnectionFailureTests
         Assert.Same(Snapshot.Operation, failure.Operation);
         Assert.IsType<HttpRequestException>(failure.InnerException);
         Assert.StartsWith(
-            $"distributions_specific_distribution_snapshot: no answer from GET {port.Address}distribution/1: ",
+            $"distributions_specific_distribution_snapshot: no response from GET {port.Address}distribution/1: ",
             failure.Message,
             StringComparison.Ordinal);
         Assert.Contains("ApiClientOptions.BaseAddress", failure.Message, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class ConnectionFailureTests
     {
         using var port = new DeafPort();
         var connection = new ApiConnection(port.Address, null);
-        var uri = new RequestUri("/search");
+        var uri = new QueryBuilder("/search");
         uri.AppendQuery("key", "secret");
         var request = new ApiRequest(Snapshot.Operation, uri.ToString());
 
@@ -57,7 +57,7 @@ public sealed class ConnectionFailureTests
     {
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => AnsweredAsync("HTTP/1.1 200 OK\r\n" + answer));
 
-        Assert.Contains("answered 200 OK, but the connection broke after 10 bytes of the body", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("returned 200 OK, but the connection broke after 10 bytes of the body", failure.Message, StringComparison.Ordinal);
         Assert.True(failure.InnerException is HttpRequestException or IOException);
     }
 
@@ -69,7 +69,7 @@ public sealed class ConnectionFailureTests
     {
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => AnsweredAsync(answer));
 
-        Assert.Contains("no answer from GET http://127.0.0.1:", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("no response from GET http://127.0.0.1:", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ConnectionFailureTests
             return Task.CompletedTask;
         });
         var operation = new ApiOperation("x", method, "/", null);
-        HttpContent? content = withBody ? RequestContent.Json(1L, JsonWriting.Int64) : null;
+        HttpContent? content = withBody ? RequestContent.Json(1L, JsonOutputExtensions.Int64) : null;
 
         await Assert.ThrowsAsync<ApiConnectionException>(
             () => server.Connect().SendAsync(new ApiRequest(operation, "/", content), Snapshot.ReadValue, CancellationToken.None));

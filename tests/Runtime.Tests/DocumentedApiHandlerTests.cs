@@ -69,7 +69,7 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     [InlineData("GET /things/{thing}")]
     public async Task A_test_asks_for_another_documented_status_by_any_of_the_operations_names(string name)
     {
-        _things.Answer(name, HttpStatusCode.Gone);
+        _things.Respond(name, HttpStatusCode.Gone);
 
         using HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7");
 
@@ -79,19 +79,19 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     [Fact]
     public async Task A_test_asks_for_any_status_and_text_for_a_value_and_for_a_function()
     {
-        _things.Answer("thing_get", (HttpStatusCode)418, "short and stout", "text/plain");
+        _things.Respond("thing_get", (HttpStatusCode)418, "short and stout", "text/plain");
         using (HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7"))
         {
             Assert.Equal((418, "short and stout"), ((int)response.StatusCode, await response.Content.ReadAsStringAsync()));
         }
 
-        _things.Answer("thing_get", new Dictionary<string, string> { ["id"] = "9" });
+        _things.Respond("thing_get", new Dictionary<string, string> { ["id"] = "9" });
         using (HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7"))
         {
             Assert.Equal((HttpStatusCode.OK, """{"id":"9"}"""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
         }
 
-        _things.Answer("thing_get", call => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(call.Request.RequestUri!.AbsolutePath) });
+        _things.Respond("thing_get", call => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(call.Request.RequestUri!.AbsolutePath) });
         using (HttpResponseMessage response = await _http.GetAsync("http://h/v1/things/7"))
         {
             Assert.Equal((HttpStatusCode.Accepted, "/v1/things/7"), (response.StatusCode, await response.Content.ReadAsStringAsync()));
@@ -101,7 +101,7 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     [Fact]
     public async Task A_function_may_fail_as_a_transport_does()
     {
-        _things.Answer("thing_get", _ => throw new HttpRequestException("No route."));
+        _things.Respond("thing_get", _ => throw new HttpRequestException("No route."));
 
         await Assert.ThrowsAsync<HttpRequestException>(() => _http.GetAsync("http://h/v1/things/7"));
     }
@@ -115,17 +115,17 @@ public sealed class DocumentedApiHandlerTests : IDisposable
             using HttpResponseMessage response = await _http.SendAsync(request);
         }
 
-        AnsweredCall call = Assert.Single(_things.Calls);
+        RecordedCall call = Assert.Single(_things.Calls);
         Assert.Equal(("ä", 2), (call.Text, call.Body.Length));
     }
 
     [Fact]
     public void What_the_docs_do_not_have_cannot_be_asked_for()
     {
-        Assert.Contains("documents no 404, only 200, 410.", Assert.Throws<ArgumentException>(() => _things.Answer("thing_get", HttpStatusCode.NotFound)).Message, StringComparison.Ordinal);
-        Assert.Contains("'thing_gone'", Assert.Throws<ArgumentException>(() => _things.Answer("thing_gone", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
-        Assert.Contains("'Parts.twice' or 'Things.twice'", Assert.Throws<ArgumentException>(() => _things.Answer("twice", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => _things.Answer("thing_get", (Func<AnsweredCall, HttpResponseMessage>)null!));
+        Assert.Contains("documents no 404, only 200, 410.", Assert.Throws<ArgumentException>(() => _things.Respond("thing_get", HttpStatusCode.NotFound)).Message, StringComparison.Ordinal);
+        Assert.Contains("'thing_gone'", Assert.Throws<ArgumentException>(() => _things.Respond("thing_gone", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
+        Assert.Contains("'Parts.twice' or 'Things.twice'", Assert.Throws<ArgumentException>(() => _things.Respond("twice", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => _things.Respond("thing_get", (Func<RecordedCall, HttpResponseMessage>)null!));
     }
 
     [Fact]
@@ -145,19 +145,19 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     }
 
     private sealed class OneOperation(string template) : DocumentedApiHandler(
-        new Uri("http://localhost:1000/v1"), new DocumentedOperation("Things", "only", "GET", template, new DocumentedAnswer(200, "text/plain", "only")));
+        new Uri("http://localhost:1000/v1"), new DocumentedOperation("Things", "only", "GET", template, new DocumentedResponse(200, "text/plain", "only")));
 
     private sealed class Things : DocumentedApiHandler
     {
         public Things()
             : base(
                 new Uri("http://localhost:1000/v1"),
-                new DocumentedOperation("Things", "thing_get", "GET", "/things/{thing}", new DocumentedAnswer(200, "application/json", """{"id":"id"}"""), new DocumentedAnswer(410, "text/plain", "Not there.")),
-                new DocumentedOperation("Things", "things_all", "GET", "/things/all", new DocumentedAnswer(200, "application/json", "[]")),
-                new DocumentedOperation("Things", "thing_delete", "DELETE", "/things/{thing}", new DocumentedAnswer(204)),
-                new DocumentedOperation("Things", "thing_parts", "GET", "/things/{thing}/parts", new DocumentedAnswer(200, "application/json", "[]")),
-                new DocumentedOperation("Parts", "twice", "GET", "/a", new DocumentedAnswer(200)),
-                new DocumentedOperation("Things", "twice", "GET", "/b", new DocumentedAnswer(200)))
+                new DocumentedOperation("Things", "thing_get", "GET", "/things/{thing}", new DocumentedResponse(200, "application/json", """{"id":"id"}"""), new DocumentedResponse(410, "text/plain", "Not there.")),
+                new DocumentedOperation("Things", "things_all", "GET", "/things/all", new DocumentedResponse(200, "application/json", "[]")),
+                new DocumentedOperation("Things", "thing_delete", "DELETE", "/things/{thing}", new DocumentedResponse(204)),
+                new DocumentedOperation("Things", "thing_parts", "GET", "/things/{thing}/parts", new DocumentedResponse(200, "application/json", "[]")),
+                new DocumentedOperation("Parts", "twice", "GET", "/a", new DocumentedResponse(200)),
+                new DocumentedOperation("Things", "twice", "GET", "/b", new DocumentedResponse(200)))
         {
         }
     }

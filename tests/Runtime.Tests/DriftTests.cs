@@ -167,15 +167,15 @@ public sealed class DriftTests
         });
     }
 
-    private static IReadOnlyList<string> ReadKinds(ref Utf8JsonReader reader) => JsonReading.List(
-        ref reader, static (ref Utf8JsonReader item) => DocsCheck.Listed(ref item, JsonReading.String(ref item), ["a", "b"]));
+    private static IReadOnlyList<string> ReadKinds(ref Utf8JsonReader reader) => JsonReaderExtensions.List(
+        ref reader, static (ref Utf8JsonReader item) => DocsCheck.Listed(ref item, JsonReaderExtensions.String(ref item), ["a", "b"]));
 
-    private static IReadOnlyList<long> ReadNumbers(ref Utf8JsonReader reader) => JsonReading.List(ref reader, static (ref Utf8JsonReader item) =>
+    private static IReadOnlyList<long> ReadNumbers(ref Utf8JsonReader reader) => JsonReaderExtensions.List(ref reader, static (ref Utf8JsonReader item) =>
     {
         long? number = null;
         while (item.Read() && item.TokenType != JsonTokenType.EndObject)
         {
-            number = item.Read() && item.TokenType != JsonTokenType.Null ? JsonReading.Int64(ref item) : null;
+            number = item.Read() && item.TokenType != JsonTokenType.Null ? JsonReaderExtensions.Int64(ref item) : null;
         }
 
         return DocsCheck.Required(ref item, number, "Number", "n");

@@ -19,7 +19,7 @@ public sealed class EscapingOverTheWireTests
     {
         await using var server = await LoopbackServer.StartAsync(context =>
             context.Response.WriteAsync(WebServer.RawTarget(context)));
-        var uri = new RequestUri("/echo/");
+        var uri = new QueryBuilder("/echo/");
         uri.AppendPath("value", value);
         uri.AppendLiteral("/end");
 
@@ -36,7 +36,7 @@ public sealed class EscapingOverTheWireTests
     {
         await using var server = await LoopbackServer.StartAsync(context =>
             context.Response.WriteAsync(Assert.Single(context.Request.Query["v"])!));
-        var uri = new RequestUri("/echo");
+        var uri = new QueryBuilder("/echo");
         uri.AppendQuery("v", value);
         uri.AppendQuery("w", "after");
 
@@ -47,5 +47,5 @@ public sealed class EscapingOverTheWireTests
 
     // ReadText would take a byte order mark off.
     private static string ReadExactly(ReceivedResponse response) =>
-        System.Text.Encoding.UTF8.GetString(response.Undocumented().Body.Span);
+        System.Text.Encoding.UTF8.GetString(response.ToUndocumented().Body.Span);
 }

@@ -22,5 +22,5 @@ internal static class JsonTexts
         return Encoding.UTF8.GetString(output.Written);
     }
 
-    public static JsonElement Element(string json) => Read(json, JsonReading.Element);
+    public static JsonElement Element(string json) => Read(json, JsonReaderExtensions.Element);
 }

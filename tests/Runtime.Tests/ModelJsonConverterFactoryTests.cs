@@ -51,6 +51,6 @@ public sealed class ModelJsonConverterFactoryTests
         {
         }
 
-        protected override System.Text.Json.Serialization.JsonConverter Create() => Of(read, write);
+        protected override System.Text.Json.Serialization.JsonConverter Create() => For(read, write);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record Note
 
     public static Note Read(ref Utf8JsonReader reader)
     {
-        JsonReading.StartObject(ref reader, "Note");
+        JsonReaderExtensions.StartObject(ref reader, "Note");
         string? id = null;
         IReadOnlyList<Note>? parts = null;
         var additional = default(AdditionalPropertiesBuilder);
@@ -22,12 +22,12 @@ internal sealed record Note
             if (reader.ValueTextEquals("id"u8))
             {
                 reader.Read();
-                id = JsonReading.String(ref reader);
+                id = JsonReaderExtensions.String(ref reader);
             }
             else if (reader.ValueTextEquals("parts"u8))
             {
                 reader.Read();
-                parts = JsonReading.List(ref reader, Read);
+                parts = JsonReaderExtensions.List(ref reader, Read);
             }
             else
             {
@@ -47,11 +47,11 @@ internal sealed record Note
     {
         writer.StartObject();
         writer.Name("id"u8);
-        JsonWriting.String(writer, value.Id);
+        JsonOutputExtensions.String(writer, value.Id);
         if (value.Parts is { } parts)
         {
             writer.Name("parts"u8);
-            JsonWriting.List(writer, parts, Write);
+            JsonOutputExtensions.List(writer, parts, Write);
         }
 
         value.AdditionalProperties.WriteTo(writer);

@@ -46,7 +46,7 @@ public sealed class PayloadFailureTests
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
         Assert.StartsWith(
-            "distributions_specific_distribution_snapshot answered 200 OK (application/json), but its body is not what the docs promise: "
+            "distributions_specific_distribution_snapshot returned 200 OK (application/json), but its body is not what the docs promise: "
             + "Note: the required property 'id' is missing. At $.parts[0]:",
             failure.Message,
             StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class PayloadFailureTests
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
-        Assert.Contains("answered 200 OK (application/json) without a body where the docs promise one.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("returned 200 OK (application/json) without a body where the docs promise one.", failure.Message, StringComparison.Ordinal);
         Assert.Null(failure.JsonPath);
         Assert.Null(failure.ByteOffset);
         Assert.Equal("", failure.Excerpt);

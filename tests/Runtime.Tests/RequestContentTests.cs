@@ -24,7 +24,7 @@ public sealed class RequestContentTests
     [Fact]
     public async Task Json_can_be_sent_twice_by_a_retrying_handler()
     {
-        using HttpContent content = RequestContent.Json("x", JsonWriting.String);
+        using HttpContent content = RequestContent.Json("x", JsonOutputExtensions.String);
         using var first = new MemoryStream();
         using var second = new MemoryStream();
 
@@ -38,13 +38,13 @@ public sealed class RequestContentTests
     [Fact]
     public async Task A_body_that_is_still_being_copied_keeps_its_buffer_when_it_is_disposed()
     {
-        HttpContent content = RequestContent.Json(new string('x', 100), JsonWriting.String);
+        HttpContent content = RequestContent.Json(new string('x', 100), JsonOutputExtensions.String);
         using var slow = new HeldStream();
         Task copying = content.CopyToAsync(slow);
         content.Dispose();
 
         // Whoever rents a buffer now must not get the one that is being copied.
-        using HttpContent other = RequestContent.Json(new string('y', 100), JsonWriting.String);
+        using HttpContent other = RequestContent.Json(new string('y', 100), JsonOutputExtensions.String);
         slow.Release();
         await copying;
 
@@ -54,7 +54,7 @@ public sealed class RequestContentTests
     [Fact]
     public async Task A_disposed_body_is_not_sent()
     {
-        HttpContent content = RequestContent.Json("x", JsonWriting.String);
+        HttpContent content = RequestContent.Json("x", JsonOutputExtensions.String);
         content.Dispose();
         content.Dispose();
 
@@ -70,7 +70,7 @@ public sealed class RequestContentTests
             throw new NotSupportedException();
         }));
 
-        using HttpContent content = RequestContent.Json("next", JsonWriting.String);
+        using HttpContent content = RequestContent.Json("next", JsonOutputExtensions.String);
         Assert.Equal("\"next\"", await content.ReadAsStringAsync());
     }
 
@@ -80,8 +80,8 @@ public sealed class RequestContentTests
         HttpContent? inner = null;
         using HttpContent outer = RequestContent.Json("outer", (writer, value) =>
         {
-            inner = RequestContent.Json("inner", JsonWriting.String);
-            JsonWriting.String(writer, value);
+            inner = RequestContent.Json("inner", JsonOutputExtensions.String);
+            JsonOutputExtensions.String(writer, value);
         });
 
         Assert.Equal("\"outer\"", await outer.ReadAsStringAsync());
@@ -91,7 +91,7 @@ public sealed class RequestContentTests
 
     [Fact]
     public void A_number_that_JSON_does_not_have_is_an_argument_error() =>
-        Assert.Throws<ArgumentException>(() => RequestContent.Json(double.NaN, JsonWriting.Double));
+        Assert.Throws<ArgumentException>(() => RequestContent.Json(double.NaN, JsonOutputExtensions.Double));
 
     [Fact]
     public void Without_a_writer_there_is_no_body() =>
@@ -123,7 +123,7 @@ public sealed class RequestContentTests
     [Fact]
     public void Half_a_surrogate_pair_is_an_argument_error_for_it_would_be_sent_as_another_text()
     {
-        var form = new MultipartForm();
+        var form = new MultipartFormBuilder();
 
         Assert.Throws<ArgumentException>("value", () => RequestContent.Text("a\uD83D", "text/plain"));
         Assert.Throws<ArgumentException>("value", () => form.Append("title", "\uDE00a"));
@@ -134,7 +134,7 @@ public sealed class RequestContentTests
     public async Task A_form_is_escaped_and_leaves_out_null()
     {
         using HttpContent content = Form();
-        using HttpContent empty = RequestContent.Form(new RequestUri(""));
+        using HttpContent empty = RequestContent.Form(new FormBuilder());
 
         Assert.Equal("application/x-www-form-urlencoded", content.Headers.ContentType?.ToString());
         Assert.Equal("a%20b=1%262%2B3&list=x&list=%C3%A4&empty=", await content.ReadAsStringAsync());
@@ -144,22 +144,22 @@ public sealed class RequestContentTests
     [Fact]
     public void Json_can_go_by_another_name()
     {
-        using HttpContent content = RequestContent.Json(1L, JsonWriting.Int64, "application/merge-patch+json");
+        using HttpContent content = RequestContent.Json(1L, JsonOutputExtensions.Int64, "application/merge-patch+json");
 
         Assert.Equal("application/merge-patch+json", content.Headers.ContentType?.ToString());
-        Assert.Throws<ArgumentNullException>("mediaType", () => RequestContent.Json(1L, JsonWriting.Int64, null!));
+        Assert.Throws<ArgumentNullException>("mediaType", () => RequestContent.Json(1L, JsonOutputExtensions.Int64, null!));
     }
 
     [Fact]
     public async Task A_multipart_form_holds_texts_then_files_and_leaves_out_null()
     {
-        var form = new MultipartForm();
+        var form = new MultipartFormBuilder();
         form.AppendFile("photo\"", ApiFile.FromBytes(new byte[] { 0, 255 }));
         form.Append("nothing", (string?)null);
         form.AppendFile("no file", (ApiFile?)null);
         form.Append("name", "ä");
         form.Append("tags", ["x", "y"]);
-        form.Append("age", 3L, JsonWriting.Int64);
+        form.Append("age", 3L, JsonOutputExtensions.Int64);
 
         using HttpContent content = RequestContent.Multipart(form);
 
@@ -176,11 +176,11 @@ public sealed class RequestContentTests
 
     private static HttpContent Form()
     {
-        var fields = new RequestUri("");
-        fields.AppendQuery("a b", "1&2+3");
-        fields.AppendQuery("nothing", (string?)null);
-        fields.AppendQuery("list", ["x", "ä"]);
-        fields.AppendQuery("empty", "");
+        var fields = new FormBuilder();
+        fields.Append("a b", "1&2+3");
+        fields.Append("nothing", (string?)null);
+        fields.Append("list", ["x", "ä"]);
+        fields.Append("empty", "");
         return RequestContent.Form(fields);
     }
 

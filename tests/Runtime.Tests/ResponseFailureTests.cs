@@ -21,7 +21,7 @@ public sealed class ResponseFailureTests
         Assert.Equal("text/plain", failure.Headers.GetFirst("Content-Type"));
         Assert.Same(Snapshot.Operation, failure.Operation);
         Assert.Equal(
-            "distributions_specific_distribution_snapshot answered 410 Gone: Distribution not found. Body: 'no such thing'. "
+            "distributions_specific_distribution_snapshot returned 410 Gone: Distribution not found. Body: 'no such thing'. "
             + "To receive it as a value, call the operation's …ResponseAsync form.",
             failure.Message);
     }
@@ -34,7 +34,7 @@ public sealed class ResponseFailureTests
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
 
         Assert.StartsWith(
-            "distributions_specific_distribution_snapshot answered 500 Internal Server Error. The body is empty. ",
+            "distributions_specific_distribution_snapshot returned 500 Internal Server Error. The body is empty. ",
             failure.Message,
             StringComparison.Ordinal);
     }

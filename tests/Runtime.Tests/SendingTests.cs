@@ -118,7 +118,7 @@ public sealed class SendingTests
     public async Task What_the_check_throws_the_call_throws()
     {
         await using var server = await LoopbackServer.AnsweringAsync(500, "text/plain", "no");
-        ResponseChecker check = static response => throw response.Failure();
+        ResponseChecker check = static response => throw response.ToException();
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(
             () => server.Connect().SendAsync(Snapshot.Request(), check, CancellationToken.None));
@@ -135,8 +135,8 @@ public sealed class SendingTests
 
         Assert.Throws<InvalidOperationException>(() => received.ReadText());
         Assert.Throws<InvalidOperationException>(() => received.ReadJson(Note.Read));
-        Assert.Throws<InvalidOperationException>(() => received.Undocumented());
-        Assert.Throws<InvalidOperationException>(() => received.Failure());
+        Assert.Throws<InvalidOperationException>(() => received.ToUndocumented());
+        Assert.Throws<InvalidOperationException>(() => received.ToException());
         Assert.Equal(200, received.StatusCode);
         Assert.Equal("application/json", new Ok(received).Headers.GetFirst("content-type"));
     }
@@ -154,7 +154,7 @@ public sealed class SendingTests
         });
 
         byte[] received = await server.Connect(new() { MaxErrorBodyBytes = int.MaxValue })
-            .SendAsync(Snapshot.Request(), static response => response.Undocumented().Body.ToArray(), default);
+            .SendAsync(Snapshot.Request(), static response => response.ToUndocumented().Body.ToArray(), default);
 
         Assert.Equal(body, received);
     }

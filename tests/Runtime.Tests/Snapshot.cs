@@ -14,7 +14,7 @@ internal static class Snapshot
 
     public static ApiRequest Request(string distribution = "1")
     {
-        var uri = new RequestUri("/distribution/");
+        var uri = new QueryBuilder("/distribution/");
         uri.AppendPath(nameof(distribution), distribution);
         return new ApiRequest(Operation, uri.ToString());
     }
@@ -24,13 +24,13 @@ internal static class Snapshot
         200 => new Ok<Note>(response.ReadJson(Note.Read), response),
         410 => new Gone<string>(response.ReadText(), response),
         500 => new InternalServerError<string>(response.ReadText(), response),
-        _ => response.Undocumented(),
+        _ => response.ToUndocumented(),
     };
 
     public static Note ReadValue(ReceivedResponse response) => response.StatusCode switch
     {
         200 => response.ReadJson(Note.Read),
-        _ => throw response.Failure(),
+        _ => throw response.ToException(),
     };
 
     public static Task<Note> SnapshotAsync(this ApiConnection connection, CancellationToken cancellationToken = default) =>

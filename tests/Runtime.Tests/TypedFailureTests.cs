@@ -53,5 +53,5 @@ public sealed class TypedFailureTests
     }
 
     private static Task CallAsync(LoopbackServer server) => server.Connect().SendAsync(
-        Snapshot.Request(), static (ReceivedResponse response) => throw response.Failure(Note.Read), CancellationToken.None);
+        Snapshot.Request(), static (ReceivedResponse response) => throw response.ToException(Note.Read), CancellationToken.None);
 }

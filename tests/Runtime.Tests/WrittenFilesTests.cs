@@ -5,7 +5,7 @@ namespace PiecesGen.Runtime.Tests;
 [Trait("Speed", "slow")]
 public sealed class WrittenFilesTests
 {
-    private const string Script = "runtime/Responses/write-responses.cs";
+    private const string Script = "runtime/Http/Responses/write-responses.cs";
 
     [Fact]
     public async Task The_cases_and_arities_are_as_their_script_writes_them()

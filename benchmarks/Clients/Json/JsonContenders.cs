@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PiecesGen.Benchmarks.Clients.Measuring;
-using PiecesGen.Runtime;
+using PiecesGen.Json;
 
 namespace PiecesGen.Benchmarks.Clients.Json;
 

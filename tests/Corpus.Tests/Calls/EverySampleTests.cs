@@ -27,7 +27,7 @@ public sealed class EverySampleTests
             foreach (ExpectedResponse documented in expected.Responses)
             {
                 responses++;
-                handler.Answer($"{expected.Method} {expected.Path}", (HttpStatusCode)documented.Status);
+                handler.Respond($"{expected.Method} {expected.Path}", (HttpStatusCode)documented.Status);
                 try
                 {
                     ApiResponse response = await operation.CallForResponseAsync(arguments);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using PiecesGen.Runtime;
+using PiecesGen.Connections;
+using PiecesGen.Http;
 
 namespace PiecesGen.Properties.Tests.Wire;
 
@@ -30,7 +31,7 @@ internal sealed class EchoServer : IAsyncDisposable
         var connection = new ApiConnection(_server.Address, null);
         await connection.SendAsync(
             new ApiRequest(s_operation, relativeUri, headers: headers),
-            static response => response.StatusCode == 200 ? "" : throw response.Failure(),
+            static response => response.StatusCode == 200 ? "" : throw response.ToException(),
             CancellationToken.None);
         return await arrived.WaitAsync(Patience.Limit);
     }

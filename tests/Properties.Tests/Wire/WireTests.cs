@@ -2,7 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
-using PiecesGen.Runtime;
+using PiecesGen.Http;
 
 namespace PiecesGen.Properties.Tests.Wire;
 
@@ -96,7 +96,7 @@ public sealed class WireTests
 
     private static string PathOf(string text)
     {
-        var uri = new RequestUri("/echo/");
+        var uri = new QueryBuilder("/echo/");
         uri.AppendPath("value", text);
         uri.AppendLiteral("/end");
         return uri.ToString();
@@ -104,7 +104,7 @@ public sealed class WireTests
 
     private static string QueryOf(string text)
     {
-        var uri = new RequestUri("/echo");
+        var uri = new QueryBuilder("/echo");
         uri.AppendQuery("v", [text, "x" + text]);
         uri.AppendQuery("nothing", (string?)null);
         uri.AppendQuery("w", "after");

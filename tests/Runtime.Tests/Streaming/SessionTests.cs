@@ -190,7 +190,7 @@ public sealed class SessionTests
         });
         HttpContent[] messages =
         [
-            RequestContent.Json(1L, JsonWriting.Int64, "application/merge-patch+json"),
+            RequestContent.Json(1L, JsonOutputExtensions.Int64, "application/merge-patch+json"),
             RequestContent.Text("ä", "text/plain"),
             RequestContent.File(ApiFile.FromBytes(new byte[] { 1, 2 }), "application/octet-stream"),
         ];

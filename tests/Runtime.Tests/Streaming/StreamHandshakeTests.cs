@@ -93,7 +93,7 @@ public sealed class StreamHandshakeTests
 
         Assert.Equal($"ws://{address.Authority}/notes/stream?key=secret", failure.RequestUri.AbsoluteUri);
         Assert.IsType<HttpRequestException>(failure.InnerException);
-        Assert.StartsWith($"notes_stream: no answer from GET ws://{address.Authority}/notes/stream: ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"notes_stream: no response from GET ws://{address.Authority}/notes/stream: ", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
     }
 
@@ -111,7 +111,7 @@ public sealed class StreamHandshakeTests
 
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => new ApiConnection(server.Address, null).NotesAsync().ToListAsync());
 
-        Assert.Contains("no answer from GET ws://127.0.0.1:", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("no response from GET ws://127.0.0.1:", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -172,7 +172,7 @@ public sealed class StreamHandshakeTests
     [Fact]
     public async Task A_stream_is_not_opened_with_a_body()
     {
-        using HttpContent content = RequestContent.Json(1L, JsonWriting.Int64);
+        using HttpContent content = RequestContent.Json(1L, JsonOutputExtensions.Int64);
         var connection = new ApiConnection(new Uri("http://localhost"), null);
         var request = new ApiRequest(Feed.Operation, "/notes/stream", content);
 

@@ -18,8 +18,8 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Here it is<br/>
     /// 410 Gone: Gone</returns>
-    [global::PiecesGen.DocumentedStatus(200, "Here it is")]
-    [global::PiecesGen.DocumentedStatus(410, "Gone")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "Here it is")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "Gone")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone>> GardenGetResponseAsync(long depth, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -28,9 +28,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Api.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(long depth, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -50,24 +50,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "Here it is"),
                 new global::PiecesGen.DocumentedStatus(410, "Gone"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(long depth)
+            internal static global::PiecesGen.Http.ApiRequest Request(long depth)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
                 requestUri.AppendQuery("depth", depth);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
                 410 => new global::PiecesGen.Gone(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -29,45 +29,45 @@ public sealed partial record Garden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Garden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             string? id = null;
             string? openAI = null;
             string? ownerId = null;
             long? maxSize = null;
             global::Api.GardenColor? color = null;
             global::Api.Shed? shed = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 7 when member.Is("open_AI"u8):
                     case 7 when member.Is("open_ai"u8):
                     case 6 when member.Is("openAI"u8):
-                        openAI = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        openAI = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 8 when member.Is("owner_id"u8):
                     case 7 when member.Is("ownerId"u8):
-                        ownerId = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        ownerId = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 8 when member.Is("max_size"u8):
                     case 7 when member.Is("maxSize"u8):
-                        maxSize = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        maxSize = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("color"u8):
-                        color = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.GardenColor.JsonConverter.ReadValue(ref reader) : null;
+                        color = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.GardenColor.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("shed"u8):
-                        shed = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Shed.JsonConverter.ReadValue(ref reader) : null;
+                        shed = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Shed.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -77,25 +77,25 @@ public sealed partial record Garden
 
             return new Garden
             {
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Garden", "id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Garden", "id"),
                 OpenAI = openAI,
                 OwnerId = ownerId,
-                MaxSize = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, maxSize, "Garden", "max_size"),
-                Color = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, color, "Garden", "color"),
-                Shed = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, shed, "Garden", "shed"),
+                MaxSize = global::PiecesGen.Json.DocsCheck.Required(ref reader, maxSize, "Garden", "max_size"),
+                Color = global::PiecesGen.Json.DocsCheck.Required(ref reader, color, "Garden", "color"),
+                Shed = global::PiecesGen.Json.DocsCheck.Required(ref reader, shed, "Garden", "shed"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
             writer.StartObject();
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("open_AI"u8, value.OpenAI);
             writer.Member("owner_id"u8, value.OwnerId);
             writer.Name("max_size"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.MaxSize);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.MaxSize);
             writer.Name("color"u8);
             global::Api.GardenColor.JsonConverter.WriteValue(writer, value.Color);
             writer.Name("shed"u8);

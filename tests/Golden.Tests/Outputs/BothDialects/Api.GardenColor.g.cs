@@ -35,16 +35,16 @@ public readonly partial record struct GardenColor
     public override string ToString() => Value;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         private static readonly string[] s_documented = { "RED", "GREEN" };
 
         internal static GardenColor ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new GardenColor(global::PiecesGen.Runtime.DocsCheck.Listed(ref reader, global::PiecesGen.Runtime.JsonReading.EnumText(ref reader), s_documented));
+            new GardenColor(global::PiecesGen.Json.DocsCheck.Listed(ref reader, global::PiecesGen.Json.JsonReaderExtensions.EnumText(ref reader), s_documented));
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, GardenColor value) =>
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Value);
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, GardenColor value) =>
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Value);
     }
 }

@@ -15,22 +15,22 @@ public sealed partial record Shed
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Shed ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Shed");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Shed");
             long? toolCount = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 10 when member.Is("tool_count"u8):
                     case 9 when member.Is("toolCount"u8):
-                        toolCount = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        toolCount = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -40,16 +40,16 @@ public sealed partial record Shed
 
             return new Shed
             {
-                ToolCount = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, toolCount, "Shed", "tool_count"),
+                ToolCount = global::PiecesGen.Json.DocsCheck.Required(ref reader, toolCount, "Shed", "tool_count"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Shed value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Shed value)
         {
             writer.StartObject();
             writer.Name("tool_count"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.ToolCount);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.ToolCount);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -17,20 +17,20 @@ public sealed partial record Gardn
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Gardn ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
             {
-                return new Gardn { Value = global::PiecesGen.Runtime.JsonReading.Element(ref reader) };
+                return new Gardn { Value = global::PiecesGen.Json.JsonReaderExtensions.Element(ref reader) };
             }
 
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Gardn");
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Gardn");
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 additionalProperties.ReadUndescribed(ref reader);
             }
@@ -41,11 +41,11 @@ public sealed partial record Gardn
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Gardn value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Gardn value)
         {
             if (value.Value is { } element)
             {
-                global::PiecesGen.Runtime.JsonWriting.Element(writer, element);
+                global::PiecesGen.Json.JsonOutputExtensions.Element(writer, element);
                 return;
             }
 

@@ -14,17 +14,17 @@ public partial interface IGardenApi
     /// <returns>200 Ok: OK again<br/>
     /// 2XX Successful: Sown</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound</exception>
-    [global::PiecesGen.DocumentedStatus(200, "OK again")]
-    [global::PiecesGen.DocumentedStatus(200, 299, "Sown")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK again")]
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "Sown")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>> SowAsync(string second, string? first = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK again<br/>
     /// 2XX Successful: Sown<br/>
     /// 404 NotFound</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK again")]
-    [global::PiecesGen.DocumentedStatus(200, 299, "Sown")]
-    [global::PiecesGen.DocumentedStatus(404, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK again")]
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "Sown")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>>> SowResponseAsync(string second, string? first = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -33,9 +33,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Api.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>> SowAsync(string second, string? first = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -56,33 +56,33 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, 299, "Sown"),
                 new global::PiecesGen.DocumentedStatus(404, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string second, string? first)
+            internal static global::PiecesGen.Http.ApiRequest Request(string second, string? first)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
                 requestUri.AppendPath("second", second);
                 requestUri.AppendLiteral("/sow");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), first is null ? null : global::PiecesGen.Runtime.RequestContent.Json(first, global::PiecesGen.Runtime.JsonWriting.String));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), first is null ? null : global::PiecesGen.Http.RequestContent.Json(first, global::PiecesGen.Json.JsonOutputExtensions.String));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
                 >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
                 404 => new global::PiecesGen.NotFound<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>> ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
                 >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
                 _ => throw Failure(response),
             };
 
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                404 => response.Failure(global::Api.Plot.JsonConverter.ReadValue),
-                _ => response.Failure(),
+                404 => response.ToException(global::Api.Plot.JsonConverter.ReadValue),
+                _ => response.ToException(),
             };
         }
     }

@@ -15,21 +15,21 @@ public sealed partial record Plot
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Plot ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             global::Api.GardenKind? kind = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("kind"u8):
-                        kind = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.GardenKind.JsonConverter.ReadValue(ref reader) : null;
+                        kind = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.GardenKind.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,12 +39,12 @@ public sealed partial record Plot
 
             return new Plot
             {
-                Sort = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, kind, "Garden", "kind"),
+                Sort = global::PiecesGen.Json.DocsCheck.Required(ref reader, kind, "Garden", "kind"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Plot value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plot value)
         {
             writer.StartObject();
             writer.Name("kind"u8);

@@ -22,35 +22,35 @@ public sealed partial record Garden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Garden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             string? githubId = null;
             global::Api.GardenState? state = null;
             long? count = null;
             string? htmlUrl = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 8 when member.Is("githubId"u8):
                     case 9 when member.Is("github_id"u8):
-                        githubId = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        githubId = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 5 when member.Is("state"u8):
-                        state = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.GardenState.JsonConverter.ReadValue(ref reader) : null;
+                        state = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.GardenState.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("count"u8):
-                        count = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        count = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 8 when member.Is("html_url"u8):
                     case 3 when member.Is("url"u8):
-                        htmlUrl = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        htmlUrl = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -60,19 +60,19 @@ public sealed partial record Garden
 
             return new Garden
             {
-                GitHubId = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, githubId, "Garden", "githubId"),
-                State = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, state, "Garden", "state"),
+                GitHubId = global::PiecesGen.Json.DocsCheck.Required(ref reader, githubId, "Garden", "githubId"),
+                State = global::PiecesGen.Json.DocsCheck.Required(ref reader, state, "Garden", "state"),
                 Count = count,
                 HtmlUrl = htmlUrl,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
             writer.StartObject();
             writer.Name("githubId"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.GitHubId);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.GitHubId);
             writer.Name("state"u8);
             global::Api.GardenState.JsonConverter.WriteValue(writer, value.State);
             writer.Member("count"u8, value.Count);

@@ -21,9 +21,9 @@ public partial interface IGardenApi
     /// <returns>200 Ok: OK<br/>
     /// 404 NotFound: No such garden<br/>
     /// 429 TooManyRequests: Too many calls</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(404, "No such garden")]
-    [global::PiecesGen.DocumentedStatus(429, "Too many calls")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "No such garden")]
+    [global::PiecesGen.Http.DocumentedStatus(429, "Too many calls")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>>> FindGardenResponseAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The page has the wrong method and path</summary>
@@ -34,7 +34,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenMoveAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -43,9 +43,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Api.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Garden> FindGardenAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -66,35 +66,35 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(404, "No such garden"),
                 new global::PiecesGen.DocumentedStatus(429, "Too many calls")) { SecuritySchemes = new[] { "api_key" } };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch)
+            internal static global::PiecesGen.Http.ApiRequest Request(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/gardens/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/gardens/");
                 requestUri.AppendPath("gardenNumber", gardenNumber);
                 requestUri.AppendQuery("depth", depth.Value);
-                var headers = new global::PiecesGen.Runtime.RequestHeaders();
+                var headers = new global::PiecesGen.Http.RequestHeaders();
                 headers.Append("If-Match", ifMatch);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
                 404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                429 => new global::PiecesGen.TooManyRequests<long>(response.ReadJson(global::PiecesGen.Runtime.JsonReading.Int64), response),
-                _ => response.Undocumented(),
+                429 => new global::PiecesGen.TooManyRequests<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
                 _ => throw Failure(response),
             };
 
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                404 => response.Failure(),
-                429 => response.Failure(global::PiecesGen.Runtime.JsonReading.Int64),
-                _ => response.Failure(),
+                404 => response.ToException(),
+                429 => response.ToException(global::PiecesGen.Json.JsonReaderExtensions.Int64),
+                _ => response.ToException(),
             };
         }
 
@@ -115,22 +115,22 @@ partial class ApiClient
                 "text/plain",
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/gardens/move");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/gardens/move");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

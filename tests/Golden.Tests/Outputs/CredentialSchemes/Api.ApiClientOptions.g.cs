@@ -33,15 +33,15 @@ public sealed partial class ApiClientOptions : global::PiecesGen.ApiClientOption
     public global::PiecesGen.CredentialProvider<string>? VaultAuth { get; set; }
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Runtime.Credential> GetCredentials() => new global::PiecesGen.Runtime.Credential[]
+    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Http.Credential> GetCredentials() => new global::PiecesGen.Http.Credential[]
     {
-        global::PiecesGen.Runtime.Credential.InHeader("api_key", "X-Api-Key", ApiKey),
-        global::PiecesGen.Runtime.Credential.InQuery("key_in_query", "key", KeyInQuery),
-        global::PiecesGen.Runtime.Credential.Bearer("open_id", OpenId),
-        global::PiecesGen.Runtime.Credential.InCookie("session", "SESSION", Session),
-        global::PiecesGen.Runtime.Credential.Bearer("timeout", Timeout2),
-        global::PiecesGen.Runtime.Credential.Bearer("token", Token),
-        global::PiecesGen.Runtime.Credential.Basic("user", User),
-        global::PiecesGen.Runtime.Credential.Bearer("vault_auth", VaultAuth),
+        global::PiecesGen.Http.Credential.InHeader("api_key", "X-Api-Key", ApiKey),
+        global::PiecesGen.Http.Credential.InQuery("key_in_query", "key", KeyInQuery),
+        global::PiecesGen.Http.Credential.Bearer("open_id", OpenId),
+        global::PiecesGen.Http.Credential.InCookie("session", "SESSION", Session),
+        global::PiecesGen.Http.Credential.Bearer("timeout", Timeout2),
+        global::PiecesGen.Http.Credential.Bearer("token", Token),
+        global::PiecesGen.Http.Credential.Basic("user", User),
+        global::PiecesGen.Http.Credential.Bearer("vault_auth", VaultAuth),
     };
 }

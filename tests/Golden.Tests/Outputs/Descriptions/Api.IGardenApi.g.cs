@@ -33,8 +33,8 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: It is &lt;there&gt;.<br/>
     /// 404 NotFound</returns>
-    [global::PiecesGen.DocumentedStatus(200, "It is <there>.")]
-    [global::PiecesGen.DocumentedStatus(404, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "It is <there>.")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound>> GardenGetResponseAsync(string? id = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Gets a garden (Deprecated)</summary>
@@ -47,7 +47,7 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenOldAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenOldResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The operation 'garden_bare'.</summary>
@@ -58,7 +58,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenBareAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenBareResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -67,9 +67,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Api.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(string? id = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -89,24 +89,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "It is <there>."),
                 new global::PiecesGen.DocumentedStatus(404, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string? id)
+            internal static global::PiecesGen.Http.ApiRequest Request(string? id)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
                 requestUri.AppendQuery("id", id);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
                 404 => new global::PiecesGen.NotFound(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -129,22 +129,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/old");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/old");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -165,22 +165,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/bare");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/bare");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

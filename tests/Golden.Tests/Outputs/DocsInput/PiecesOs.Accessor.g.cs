@@ -31,41 +31,41 @@ public sealed partial record Accessor
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Accessor ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Accessor");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Accessor");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             string? id = null;
             string? os = null;
             string? share = null;
             long? count = null;
             global::PiecesOs.FlattenedUserProfile? user = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 2 when member.Is("os"u8):
-                        os = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        os = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 5 when member.Is("share"u8):
-                        share = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        share = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 5 when member.Is("count"u8):
-                        count = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        count = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 4 when member.Is("user"u8):
-                        user = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedUserProfile.JsonConverter.ReadValue(ref reader) : null;
+                        user = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedUserProfile.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -76,16 +76,16 @@ public sealed partial record Accessor
             return new Accessor
             {
                 Schema = schema,
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Accessor", "id"),
-                Os = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, os, "Accessor", "os"),
-                Share = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, share, "Accessor", "share"),
-                Count = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, count, "Accessor", "count"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Accessor", "id"),
+                Os = global::PiecesGen.Json.DocsCheck.Required(ref reader, os, "Accessor", "os"),
+                Share = global::PiecesGen.Json.DocsCheck.Required(ref reader, share, "Accessor", "share"),
+                Count = global::PiecesGen.Json.DocsCheck.Required(ref reader, count, "Accessor", "count"),
                 User = user,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Accessor value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Accessor value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -95,13 +95,13 @@ public sealed partial record Accessor
             }
 
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Name("os"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Os);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Os);
             writer.Name("share"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Share);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Share);
             writer.Name("count"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Count);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Count);
             if (value.User is { } user)
             {
                 writer.Name("user"u8);

@@ -19,25 +19,25 @@ public sealed partial record Accessors
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Accessors ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Accessors");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Accessors");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::System.Collections.Generic.IReadOnlyList<global::PiecesOs.Accessor>? iterable = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 8 when member.Is("iterable"u8):
-                        iterable = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesOs.Accessor.JsonConverter.ReadValue);
+                        iterable = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesOs.Accessor.JsonConverter.ReadValue);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -48,12 +48,12 @@ public sealed partial record Accessors
             return new Accessors
             {
                 Schema = schema,
-                Iterable = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, iterable, "Accessors", "iterable"),
+                Iterable = global::PiecesGen.Json.DocsCheck.Required(ref reader, iterable, "Accessors", "iterable"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Accessors value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Accessors value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -63,7 +63,7 @@ public sealed partial record Accessors
             }
 
             writer.Name("iterable"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Iterable, global::PiecesOs.Accessor.JsonConverter.WriteValue);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Iterable, global::PiecesOs.Accessor.JsonConverter.WriteValue);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

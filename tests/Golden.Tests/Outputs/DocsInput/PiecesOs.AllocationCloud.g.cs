@@ -40,13 +40,13 @@ public sealed partial record AllocationCloud
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static AllocationCloud ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "AllocationCloud");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "AllocationCloud");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             string? id = null;
             string? user = null;
@@ -56,37 +56,37 @@ public sealed partial record AllocationCloud
             global::PiecesOs.GroupedTimestamp? updated = null;
             string? version = null;
             string? region = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("user"u8):
-                        user = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        user = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("urls"u8):
-                        urls = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrls.JsonConverter.ReadValue(ref reader) : null;
+                        urls = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrls.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("status"u8):
-                        status = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudStatus.JsonConverter.ReadValue(ref reader) : null;
+                        status = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudStatus.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("project"u8):
-                        project = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        project = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 7 when member.Is("updated"u8):
-                        updated = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        updated = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("version"u8):
-                        version = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        version = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("region"u8):
-                        region = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        region = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -97,11 +97,11 @@ public sealed partial record AllocationCloud
             return new AllocationCloud
             {
                 Schema = schema,
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "AllocationCloud", "id"),
-                User = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, user, "AllocationCloud", "user"),
-                Urls = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, urls, "AllocationCloud", "urls"),
-                Status = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, status, "AllocationCloud", "status"),
-                Project = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, project, "AllocationCloud", "project"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "AllocationCloud", "id"),
+                User = global::PiecesGen.Json.DocsCheck.Required(ref reader, user, "AllocationCloud", "user"),
+                Urls = global::PiecesGen.Json.DocsCheck.Required(ref reader, urls, "AllocationCloud", "urls"),
+                Status = global::PiecesGen.Json.DocsCheck.Required(ref reader, status, "AllocationCloud", "status"),
+                Project = global::PiecesGen.Json.DocsCheck.Required(ref reader, project, "AllocationCloud", "project"),
                 Updated = updated,
                 Version = version,
                 Region = region,
@@ -109,7 +109,7 @@ public sealed partial record AllocationCloud
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, AllocationCloud value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AllocationCloud value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -119,15 +119,15 @@ public sealed partial record AllocationCloud
             }
 
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Name("user"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.User);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.User);
             writer.Name("urls"u8);
             global::PiecesOs.AllocationCloudUrls.JsonConverter.WriteValue(writer, value.Urls);
             writer.Name("status"u8);
             global::PiecesOs.AllocationCloudStatus.JsonConverter.WriteValue(writer, value.Status);
             writer.Name("project"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Project);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Project);
             if (value.Updated is { } updated)
             {
                 writer.Name("updated"u8);

@@ -22,29 +22,29 @@ public sealed partial record AllocationCloudUrl
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static AllocationCloudUrl ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "AllocationCloudUrl");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "AllocationCloudUrl");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.AllocationStatusEnum? status = null;
             string? url = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("status"u8):
-                        status = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationStatusEnum.JsonConverter.ReadValue(ref reader) : null;
+                        status = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationStatusEnum.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 3 when member.Is("url"u8):
-                        url = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        url = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -55,13 +55,13 @@ public sealed partial record AllocationCloudUrl
             return new AllocationCloudUrl
             {
                 Schema = schema,
-                Status = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, status, "AllocationCloudUrl", "status"),
-                Url = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, url, "AllocationCloudUrl", "url"),
+                Status = global::PiecesGen.Json.DocsCheck.Required(ref reader, status, "AllocationCloudUrl", "status"),
+                Url = global::PiecesGen.Json.DocsCheck.Required(ref reader, url, "AllocationCloudUrl", "url"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, AllocationCloudUrl value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AllocationCloudUrl value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -73,7 +73,7 @@ public sealed partial record AllocationCloudUrl
             writer.Name("status"u8);
             global::PiecesOs.AllocationStatusEnum.JsonConverter.WriteValue(writer, value.Status);
             writer.Name("url"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Url);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Url);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

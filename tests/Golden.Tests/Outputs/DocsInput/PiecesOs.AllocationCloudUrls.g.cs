@@ -25,33 +25,33 @@ public sealed partial record AllocationCloudUrls
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static AllocationCloudUrls ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "AllocationCloudUrls");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "AllocationCloudUrls");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.AllocationCloudUrl? @base = null;
             global::PiecesOs.AllocationCloudUrl? id = null;
             global::PiecesOs.AllocationCloudUrl? vanity = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("base"u8):
-                        @base = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrl.JsonConverter.ReadValue(ref reader) : null;
+                        @base = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrl.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrl.JsonConverter.ReadValue(ref reader) : null;
+                        id = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrl.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("vanity"u8):
-                        vanity = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrl.JsonConverter.ReadValue(ref reader) : null;
+                        vanity = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.AllocationCloudUrl.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -62,14 +62,14 @@ public sealed partial record AllocationCloudUrls
             return new AllocationCloudUrls
             {
                 Schema = schema,
-                Base = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, @base, "AllocationCloudUrls", "base"),
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "AllocationCloudUrls", "id"),
+                Base = global::PiecesGen.Json.DocsCheck.Required(ref reader, @base, "AllocationCloudUrls", "base"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "AllocationCloudUrls", "id"),
                 Vanity = vanity,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, AllocationCloudUrls value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AllocationCloudUrls value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)

@@ -37,13 +37,13 @@ public sealed partial record Distribution
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Distribution ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Distribution");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Distribution");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             string? id = null;
             global::PiecesOs.FlattenedShare? share = null;
@@ -52,34 +52,34 @@ public sealed partial record Distribution
             global::PiecesOs.GroupedTimestamp? deleted = null;
             global::PiecesOs.MailgunDistribution? mailgun = null;
             global::PiecesOs.GitHubDistribution? github = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 5 when member.Is("share"u8):
-                        share = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedShare.JsonConverter.ReadValue(ref reader) : null;
+                        share = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedShare.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("created"u8):
-                        created = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        created = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("updated"u8):
-                        updated = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        updated = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("deleted"u8):
-                        deleted = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        deleted = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("mailgun"u8):
-                        mailgun = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.MailgunDistribution.JsonConverter.ReadValue(ref reader) : null;
+                        mailgun = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.MailgunDistribution.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("github"u8):
-                        github = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GitHubDistribution.JsonConverter.ReadValue(ref reader) : null;
+                        github = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GitHubDistribution.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -90,10 +90,10 @@ public sealed partial record Distribution
             return new Distribution
             {
                 Schema = schema,
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Distribution", "id"),
-                Share = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, share, "Distribution", "share"),
-                Created = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, created, "Distribution", "created"),
-                Updated = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, updated, "Distribution", "updated"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Distribution", "id"),
+                Share = global::PiecesGen.Json.DocsCheck.Required(ref reader, share, "Distribution", "share"),
+                Created = global::PiecesGen.Json.DocsCheck.Required(ref reader, created, "Distribution", "created"),
+                Updated = global::PiecesGen.Json.DocsCheck.Required(ref reader, updated, "Distribution", "updated"),
                 Deleted = deleted,
                 Mailgun = mailgun,
                 Github = github,
@@ -101,7 +101,7 @@ public sealed partial record Distribution
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Distribution value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Distribution value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -111,7 +111,7 @@ public sealed partial record Distribution
             }
 
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Name("share"u8);
             global::PiecesOs.FlattenedShare.JsonConverter.WriteValue(writer, value.Share);
             writer.Name("created"u8);

@@ -19,25 +19,25 @@ public sealed partial record EmbeddedModelSchema
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static EmbeddedModelSchema ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "EmbeddedModelSchema");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "EmbeddedModelSchema");
             long? migration = null;
             global::PiecesOs.EmbeddedModelSchemaSemanticVersionEnum? semantic = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 9 when member.Is("migration"u8):
-                        migration = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        migration = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 8 when member.Is("semantic"u8):
-                        semantic = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchemaSemanticVersionEnum.JsonConverter.ReadValue(ref reader) : null;
+                        semantic = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchemaSemanticVersionEnum.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -47,17 +47,17 @@ public sealed partial record EmbeddedModelSchema
 
             return new EmbeddedModelSchema
             {
-                Migration = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, migration, "EmbeddedModelSchema", "migration"),
-                Semantic = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, semantic, "EmbeddedModelSchema", "semantic"),
+                Migration = global::PiecesGen.Json.DocsCheck.Required(ref reader, migration, "EmbeddedModelSchema", "migration"),
+                Semantic = global::PiecesGen.Json.DocsCheck.Required(ref reader, semantic, "EmbeddedModelSchema", "semantic"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, EmbeddedModelSchema value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, EmbeddedModelSchema value)
         {
             writer.StartObject();
             writer.Name("migration"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Migration);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Migration);
             writer.Name("semantic"u8);
             global::PiecesOs.EmbeddedModelSchemaSemanticVersionEnum.JsonConverter.WriteValue(writer, value.Semantic);
             value.AdditionalProperties.WriteTo(writer);

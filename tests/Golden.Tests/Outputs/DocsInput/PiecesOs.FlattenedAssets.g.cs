@@ -25,33 +25,33 @@ public sealed partial record FlattenedAssets
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static FlattenedAssets ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "FlattenedAssets");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "FlattenedAssets");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::System.Collections.Generic.IReadOnlyList<global::PiecesOs.ReferencedAsset>? iterable = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, long>? indices = null;
             global::PiecesOs.Score? score = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 8 when member.Is("iterable"u8):
-                        iterable = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesOs.ReferencedAsset.JsonConverter.ReadValue);
+                        iterable = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesOs.ReferencedAsset.JsonConverter.ReadValue);
                         break;
                     case 7 when member.Is("indices"u8):
-                        indices = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.Int64);
+                        indices = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64);
                         break;
                     case 5 when member.Is("score"u8):
-                        score = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.Score.JsonConverter.ReadValue(ref reader) : null;
+                        score = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.Score.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -69,7 +69,7 @@ public sealed partial record FlattenedAssets
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, FlattenedAssets value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, FlattenedAssets value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -81,13 +81,13 @@ public sealed partial record FlattenedAssets
             if (value.Iterable is { } iterable)
             {
                 writer.Name("iterable"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, iterable, global::PiecesOs.ReferencedAsset.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, iterable, global::PiecesOs.ReferencedAsset.JsonConverter.WriteValue);
             }
 
             if (value.Indices is { } indices)
             {
                 writer.Name("indices"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, indices, global::PiecesGen.Runtime.JsonWriting.Int64);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, indices, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             }
 
             if (value.Score is { } score)

@@ -52,13 +52,13 @@ public sealed partial record FlattenedShare
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static FlattenedShare ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "FlattenedShare");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "FlattenedShare");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             string? id = null;
             string? asset = null;
@@ -72,49 +72,49 @@ public sealed partial record FlattenedShare
             global::PiecesOs.FlattenedAssets? assets = null;
             global::PiecesOs.FlattenedDistributions? distributions = null;
             global::PiecesOs.Score? score = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 5 when member.Is("asset"u8):
-                        asset = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        asset = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("user"u8):
-                        user = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        user = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("link"u8):
-                        link = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        link = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("access"u8):
-                        access = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.AccessEnum.JsonConverter.ReadValue(ref reader) : null;
+                        access = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.AccessEnum.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 9 when member.Is("accessors"u8):
-                        accessors = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.Accessors.JsonConverter.ReadValue(ref reader) : null;
+                        accessors = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.Accessors.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("created"u8):
-                        created = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        created = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("short"u8):
-                        @short = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        @short = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("name"u8):
-                        name = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        name = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("assets"u8):
-                        assets = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedAssets.JsonConverter.ReadValue(ref reader) : null;
+                        assets = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedAssets.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 13 when member.Is("distributions"u8):
-                        distributions = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedDistributions.JsonConverter.ReadValue(ref reader) : null;
+                        distributions = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedDistributions.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("score"u8):
-                        score = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.Score.JsonConverter.ReadValue(ref reader) : null;
+                        score = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.Score.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -125,14 +125,14 @@ public sealed partial record FlattenedShare
             return new FlattenedShare
             {
                 Schema = schema,
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "FlattenedShare", "id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "FlattenedShare", "id"),
                 Asset = asset,
                 User = user,
-                Link = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, link, "FlattenedShare", "link"),
-                Access = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, access, "FlattenedShare", "access"),
-                Accessors = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, accessors, "FlattenedShare", "accessors"),
-                Created = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, created, "FlattenedShare", "created"),
-                Short = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, @short, "FlattenedShare", "short"),
+                Link = global::PiecesGen.Json.DocsCheck.Required(ref reader, link, "FlattenedShare", "link"),
+                Access = global::PiecesGen.Json.DocsCheck.Required(ref reader, access, "FlattenedShare", "access"),
+                Accessors = global::PiecesGen.Json.DocsCheck.Required(ref reader, accessors, "FlattenedShare", "accessors"),
+                Created = global::PiecesGen.Json.DocsCheck.Required(ref reader, created, "FlattenedShare", "created"),
+                Short = global::PiecesGen.Json.DocsCheck.Required(ref reader, @short, "FlattenedShare", "short"),
                 Name = name,
                 Assets = assets,
                 Distributions = distributions,
@@ -141,7 +141,7 @@ public sealed partial record FlattenedShare
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, FlattenedShare value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, FlattenedShare value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -151,11 +151,11 @@ public sealed partial record FlattenedShare
             }
 
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("asset"u8, value.Asset);
             writer.Member("user"u8, value.User);
             writer.Name("link"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Link);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Link);
             writer.Name("access"u8);
             global::PiecesOs.AccessEnum.JsonConverter.WriteValue(writer, value.Access);
             writer.Name("accessors"u8);
@@ -163,7 +163,7 @@ public sealed partial record FlattenedShare
             writer.Name("created"u8);
             global::PiecesOs.GroupedTimestamp.JsonConverter.WriteValue(writer, value.Created);
             writer.Name("short"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Short);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Short);
             writer.Member("name"u8, value.Name);
             if (value.Assets is { } assets)
             {

@@ -19,25 +19,25 @@ public sealed partial record GitHubDistribution
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static GitHubDistribution ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "GitHubDistribution");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "GitHubDistribution");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.GitHubGistDistribution? gist = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("gist"u8):
-                        gist = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GitHubGistDistribution.JsonConverter.ReadValue(ref reader) : null;
+                        gist = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GitHubGistDistribution.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -53,7 +53,7 @@ public sealed partial record GitHubDistribution
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, GitHubDistribution value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, GitHubDistribution value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)

@@ -43,13 +43,13 @@ public sealed partial record GitHubGistDistribution
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static GitHubGistDistribution ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "GitHubGistDistribution");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "GitHubGistDistribution");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.Recipients? recipients = null;
             bool? @public = null;
@@ -60,41 +60,41 @@ public sealed partial record GitHubGistDistribution
             global::PiecesOs.GroupedTimestamp? deleted = null;
             string? githubId = null;
             string? url = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 10 when member.Is("recipients"u8):
-                        recipients = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.Recipients.JsonConverter.ReadValue(ref reader) : null;
+                        recipients = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.Recipients.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("public"u8):
-                        @public = global::PiecesGen.Runtime.JsonMember.Boolean(ref reader);
+                        @public = global::PiecesGen.Json.JsonMember.Boolean(ref reader);
                         break;
                     case 11 when member.Is("description"u8):
-                        description = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        description = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("name"u8):
-                        name = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        name = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 7 when member.Is("created"u8):
-                        created = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        created = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("updated"u8):
-                        updated = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        updated = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("deleted"u8):
-                        deleted = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
+                        deleted = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.GroupedTimestamp.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 9 when member.Is("github_id"u8):
                     case 8 when member.Is("githubId"u8):
-                        githubId = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        githubId = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 3 when member.Is("url"u8):
-                        url = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        url = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -105,20 +105,20 @@ public sealed partial record GitHubGistDistribution
             return new GitHubGistDistribution
             {
                 Schema = schema,
-                Recipients = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, recipients, "GitHubGistDistribution", "recipients"),
-                Public = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, @public, "GitHubGistDistribution", "public"),
+                Recipients = global::PiecesGen.Json.DocsCheck.Required(ref reader, recipients, "GitHubGistDistribution", "recipients"),
+                Public = global::PiecesGen.Json.DocsCheck.Required(ref reader, @public, "GitHubGistDistribution", "public"),
                 Description = description,
-                Name = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, name, "GitHubGistDistribution", "name"),
-                Created = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, created, "GitHubGistDistribution", "created"),
-                Updated = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, updated, "GitHubGistDistribution", "updated"),
+                Name = global::PiecesGen.Json.DocsCheck.Required(ref reader, name, "GitHubGistDistribution", "name"),
+                Created = global::PiecesGen.Json.DocsCheck.Required(ref reader, created, "GitHubGistDistribution", "created"),
+                Updated = global::PiecesGen.Json.DocsCheck.Required(ref reader, updated, "GitHubGistDistribution", "updated"),
                 Deleted = deleted,
-                GithubId = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, githubId, "GitHubGistDistribution", "github_id"),
-                Url = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, url, "GitHubGistDistribution", "url"),
+                GithubId = global::PiecesGen.Json.DocsCheck.Required(ref reader, githubId, "GitHubGistDistribution", "github_id"),
+                Url = global::PiecesGen.Json.DocsCheck.Required(ref reader, url, "GitHubGistDistribution", "url"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, GitHubGistDistribution value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, GitHubGistDistribution value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -130,10 +130,10 @@ public sealed partial record GitHubGistDistribution
             writer.Name("recipients"u8);
             global::PiecesOs.Recipients.JsonConverter.WriteValue(writer, value.Recipients);
             writer.Name("public"u8);
-            global::PiecesGen.Runtime.JsonWriting.Boolean(writer, value.Public);
+            global::PiecesGen.Json.JsonOutputExtensions.Boolean(writer, value.Public);
             writer.Member("description"u8, value.Description);
             writer.Name("name"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Name);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
             writer.Name("created"u8);
             global::PiecesOs.GroupedTimestamp.JsonConverter.WriteValue(writer, value.Created);
             writer.Name("updated"u8);
@@ -145,9 +145,9 @@ public sealed partial record GitHubGistDistribution
             }
 
             writer.Name("github_id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.GithubId);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.GithubId);
             writer.Name("url"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Url);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Url);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

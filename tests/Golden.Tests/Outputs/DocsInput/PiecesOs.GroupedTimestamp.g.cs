@@ -22,29 +22,29 @@ public sealed partial record GroupedTimestamp
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static GroupedTimestamp ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "GroupedTimestamp");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "GroupedTimestamp");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::System.DateTimeOffset? value2 = null;
             string? readable = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("value"u8):
-                        value2 = global::PiecesGen.Runtime.JsonMember.DateTimeOffset(ref reader);
+                        value2 = global::PiecesGen.Json.JsonMember.DateTimeOffset(ref reader);
                         break;
                     case 8 when member.Is("readable"u8):
-                        readable = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        readable = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -55,13 +55,13 @@ public sealed partial record GroupedTimestamp
             return new GroupedTimestamp
             {
                 Schema = schema,
-                Value = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, value2, "GroupedTimestamp", "value"),
+                Value = global::PiecesGen.Json.DocsCheck.Required(ref reader, value2, "GroupedTimestamp", "value"),
                 Readable = readable,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, GroupedTimestamp value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, GroupedTimestamp value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -71,7 +71,7 @@ public sealed partial record GroupedTimestamp
             }
 
             writer.Name("value"u8);
-            global::PiecesGen.Runtime.JsonWriting.DateTimeOffset(writer, value.Value);
+            global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset(writer, value.Value);
             writer.Member("readable"u8, value.Readable);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();

@@ -19,8 +19,8 @@ public partial interface IAllocationApi
     /// <inheritdoc cref="AllocationSnapshotAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Cloud not found.</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(410, "Cloud not found.")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "Cloud not found.")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>>> AllocationSnapshotResponseAsync(string allocation, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Stores the changes made to an allocation and returns it.</summary>
@@ -36,9 +36,9 @@ public partial interface IAllocationApi
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error<br/>
     /// 504 GatewayTimeout: Gateway Timeout, request timed out.</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
-    [global::PiecesGen.DocumentedStatus(504, "Gateway Timeout, request timed out.")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(500, "Internal Server Error")]
+    [global::PiecesGen.Http.DocumentedStatus(504, "Gateway Timeout, request timed out.")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>>> AllocationUpdateResponseAsync(global::PiecesOs.AllocationCloud? allocationCloud = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -47,9 +47,9 @@ partial class PiecesOsClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class AllocationApi : global::PiecesOs.IAllocationApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal AllocationApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal AllocationApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationSnapshotAsync(string allocation, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -69,24 +69,24 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(410, "Cloud not found."));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string allocation)
+            internal static global::PiecesGen.Http.ApiRequest Request(string allocation)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/allocation/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/allocation/");
                 requestUri.AppendPath("allocation", allocation);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>(response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue), response),
                 410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -109,24 +109,24 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"),
                 new global::PiecesGen.DocumentedStatus(504, "Gateway Timeout, request timed out."));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::PiecesOs.AllocationCloud? allocationCloud)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesOs.AllocationCloud? allocationCloud)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/allocation/update");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), allocationCloud is null ? null : global::PiecesGen.Runtime.RequestContent.Json(allocationCloud, global::PiecesOs.AllocationCloud.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/allocation/update");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), allocationCloud is null ? null : global::PiecesGen.Http.RequestContent.Json(allocationCloud, global::PiecesOs.AllocationCloud.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>(response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue), response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
                 504 => new global::PiecesGen.GatewayTimeout<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

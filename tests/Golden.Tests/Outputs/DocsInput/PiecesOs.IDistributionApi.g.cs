@@ -19,8 +19,8 @@ public partial interface IDistributionApi
     /// <inheritdoc cref="DistributionUpdateAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionUpdateResponseAsync(global::PiecesOs.Distribution? distribution = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Returns one distribution as it is now.</summary>
@@ -36,9 +36,9 @@ public partial interface IDistributionApi
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Distribution not found.<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(410, "Distribution not found.")]
-    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "Distribution not found.")]
+    [global::PiecesGen.Http.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>>> DistributionsSpecificDistributionSnapshotResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -47,9 +47,9 @@ partial class PiecesOsClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class DistributionApi : global::PiecesOs.IDistributionApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal DistributionApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal DistributionApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionUpdateAsync(global::PiecesOs.Distribution? distribution = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -69,23 +69,23 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::PiecesOs.Distribution? distribution)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesOs.Distribution? distribution)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/distribution/update");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), distribution is null ? null : global::PiecesGen.Runtime.RequestContent.Json(distribution, global::PiecesOs.Distribution.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distribution/update");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), distribution is null ? null : global::PiecesGen.Http.RequestContent.Json(distribution, global::PiecesOs.Distribution.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -108,25 +108,25 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(410, "Distribution not found."),
                 new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string distribution)
+            internal static global::PiecesGen.Http.ApiRequest Request(string distribution)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/distribution/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distribution/");
                 requestUri.AppendPath("distribution", distribution);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
                 410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -19,8 +19,8 @@ public partial interface IDistributionsApi
     /// <inheritdoc cref="DistributionsCreateNewDistributionAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionsCreateNewDistributionResponseAsync(global::PiecesOs.SeededDistribution? seededDistribution = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Deletes one distribution.</summary>
@@ -34,8 +34,8 @@ public partial interface IDistributionsApi
     /// <inheritdoc cref="DistributionsDeleteSpecificDistributionAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: No Content<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
-    [global::PiecesGen.DocumentedStatus(204, "No Content")]
-    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "No Content")]
+    [global::PiecesGen.Http.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>>> DistributionsDeleteSpecificDistributionResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Returns all distributions as they are now.</summary>
@@ -48,8 +48,8 @@ public partial interface IDistributionsApi
     /// <inheritdoc cref="DistributionsSnapshotAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 500 InternalServerError: Internal Server Error</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(500, "Internal Server Error")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(500, "Internal Server Error")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>>> DistributionsSnapshotResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -58,9 +58,9 @@ partial class PiecesOsClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class DistributionsApi : global::PiecesOs.IDistributionsApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal DistributionsApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal DistributionsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsCreateNewDistributionAsync(global::PiecesOs.SeededDistribution? seededDistribution = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -80,23 +80,23 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::PiecesOs.SeededDistribution? seededDistribution)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesOs.SeededDistribution? seededDistribution)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/distributions/create");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), seededDistribution is null ? null : global::PiecesGen.Runtime.RequestContent.Json(seededDistribution, global::PiecesOs.SeededDistribution.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions/create");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), seededDistribution is null ? null : global::PiecesGen.Http.RequestContent.Json(seededDistribution, global::PiecesOs.SeededDistribution.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -118,26 +118,26 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(204, "No Content"),
                 new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string distribution)
+            internal static global::PiecesGen.Http.ApiRequest Request(string distribution)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/distributions/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions/");
                 requestUri.AppendPath("distribution", distribution);
                 requestUri.AppendLiteral("/delete");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 204 => new global::PiecesGen.NoContent(response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -160,23 +160,23 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/distributions");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::PiecesOs.Distributions>(response.ReadJson(global::PiecesOs.Distributions.JsonConverter.ReadValue), response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesOs.Distributions ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesOs.Distributions ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distributions.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

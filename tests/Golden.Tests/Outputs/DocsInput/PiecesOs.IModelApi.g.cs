@@ -22,9 +22,9 @@ partial class PiecesOsClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class ModelApi : global::PiecesOs.IModelApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal ModelApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal ModelApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.IAsyncEnumerable<global::PiecesOs.ModelDownloadProgress> ModelSpecificModelDownloadProgressAsync(string model, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -40,15 +40,15 @@ partial class PiecesOsClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string model)
+            internal static global::PiecesGen.Http.ApiRequest Request(string model)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/model/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/model/");
                 requestUri.AppendPath("model", model);
                 requestUri.AppendLiteral("/download/progress");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesOs.ModelDownloadProgress Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static global::PiecesOs.ModelDownloadProgress Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadJson(global::PiecesOs.ModelDownloadProgress.JsonConverter.ReadValue);
         }
     }

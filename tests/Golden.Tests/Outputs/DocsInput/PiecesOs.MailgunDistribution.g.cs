@@ -19,25 +19,25 @@ public sealed partial record MailgunDistribution
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static MailgunDistribution ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "MailgunDistribution");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "MailgunDistribution");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.Recipients? recipients = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 10 when member.Is("recipients"u8):
-                        recipients = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.Recipients.JsonConverter.ReadValue(ref reader) : null;
+                        recipients = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.Recipients.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -48,12 +48,12 @@ public sealed partial record MailgunDistribution
             return new MailgunDistribution
             {
                 Schema = schema,
-                Recipients = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, recipients, "MailgunDistribution", "recipients"),
+                Recipients = global::PiecesGen.Json.DocsCheck.Required(ref reader, recipients, "MailgunDistribution", "recipients"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, MailgunDistribution value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, MailgunDistribution value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)

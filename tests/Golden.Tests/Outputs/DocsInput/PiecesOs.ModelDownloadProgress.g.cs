@@ -22,29 +22,29 @@ public sealed partial record ModelDownloadProgress
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static ModelDownloadProgress ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "ModelDownloadProgress");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "ModelDownloadProgress");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.ModelDownloadProgressStatusEnum? status = null;
             double? percentage = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("status"u8):
-                        status = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.ModelDownloadProgressStatusEnum.JsonConverter.ReadValue(ref reader) : null;
+                        status = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.ModelDownloadProgressStatusEnum.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 10 when member.Is("percentage"u8):
-                        percentage = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        percentage = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -61,7 +61,7 @@ public sealed partial record ModelDownloadProgress
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, ModelDownloadProgress value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ModelDownloadProgress value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)

@@ -37,13 +37,13 @@ public sealed partial record PersonBasicType
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static PersonBasicType ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "PersonBasicType");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "PersonBasicType");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             string? username = null;
             string? name = null;
@@ -52,34 +52,34 @@ public sealed partial record PersonBasicType
             global::PiecesOs.ExternallySourcedEnum? sourced = null;
             string? url = null;
             global::PiecesOs.MailgunMetadata? mailgun = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 8 when member.Is("username"u8):
-                        username = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        username = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("name"u8):
-                        name = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        name = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 7 when member.Is("picture"u8):
-                        picture = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        picture = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 5 when member.Is("email"u8):
-                        email = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        email = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 7 when member.Is("sourced"u8):
-                        sourced = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.ExternallySourcedEnum.JsonConverter.ReadValue(ref reader) : null;
+                        sourced = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.ExternallySourcedEnum.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 3 when member.Is("url"u8):
-                        url = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        url = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 7 when member.Is("mailgun"u8):
-                        mailgun = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.MailgunMetadata.JsonConverter.ReadValue(ref reader) : null;
+                        mailgun = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.MailgunMetadata.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -101,7 +101,7 @@ public sealed partial record PersonBasicType
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, PersonBasicType value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PersonBasicType value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)

@@ -12,7 +12,7 @@ public sealed partial class PiecesOsClient
     public const string ActivitySourceName = "PiecesOs.PiecesOsClient";
 
     private static readonly global::System.Diagnostics.ActivitySource s_activities = new global::System.Diagnostics.ActivitySource(ActivitySourceName, "0.1.0");
-    private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+    private readonly global::PiecesGen.Connections.ApiConnection _connection;
     private global::PiecesOs.IAllocationApi? _groupAllocation;
     private global::PiecesOs.IDistributionApi? _groupDistribution;
     private global::PiecesOs.IDistributionsApi? _groupDistributions;
@@ -36,12 +36,12 @@ public sealed partial class PiecesOsClient
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
-    public PiecesOsClient(PiecesOsClientOptions options) => _connection = new global::PiecesGen.Runtime.ApiConnection(DocumentedBaseAddress, options, s_activities);
+    public PiecesOsClient(PiecesOsClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(DocumentedBaseAddress, options, s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
-    public PiecesOsClient(global::System.Net.Http.HttpClient httpClient, PiecesOsClientOptions? options = null) => _connection = new global::PiecesGen.Runtime.ApiConnection(httpClient, DocumentedBaseAddress, options, s_activities);
+    public PiecesOsClient(global::System.Net.Http.HttpClient httpClient, PiecesOsClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, DocumentedBaseAddress, options, s_activities);
 
     /// <summary>The operations of Allocation.</summary>
     public global::PiecesOs.IAllocationApi Allocation => _groupAllocation ??= new AllocationApi(_connection);

@@ -12,8 +12,8 @@ public sealed partial class PiecesOsClientOptions : global::PiecesGen.ApiClientO
     public global::PiecesGen.CredentialProvider<string>? Application { get; set; }
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Runtime.Credential> GetCredentials() => new global::PiecesGen.Runtime.Credential[]
+    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Http.Credential> GetCredentials() => new global::PiecesGen.Http.Credential[]
     {
-        global::PiecesGen.Runtime.Credential.InHeader("application", "X-Application-ID", Application),
+        global::PiecesGen.Http.Credential.InHeader("application", "X-Application-ID", Application),
     };
 }

@@ -22,29 +22,29 @@ public sealed partial record ReferencedDistribution
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static ReferencedDistribution ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "ReferencedDistribution");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "ReferencedDistribution");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             string? id = null;
             global::PiecesOs.FlattenedDistribution? reference = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 9 when member.Is("reference"u8):
-                        reference = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedDistribution.JsonConverter.ReadValue(ref reader) : null;
+                        reference = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.FlattenedDistribution.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -55,13 +55,13 @@ public sealed partial record ReferencedDistribution
             return new ReferencedDistribution
             {
                 Schema = schema,
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "ReferencedDistribution", "id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "ReferencedDistribution", "id"),
                 Reference = reference,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, ReferencedDistribution value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ReferencedDistribution value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -71,7 +71,7 @@ public sealed partial record ReferencedDistribution
             }
 
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             if (value.Reference is { } reference)
             {
                 writer.Name("reference"u8);

@@ -30,13 +30,13 @@ public sealed partial record Score
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Score ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Score");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Score");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             long? manual = null;
             long? automatic = null;
@@ -44,31 +44,31 @@ public sealed partial record Score
             long? reuse = null;
             long? update = null;
             long? reference = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("manual"u8):
-                        manual = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        manual = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 9 when member.Is("automatic"u8):
-                        automatic = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        automatic = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 8 when member.Is("priority"u8):
-                        priority = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        priority = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("reuse"u8):
-                        reuse = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        reuse = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 6 when member.Is("update"u8):
-                        update = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        update = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 9 when member.Is("reference"u8):
-                        reference = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        reference = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -79,8 +79,8 @@ public sealed partial record Score
             return new Score
             {
                 Schema = schema,
-                Manual = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, manual, "Score", "manual"),
-                Automatic = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, automatic, "Score", "automatic"),
+                Manual = global::PiecesGen.Json.DocsCheck.Required(ref reader, manual, "Score", "manual"),
+                Automatic = global::PiecesGen.Json.DocsCheck.Required(ref reader, automatic, "Score", "automatic"),
                 Priority = priority,
                 Reuse = reuse,
                 Update = update,
@@ -89,7 +89,7 @@ public sealed partial record Score
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Score value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Score value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -99,9 +99,9 @@ public sealed partial record Score
             }
 
             writer.Name("manual"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Manual);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Manual);
             writer.Name("automatic"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Automatic);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Automatic);
             writer.Member("priority"u8, value.Priority);
             writer.Member("reuse"u8, value.Reuse);
             writer.Member("update"u8, value.Update);

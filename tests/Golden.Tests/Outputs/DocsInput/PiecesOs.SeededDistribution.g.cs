@@ -22,29 +22,29 @@ public sealed partial record SeededDistribution
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static SeededDistribution ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "SeededDistribution");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "SeededDistribution");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.MailgunDistribution? mailgun = null;
             global::PiecesOs.SeededGitHubDistribution? github = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("mailgun"u8):
-                        mailgun = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.MailgunDistribution.JsonConverter.ReadValue(ref reader) : null;
+                        mailgun = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.MailgunDistribution.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("github"u8):
-                        github = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.SeededGitHubDistribution.JsonConverter.ReadValue(ref reader) : null;
+                        github = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.SeededGitHubDistribution.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -61,7 +61,7 @@ public sealed partial record SeededDistribution
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, SeededDistribution value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeededDistribution value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)

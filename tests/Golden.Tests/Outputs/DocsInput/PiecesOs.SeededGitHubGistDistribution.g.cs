@@ -28,37 +28,37 @@ public sealed partial record SeededGitHubGistDistribution
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static SeededGitHubGistDistribution ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "SeededGitHubGistDistribution");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "SeededGitHubGistDistribution");
             global::PiecesOs.EmbeddedModelSchema? schema = null;
             global::PiecesOs.Recipients? recipients = null;
             bool? @public = null;
             string? description = null;
             string? name = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("schema"u8):
-                        schema = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
+                        schema = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.EmbeddedModelSchema.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 10 when member.Is("recipients"u8):
-                        recipients = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::PiecesOs.Recipients.JsonConverter.ReadValue(ref reader) : null;
+                        recipients = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::PiecesOs.Recipients.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("public"u8):
-                        @public = global::PiecesGen.Runtime.JsonMember.Boolean(ref reader);
+                        @public = global::PiecesGen.Json.JsonMember.Boolean(ref reader);
                         break;
                     case 11 when member.Is("description"u8):
-                        description = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        description = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("name"u8):
-                        name = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        name = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -72,12 +72,12 @@ public sealed partial record SeededGitHubGistDistribution
                 Recipients = recipients,
                 Public = @public,
                 Description = description,
-                Name = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, name, "SeededGitHubGistDistribution", "name"),
+                Name = global::PiecesGen.Json.DocsCheck.Required(ref reader, name, "SeededGitHubGistDistribution", "name"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, SeededGitHubGistDistribution value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeededGitHubGistDistribution value)
         {
             writer.StartObject();
             if (value.Schema is { } schema)
@@ -95,7 +95,7 @@ public sealed partial record SeededGitHubGistDistribution
             writer.Member("public"u8, value.Public);
             writer.Member("description"u8, value.Description);
             writer.Name("name"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Name);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -47,16 +47,16 @@ public readonly partial record struct Color
     public override string ToString() => Value;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         private static readonly string[] s_documented = { "red", "dark-green", "class", "+1", "-1", "" };
 
         internal static Color ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new Color(global::PiecesGen.Runtime.DocsCheck.Listed(ref reader, global::PiecesGen.Runtime.JsonReading.EnumText(ref reader), s_documented));
+            new Color(global::PiecesGen.Json.DocsCheck.Listed(ref reader, global::PiecesGen.Json.JsonReaderExtensions.EnumText(ref reader), s_documented));
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Color value) =>
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Value);
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Color value) =>
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Value);
     }
 }

@@ -30,14 +30,14 @@ public readonly partial record struct Empty
     public override string ToString() => Value;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Empty ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new Empty(global::PiecesGen.Runtime.JsonReading.EnumText(ref reader));
+            new Empty(global::PiecesGen.Json.JsonReaderExtensions.EnumText(ref reader));
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Empty value) =>
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Value);
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Empty value) =>
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Value);
     }
 }

@@ -35,13 +35,13 @@ public sealed partial record Paint
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Paint ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Paint");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Paint");
             global::Api.Color? color = null;
             global::Api.Level? level = null;
             global::Api.Ratio? ratio = null;
@@ -53,43 +53,43 @@ public sealed partial record Paint
             global::System.Collections.Generic.IReadOnlyList<global::Api.PaintLayers>? layers = null;
             global::Api.PaintState? state = null;
             long? weight = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 5 when member.Is("color"u8):
-                        color = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Color.JsonConverter.ReadValue(ref reader) : null;
+                        color = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Color.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("level"u8):
-                        level = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Level.JsonConverter.ReadValue(ref reader) : null;
+                        level = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Level.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("ratio"u8):
-                        ratio = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Ratio.JsonConverter.ReadValue(ref reader) : null;
+                        ratio = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Ratio.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("silent"u8):
-                        silent = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Silent.JsonConverter.ReadValue(ref reader) : null;
+                        silent = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Silent.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("empty"u8):
-                        empty = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Empty.JsonConverter.ReadValue(ref reader) : null;
+                        empty = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Empty.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 7 when member.Is("wrapped"u8):
-                        wrapped = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Wrapped.JsonConverter.ReadValue(ref reader) : null;
+                        wrapped = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Wrapped.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("table"u8):
-                        table = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Table.JsonConverter.ReadValue(ref reader) : null;
+                        table = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Table.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("finish"u8):
-                        finish = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.PaintFinish.JsonConverter.ReadValue(ref reader) : null;
+                        finish = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.PaintFinish.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("layers"u8):
-                        layers = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.PaintLayers.JsonConverter.ReadValue);
+                        layers = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.PaintLayers.JsonConverter.ReadValue);
                         break;
                     case 5 when member.Is("state"u8):
-                        state = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.PaintState.JsonConverter.ReadValue(ref reader) : null;
+                        state = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.PaintState.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("weight"u8):
-                        weight = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        weight = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -99,14 +99,14 @@ public sealed partial record Paint
 
             return new Paint
             {
-                Color = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, color, "Paint", "color"),
+                Color = global::PiecesGen.Json.DocsCheck.Required(ref reader, color, "Paint", "color"),
                 Level = level,
                 Ratio = ratio,
                 Silent = silent,
                 Empty = empty,
-                Wrapped = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, wrapped, "Paint", "wrapped"),
+                Wrapped = global::PiecesGen.Json.DocsCheck.Required(ref reader, wrapped, "Paint", "wrapped"),
                 Table = table,
-                Finish = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, finish, "Paint", "finish"),
+                Finish = global::PiecesGen.Json.DocsCheck.Required(ref reader, finish, "Paint", "finish"),
                 Layers = layers,
                 State = state,
                 Weight = weight,
@@ -114,7 +114,7 @@ public sealed partial record Paint
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Paint value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Paint value)
         {
             writer.StartObject();
             writer.Name("color"u8);
@@ -156,7 +156,7 @@ public sealed partial record Paint
             if (value.Layers is { } layers)
             {
                 writer.Name("layers"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, layers, global::Api.PaintLayers.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, layers, global::Api.PaintLayers.JsonConverter.WriteValue);
             }
 
             if (value.State is { } state)

@@ -35,16 +35,16 @@ public readonly partial record struct Ratio
     public override string ToString() => Value;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         private static readonly string[] s_documented = { "0.5", "1" };
 
         internal static Ratio ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new Ratio(global::PiecesGen.Runtime.DocsCheck.Listed(ref reader, global::PiecesGen.Runtime.JsonReading.NumberText(ref reader), s_documented));
+            new Ratio(global::PiecesGen.Json.DocsCheck.Listed(ref reader, global::PiecesGen.Json.JsonReaderExtensions.NumberText(ref reader), s_documented));
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Ratio value) =>
-            global::PiecesGen.Runtime.JsonWriting.NumberText(writer, value.Value);
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Ratio value) =>
+            global::PiecesGen.Json.JsonOutputExtensions.NumberText(writer, value.Value);
     }
 }

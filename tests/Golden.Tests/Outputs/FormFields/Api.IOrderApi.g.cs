@@ -16,7 +16,7 @@ public partial interface IOrderApi
 
     /// <inheritdoc cref="OrderAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -25,9 +25,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class OrderApi : global::Api.IOrderApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal OrderApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal OrderApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task OrderAddAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -46,39 +46,39 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture, string? note, global::Api.OrderAddSizeTwo? sizeTwo, global::System.Collections.Generic.IReadOnlyList<string>? extras, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices)
+            internal static global::PiecesGen.Http.ApiRequest Request(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture, string? note, global::Api.OrderAddSizeTwo? sizeTwo, global::System.Collections.Generic.IReadOnlyList<string>? extras, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/orders/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/orders/");
                 requestUri.AppendPath("shop", shop);
-                var form = new global::PiecesGen.Runtime.RequestUri("");
-                form.AppendQuery("name", name);
-                form.AppendQuery("amount", amount);
-                form.AppendQuery("size", size.Value);
+                var form = new global::PiecesGen.Http.FormBuilder();
+                form.Append("name", name);
+                form.Append("amount", amount);
+                form.Append("size", size.Value);
                 if (picture is not null)
                 {
-                    form.AppendQuery("picture", picture, global::PiecesGen.Runtime.JsonWriting.Bytes);
+                    form.Append("picture", picture, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
                 }
-                form.AppendQuery("note", note);
-                form.AppendQuery("size_two", sizeTwo?.Value);
-                form.AppendQuery("extras", extras);
+                form.Append("note", note);
+                form.Append("size_two", sizeTwo?.Value);
+                form.Append("extras", extras);
                 if (prices is not null)
                 {
-                    form.AppendQuery("prices", prices, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.Map(writer, value, global::PiecesGen.Runtime.JsonWriting.Double));
+                    form.Append("prices", prices, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Double));
                 }
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Form(form));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Form(form));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

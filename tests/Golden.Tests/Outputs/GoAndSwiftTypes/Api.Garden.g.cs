@@ -43,13 +43,13 @@ public sealed partial record Garden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Garden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             long? id = null;
             string? name = null;
             global::System.DateTimeOffset? sown = null;
@@ -65,70 +65,70 @@ public sealed partial record Garden
             global::System.Collections.Generic.IReadOnlyList<string>? prior = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, long>? priorMap = null;
             global::System.Text.Json.JsonElement? broken = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 2 when member.Is("Id"u8):
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 4 when member.Is("Name"u8):
                     case 4 when member.Is("name"u8):
-                        name = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        name = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("Sown"u8):
                     case 4 when member.Is("sown"u8):
-                        sown = global::PiecesGen.Runtime.JsonMember.DateTimeOffset(ref reader);
+                        sown = global::PiecesGen.Json.JsonMember.DateTimeOffset(ref reader);
                         break;
                     case 4 when member.Is("Tags"u8):
                     case 4 when member.Is("tags"u8):
-                        tags = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        tags = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 5 when member.Is("Notes"u8):
                     case 5 when member.Is("notes"u8):
-                        notes = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.Element);
+                        notes = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element);
                         break;
                     case 6 when member.Is("Plants"u8):
                     case 6 when member.Is("plants"u8):
-                        plants = global::PiecesGen.Runtime.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Plant.JsonConverter.ReadValue));
+                        plants = global::PiecesGen.Json.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue));
                         break;
                     case 6 when member.Is("Levels"u8):
                     case 6 when member.Is("levels"u8):
-                        levels = global::PiecesGen.Runtime.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::PiecesGen.Runtime.JsonReading.Int64));
+                        levels = global::PiecesGen.Json.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64));
                         break;
                     case 5 when member.Is("Owner"u8):
                     case 5 when member.Is("owner"u8):
-                        owner = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Owner.JsonConverter.ReadValue(ref reader) : null;
+                        owner = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Owner.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("Shed"u8):
                     case 4 when member.Is("shed"u8):
-                        shed = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Shed.JsonConverter.ReadValue(ref reader) : null;
+                        shed = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Shed.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("Page"u8):
                     case 4 when member.Is("page"u8):
-                        page = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Plant.JsonConverter.ReadValue(ref reader) : null;
+                        page = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Plant.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("Tuple"u8):
                     case 5 when member.Is("tuple"u8):
-                        tuple = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.Int64);
+                        tuple = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64);
                         break;
                     case 5 when member.Is("Array"u8):
                     case 5 when member.Is("array"u8):
-                        array = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.Int64);
+                        array = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64);
                         break;
                     case 5 when member.Is("Prior"u8):
                     case 5 when member.Is("prior"u8):
-                        prior = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        prior = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 8 when member.Is("PriorMap"u8):
                     case 9 when member.Is("prior_map"u8):
-                        priorMap = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.Int64);
+                        priorMap = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64);
                         break;
                     case 6 when member.Is("Broken"u8):
                     case 6 when member.Is("broken"u8):
-                        broken = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        broken = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -138,7 +138,7 @@ public sealed partial record Garden
 
             return new Garden
             {
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Garden", "Id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Garden", "Id"),
                 Name = name,
                 Sown = sown,
                 Tags = tags,
@@ -157,35 +157,35 @@ public sealed partial record Garden
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
             writer.StartObject();
             writer.Name("Id"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Id);
             writer.Member("Name"u8, value.Name);
             writer.Member("Sown"u8, value.Sown);
             if (value.Tags is { } tags)
             {
                 writer.Name("Tags"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, tags, global::PiecesGen.Runtime.JsonWriting.String);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, tags, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
             if (value.Notes is { } notes)
             {
                 writer.Name("Notes"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, notes, global::PiecesGen.Runtime.JsonWriting.Element);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, notes, global::PiecesGen.Json.JsonOutputExtensions.Element);
             }
 
             if (value.Plants is { } plants)
             {
                 writer.Name("Plants"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, plants, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, plants, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
             }
 
             if (value.Levels is { } levels)
             {
                 writer.Name("Levels"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, levels, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.Int64));
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, levels, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
             }
 
             if (value.Owner is { } owner)
@@ -209,25 +209,25 @@ public sealed partial record Garden
             if (value.Tuple is { } tuple)
             {
                 writer.Name("Tuple"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, tuple, global::PiecesGen.Runtime.JsonWriting.Int64);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, tuple, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             }
 
             if (value.Array is { } array)
             {
                 writer.Name("Array"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, array, global::PiecesGen.Runtime.JsonWriting.Int64);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, array, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             }
 
             if (value.Prior is { } prior)
             {
                 writer.Name("Prior"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, prior, global::PiecesGen.Runtime.JsonWriting.String);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, prior, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
             if (value.PriorMap is { } priorMap)
             {
                 writer.Name("PriorMap"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, priorMap, global::PiecesGen.Runtime.JsonWriting.Int64);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, priorMap, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             }
 
             writer.Member("Broken"u8, value.Broken);

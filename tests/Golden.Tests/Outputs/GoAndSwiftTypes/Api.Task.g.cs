@@ -20,29 +20,29 @@ public sealed partial record Task
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Task ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Task");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Task");
             global::Api.File? file = null;
             global::Api.List? list = null;
             global::System.Text.Json.JsonElement? @null = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("file"u8):
-                        file = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.File.JsonConverter.ReadValue(ref reader) : null;
+                        file = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.File.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("list"u8):
-                        list = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.List.JsonConverter.ReadValue(ref reader) : null;
+                        list = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.List.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("null"u8):
-                        @null = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        @null = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -52,14 +52,14 @@ public sealed partial record Task
 
             return new Task
             {
-                File = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, file, "Task", "file"),
-                List = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, list, "Task", "list"),
-                Null = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, @null, "Task", "null"),
+                File = global::PiecesGen.Json.DocsCheck.Required(ref reader, file, "Task", "file"),
+                List = global::PiecesGen.Json.DocsCheck.Required(ref reader, list, "Task", "list"),
+                Null = global::PiecesGen.Json.DocsCheck.Required(ref reader, @null, "Task", "null"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Task value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Task value)
         {
             writer.StartObject();
             writer.Name("file"u8);
@@ -67,7 +67,7 @@ public sealed partial record Task
             writer.Name("list"u8);
             global::Api.List.JsonConverter.WriteValue(writer, value.List);
             writer.Name("null"u8);
-            global::PiecesGen.Runtime.JsonWriting.Element(writer, value.Null);
+            global::PiecesGen.Json.JsonOutputExtensions.Element(writer, value.Null);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -16,7 +16,7 @@ public partial interface IPostApi
 
     /// <inheritdoc cref="LetterGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Stores a letter</summary>
@@ -28,7 +28,7 @@ public partial interface IPostApi
 
     /// <inheritdoc cref="LetterPutAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -37,9 +37,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PostApi : global::Api.IPostApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PostApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PostApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task LetterGetAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -58,31 +58,31 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age)
+            internal static global::PiecesGen.Http.ApiRequest Request(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/letters");
-                var headers = new global::PiecesGen.Runtime.RequestHeaders();
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/letters");
+                var headers = new global::PiecesGen.Http.RequestHeaders();
                 headers.Append("X-Trace", xTrace);
                 headers.Append("X-Tags", xTags);
                 headers.Append("X-Kind", xKind.Value);
-                headers.Append("X-Count", xCount, global::PiecesGen.Runtime.JsonWriting.Int64);
-                headers.Append("X-Numbers", xNumbers, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.Int64));
+                headers.Append("X-Count", xCount, global::PiecesGen.Json.JsonOutputExtensions.Int64);
+                headers.Append("X-Numbers", xNumbers, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
                 headers.AppendCookie("session", session);
-                headers.AppendCookie("age", age, global::PiecesGen.Runtime.JsonWriting.Int64);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
+                headers.AppendCookie("age", age, global::PiecesGen.Json.JsonOutputExtensions.Int64);
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -104,34 +104,34 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string id, global::Api.Letter letter, string? xTrace, global::System.Collections.Generic.IReadOnlyList<string>? xTags, global::Api.LetterPutXKind? xKind, long? xCount, string? session, global::Api.LetterPutTheme? theme)
+            internal static global::PiecesGen.Http.ApiRequest Request(string id, global::Api.Letter letter, string? xTrace, global::System.Collections.Generic.IReadOnlyList<string>? xTags, global::Api.LetterPutXKind? xKind, long? xCount, string? session, global::Api.LetterPutTheme? theme)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/letters/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/letters/");
                 requestUri.AppendPath("id", id);
-                var headers = new global::PiecesGen.Runtime.RequestHeaders();
+                var headers = new global::PiecesGen.Http.RequestHeaders();
                 headers.Append("X-Trace", xTrace);
                 headers.Append("X-Tags", xTags);
                 headers.Append("X-Kind", xKind?.Value);
                 if (xCount is not null)
                 {
-                    headers.Append("X-Count", xCount.Value, global::PiecesGen.Runtime.JsonWriting.Int64);
+                    headers.Append("X-Count", xCount.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64);
                 }
                 headers.AppendCookie("session", session);
                 headers.AppendCookie("theme", theme?.Value);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(letter, global::Api.Letter.JsonConverter.WriteValue), headers: headers);
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(letter, global::Api.Letter.JsonConverter.WriteValue), headers: headers);
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

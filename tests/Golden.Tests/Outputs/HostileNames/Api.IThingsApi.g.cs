@@ -18,8 +18,8 @@ public partial interface IThingsApi
     /// <inheritdoc cref="ToString2Async" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 592 Status592: Odd</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(592, "Odd")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(592, "Odd")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592>> ToString2ResponseAsync(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2 = null, string? connection = null, string? await = null, string? _1 = null, string? ünïcode = null, string? ǆ = null, string? value = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A second</summary>
@@ -30,7 +30,7 @@ public partial interface IThingsApi
 
     /// <inheritdoc cref="GetHashCode2Async" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.IThingsApiModel>>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Two operations</summary>
@@ -41,7 +41,7 @@ public partial interface IThingsApi
 
     /// <inheritdoc cref="DoItAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -50,9 +50,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class ThingsApi : global::Api.IThingsApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal ThingsApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal ThingsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<string> ToString2Async(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2 = null, string? connection = null, string? await = null, string? _1 = null, string? ünïcode = null, string? ǆ = null, string? value = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -72,9 +72,9 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(592, "Odd"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2, string? connection, string? await, string? _1, string? ünïcode, string? ǆ, string? value)
+            internal static global::PiecesGen.Http.ApiRequest Request(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2, string? connection, string? await, string? _1, string? ünïcode, string? ǆ, string? value)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/things/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/");
                 requestUri.AppendPath("class", @class);
                 requestUri.AppendQuery("request_uri", requestUri2);
                 requestUri.AppendQuery("headers", headers2);
@@ -86,20 +86,20 @@ partial class ApiClient
                 requestUri.AppendQuery("ünïcode", ünïcode);
                 requestUri.AppendQuery("Ǆ", ǆ);
                 requestUri.AppendQuery("!", value);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(task, global::Api.Task.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(task, global::Api.Task.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
                 592 => new global::Api.Status592(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -120,22 +120,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/things/1");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/1");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.IThingsApiModel>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.IThingsApiModel>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.IThingsApiModel>(response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.IThingsApiModel ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.IThingsApiModel ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -156,22 +156,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/things/2");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/2");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

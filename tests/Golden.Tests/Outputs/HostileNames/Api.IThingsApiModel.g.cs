@@ -15,21 +15,21 @@ public sealed partial record IThingsApiModel
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static IThingsApiModel ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "IThingsApi");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "IThingsApi");
             global::Api.EqualsModel? equals = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("equals"u8):
-                        equals = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.EqualsModel.JsonConverter.ReadValue(ref reader) : null;
+                        equals = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.EqualsModel.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,12 +39,12 @@ public sealed partial record IThingsApiModel
 
             return new IThingsApiModel
             {
-                Equals2 = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, equals, "IThingsApi", "equals"),
+                Equals2 = global::PiecesGen.Json.DocsCheck.Required(ref reader, equals, "IThingsApi", "equals"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, IThingsApiModel value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, IThingsApiModel value)
         {
             writer.StartObject();
             writer.Name("equals"u8);

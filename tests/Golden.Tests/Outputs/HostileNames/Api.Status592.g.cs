@@ -10,7 +10,7 @@ public sealed class Status592 : global::PiecesGen.ApiResponse
 {
     /// <summary>Creates the response.</summary>
     /// <param name="received">What was received; null for a response made by hand.</param>
-    public Status592(global::PiecesGen.Runtime.ReceivedResponse? received = null)
+    public Status592(global::PiecesGen.Http.ReceivedResponse? received = null)
         : base(592, received)
     {
     }
@@ -24,7 +24,7 @@ public sealed class Status592<T> : global::PiecesGen.ApiResponse<T>
     /// <summary>Creates the response.</summary>
     /// <param name="value">The body.</param>
     /// <param name="received">What was received; null for a response made by hand.</param>
-    public Status592(T value, global::PiecesGen.Runtime.ReceivedResponse? received = null)
+    public Status592(T value, global::PiecesGen.Http.ReceivedResponse? received = null)
         : base(592, value, received)
     {
     }

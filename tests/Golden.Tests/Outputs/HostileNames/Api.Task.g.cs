@@ -41,13 +41,13 @@ public sealed partial record Task
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Task ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Task");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Task");
             string? @class = null;
             string? equals = null;
             string? toString = null;
@@ -62,57 +62,57 @@ public sealed partial record Task
             string? task = null;
             string? jsonConverter = null;
             global::Api.Status592Model? status = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 5 when member.Is("class"u8):
-                        @class = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        @class = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("equals"u8):
-                        equals = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        equals = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 9 when member.Is("to_string"u8):
                     case 8 when member.Is("toString"u8):
-                        toString = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        toString = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 21 when member.Is("additional_properties"u8):
                     case 20 when member.Is("additionalProperties"u8):
-                        additionalProperties2 = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        additionalProperties2 = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 17 when member.Is("equality_contract"u8):
                     case 16 when member.Is("equalityContract"u8):
-                        equalityContract = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        equalityContract = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("reader"u8):
-                        reader2 = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        reader2 = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("writer"u8):
-                        writer2 = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        writer2 = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 5 when member.Is("value"u8):
-                        value2 = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        value2 = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("member"u8):
-                        member2 = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        member2 = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 3 when member.Is("a_b"u8):
                     case 2 when member.Is("aB"u8):
-                        ab = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        ab = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 1 when member.Is("1"u8):
-                        _1 = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        _1 = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("task"u8):
-                        task = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        task = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 14 when member.Is("json_converter"u8):
                     case 13 when member.Is("jsonConverter"u8):
-                        jsonConverter = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        jsonConverter = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("status"u8):
-                        status = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Status592Model.JsonConverter.ReadValue(ref reader) : null;
+                        status = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Status592Model.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -122,11 +122,11 @@ public sealed partial record Task
 
             return new Task
             {
-                Class = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, @class, "Task", "class"),
-                Equals2 = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, equals, "Task", "equals"),
-                ToString2 = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, toString, "Task", "to_string"),
-                AdditionalProperties2 = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, additionalProperties2, "Task", "additional_properties"),
-                EqualityContract2 = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, equalityContract, "Task", "equality_contract"),
+                Class = global::PiecesGen.Json.DocsCheck.Required(ref reader, @class, "Task", "class"),
+                Equals2 = global::PiecesGen.Json.DocsCheck.Required(ref reader, equals, "Task", "equals"),
+                ToString2 = global::PiecesGen.Json.DocsCheck.Required(ref reader, toString, "Task", "to_string"),
+                AdditionalProperties2 = global::PiecesGen.Json.DocsCheck.Required(ref reader, additionalProperties2, "Task", "additional_properties"),
+                EqualityContract2 = global::PiecesGen.Json.DocsCheck.Required(ref reader, equalityContract, "Task", "equality_contract"),
                 Reader = reader2,
                 Writer = writer2,
                 Value = value2,
@@ -140,19 +140,19 @@ public sealed partial record Task
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Task value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Task value)
         {
             writer.StartObject();
             writer.Name("class"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Class);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Class);
             writer.Name("equals"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Equals2);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Equals2);
             writer.Name("to_string"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.ToString2);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.ToString2);
             writer.Name("additional_properties"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.AdditionalProperties2);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.AdditionalProperties2);
             writer.Name("equality_contract"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.EqualityContract2);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.EqualityContract2);
             writer.Member("reader"u8, value.Reader);
             writer.Member("writer"u8, value.Writer);
             writer.Member("value"u8, value.Value);

@@ -25,8 +25,8 @@ public partial interface IThingsApi
     /// <inheritdoc cref="DoItAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK" /* &lt;b&gt;<br/>
     /// 410 Gone: &lt;/returns&gt;&lt;evil&gt; {x} \</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK\" /* <b>")]
-    [global::PiecesGen.DocumentedStatus(410, "</returns><evil> {x} \\")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK\" /* <b>")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "</returns><evil> {x} \\")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>>> DoItResponseAsync(string id, string q, string? name = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -35,9 +35,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class ThingsApi : global::Api.IThingsApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal ThingsApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal ThingsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Thing> DoItAsync(string id, string q, string? name = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -57,27 +57,27 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "OK\" /* <b>"),
                 new global::PiecesGen.DocumentedStatus(410, "</returns><evil> {x} \\"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string id, string q, string? name)
+            internal static global::PiecesGen.Http.ApiRequest Request(string id, string q, string? name)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/things/\"\\n");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/\"\\n");
                 requestUri.AppendPath("id", id);
                 requestUri.AppendLiteral("\"/<b>/%2F");
                 requestUri.AppendQuery("q\"{}", q);
                 requestUri.AppendQuery("name", name);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Thing>(response.ReadJson(global::Api.Thing.JsonConverter.ReadValue), response),
                 410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Thing ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Thing ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Thing.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

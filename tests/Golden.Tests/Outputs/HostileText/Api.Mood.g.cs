@@ -38,16 +38,16 @@ public readonly partial record struct Mood
     public override string ToString() => Value;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         private static readonly string[] s_documented = { "\"); Evil(); //", "\\", "\uD83D\uDE00" };
 
         internal static Mood ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new Mood(global::PiecesGen.Runtime.DocsCheck.Listed(ref reader, global::PiecesGen.Runtime.JsonReading.EnumText(ref reader), s_documented));
+            new Mood(global::PiecesGen.Json.DocsCheck.Listed(ref reader, global::PiecesGen.Json.JsonReaderExtensions.EnumText(ref reader), s_documented));
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Mood value) =>
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Value);
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Mood value) =>
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Value);
     }
 }

@@ -29,41 +29,41 @@ public sealed partial record Thing
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Thing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Thing");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Thing");
             string? pq = null;
             string? tabName = null;
             string? émoji = null;
             global::Api.Mood? mood = null;
             string? line = null;
             string? hidden = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("p\"\\q"u8):
-                        pq = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        pq = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 8 when member.Is("tab\u0009name"u8):
-                        tabName = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        tabName = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 10 when member.Is("émoji\uD83D\uDE00"u8):
-                        émoji = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        émoji = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("mood"u8):
-                        mood = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
+                        mood = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("line"u8):
-                        line = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        line = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("hidden"u8):
-                        hidden = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        hidden = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -73,7 +73,7 @@ public sealed partial record Thing
 
             return new Thing
             {
-                PQ = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, pq, "Thing", "p\"\\q"),
+                PQ = global::PiecesGen.Json.DocsCheck.Required(ref reader, pq, "Thing", "p\"\\q"),
                 TabName = tabName,
                 Émoji = émoji,
                 Mood = mood,
@@ -83,11 +83,11 @@ public sealed partial record Thing
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Thing value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Thing value)
         {
             writer.StartObject();
             writer.Name("p\\\"\\\\q"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.PQ);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.PQ);
             writer.Member("tab\\u0009name"u8, value.TabName);
             writer.Member("émoji\uD83D\uDE00"u8, value.Émoji);
             if (value.Mood is { } mood)

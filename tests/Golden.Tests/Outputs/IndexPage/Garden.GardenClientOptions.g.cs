@@ -12,8 +12,8 @@ public sealed partial class GardenClientOptions : global::PiecesGen.ApiClientOpt
     public global::PiecesGen.CredentialProvider<string>? GardenAuth { get; set; }
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Runtime.Credential> GetCredentials() => new global::PiecesGen.Runtime.Credential[]
+    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Http.Credential> GetCredentials() => new global::PiecesGen.Http.Credential[]
     {
-        global::PiecesGen.Runtime.Credential.Bearer("garden_auth", GardenAuth),
+        global::PiecesGen.Http.Credential.Bearer("garden_auth", GardenAuth),
     };
 }

@@ -17,7 +17,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Garden>>> GardenGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -26,9 +26,9 @@ partial class GardenClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Garden.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Garden.Garden> GardenGetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -47,23 +47,23 @@ partial class GardenClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, "")) { SecuritySchemes = new[] { "garden_auth" } };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string id)
+            internal static global::PiecesGen.Http.ApiRequest Request(string id)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
                 requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Garden>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Garden>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Garden.Garden>(response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Garden.Garden ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Garden.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

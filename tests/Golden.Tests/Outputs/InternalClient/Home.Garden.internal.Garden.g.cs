@@ -15,21 +15,21 @@ internal sealed partial record Garden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Garden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             global::Home.Garden.@internal.GardenMood? mood = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("mood"u8):
-                        mood = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Home.Garden.@internal.GardenMood.JsonConverter.ReadValue(ref reader) : null;
+                        mood = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Home.Garden.@internal.GardenMood.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,12 +39,12 @@ internal sealed partial record Garden
 
             return new Garden
             {
-                Mood = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, mood, "Garden", "mood"),
+                Mood = global::PiecesGen.Json.DocsCheck.Required(ref reader, mood, "Garden", "mood"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
             writer.StartObject();
             writer.Name("mood"u8);

@@ -16,8 +16,8 @@ partial class GardenDoor
                 new global::System.Uri("http://localhost:1000"),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Garden", "garden_get", "GET", "/garden",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/json", "{\"mood\":\"calm\"}"),
-                    new global::PiecesGen.Testing.DocumentedAnswer(592)))
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "{\"mood\":\"calm\"}"),
+                    new global::PiecesGen.Testing.DocumentedResponse(592)))
 
         {
         }

@@ -12,8 +12,8 @@ internal sealed partial class GardenDoorOptions : global::PiecesGen.ApiClientOpt
     public global::PiecesGen.CredentialProvider<string>? Token { get; set; }
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Runtime.Credential> GetCredentials() => new global::PiecesGen.Runtime.Credential[]
+    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Http.Credential> GetCredentials() => new global::PiecesGen.Http.Credential[]
     {
-        global::PiecesGen.Runtime.Credential.Bearer("token", Token),
+        global::PiecesGen.Http.Credential.Bearer("token", Token),
     };
 }

@@ -18,8 +18,8 @@ internal partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 592 Status592: Odd</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(592, "Odd")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(592, "Odd")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592>> GardenGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -28,9 +28,9 @@ partial class GardenDoor
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Home.Garden.@internal.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Home.Garden.@internal.Garden> GardenGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -50,23 +50,23 @@ partial class GardenDoor
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(592, "Odd"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>(response.ReadJson(global::Home.Garden.@internal.Garden.JsonConverter.ReadValue), response),
                 592 => new global::Home.Garden.@internal.Status592(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Home.Garden.@internal.Garden ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Home.Garden.@internal.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Home.Garden.@internal.Garden.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -17,7 +17,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NoteAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Another kind of JSON, and nothing has to be given</summary>
@@ -28,7 +28,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NoteChangeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteChangeResponseAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A list</summary>
@@ -39,7 +39,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NotesAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A map</summary>
@@ -50,7 +50,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="NamesSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model without a page</summary>
@@ -61,7 +61,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="GoneSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -70,9 +70,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class NoteApi : global::Api.INoteApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal NoteApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal NoteApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task NoteAddAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -91,24 +91,24 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::Api.Note note, bool? isUrgent)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Note note, bool? isUrgent)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/notes");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes");
                 requestUri.AppendQuery("is_urgent", isUrgent);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -130,24 +130,24 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string id, global::Api.Note? note)
+            internal static global::PiecesGen.Http.ApiRequest Request(string id, global::Api.Note? note)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/notes/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/");
                 requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), note is null ? null : global::PiecesGen.Runtime.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue, "application/merge-patch+json"));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), note is null ? null : global::PiecesGen.Http.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue, "application/merge-patch+json"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -169,23 +169,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/notes/all");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(notes, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::Api.Note.JsonConverter.WriteValue)));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/all");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(notes, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Note.JsonConverter.WriteValue)));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -207,23 +207,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/names");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), names is null ? null : global::PiecesGen.Runtime.RequestContent.Json(names, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.Map(writer, value, global::PiecesGen.Runtime.JsonWriting.String)));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/names");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), names is null ? null : global::PiecesGen.Http.RequestContent.Json(names, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.String)));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -245,24 +245,24 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string trace, global::Api.Gone gone)
+            internal static global::PiecesGen.Http.ApiRequest Request(string trace, global::Api.Gone gone)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/gone");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/gone");
                 requestUri.AppendQuery("trace", trace);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(gone, global::Api.Gone.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(gone, global::Api.Gone.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

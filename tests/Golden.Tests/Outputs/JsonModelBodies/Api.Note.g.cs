@@ -15,21 +15,21 @@ public sealed partial record Note
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Note ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Note");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Note");
             string? text = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("text"u8):
-                        text = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        text = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Note
 
             return new Note
             {
-                Text = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, text, "Note", "text"),
+                Text = global::PiecesGen.Json.DocsCheck.Required(ref reader, text, "Note", "text"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Note value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Note value)
         {
             writer.StartObject();
             writer.Name("text"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Text);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Text);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -16,7 +16,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="MoodSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>An enum that may be left out</summary>
@@ -27,7 +27,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="MoodTryAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodTryResponseAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number that may be left out</summary>
@@ -38,7 +38,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="CountSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CountSetResponseAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A date</summary>
@@ -49,7 +49,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="DaySetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Bytes within JSON</summary>
@@ -60,7 +60,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="BytesSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Text within JSON</summary>
@@ -71,7 +71,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="TextSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Anything</summary>
@@ -82,7 +82,7 @@ public partial interface INoteApi
 
     /// <inheritdoc cref="AnySetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -91,9 +91,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class NoteApi : global::Api.INoteApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal NoteApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal NoteApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task MoodSetAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -112,23 +112,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::Api.MoodSetMood mood)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.MoodSetMood mood)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/mood");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(mood, global::Api.MoodSetMood.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/mood");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(mood, global::Api.MoodSetMood.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -150,23 +150,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::Api.MoodTryMood? mood)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.MoodTryMood? mood)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/mood/try");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), mood is null ? null : global::PiecesGen.Runtime.RequestContent.Json(mood.Value, global::Api.MoodTryMood.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/mood/try");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), mood is null ? null : global::PiecesGen.Http.RequestContent.Json(mood.Value, global::Api.MoodTryMood.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -188,23 +188,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(long? count)
+            internal static global::PiecesGen.Http.ApiRequest Request(long? count)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/count");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), count is null ? null : global::PiecesGen.Runtime.RequestContent.Json(count.Value, global::PiecesGen.Runtime.JsonWriting.Int64));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/count");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), count is null ? null : global::PiecesGen.Http.RequestContent.Json(count.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -226,23 +226,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::System.DateOnly day)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::System.DateOnly day)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/day");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(day, global::PiecesGen.Runtime.JsonWriting.DateOnly));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/day");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(day, global::PiecesGen.Json.JsonOutputExtensions.DateOnly));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -264,23 +264,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(byte[] bytes)
+            internal static global::PiecesGen.Http.ApiRequest Request(byte[] bytes)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/bytes");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(bytes, global::PiecesGen.Runtime.JsonWriting.Bytes));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/bytes");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(bytes, global::PiecesGen.Json.JsonOutputExtensions.Bytes));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -302,23 +302,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string text)
+            internal static global::PiecesGen.Http.ApiRequest Request(string text)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/text");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(text, global::PiecesGen.Runtime.JsonWriting.String));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/text");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(text, global::PiecesGen.Json.JsonOutputExtensions.String));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -340,23 +340,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::System.Text.Json.JsonElement? body)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Text.Json.JsonElement? body)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/any");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), body is null ? null : global::PiecesGen.Runtime.RequestContent.Json(body.Value, global::PiecesGen.Runtime.JsonWriting.Element));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/any");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), body is null ? null : global::PiecesGen.Http.RequestContent.Json(body.Value, global::PiecesGen.Json.JsonOutputExtensions.Element));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

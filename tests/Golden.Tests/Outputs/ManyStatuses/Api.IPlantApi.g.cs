@@ -38,18 +38,18 @@ public partial interface IPlantApi
     /// 408 RequestTimeout<br/>
     /// 409 Conflict<br/>
     /// 410 Gone</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
-    [global::PiecesGen.DocumentedStatus(400, "")]
-    [global::PiecesGen.DocumentedStatus(401, "")]
-    [global::PiecesGen.DocumentedStatus(402, "")]
-    [global::PiecesGen.DocumentedStatus(403, "")]
-    [global::PiecesGen.DocumentedStatus(404, "")]
-    [global::PiecesGen.DocumentedStatus(405, "")]
-    [global::PiecesGen.DocumentedStatus(406, "")]
-    [global::PiecesGen.DocumentedStatus(407, "")]
-    [global::PiecesGen.DocumentedStatus(408, "")]
-    [global::PiecesGen.DocumentedStatus(409, "")]
-    [global::PiecesGen.DocumentedStatus(410, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(400, "")]
+    [global::PiecesGen.Http.DocumentedStatus(401, "")]
+    [global::PiecesGen.Http.DocumentedStatus(402, "")]
+    [global::PiecesGen.Http.DocumentedStatus(403, "")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "")]
+    [global::PiecesGen.Http.DocumentedStatus(405, "")]
+    [global::PiecesGen.Http.DocumentedStatus(406, "")]
+    [global::PiecesGen.Http.DocumentedStatus(407, "")]
+    [global::PiecesGen.Http.DocumentedStatus(408, "")]
+    [global::PiecesGen.Http.DocumentedStatus(409, "")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>>> PlantTwelveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>More than that share the last case</summary>
@@ -84,19 +84,19 @@ public partial interface IPlantApi
     /// 409 Conflict<br/>
     /// 410 Gone<br/>
     /// 4XX ClientError</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
-    [global::PiecesGen.DocumentedStatus(400, "")]
-    [global::PiecesGen.DocumentedStatus(401, "")]
-    [global::PiecesGen.DocumentedStatus(402, "")]
-    [global::PiecesGen.DocumentedStatus(403, "")]
-    [global::PiecesGen.DocumentedStatus(404, "")]
-    [global::PiecesGen.DocumentedStatus(405, "")]
-    [global::PiecesGen.DocumentedStatus(406, "")]
-    [global::PiecesGen.DocumentedStatus(407, "")]
-    [global::PiecesGen.DocumentedStatus(408, "")]
-    [global::PiecesGen.DocumentedStatus(409, "")]
-    [global::PiecesGen.DocumentedStatus(410, "")]
-    [global::PiecesGen.DocumentedStatus(400, 499, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(400, "")]
+    [global::PiecesGen.Http.DocumentedStatus(401, "")]
+    [global::PiecesGen.Http.DocumentedStatus(402, "")]
+    [global::PiecesGen.Http.DocumentedStatus(403, "")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "")]
+    [global::PiecesGen.Http.DocumentedStatus(405, "")]
+    [global::PiecesGen.Http.DocumentedStatus(406, "")]
+    [global::PiecesGen.Http.DocumentedStatus(407, "")]
+    [global::PiecesGen.Http.DocumentedStatus(408, "")]
+    [global::PiecesGen.Http.DocumentedStatus(409, "")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "")]
+    [global::PiecesGen.Http.DocumentedStatus(400, 499, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>>> PlantThirteenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Statuses without a standard name</summary>
@@ -110,9 +110,9 @@ public partial interface IPlantApi
     /// <returns>200 Ok: OK<br/>
     /// 299 Status299: Nearly<br/>
     /// 592 Status592: Odd</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(299, "Nearly")]
-    [global::PiecesGen.DocumentedStatus(592, "Odd")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(299, "Nearly")]
+    [global::PiecesGen.Http.DocumentedStatus(592, "Odd")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>>> PlantOddResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -121,9 +121,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PlantApi : global::Api.IPlantApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PlantApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<string> PlantTwelveAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -153,13 +153,13 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(409, ""),
                 new global::PiecesGen.DocumentedStatus(410, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/twelve");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/twelve");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
                 400 => new global::PiecesGen.BadRequest<string>(response.ReadText(), response),
@@ -173,13 +173,13 @@ partial class ApiClient
                 408 => new global::PiecesGen.RequestTimeout<string>(response.ReadText(), response),
                 409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
                 410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -212,13 +212,13 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(410, ""),
                 new global::PiecesGen.DocumentedStatus(400, 499, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/thirteen");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/thirteen");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
                 400 => new global::PiecesGen.BadRequest<string>(response.ReadText(), response),
@@ -232,13 +232,13 @@ partial class ApiClient
                 408 => new global::PiecesGen.RequestTimeout<string>(response.ReadText(), response),
                 409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
                 410 or >= 400 and <= 499 => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -261,25 +261,25 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(299, "Nearly"),
                 new global::PiecesGen.DocumentedStatus(592, "Odd"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/odd");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/odd");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
                 299 => new global::Api.Status299<string>(response.ReadText(), response),
                 592 => new global::Api.Status592<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
                 299 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

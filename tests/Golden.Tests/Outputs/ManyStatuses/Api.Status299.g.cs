@@ -10,7 +10,7 @@ public sealed class Status299 : global::PiecesGen.ApiResponse
 {
     /// <summary>Creates the response.</summary>
     /// <param name="received">What was received; null for a response made by hand.</param>
-    public Status299(global::PiecesGen.Runtime.ReceivedResponse? received = null)
+    public Status299(global::PiecesGen.Http.ReceivedResponse? received = null)
         : base(299, received)
     {
     }
@@ -24,7 +24,7 @@ public sealed class Status299<T> : global::PiecesGen.ApiResponse<T>
     /// <summary>Creates the response.</summary>
     /// <param name="value">The body.</param>
     /// <param name="received">What was received; null for a response made by hand.</param>
-    public Status299(T value, global::PiecesGen.Runtime.ReceivedResponse? received = null)
+    public Status299(T value, global::PiecesGen.Http.ReceivedResponse? received = null)
         : base(299, value, received)
     {
     }

@@ -15,21 +15,21 @@ public sealed partial record Receipt
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Receipt ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Receipt");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Receipt");
             double? total = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 5 when member.Is("total"u8):
-                        total = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        total = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Receipt
 
             return new Receipt
             {
-                Total = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, total, "Receipt", "total"),
+                Total = global::PiecesGen.Json.DocsCheck.Required(ref reader, total, "Receipt", "total"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Receipt value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Receipt value)
         {
             writer.StartObject();
             writer.Name("total"u8);
-            global::PiecesGen.Runtime.JsonWriting.Double(writer, value.Total);
+            global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Total);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

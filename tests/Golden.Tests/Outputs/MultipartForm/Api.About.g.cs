@@ -15,21 +15,21 @@ public sealed partial record About
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static About ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "About");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "About");
             string? author = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("author"u8):
-                        author = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        author = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -44,7 +44,7 @@ public sealed partial record About
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, About value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, About value)
         {
             writer.StartObject();
             writer.Member("author"u8, value.Author);

@@ -17,7 +17,7 @@ public partial interface IUploadApi
 
     /// <inheritdoc cref="UploadAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing has to be given</summary>
@@ -28,7 +28,7 @@ public partial interface IUploadApi
 
     /// <inheritdoc cref="UploadSomeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -37,9 +37,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class UploadApi : global::Api.IUploadApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal UploadApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal UploadApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task UploadAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -58,34 +58,34 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about)
+            internal static global::PiecesGen.Http.ApiRequest Request(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/uploads/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads/");
                 requestUri.AppendPath("folder", folder);
-                var form = new global::PiecesGen.Runtime.MultipartForm();
+                var form = new global::PiecesGen.Http.MultipartFormBuilder();
                 form.AppendFile("file", file);
                 form.AppendFile("copies", copies);
                 form.Append("title", title);
                 form.Append("tags", tags);
                 form.Append("kind", kind.Value);
-                form.Append("pages", pages, global::PiecesGen.Runtime.JsonWriting.Int64);
-                form.Append("taken", taken, global::PiecesGen.Runtime.JsonWriting.DateTimeOffset);
-                form.Append("sizes", sizes, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.Int64));
+                form.Append("pages", pages, global::PiecesGen.Json.JsonOutputExtensions.Int64);
+                form.Append("taken", taken, global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset);
+                form.Append("sizes", sizes, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
                 form.Append("about", about, global::Api.About.JsonConverter.WriteValue);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Multipart(form));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -107,10 +107,10 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/uploads");
-                var form = new global::PiecesGen.Runtime.MultipartForm();
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads");
+                var form = new global::PiecesGen.Http.MultipartFormBuilder();
                 form.AppendFile("file", file);
                 form.AppendFile("copies", copies);
                 form.Append("title", title);
@@ -118,26 +118,26 @@ partial class ApiClient
                 form.Append("kind", kind?.Value);
                 if (pages is not null)
                 {
-                    form.Append("pages", pages.Value, global::PiecesGen.Runtime.JsonWriting.Int64);
+                    form.Append("pages", pages.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64);
                 }
                 if (about is not null)
                 {
                     form.Append("about", about, global::Api.About.JsonConverter.WriteValue);
                 }
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Multipart(form));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

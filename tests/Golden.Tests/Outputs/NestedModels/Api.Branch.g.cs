@@ -19,29 +19,29 @@ public sealed partial record Branch
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Branch ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Branch");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Branch");
             global::System.Collections.Generic.IReadOnlyList<global::Api.Branch>? branches = null;
             global::Api.Branch? longest = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.Leaf>? leaves = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 8 when member.Is("branches"u8):
-                        branches = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Branch.JsonConverter.ReadValue);
+                        branches = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Branch.JsonConverter.ReadValue);
                         break;
                     case 7 when member.Is("longest"u8):
-                        longest = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Branch.JsonConverter.ReadValue(ref reader) : null;
+                        longest = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Branch.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("leaves"u8):
-                        leaves = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::Api.Leaf.JsonConverter.ReadValue);
+                        leaves = global::PiecesGen.Json.JsonMember.Map(ref reader, global::Api.Leaf.JsonConverter.ReadValue);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -51,18 +51,18 @@ public sealed partial record Branch
 
             return new Branch
             {
-                Branches = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, branches, "Branch", "branches"),
+                Branches = global::PiecesGen.Json.DocsCheck.Required(ref reader, branches, "Branch", "branches"),
                 Longest = longest,
                 Leaves = leaves,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Branch value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Branch value)
         {
             writer.StartObject();
             writer.Name("branches"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Branches, global::Api.Branch.JsonConverter.WriteValue);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Branches, global::Api.Branch.JsonConverter.WriteValue);
             if (value.Longest is { } longest)
             {
                 writer.Name("longest"u8);
@@ -72,7 +72,7 @@ public sealed partial record Branch
             if (value.Leaves is { } leaves)
             {
                 writer.Name("leaves"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, leaves, global::Api.Leaf.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, leaves, global::Api.Leaf.JsonConverter.WriteValue);
             }
 
             value.AdditionalProperties.WriteTo(writer);

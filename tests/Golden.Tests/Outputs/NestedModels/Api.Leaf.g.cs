@@ -15,21 +15,21 @@ public sealed partial record Leaf
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Leaf ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Leaf");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Leaf");
             global::Api.Tree? tree = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("tree"u8):
-                        tree = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Tree.JsonConverter.ReadValue(ref reader) : null;
+                        tree = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Tree.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -44,7 +44,7 @@ public sealed partial record Leaf
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Leaf value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Leaf value)
         {
             writer.StartObject();
             if (value.Tree is { } tree)

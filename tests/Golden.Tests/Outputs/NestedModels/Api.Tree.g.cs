@@ -22,25 +22,25 @@ public sealed partial record Tree
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Tree ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Tree");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Tree");
             global::Api.Branch? root = null;
             global::Api.Nest? nest = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("root"u8):
-                        root = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Branch.JsonConverter.ReadValue(ref reader) : null;
+                        root = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Branch.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("nest"u8):
-                        nest = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Nest.JsonConverter.ReadValue(ref reader) : null;
+                        nest = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Nest.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -50,13 +50,13 @@ public sealed partial record Tree
 
             return new Tree
             {
-                Root = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, root, "Tree", "root"),
+                Root = global::PiecesGen.Json.DocsCheck.Required(ref reader, root, "Tree", "root"),
                 Nest = nest,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Tree value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Tree value)
         {
             writer.StartObject();
             writer.Name("root"u8);

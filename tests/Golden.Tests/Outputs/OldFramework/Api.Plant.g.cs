@@ -23,37 +23,37 @@ public sealed partial record Plant
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; set; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Plant ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Plant");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Plant");
             string? id = null;
             long? height = null;
             string? planted = null;
             string? pruned = null;
             global::Api.Lost? lost = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("height"u8):
-                        height = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        height = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 7 when member.Is("planted"u8):
-                        planted = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        planted = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("pruned"u8):
-                        pruned = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        pruned = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("lost"u8):
-                        lost = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Lost.JsonConverter.ReadValue(ref reader) : null;
+                        lost = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Lost.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -63,24 +63,24 @@ public sealed partial record Plant
 
             return new Plant
             {
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Plant", "id"),
-                Height = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, height, "Plant", "height"),
-                Planted = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, planted, "Plant", "planted"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Plant", "id"),
+                Height = global::PiecesGen.Json.DocsCheck.Required(ref reader, height, "Plant", "height"),
+                Planted = global::PiecesGen.Json.DocsCheck.Required(ref reader, planted, "Plant", "planted"),
                 Pruned = pruned,
-                Lost = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, lost, "Plant", "lost"),
+                Lost = global::PiecesGen.Json.DocsCheck.Required(ref reader, lost, "Plant", "lost"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Plant value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
             writer.StartObject();
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Name("height"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Height);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Height);
             writer.Name("planted"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Planted);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Planted);
             writer.Member("pruned"u8, value.Pruned);
             writer.Name("lost"u8);
             global::Api.Lost.JsonConverter.WriteValue(writer, value.Lost);

@@ -16,7 +16,7 @@ public partial interface INestApi
 
     /// <inheritdoc cref="NestGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>>> NestGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>As body and value</summary>
@@ -27,7 +27,7 @@ public partial interface INestApi
 
     /// <inheritdoc cref="BirdSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>>> BirdSwapResponseAsync(global::Api.Bird? bird = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -36,9 +36,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class NestApi : global::Api.INestApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal NestApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal NestApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Nest> NestGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -57,22 +57,22 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/nest");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/nest");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Nest>(response.ReadJson(global::Api.Nest.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Nest ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Nest ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Nest.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -93,22 +93,22 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::Api.Bird? bird)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Bird? bird)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/bird");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), bird is null ? null : global::PiecesGen.Runtime.RequestContent.Json(bird, global::Api.Bird.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/bird");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), bird is null ? null : global::PiecesGen.Http.RequestContent.Json(bird, global::Api.Bird.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Bird>(response.ReadJson(global::Api.Bird.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Bird ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Bird ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Bird.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

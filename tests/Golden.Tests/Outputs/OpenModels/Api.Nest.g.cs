@@ -19,29 +19,29 @@ public sealed partial record Nest
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Nest ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Nest");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Nest");
             global::Api.Bird? bird = null;
             global::System.Collections.Generic.IReadOnlyList<global::Api.Egg>? eggs = null;
             global::System.Text.Json.JsonElement? extra = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("bird"u8):
-                        bird = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Bird.JsonConverter.ReadValue(ref reader) : null;
+                        bird = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Bird.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("eggs"u8):
-                        eggs = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Egg.JsonConverter.ReadValue);
+                        eggs = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Egg.JsonConverter.ReadValue);
                         break;
                     case 5 when member.Is("extra"u8):
-                        extra = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        extra = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -51,14 +51,14 @@ public sealed partial record Nest
 
             return new Nest
             {
-                Bird = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, bird, "Nest", "bird"),
+                Bird = global::PiecesGen.Json.DocsCheck.Required(ref reader, bird, "Nest", "bird"),
                 Eggs = eggs,
                 Extra = extra,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Nest value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Nest value)
         {
             writer.StartObject();
             writer.Name("bird"u8);
@@ -66,7 +66,7 @@ public sealed partial record Nest
             if (value.Eggs is { } eggs)
             {
                 writer.Name("eggs"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, eggs, global::Api.Egg.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, eggs, global::Api.Egg.JsonConverter.WriteValue);
             }
 
             writer.Member("extra"u8, value.Extra);

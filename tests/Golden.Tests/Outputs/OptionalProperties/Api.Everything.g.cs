@@ -57,13 +57,13 @@ public sealed partial record Everything
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Everything ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Everything");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Everything");
             string? text = null;
             long? number = null;
             double? ratio = null;
@@ -86,77 +86,77 @@ public sealed partial record Everything
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>>? moments = null;
             global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? things = null;
             global::System.Collections.Generic.IReadOnlyList<byte[]>? files = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("text"u8):
-                        text = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        text = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("number"u8):
-                        number = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        number = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("ratio"u8):
-                        ratio = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        ratio = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     case 3 when member.Is("yes"u8):
-                        yes = global::PiecesGen.Runtime.JsonMember.Boolean(ref reader);
+                        yes = global::PiecesGen.Json.JsonMember.Boolean(ref reader);
                         break;
                     case 6 when member.Is("moment"u8):
-                        moment = global::PiecesGen.Runtime.JsonMember.DateTimeOffset(ref reader);
+                        moment = global::PiecesGen.Json.JsonMember.DateTimeOffset(ref reader);
                         break;
                     case 3 when member.Is("day"u8):
-                        day = global::PiecesGen.Runtime.JsonMember.DateOnly(ref reader);
+                        day = global::PiecesGen.Json.JsonMember.DateOnly(ref reader);
                         break;
                     case 8 when member.Is("anything"u8):
-                        anything = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        anything = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     case 5 when member.Is("bytes"u8):
-                        bytes = global::PiecesGen.Runtime.JsonMember.Bytes(ref reader);
+                        bytes = global::PiecesGen.Json.JsonMember.Bytes(ref reader);
                         break;
                     case 4 when member.Is("part"u8):
-                        part = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Part.JsonConverter.ReadValue(ref reader) : null;
+                        part = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Part.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("mood"u8):
-                        mood = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
+                        mood = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("lost"u8):
-                        lost = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Lost.JsonConverter.ReadValue(ref reader) : null;
+                        lost = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Lost.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("choice"u8):
-                        choice = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.EverythingChoice.JsonConverter.ReadValue(ref reader) : null;
+                        choice = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.EverythingChoice.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("texts"u8):
-                        texts = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        texts = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 7 when member.Is("numbers"u8):
-                        numbers = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.Int64);
+                        numbers = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64);
                         break;
                     case 5 when member.Is("parts"u8):
-                        parts = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Part.JsonConverter.ReadValue);
+                        parts = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Part.JsonConverter.ReadValue);
                         break;
                     case 5 when member.Is("moods"u8):
-                        moods = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Mood.JsonConverter.ReadValue);
+                        moods = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Mood.JsonConverter.ReadValue);
                         break;
                     case 4 when member.Is("grid"u8):
-                        grid = global::PiecesGen.Runtime.JsonMember.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::PiecesGen.Runtime.JsonReading.Double));
+                        grid = global::PiecesGen.Json.JsonMember.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Double));
                         break;
                     case 5 when member.Is("named"u8):
-                        named = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        named = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 13 when member.Is("parts_by_name"u8):
                     case 11 when member.Is("partsByName"u8):
-                        partsByName = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::Api.Part.JsonConverter.ReadValue);
+                        partsByName = global::PiecesGen.Json.JsonMember.Map(ref reader, global::Api.Part.JsonConverter.ReadValue);
                         break;
                     case 7 when member.Is("moments"u8):
-                        moments = global::PiecesGen.Runtime.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::PiecesGen.Runtime.JsonReading.DateTimeOffset));
+                        moments = global::PiecesGen.Json.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.DateTimeOffset));
                         break;
                     case 6 when member.Is("things"u8):
-                        things = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.Element);
+                        things = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element);
                         break;
                     case 5 when member.Is("files"u8):
-                        files = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.Bytes);
+                        files = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Bytes);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -192,7 +192,7 @@ public sealed partial record Everything
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Everything value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Everything value)
         {
             writer.StartObject();
             writer.Member("text"u8, value.Text);
@@ -230,61 +230,61 @@ public sealed partial record Everything
             if (value.Texts is { } texts)
             {
                 writer.Name("texts"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, texts, global::PiecesGen.Runtime.JsonWriting.String);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, texts, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
             if (value.Numbers is { } numbers)
             {
                 writer.Name("numbers"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, numbers, global::PiecesGen.Runtime.JsonWriting.Int64);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, numbers, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             }
 
             if (value.Parts is { } parts)
             {
                 writer.Name("parts"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, parts, global::Api.Part.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, parts, global::Api.Part.JsonConverter.WriteValue);
             }
 
             if (value.Moods is { } moods)
             {
                 writer.Name("moods"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, moods, global::Api.Mood.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, moods, global::Api.Mood.JsonConverter.WriteValue);
             }
 
             if (value.Grid is { } grid)
             {
                 writer.Name("grid"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, grid, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.Double));
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, grid, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Double));
             }
 
             if (value.Named is { } named)
             {
                 writer.Name("named"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, named, global::PiecesGen.Runtime.JsonWriting.String);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, named, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
             if (value.PartsByName is { } partsByName)
             {
                 writer.Name("parts_by_name"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, partsByName, global::Api.Part.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, partsByName, global::Api.Part.JsonConverter.WriteValue);
             }
 
             if (value.Moments is { } moments)
             {
                 writer.Name("moments"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, moments, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.DateTimeOffset));
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, moments, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset));
             }
 
             if (value.Things is { } things)
             {
                 writer.Name("things"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, things, global::PiecesGen.Runtime.JsonWriting.Element);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, things, global::PiecesGen.Json.JsonOutputExtensions.Element);
             }
 
             if (value.Files is { } files)
             {
                 writer.Name("files"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, files, global::PiecesGen.Runtime.JsonWriting.Bytes);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, files, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
             }
 
             value.AdditionalProperties.WriteTo(writer);

@@ -15,21 +15,21 @@ public sealed partial record Frame
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Frame ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Frame");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Frame");
             long? width = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 5 when member.Is("width"u8):
-                        width = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        width = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Frame
 
             return new Frame
             {
-                Width = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, width, "Frame", "width"),
+                Width = global::PiecesGen.Json.DocsCheck.Required(ref reader, width, "Frame", "width"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Frame value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Frame value)
         {
             writer.StartObject();
             writer.Name("width"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Width);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Width);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

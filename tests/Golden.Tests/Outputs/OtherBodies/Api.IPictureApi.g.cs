@@ -16,7 +16,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="CaptionSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Plain text that may be left out</summary>
@@ -27,7 +27,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="CaptionTryAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionTryResponseAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A file</summary>
@@ -38,7 +38,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="RawSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A file of one kind that may be left out</summary>
@@ -49,7 +49,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="PictureSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number as plain text is written as JSON</summary>
@@ -60,7 +60,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="NumberSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NumberSetResponseAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A second model travels nowhere</summary>
@@ -71,7 +71,7 @@ public partial interface IPictureApi
 
     /// <inheritdoc cref="TwoModelsAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -80,9 +80,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PictureApi : global::Api.IPictureApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PictureApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PictureApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task CaptionSetAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -101,23 +101,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string caption)
+            internal static global::PiecesGen.Http.ApiRequest Request(string caption)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/caption");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Text(caption, "text/plain"));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/caption");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Text(caption, "text/plain"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -139,23 +139,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string? caption)
+            internal static global::PiecesGen.Http.ApiRequest Request(string? caption)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/caption/try");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), caption is null ? null : global::PiecesGen.Runtime.RequestContent.Text(caption, "text/markdown"));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/caption/try");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), caption is null ? null : global::PiecesGen.Http.RequestContent.Text(caption, "text/markdown"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -177,23 +177,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::PiecesGen.ApiFile raw)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile raw)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/raw");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.File(raw, "application/octet-stream"));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/raw");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.File(raw, "application/octet-stream"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -215,23 +215,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::PiecesGen.ApiFile? picture)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile? picture)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/picture");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), picture is null ? null : global::PiecesGen.Runtime.RequestContent.File(picture, "image/png"));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/picture");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), picture is null ? null : global::PiecesGen.Http.RequestContent.File(picture, "image/png"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -253,23 +253,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(long? number)
+            internal static global::PiecesGen.Http.ApiRequest Request(long? number)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/number");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), number is null ? null : global::PiecesGen.Runtime.RequestContent.Json(number.Value, global::PiecesGen.Runtime.JsonWriting.Int64));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/number");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), number is null ? null : global::PiecesGen.Http.RequestContent.Json(number.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -291,23 +291,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::Api.Frame first)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Frame first)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/two");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(first, global::Api.Frame.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/two");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(first, global::Api.Frame.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

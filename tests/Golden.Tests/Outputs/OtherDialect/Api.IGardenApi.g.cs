@@ -17,7 +17,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenPlantsAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>>> GardenPlantsResponseAsync(long gardenId, global::System.DateTimeOffset? since = null, global::Api.GardenPlantsOrder? order = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -26,9 +26,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Api.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> GardenPlantsAsync(long gardenId, global::System.DateTimeOffset? since = null, global::Api.GardenPlantsOrder? order = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -47,26 +47,26 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(long gardenId, global::System.DateTimeOffset? since, global::Api.GardenPlantsOrder? order)
+            internal static global::PiecesGen.Http.ApiRequest Request(long gardenId, global::System.DateTimeOffset? since, global::Api.GardenPlantsOrder? order)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
                 requestUri.AppendPath("gardenId", gardenId);
                 requestUri.AppendLiteral("/plants");
                 requestUri.AppendQuery("since", since);
                 requestUri.AppendQuery("order", order?.Value);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)), response),
-                _ => response.Undocumented(),
+                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)), response),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
-                _ => throw response.Failure(),
+                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
+                _ => throw response.ToException(),
             };
         }
     }

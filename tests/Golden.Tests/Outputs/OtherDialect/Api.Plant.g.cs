@@ -22,33 +22,33 @@ public sealed partial record Plant
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Plant ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Plant");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Plant");
             long? id = null;
             string? uuid = null;
             global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? notes = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 4 when member.Is("uuid"u8):
-                        uuid = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        uuid = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("tags"u8):
-                        tags = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        tags = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 5 when member.Is("notes"u8):
-                        notes = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.Element);
+                        notes = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -58,7 +58,7 @@ public sealed partial record Plant
 
             return new Plant
             {
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Plant", "id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Plant", "id"),
                 Uuid = uuid,
                 Tags = tags,
                 Notes = notes,
@@ -66,22 +66,22 @@ public sealed partial record Plant
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Plant value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
             writer.StartObject();
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Id);
             writer.Member("uuid"u8, value.Uuid);
             if (value.Tags is { } tags)
             {
                 writer.Name("tags"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, tags, global::PiecesGen.Runtime.JsonWriting.String);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, tags, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
             if (value.Notes is { } notes)
             {
                 writer.Name("notes"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, notes, global::PiecesGen.Runtime.JsonWriting.Element);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, notes, global::PiecesGen.Json.JsonOutputExtensions.Element);
             }
 
             value.AdditionalProperties.WriteTo(writer);

@@ -25,34 +25,34 @@ public sealed partial record Garden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Garden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             double? moreoptions = null;
             global::System.Collections.Generic.IReadOnlyList<string>? more = null;
             global::Api.Plant? plant = null;
             global::Api.GardenKind? kind = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 11 when member.Is("mOREOPTIONS"u8):
                     case 12 when member.Is("MORE_OPTIONS"u8):
-                        moreoptions = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        moreoptions = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     case 4 when member.Is("more"u8):
-                        more = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        more = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 5 when member.Is("plant"u8):
-                        plant = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Plant.JsonConverter.ReadValue(ref reader) : null;
+                        plant = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Plant.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("kind"u8):
-                        kind = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.GardenKind.JsonConverter.ReadValue(ref reader) : null;
+                        kind = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.GardenKind.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -62,21 +62,21 @@ public sealed partial record Garden
 
             return new Garden
             {
-                MOREOPTIONS = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, moreoptions, "Garden", "mOREOPTIONS"),
-                More = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, more, "Garden", "more"),
-                Plant = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, plant, "Garden", "plant"),
-                Kind = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, kind, "Garden", "kind"),
+                MOREOPTIONS = global::PiecesGen.Json.DocsCheck.Required(ref reader, moreoptions, "Garden", "mOREOPTIONS"),
+                More = global::PiecesGen.Json.DocsCheck.Required(ref reader, more, "Garden", "more"),
+                Plant = global::PiecesGen.Json.DocsCheck.Required(ref reader, plant, "Garden", "plant"),
+                Kind = global::PiecesGen.Json.DocsCheck.Required(ref reader, kind, "Garden", "kind"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
             writer.StartObject();
             writer.Name("mOREOPTIONS"u8);
-            global::PiecesGen.Runtime.JsonWriting.Double(writer, value.MOREOPTIONS);
+            global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.MOREOPTIONS);
             writer.Name("more"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.More, global::PiecesGen.Runtime.JsonWriting.String);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.More, global::PiecesGen.Json.JsonOutputExtensions.String);
             writer.Name("plant"u8);
             global::Api.Plant.JsonConverter.WriteValue(writer, value.Plant);
             writer.Name("kind"u8);

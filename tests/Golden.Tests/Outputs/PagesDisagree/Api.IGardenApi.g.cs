@@ -18,7 +18,7 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -27,9 +27,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Api.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         [global::System.Obsolete("The docs mark this operation as deprecated.")]
@@ -50,26 +50,26 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day)
+            internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
                 requestUri.AppendPath("gardenId", gardenId);
                 requestUri.AppendQuery("sizes", sizes);
-                requestUri.AppendQuery("kinds", kinds, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.Map(writer, value, global::Api.GardenGetKinds.JsonConverter.WriteValue));
+                requestUri.AppendQuery("kinds", kinds, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::Api.GardenGetKinds.JsonConverter.WriteValue));
                 requestUri.AppendQuery("day", day);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -15,22 +15,22 @@ public sealed partial record Garden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Garden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             string? ownerId = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 8 when member.Is("owner_id"u8):
                     case 7 when member.Is("ownerId"u8):
-                        ownerId = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        ownerId = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -40,16 +40,16 @@ public sealed partial record Garden
 
             return new Garden
             {
-                OwnerId = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, ownerId, "Garden", "owner_id"),
+                OwnerId = global::PiecesGen.Json.DocsCheck.Required(ref reader, ownerId, "Garden", "owner_id"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
             writer.StartObject();
             writer.Name("owner_id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.OwnerId);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.OwnerId);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

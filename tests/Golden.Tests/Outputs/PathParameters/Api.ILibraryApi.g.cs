@@ -17,7 +17,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="ShelfGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>One book</summary>
@@ -30,7 +30,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="BookGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Every type</summary>
@@ -41,7 +41,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="PageGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A path with a brace of its own</summary>
@@ -52,7 +52,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="NoteGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A variable without a row</summary>
@@ -63,7 +63,7 @@ public partial interface ILibraryApi
 
     /// <inheritdoc cref="LoanGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -72,9 +72,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class LibraryApi : global::Api.ILibraryApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal LibraryApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal LibraryApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task ShelfGetAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -93,24 +93,24 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string shelf)
+            internal static global::PiecesGen.Http.ApiRequest Request(string shelf)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/shelves/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/shelves/");
                 requestUri.AppendPath("shelf", shelf);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -132,27 +132,27 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(long bookId, string shelf)
+            internal static global::PiecesGen.Http.ApiRequest Request(long bookId, string shelf)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/shelves/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/shelves/");
                 requestUri.AppendPath("shelf", shelf);
                 requestUri.AppendLiteral("/books/");
                 requestUri.AppendPath("bookId", bookId);
                 requestUri.AppendLiteral(".json");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -174,9 +174,9 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options)
+            internal static global::PiecesGen.Http.ApiRequest Request(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/pages/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/pages/");
                 requestUri.AppendPath("number", number);
                 requestUri.AppendLiteral("/");
                 requestUri.AppendPath("scale", scale);
@@ -192,20 +192,20 @@ partial class ApiClient
                 requestUri.AppendPath("kind", kind.Value);
                 requestUri.AppendLiteral("/");
                 requestUri.AppendPath("options", options);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -227,26 +227,26 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string note, string draft)
+            internal static global::PiecesGen.Http.ApiRequest Request(string note, string draft)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/notes/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/");
                 requestUri.AppendPath("note", note);
                 requestUri.AppendLiteral("/");
                 requestUri.AppendPath("draft", draft);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -268,23 +268,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string loan)
+            internal static global::PiecesGen.Http.ApiRequest Request(string loan)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/loans/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/loans/");
                 requestUri.AppendPath("loan", loan);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -28,7 +28,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenFindAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>>> GardenFindResponseAsync(string gardenId, global::Api.GardenFindKind? kind = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine = null, string? bBoldB = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The operation 'gardenSow'.</summary>
@@ -39,7 +39,7 @@ public partial interface IGardenApi
 
     /// <inheritdoc cref="GardenSowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GardenSowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -48,9 +48,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Api.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.InterfaceGarden> GardenFindAsync(string gardenId, global::Api.GardenFindKind? kind = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine = null, string? bBoldB = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -69,27 +69,27 @@ partial class ApiClient
                 "application/json, text/plain",
                 new global::PiecesGen.DocumentedStatus(200, "")) { SecuritySchemes = new[] { "api_key", "session" } };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string gardenId, global::Api.GardenFindKind? kind, global::System.DateTimeOffset? since, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine, string? bBoldB)
+            internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, global::Api.GardenFindKind? kind, global::System.DateTimeOffset? since, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine, string? bBoldB)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
                 requestUri.AppendPath("gardenId", gardenId);
                 requestUri.AppendQuery("kind", kind?.Value);
                 requestUri.AppendQuery("since", since);
                 requestUri.AppendQuery("after_empty_line", afterEmptyLine);
                 requestUri.AppendQuery("<b>bold</b>", bBoldB);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.InterfaceGarden>(response.ReadJson(global::Api.InterfaceGarden.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.InterfaceGarden ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.InterfaceGarden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.InterfaceGarden.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -110,23 +110,23 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/sow");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/sow");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

@@ -32,13 +32,13 @@ public sealed partial record InterfaceGarden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static InterfaceGarden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Interface:Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Interface:Garden");
             string? id = null;
             double? size = null;
             global::Api.InterfaceGardenSince? since = null;
@@ -46,31 +46,31 @@ public sealed partial record InterfaceGarden
             global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>? cells = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? parts = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? more = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 4 when member.Is("size"u8):
-                        size = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        size = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     case 5 when member.Is("since"u8):
-                        since = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.InterfaceGardenSince.JsonConverter.ReadValue(ref reader) : null;
+                        since = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.InterfaceGardenSince.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("owner"u8):
-                        owner = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        owner = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     case 5 when member.Is("cells"u8):
-                        cells = global::PiecesGen.Runtime.JsonMember.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::PiecesGen.Runtime.JsonReading.Double));
+                        cells = global::PiecesGen.Json.JsonMember.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Double));
                         break;
                     case 5 when member.Is("parts"u8):
-                        parts = global::PiecesGen.Runtime.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::PiecesGen.Runtime.JsonReading.String));
+                        parts = global::PiecesGen.Json.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String));
                         break;
                     case 4 when member.Is("more"u8):
-                        more = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.Element);
+                        more = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -80,22 +80,22 @@ public sealed partial record InterfaceGarden
 
             return new InterfaceGarden
             {
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Interface:Garden", "id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Interface:Garden", "id"),
                 Size = size,
                 Since = since,
-                Owner = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, owner, "Interface:Garden", "owner"),
-                Cells = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, cells, "Interface:Garden", "cells"),
-                Parts = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, parts, "Interface:Garden", "parts"),
-                More = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, more, "Interface:Garden", "more"),
+                Owner = global::PiecesGen.Json.DocsCheck.Required(ref reader, owner, "Interface:Garden", "owner"),
+                Cells = global::PiecesGen.Json.DocsCheck.Required(ref reader, cells, "Interface:Garden", "cells"),
+                Parts = global::PiecesGen.Json.DocsCheck.Required(ref reader, parts, "Interface:Garden", "parts"),
+                More = global::PiecesGen.Json.DocsCheck.Required(ref reader, more, "Interface:Garden", "more"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, InterfaceGarden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, InterfaceGarden value)
         {
             writer.StartObject();
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("size"u8, value.Size);
             if (value.Since is { } since)
             {
@@ -104,13 +104,13 @@ public sealed partial record InterfaceGarden
             }
 
             writer.Name("owner"u8);
-            global::PiecesGen.Runtime.JsonWriting.Element(writer, value.Owner);
+            global::PiecesGen.Json.JsonOutputExtensions.Element(writer, value.Owner);
             writer.Name("cells"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Cells, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.Double));
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Cells, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Double));
             writer.Name("parts"u8);
-            global::PiecesGen.Runtime.JsonWriting.Map(writer, value.Parts, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.String));
+            global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.Parts, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.String));
             writer.Name("more"u8);
-            global::PiecesGen.Runtime.JsonWriting.Map(writer, value.More, global::PiecesGen.Runtime.JsonWriting.Element);
+            global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.More, global::PiecesGen.Json.JsonOutputExtensions.Element);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -20,8 +20,8 @@ public partial interface IGardenApi
     /// <inheritdoc cref="GardenPlantAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 404 NotFound: No such garden</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(404, "No such garden")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "No such garden")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>>> GardenPlantAddResponseAsync(string gardenId, global::System.DateTimeOffset? from = null, global::Garden.Plant? plant = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -30,9 +30,9 @@ partial class GardenClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GardenApi : global::Garden.IGardenApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GardenApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Garden.Plant> GardenPlantAddAsync(string gardenId, global::System.DateTimeOffset? from = null, global::Garden.Plant? plant = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -52,26 +52,26 @@ partial class GardenClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(404, "No such garden"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string gardenId, global::System.DateTimeOffset? from, global::Garden.Plant? plant)
+            internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, global::System.DateTimeOffset? from, global::Garden.Plant? plant)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/garden/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
                 requestUri.AppendPath("gardenId", gardenId);
                 requestUri.AppendLiteral("/plants");
                 requestUri.AppendQuery("from", from);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), plant is null ? null : global::PiecesGen.Runtime.RequestContent.Json(plant, global::Garden.Plant.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), plant is null ? null : global::PiecesGen.Http.RequestContent.Json(plant, global::Garden.Plant.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Garden.Plant>(response.ReadJson(global::Garden.Plant.JsonConverter.ReadValue), response),
                 404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Garden.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Garden.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Garden.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

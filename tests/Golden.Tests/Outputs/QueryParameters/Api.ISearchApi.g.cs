@@ -16,7 +16,7 @@ public partial interface ISearchApi
 
     /// <inheritdoc cref="FindAllAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing has to be given</summary>
@@ -29,7 +29,7 @@ public partial interface ISearchApi
 
     /// <inheritdoc cref="FindMoreAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -38,9 +38,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class SearchApi : global::Api.ISearchApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal SearchApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal SearchApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -59,9 +59,9 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data)
+            internal static global::PiecesGen.Http.ApiRequest Request(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/search");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
                 requestUri.AppendQuery("text", text);
                 requestUri.AppendQuery("count", count);
                 requestUri.AppendQuery("weight", weight);
@@ -73,23 +73,23 @@ partial class ApiClient
                 requestUri.AppendQuery("words", words);
                 requestUri.AppendQuery("numbers", numbers);
                 requestUri.AppendQuery("kinds", kinds, static (global::Api.Kind item) => item.Value);
-                requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.Map(writer, value, global::PiecesGen.Runtime.JsonWriting.Int64));
-                requestUri.AppendQuery("extra", extra, global::PiecesGen.Runtime.JsonWriting.Element);
-                requestUri.AppendQuery("data", data, global::PiecesGen.Runtime.JsonWriting.Bytes);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+                requestUri.AppendQuery("extra", extra, global::PiecesGen.Json.JsonOutputExtensions.Element);
+                requestUri.AppendQuery("data", data, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -111,9 +111,9 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra)
+            internal static global::PiecesGen.Http.ApiRequest Request(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/search/more?lang=en");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/search/more?lang=en");
                 requestUri.AppendQuery("text", text);
                 requestUri.AppendQuery("count", count);
                 requestUri.AppendQuery("exact", exact);
@@ -124,26 +124,26 @@ partial class ApiClient
                 requestUri.AppendQuery("kinds", kinds, static (global::Api.Kind item) => item.Value);
                 if (filter is not null)
                 {
-                    requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.Map(writer, value, global::PiecesGen.Runtime.JsonWriting.Int64));
+                    requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
                 }
                 if (extra is not null)
                 {
-                    requestUri.AppendQuery("extra", extra.Value, global::PiecesGen.Runtime.JsonWriting.Element);
+                    requestUri.AppendQuery("extra", extra.Value, global::PiecesGen.Json.JsonOutputExtensions.Element);
                 }
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

@@ -12,7 +12,7 @@ public sealed partial class KeyedClient
     public const string ActivitySourceName = "Keyed.KeyedClient";
 
     private static readonly global::System.Diagnostics.ActivitySource s_activities = new global::System.Diagnostics.ActivitySource(ActivitySourceName, "0.1.0");
-    private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+    private readonly global::PiecesGen.Connections.ApiConnection _connection;
     private global::Keyed.IDoorApi? _groupDoor;
 
     /// <summary>Creates a client for a server, over a handler shared by all such clients.</summary>
@@ -24,12 +24,12 @@ public sealed partial class KeyedClient
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
-    public KeyedClient(KeyedClientOptions options) => _connection = new global::PiecesGen.Runtime.ApiConnection(null, options, s_activities);
+    public KeyedClient(KeyedClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
-    public KeyedClient(global::System.Net.Http.HttpClient httpClient, KeyedClientOptions? options = null) => _connection = new global::PiecesGen.Runtime.ApiConnection(httpClient, null, options, s_activities);
+    public KeyedClient(global::System.Net.Http.HttpClient httpClient, KeyedClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
 
     /// <summary>The operations of Door.</summary>
     public global::Keyed.IDoorApi Door => _groupDoor ??= new DoorApi(_connection);

@@ -12,8 +12,8 @@ public sealed partial class KeyedClientOptions : global::PiecesGen.ApiClientOpti
     public global::PiecesGen.CredentialProvider<string>? ApiKey { get; set; }
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Runtime.Credential> GetCredentials() => new global::PiecesGen.Runtime.Credential[]
+    protected override global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.Http.Credential> GetCredentials() => new global::PiecesGen.Http.Credential[]
     {
-        global::PiecesGen.Runtime.Credential.InHeader("api_key", "X-Key", ApiKey),
+        global::PiecesGen.Http.Credential.InHeader("api_key", "X-Key", ApiKey),
     };
 }

@@ -16,7 +16,7 @@ public partial interface IDoorApi
 
     /// <inheritdoc cref="DoorCloseAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Closed</returns>
-    [global::PiecesGen.DocumentedStatus(204, "Closed")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "Closed")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> DoorCloseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -25,9 +25,9 @@ partial class PlainClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class DoorApi : global::Plain.IDoorApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal DoorApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal DoorApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task DoorCloseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -46,23 +46,23 @@ partial class PlainClient
                 null,
                 new global::PiecesGen.DocumentedStatus(204, "Closed"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/close");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/close");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 204 => new global::PiecesGen.NoContent(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

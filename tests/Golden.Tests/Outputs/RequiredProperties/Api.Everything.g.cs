@@ -57,13 +57,13 @@ public sealed partial record Everything
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Everything ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Everything");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Everything");
             string? text = null;
             long? number = null;
             double? ratio = null;
@@ -86,77 +86,77 @@ public sealed partial record Everything
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>>? moments = null;
             global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? things = null;
             global::System.Collections.Generic.IReadOnlyList<byte[]>? files = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("text"u8):
-                        text = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        text = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("number"u8):
-                        number = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        number = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("ratio"u8):
-                        ratio = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        ratio = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     case 3 when member.Is("yes"u8):
-                        yes = global::PiecesGen.Runtime.JsonMember.Boolean(ref reader);
+                        yes = global::PiecesGen.Json.JsonMember.Boolean(ref reader);
                         break;
                     case 6 when member.Is("moment"u8):
-                        moment = global::PiecesGen.Runtime.JsonMember.DateTimeOffset(ref reader);
+                        moment = global::PiecesGen.Json.JsonMember.DateTimeOffset(ref reader);
                         break;
                     case 3 when member.Is("day"u8):
-                        day = global::PiecesGen.Runtime.JsonMember.DateOnly(ref reader);
+                        day = global::PiecesGen.Json.JsonMember.DateOnly(ref reader);
                         break;
                     case 8 when member.Is("anything"u8):
-                        anything = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        anything = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     case 5 when member.Is("bytes"u8):
-                        bytes = global::PiecesGen.Runtime.JsonMember.Bytes(ref reader);
+                        bytes = global::PiecesGen.Json.JsonMember.Bytes(ref reader);
                         break;
                     case 4 when member.Is("part"u8):
-                        part = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Part.JsonConverter.ReadValue(ref reader) : null;
+                        part = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Part.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("mood"u8):
-                        mood = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
+                        mood = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("lost"u8):
-                        lost = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Lost.JsonConverter.ReadValue(ref reader) : null;
+                        lost = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Lost.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("choice"u8):
-                        choice = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.EverythingChoice.JsonConverter.ReadValue(ref reader) : null;
+                        choice = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.EverythingChoice.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("texts"u8):
-                        texts = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        texts = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 7 when member.Is("numbers"u8):
-                        numbers = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.Int64);
+                        numbers = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64);
                         break;
                     case 5 when member.Is("parts"u8):
-                        parts = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Part.JsonConverter.ReadValue);
+                        parts = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Part.JsonConverter.ReadValue);
                         break;
                     case 5 when member.Is("moods"u8):
-                        moods = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Mood.JsonConverter.ReadValue);
+                        moods = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Mood.JsonConverter.ReadValue);
                         break;
                     case 4 when member.Is("grid"u8):
-                        grid = global::PiecesGen.Runtime.JsonMember.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::PiecesGen.Runtime.JsonReading.Double));
+                        grid = global::PiecesGen.Json.JsonMember.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Double));
                         break;
                     case 5 when member.Is("named"u8):
-                        named = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        named = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 13 when member.Is("parts_by_name"u8):
                     case 11 when member.Is("partsByName"u8):
-                        partsByName = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::Api.Part.JsonConverter.ReadValue);
+                        partsByName = global::PiecesGen.Json.JsonMember.Map(ref reader, global::Api.Part.JsonConverter.ReadValue);
                         break;
                     case 7 when member.Is("moments"u8):
-                        moments = global::PiecesGen.Runtime.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::PiecesGen.Runtime.JsonReading.DateTimeOffset));
+                        moments = global::PiecesGen.Json.JsonMember.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.DateTimeOffset));
                         break;
                     case 6 when member.Is("things"u8):
-                        things = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.Element);
+                        things = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element);
                         break;
                     case 5 when member.Is("files"u8):
-                        files = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.Bytes);
+                        files = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Bytes);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -166,51 +166,51 @@ public sealed partial record Everything
 
             return new Everything
             {
-                Text = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, text, "Everything", "text"),
-                Number = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, number, "Everything", "number"),
-                Ratio = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, ratio, "Everything", "ratio"),
-                Yes = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, yes, "Everything", "yes"),
-                Moment = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, moment, "Everything", "moment"),
-                Day = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, day, "Everything", "day"),
-                Anything = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, anything, "Everything", "anything"),
-                Bytes = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, bytes, "Everything", "bytes"),
-                Part = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, part, "Everything", "part"),
-                Mood = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, mood, "Everything", "mood"),
-                Lost = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, lost, "Everything", "lost"),
-                Choice = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, choice, "Everything", "choice"),
-                Texts = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, texts, "Everything", "texts"),
-                Numbers = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, numbers, "Everything", "numbers"),
-                Parts = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, parts, "Everything", "parts"),
-                Moods = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, moods, "Everything", "moods"),
-                Grid = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, grid, "Everything", "grid"),
-                Named = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, named, "Everything", "named"),
-                PartsByName = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, partsByName, "Everything", "parts_by_name"),
-                Moments = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, moments, "Everything", "moments"),
-                Things = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, things, "Everything", "things"),
-                Files = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, files, "Everything", "files"),
+                Text = global::PiecesGen.Json.DocsCheck.Required(ref reader, text, "Everything", "text"),
+                Number = global::PiecesGen.Json.DocsCheck.Required(ref reader, number, "Everything", "number"),
+                Ratio = global::PiecesGen.Json.DocsCheck.Required(ref reader, ratio, "Everything", "ratio"),
+                Yes = global::PiecesGen.Json.DocsCheck.Required(ref reader, yes, "Everything", "yes"),
+                Moment = global::PiecesGen.Json.DocsCheck.Required(ref reader, moment, "Everything", "moment"),
+                Day = global::PiecesGen.Json.DocsCheck.Required(ref reader, day, "Everything", "day"),
+                Anything = global::PiecesGen.Json.DocsCheck.Required(ref reader, anything, "Everything", "anything"),
+                Bytes = global::PiecesGen.Json.DocsCheck.Required(ref reader, bytes, "Everything", "bytes"),
+                Part = global::PiecesGen.Json.DocsCheck.Required(ref reader, part, "Everything", "part"),
+                Mood = global::PiecesGen.Json.DocsCheck.Required(ref reader, mood, "Everything", "mood"),
+                Lost = global::PiecesGen.Json.DocsCheck.Required(ref reader, lost, "Everything", "lost"),
+                Choice = global::PiecesGen.Json.DocsCheck.Required(ref reader, choice, "Everything", "choice"),
+                Texts = global::PiecesGen.Json.DocsCheck.Required(ref reader, texts, "Everything", "texts"),
+                Numbers = global::PiecesGen.Json.DocsCheck.Required(ref reader, numbers, "Everything", "numbers"),
+                Parts = global::PiecesGen.Json.DocsCheck.Required(ref reader, parts, "Everything", "parts"),
+                Moods = global::PiecesGen.Json.DocsCheck.Required(ref reader, moods, "Everything", "moods"),
+                Grid = global::PiecesGen.Json.DocsCheck.Required(ref reader, grid, "Everything", "grid"),
+                Named = global::PiecesGen.Json.DocsCheck.Required(ref reader, named, "Everything", "named"),
+                PartsByName = global::PiecesGen.Json.DocsCheck.Required(ref reader, partsByName, "Everything", "parts_by_name"),
+                Moments = global::PiecesGen.Json.DocsCheck.Required(ref reader, moments, "Everything", "moments"),
+                Things = global::PiecesGen.Json.DocsCheck.Required(ref reader, things, "Everything", "things"),
+                Files = global::PiecesGen.Json.DocsCheck.Required(ref reader, files, "Everything", "files"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Everything value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Everything value)
         {
             writer.StartObject();
             writer.Name("text"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Text);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Text);
             writer.Name("number"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Number);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Number);
             writer.Name("ratio"u8);
-            global::PiecesGen.Runtime.JsonWriting.Double(writer, value.Ratio);
+            global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Ratio);
             writer.Name("yes"u8);
-            global::PiecesGen.Runtime.JsonWriting.Boolean(writer, value.Yes);
+            global::PiecesGen.Json.JsonOutputExtensions.Boolean(writer, value.Yes);
             writer.Name("moment"u8);
-            global::PiecesGen.Runtime.JsonWriting.DateTimeOffset(writer, value.Moment);
+            global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset(writer, value.Moment);
             writer.Name("day"u8);
-            global::PiecesGen.Runtime.JsonWriting.DateOnly(writer, value.Day);
+            global::PiecesGen.Json.JsonOutputExtensions.DateOnly(writer, value.Day);
             writer.Name("anything"u8);
-            global::PiecesGen.Runtime.JsonWriting.Element(writer, value.Anything);
+            global::PiecesGen.Json.JsonOutputExtensions.Element(writer, value.Anything);
             writer.Name("bytes"u8);
-            global::PiecesGen.Runtime.JsonWriting.Bytes(writer, value.Bytes);
+            global::PiecesGen.Json.JsonOutputExtensions.Bytes(writer, value.Bytes);
             writer.Name("part"u8);
             global::Api.Part.JsonConverter.WriteValue(writer, value.Part);
             writer.Name("mood"u8);
@@ -220,25 +220,25 @@ public sealed partial record Everything
             writer.Name("choice"u8);
             global::Api.EverythingChoice.JsonConverter.WriteValue(writer, value.Choice);
             writer.Name("texts"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Texts, global::PiecesGen.Runtime.JsonWriting.String);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Texts, global::PiecesGen.Json.JsonOutputExtensions.String);
             writer.Name("numbers"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Numbers, global::PiecesGen.Runtime.JsonWriting.Int64);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Numbers, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             writer.Name("parts"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Parts, global::Api.Part.JsonConverter.WriteValue);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Parts, global::Api.Part.JsonConverter.WriteValue);
             writer.Name("moods"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Moods, global::Api.Mood.JsonConverter.WriteValue);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Moods, global::Api.Mood.JsonConverter.WriteValue);
             writer.Name("grid"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Grid, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.Double));
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Grid, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Double));
             writer.Name("named"u8);
-            global::PiecesGen.Runtime.JsonWriting.Map(writer, value.Named, global::PiecesGen.Runtime.JsonWriting.String);
+            global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.Named, global::PiecesGen.Json.JsonOutputExtensions.String);
             writer.Name("parts_by_name"u8);
-            global::PiecesGen.Runtime.JsonWriting.Map(writer, value.PartsByName, global::Api.Part.JsonConverter.WriteValue);
+            global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.PartsByName, global::Api.Part.JsonConverter.WriteValue);
             writer.Name("moments"u8);
-            global::PiecesGen.Runtime.JsonWriting.Map(writer, value.Moments, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::PiecesGen.Runtime.JsonWriting.DateTimeOffset));
+            global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.Moments, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset));
             writer.Name("things"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Things, global::PiecesGen.Runtime.JsonWriting.Element);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Things, global::PiecesGen.Json.JsonOutputExtensions.Element);
             writer.Name("files"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Files, global::PiecesGen.Runtime.JsonWriting.Bytes);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Files, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -16,7 +16,7 @@ public partial interface IEverythingApi
 
     /// <inheritdoc cref="EverythingSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>>> EverythingSwapResponseAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -25,9 +25,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class EverythingApi : global::Api.IEverythingApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal EverythingApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal EverythingApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Everything> EverythingSwapAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -46,22 +46,22 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::Api.Everything everything)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Everything everything)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/everything");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(everything, global::Api.Everything.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/everything");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(everything, global::Api.Everything.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Everything>(response.ReadJson(global::Api.Everything.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Everything ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Everything ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Everything.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -15,21 +15,21 @@ public sealed partial record Part
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Part ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Part");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Part");
             string? name = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("name"u8):
-                        name = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        name = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Part
 
             return new Part
             {
-                Name = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, name, "Part", "name"),
+                Name = global::PiecesGen.Json.DocsCheck.Required(ref reader, name, "Part", "name"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Part value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Part value)
         {
             writer.StartObject();
             writer.Name("name"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Name);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -15,21 +15,21 @@ public sealed partial record Plant
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Plant ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Plant");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Plant");
             string? id = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Plant
 
             return new Plant
             {
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Plant", "id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Plant", "id"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Plant value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
             writer.StartObject();
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -18,8 +18,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantNothingAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>>> PlantNothingResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing, and failures have no body either</summary>
@@ -32,8 +32,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantSilenceAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantSilenceResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Headers alone</summary>
@@ -46,8 +46,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantHeadAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// 410 Gone: Gone for good</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(410, "Gone for good")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "Gone for good")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantHeadResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -56,9 +56,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PlantApi : global::Api.IPlantApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PlantApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task PlantNothingAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -78,24 +78,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/nothing");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/nothing");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
                 410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -118,24 +118,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/silence");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/silence");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
                 410 => new global::PiecesGen.Gone(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -158,24 +158,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/head");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/head");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok(response),
                 410 => new global::PiecesGen.Gone(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }

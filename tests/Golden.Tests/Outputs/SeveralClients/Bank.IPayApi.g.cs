@@ -16,7 +16,7 @@ internal partial interface IPayApi
 
     /// <inheritdoc cref="PayNowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Bank.Receipt>>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -25,9 +25,9 @@ partial class BankClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PayApi : global::Bank.IPayApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PayApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PayApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Bank.Receipt> PayNowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -46,22 +46,22 @@ partial class BankClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/pay");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/pay");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Bank.Receipt>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Bank.Receipt>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Bank.Receipt>(response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Bank.Receipt ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Bank.Receipt ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -15,22 +15,22 @@ internal sealed partial record Receipt
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Receipt ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Receipt");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Receipt");
             double? paidTotal = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 10 when member.Is("paid_total"u8):
                     case 9 when member.Is("paidTotal"u8):
-                        paidTotal = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        paidTotal = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -40,16 +40,16 @@ internal sealed partial record Receipt
 
             return new Receipt
             {
-                PaidTotal = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, paidTotal, "Receipt", "paid_total"),
+                PaidTotal = global::PiecesGen.Json.DocsCheck.Required(ref reader, paidTotal, "Receipt", "paid_total"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Receipt value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Receipt value)
         {
             writer.StartObject();
             writer.Name("paid_total"u8);
-            global::PiecesGen.Runtime.JsonWriting.Double(writer, value.PaidTotal);
+            global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.PaidTotal);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

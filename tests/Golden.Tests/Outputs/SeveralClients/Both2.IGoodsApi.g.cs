@@ -16,7 +16,7 @@ public partial interface IGoodsApi
 
     /// <inheritdoc cref="GoodsListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -25,9 +25,9 @@ partial class ShopClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class GoodsApi : global::Both2.IGoodsApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal GoodsApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal GoodsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>> GoodsListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -46,22 +46,22 @@ partial class ShopClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/goods");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/goods");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)), response),
-                _ => response.Undocumented(),
+                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)), response),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt> ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)),
-                _ => throw response.Failure(),
+                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)),
+                _ => throw response.ToException(),
             };
         }
     }

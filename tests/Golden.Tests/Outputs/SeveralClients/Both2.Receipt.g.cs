@@ -15,21 +15,21 @@ public sealed partial record Receipt
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Receipt ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Receipt");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Receipt");
             long? goods = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 5 when member.Is("goods"u8):
-                        goods = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        goods = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Receipt
 
             return new Receipt
             {
-                Goods = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, goods, "Receipt", "goods"),
+                Goods = global::PiecesGen.Json.DocsCheck.Required(ref reader, goods, "Receipt", "goods"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Receipt value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Receipt value)
         {
             writer.StartObject();
             writer.Name("goods"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Goods);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Goods);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

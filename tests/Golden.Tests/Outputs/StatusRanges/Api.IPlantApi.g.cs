@@ -24,11 +24,11 @@ public partial interface IPlantApi
     /// 404 NotFound: No such plant<br/>
     /// 4XX ClientError: Your fault<br/>
     /// 5XX ServerError: Our fault</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(300, 399, "Elsewhere")]
-    [global::PiecesGen.DocumentedStatus(404, "No such plant")]
-    [global::PiecesGen.DocumentedStatus(400, 499, "Your fault")]
-    [global::PiecesGen.DocumentedStatus(500, 599, "Our fault")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(300, 399, "Elsewhere")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "No such plant")]
+    [global::PiecesGen.Http.DocumentedStatus(400, 499, "Your fault")]
+    [global::PiecesGen.Http.DocumentedStatus(500, 599, "Our fault")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>>> PlantAllResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Any success</summary>
@@ -41,8 +41,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantAnyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful: Some success<br/>
     /// default OtherStatus: Any failure</returns>
-    [global::PiecesGen.DocumentedStatus(200, 299, "Some success")]
-    [global::PiecesGen.DocumentedStatus(100, 999, "Any failure")]
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "Some success")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "Any failure")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Default alone describes the successes</summary>
@@ -55,8 +55,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantDefaultAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful: Whatever comes<br/>
     /// default OtherStatus</returns>
-    [global::PiecesGen.DocumentedStatus(200, 299, "Whatever comes")]
-    [global::PiecesGen.DocumentedStatus(100, 999, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "Whatever comes")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantDefaultResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Default beside a success is a failure</summary>
@@ -69,8 +69,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantRestAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK<br/>
     /// default OtherStatus: Anything else</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(100, 999, "Anything else")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "Anything else")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantRestResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing, and any failure</summary>
@@ -83,8 +83,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantWaterAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Watered<br/>
     /// default OtherStatus: Anything else</returns>
-    [global::PiecesGen.DocumentedStatus(204, "Watered")]
-    [global::PiecesGen.DocumentedStatus(100, 999, "Anything else")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "Watered")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "Anything else")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>What no response ends with</summary>
@@ -95,7 +95,7 @@ public partial interface IPlantApi
 
     /// <inheritdoc cref="PlantEarlyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> PlantEarlyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -104,9 +104,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PlantApi : global::Api.IPlantApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PlantApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Plant> PlantAllAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -129,26 +129,26 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(400, 499, "Your fault"),
                 new global::PiecesGen.DocumentedStatus(500, 599, "Our fault"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/all");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/all");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 >= 300 and <= 399 => new global::PiecesGen.Redirection<string>(response.ReadText(), response),
                 404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
                 >= 400 and <= 499 => new global::PiecesGen.ClientError<string>(response.ReadText(), response),
                 >= 500 and <= 599 => new global::PiecesGen.ServerError<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -170,22 +170,22 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, 299, "Some success"),
                 new global::PiecesGen.DocumentedStatus(100, 999, "Any failure"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/any");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/any");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -207,22 +207,22 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, 299, "Whatever comes"),
                 new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/default");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/default");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -244,22 +244,22 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(100, 999, "Anything else"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/rest");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -281,23 +281,23 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(204, "Watered"),
                 new global::PiecesGen.DocumentedStatus(100, 999, "Anything else"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/water");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 204 => new global::PiecesGen.NoContent(response),
                 _ => new global::PiecesGen.OtherStatus(response),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -319,22 +319,22 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/early");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/early");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

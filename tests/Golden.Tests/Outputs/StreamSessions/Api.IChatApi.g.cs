@@ -51,9 +51,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class ChatApi : global::Api.IChatApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal ChatApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal ChatApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Plant, global::Api.Plant>> ChatModelAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -68,17 +68,17 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/chat/model");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/model");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::Api.Plant Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static global::Api.Plant Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
 
             internal static global::System.Net.Http.HttpContent Write(global::Api.Plant message) =>
-                global::PiecesGen.Runtime.RequestContent.Json(message, global::Api.Plant.JsonConverter.WriteValue);
+                global::PiecesGen.Http.RequestContent.Json(message, global::Api.Plant.JsonConverter.WriteValue);
         }
 
         /// <inheritdoc/>
@@ -94,18 +94,18 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string? name)
+            internal static global::PiecesGen.Http.ApiRequest Request(string? name)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/chat/room");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/room");
                 requestUri.AppendQuery("name", name);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::Api.Plant Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static global::Api.Plant Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
 
             internal static global::System.Net.Http.HttpContent Write(global::Api.Plant message) =>
-                global::PiecesGen.Runtime.RequestContent.Json(message, global::Api.Plant.JsonConverter.WriteValue);
+                global::PiecesGen.Http.RequestContent.Json(message, global::Api.Plant.JsonConverter.WriteValue);
         }
 
         /// <inheritdoc/>
@@ -121,17 +121,17 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/chat/mood");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/mood");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::Api.Mood Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static global::Api.Mood Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadJson(global::Api.Mood.JsonConverter.ReadValue);
 
             internal static global::System.Net.Http.HttpContent Write(global::Api.Mood message) =>
-                global::PiecesGen.Runtime.RequestContent.Json(message, global::Api.Mood.JsonConverter.WriteValue);
+                global::PiecesGen.Http.RequestContent.Json(message, global::Api.Mood.JsonConverter.WriteValue);
         }
 
         /// <inheritdoc/>
@@ -147,17 +147,17 @@ partial class ApiClient
                 "text/plain",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/chat/text");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/text");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static string Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadText();
 
             internal static global::System.Net.Http.HttpContent Write(string message) =>
-                global::PiecesGen.Runtime.RequestContent.Text(message, "text/plain");
+                global::PiecesGen.Http.RequestContent.Text(message, "text/plain");
         }
 
         /// <inheritdoc/>
@@ -173,17 +173,17 @@ partial class ApiClient
                 "application/octet-stream",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/chat/file");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/file");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static byte[] Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static byte[] Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadBytes();
 
             internal static global::System.Net.Http.HttpContent Write(global::PiecesGen.ApiFile message) =>
-                global::PiecesGen.Runtime.RequestContent.File(message, "application/octet-stream");
+                global::PiecesGen.Http.RequestContent.File(message, "application/octet-stream");
         }
 
         /// <inheritdoc/>
@@ -199,17 +199,17 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/chat/list");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/list");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static long Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
-                response.ReadJson(global::PiecesGen.Runtime.JsonReading.Int64);
+            internal static long Read(global::PiecesGen.Http.ReceivedResponse response) =>
+                response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64);
 
             internal static global::System.Net.Http.HttpContent Write(global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> message) =>
-                global::PiecesGen.Runtime.RequestContent.Json(message, static (writer, value) => global::PiecesGen.Runtime.JsonWriting.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
+                global::PiecesGen.Http.RequestContent.Json(message, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
         }
     }
 }

@@ -65,9 +65,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PlantApi : global::Api.IPlantApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PlantApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Api.Plant> PlantGrowthAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -83,13 +83,13 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "OK"),
                 new global::PiecesGen.DocumentedStatus(429, "Too many listeners")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/growth");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/growth");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::Api.Plant Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static global::Api.Plant Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
         }
 
@@ -106,14 +106,14 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/all");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/all");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
-                response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Plant.JsonConverter.ReadValue));
+            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> Read(global::PiecesGen.Http.ReceivedResponse response) =>
+                response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue));
         }
 
         /// <inheritdoc/>
@@ -129,15 +129,15 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string bed, long? depth)
+            internal static global::PiecesGen.Http.ApiRequest Request(string bed, long? depth)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/mood");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/mood");
                 requestUri.AppendQuery("bed", bed);
                 requestUri.AppendQuery("depth", depth);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::Api.Mood Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static global::Api.Mood Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadJson(global::Api.Mood.JsonConverter.ReadValue);
         }
 
@@ -154,13 +154,13 @@ partial class ApiClient
                 "audio/ogg",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/sound");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/sound");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static byte[] Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static byte[] Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadBytes();
         }
 
@@ -177,14 +177,14 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/count");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/count");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static long Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
-                response.ReadJson(global::PiecesGen.Runtime.JsonReading.Int64);
+            internal static long Read(global::PiecesGen.Http.ReceivedResponse response) =>
+                response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64);
         }
 
         /// <inheritdoc/>
@@ -200,13 +200,13 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/silence");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/silence");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static string Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadText();
         }
 
@@ -224,13 +224,13 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/old");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/old");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static string Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadText();
         }
 
@@ -247,14 +247,14 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string bed)
+            internal static global::PiecesGen.Http.ApiRequest Request(string bed)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant/form");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/form");
                 requestUri.AppendQuery("bed", bed);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static string Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadText();
         }
     }

@@ -17,8 +17,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantMoveAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Moved<br/>
     /// 201 Created: Planted anew</returns>
-    [global::PiecesGen.DocumentedStatus(200, "Moved")]
-    [global::PiecesGen.DocumentedStatus(201, "Planted anew")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "Moved")]
+    [global::PiecesGen.Http.DocumentedStatus(201, "Planted anew")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>>> PlantMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A value or nothing</summary>
@@ -32,9 +32,9 @@ public partial interface IPlantApi
     /// <returns>200 Ok: Found<br/>
     /// 204 NoContent: None<br/>
     /// 404 NotFound: No such bed</returns>
-    [global::PiecesGen.DocumentedStatus(200, "Found")]
-    [global::PiecesGen.DocumentedStatus(204, "None")]
-    [global::PiecesGen.DocumentedStatus(404, "No such bed")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "Found")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "None")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "No such bed")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>>> PlantFindResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number or nothing</summary>
@@ -46,8 +46,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantCountAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Counted<br/>
     /// 205 ResetContent: Start again</returns>
-    [global::PiecesGen.DocumentedStatus(200, "Counted")]
-    [global::PiecesGen.DocumentedStatus(205, "Start again")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "Counted")]
+    [global::PiecesGen.Http.DocumentedStatus(205, "Start again")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent>> PlantCountResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Different values</summary>
@@ -56,17 +56,17 @@ public partial interface IPlantApi
     /// <returns>200 Ok: Here it is<br/>
     /// 202 Accepted: Later</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">409 Conflict: Sold out</exception>
-    [global::PiecesGen.DocumentedStatus(200, "Here it is")]
-    [global::PiecesGen.DocumentedStatus(202, "Later")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "Here it is")]
+    [global::PiecesGen.Http.DocumentedStatus(202, "Later")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>>> PlantOrderAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantOrderAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: Here it is<br/>
     /// 202 Accepted: Later<br/>
     /// 409 Conflict: Sold out</returns>
-    [global::PiecesGen.DocumentedStatus(200, "Here it is")]
-    [global::PiecesGen.DocumentedStatus(202, "Later")]
-    [global::PiecesGen.DocumentedStatus(409, "Sold out")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "Here it is")]
+    [global::PiecesGen.Http.DocumentedStatus(202, "Later")]
+    [global::PiecesGen.Http.DocumentedStatus(409, "Sold out")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>>> PlantOrderResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing but 204</summary>
@@ -77,7 +77,7 @@ public partial interface IPlantApi
 
     /// <inheritdoc cref="PlantWaterAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Watered</returns>
-    [global::PiecesGen.DocumentedStatus(204, "Watered")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "Watered")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Several successes without a body</summary>
@@ -91,9 +91,9 @@ public partial interface IPlantApi
     /// <returns>202 Accepted: Fed later<br/>
     /// 204 NoContent: Fed<br/>
     /// 304 NotModified: Fed already</returns>
-    [global::PiecesGen.DocumentedStatus(202, "Fed later")]
-    [global::PiecesGen.DocumentedStatus(204, "Fed")]
-    [global::PiecesGen.DocumentedStatus(304, "Fed already")]
+    [global::PiecesGen.Http.DocumentedStatus(202, "Fed later")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "Fed")]
+    [global::PiecesGen.Http.DocumentedStatus(304, "Fed already")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified>> PlantFeedResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Failures alone: a success is assumed</summary>
@@ -108,9 +108,9 @@ public partial interface IPlantApi
     /// <returns>200 Ok<br/>
     /// 404 NotFound: No such plant<br/>
     /// 500 InternalServerError: Broken</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
-    [global::PiecesGen.DocumentedStatus(404, "No such plant")]
-    [global::PiecesGen.DocumentedStatus(500, "Broken")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "No such plant")]
+    [global::PiecesGen.Http.DocumentedStatus(500, "Broken")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>No status at all</summary>
@@ -121,7 +121,7 @@ public partial interface IPlantApi
 
     /// <inheritdoc cref="PlantGuessAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -130,9 +130,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PlantApi : global::Api.IPlantApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PlantApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Plant> PlantMoveAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -152,24 +152,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "Moved"),
                 new global::PiecesGen.DocumentedStatus(201, "Planted anew"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/move");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/move");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 201 => new global::PiecesGen.Created<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 201 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -192,25 +192,25 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(204, "None"),
                 new global::PiecesGen.DocumentedStatus(404, "No such bed"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/find");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/find");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 204 => new global::PiecesGen.NoContent(response),
                 404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Plant? ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant? ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 204 => null,
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -232,24 +232,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, "Counted"),
                 new global::PiecesGen.DocumentedStatus(205, "Start again"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/count");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/count");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<long>(response.ReadJson(global::PiecesGen.Runtime.JsonReading.Int64), response),
+                200 => new global::PiecesGen.Ok<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
                 205 => new global::PiecesGen.ResetContent(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static long? ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static long? ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::PiecesGen.Runtime.JsonReading.Int64),
+                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64),
                 205 => null,
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -272,25 +272,25 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(202, "Later"),
                 new global::PiecesGen.DocumentedStatus(409, "Sold out"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/order");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/order");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 202 => new global::PiecesGen.Accepted<global::Api.Ticket>(response.ReadJson(global::Api.Ticket.JsonConverter.ReadValue), response),
                 409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>> ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 202 => new global::PiecesGen.Accepted<global::Api.Ticket>(response.ReadJson(global::Api.Ticket.JsonConverter.ReadValue), response),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -311,23 +311,23 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(204, "Watered"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/water");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 204 => new global::PiecesGen.NoContent(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -351,25 +351,25 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(204, "Fed"),
                 new global::PiecesGen.DocumentedStatus(304, "Fed already"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/feed");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/feed");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 202 => new global::PiecesGen.Accepted(response),
                 204 => new global::PiecesGen.NoContent(response),
                 304 => new global::PiecesGen.NotModified(response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (202 or 204))
                 {
-                    throw response.Failure();
+                    throw response.ToException();
                 }
             }
         }
@@ -393,24 +393,24 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(404, "No such plant"),
                 new global::PiecesGen.DocumentedStatus(500, "Broken"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/lose");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/lose");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -431,22 +431,22 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/guess");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/guess");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -15,21 +15,21 @@ public sealed partial record Ticket
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Ticket ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Ticket");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Ticket");
             long? number = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("number"u8):
-                        number = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        number = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Ticket
 
             return new Ticket
             {
-                Number = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, number, "Ticket", "number"),
+                Number = global::PiecesGen.Json.DocsCheck.Required(ref reader, number, "Ticket", "number"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Ticket value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Ticket value)
         {
             writer.StartObject();
             writer.Name("number"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Number);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Number);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -16,30 +16,30 @@ partial class ApiClient
                 new global::System.Uri("http://localhost:1000"),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_get", "GET", "/sample/{id}",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/json", "{\"text\":\"text\",\"quo\\u0022te\":\"quo\\u0022te\",\"number\":0,\"ratio\":0,\"yes\":false,\"moment\":\"2000-01-01T00:00:00Z\",\"day\":\"2000-01-01\",\"bytes\":\"\",\"anything\":{},\"size\":\"small\",\"mood\":\"calm\",\"level\":7,\"silent\":\"silent\",\"inner\":{\"sample\":{}},\"many\":[],\"named\":{}}"),
-                    new global::PiecesGen.Testing.DocumentedAnswer(204),
-                    new global::PiecesGen.Testing.DocumentedAnswer(410, "text/plain", "It is \"gone\".")),
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "{\"text\":\"text\",\"quo\\u0022te\":\"quo\\u0022te\",\"number\":0,\"ratio\":0,\"yes\":false,\"moment\":\"2000-01-01T00:00:00Z\",\"day\":\"2000-01-01\",\"bytes\":\"\",\"anything\":{},\"size\":\"small\",\"mood\":\"calm\",\"level\":7,\"silent\":\"silent\",\"inner\":{\"sample\":{}},\"many\":[],\"named\":{}}"),
+                    new global::PiecesGen.Testing.DocumentedResponse(204),
+                    new global::PiecesGen.Testing.DocumentedResponse(410, "text/plain", "It is \"gone\".")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_text", "GET", "/sample/text",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "text/plain", "")),
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "text/plain", "")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_file", "GET", "/sample/file",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/octet-stream", "")),
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/octet-stream", "")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_list", "GET", "/sample/list",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/json", "[]")),
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "[]")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_size", "GET", "/sample/size",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/json", "\"small\"")),
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "\"small\"")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_any", "GET", "/sample/any",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/json", "{\"text\":\"text\",\"quo\\u0022te\":\"quo\\u0022te\",\"number\":0,\"ratio\":0,\"yes\":false,\"moment\":\"2000-01-01T00:00:00Z\",\"day\":\"2000-01-01\",\"bytes\":\"\",\"anything\":{},\"size\":\"small\",\"mood\":\"calm\",\"level\":7,\"silent\":\"silent\",\"inner\":{\"sample\":{}},\"many\":[],\"named\":{}}")),
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "{\"text\":\"text\",\"quo\\u0022te\":\"quo\\u0022te\",\"number\":0,\"ratio\":0,\"yes\":false,\"moment\":\"2000-01-01T00:00:00Z\",\"day\":\"2000-01-01\",\"bytes\":\"\",\"anything\":{},\"size\":\"small\",\"mood\":\"calm\",\"level\":7,\"silent\":\"silent\",\"inner\":{\"sample\":{}},\"many\":[],\"named\":{}}")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_lost", "GET", "/sample/lost",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/json", "{}")),
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "{}")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Sample", "sample_live", "GET", "/sample/live",
-                    new global::PiecesGen.Testing.DocumentedAnswer(200, "application/json", "\"sample_live\"")))
+                    new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "\"sample_live\"")))
 
         {
         }

@@ -19,9 +19,9 @@ public partial interface ISampleApi
     /// <returns>200 Ok: OK<br/>
     /// 204 NoContent: Nothing<br/>
     /// 410 Gone: It is "gone".</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(204, "Nothing")]
-    [global::PiecesGen.DocumentedStatus(410, "It is \"gone\".")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "Nothing")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "It is \"gone\".")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>>> SampleGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Plain text</summary>
@@ -32,7 +32,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleTextAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Bytes</summary>
@@ -43,7 +43,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleFileAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A list</summary>
@@ -54,7 +54,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A listed value</summary>
@@ -65,7 +65,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleSizeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.SampleSizeResult>>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A success without a status of its own</summary>
@@ -76,7 +76,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleAnyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, 299, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>>> SampleAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model without a page</summary>
@@ -87,7 +87,7 @@ public partial interface ISampleApi
 
     /// <inheritdoc cref="SampleLostAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok</returns>
-    [global::PiecesGen.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/sample/live</summary>
@@ -102,9 +102,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class SampleApi : global::Api.ISampleApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal SampleApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal SampleApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Sample?> SampleGetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -125,26 +125,26 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(204, "Nothing"),
                 new global::PiecesGen.DocumentedStatus(410, "It is \"gone\"."));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(string id)
+            internal static global::PiecesGen.Http.ApiRequest Request(string id)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/");
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/");
                 requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Sample>(response.ReadJson(global::Api.Sample.JsonConverter.ReadValue), response),
                 204 => new global::PiecesGen.NoContent(response),
                 410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Sample? ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Sample? ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
                 204 => null,
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -165,22 +165,22 @@ partial class ApiClient
                 "text/plain",
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/text");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/text");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static string ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -201,22 +201,22 @@ partial class ApiClient
                 "application/octet-stream",
                 new global::PiecesGen.DocumentedStatus(200, "", true));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/file");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/file");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::PiecesGen.ApiStream>(response.ReadStream(), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadStream(),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -237,22 +237,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/list");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/list");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)), response),
-                _ => response.Undocumented(),
+                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)), response),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Sample> ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Sample> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)),
-                _ => throw response.Failure(),
+                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)),
+                _ => throw response.ToException(),
             };
         }
 
@@ -273,22 +273,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/size");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/size");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.SampleSizeResult>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.SampleSizeResult>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.SampleSizeResult>(response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.SampleSizeResult ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.SampleSizeResult ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -309,22 +309,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, 299, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/any");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/any");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Sample>(response.ReadJson(global::Api.Sample.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Sample ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Sample ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -345,22 +345,22 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, ""));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/lost");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/lost");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Lost>(response.ReadJson(global::Api.Lost.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Lost ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Lost ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Lost.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -377,13 +377,13 @@ partial class ApiClient
                 null,
                 new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/sample/live");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/live");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static string Read(global::PiecesGen.Runtime.ReceivedResponse response) =>
+            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
                 response.ReadText();
         }
     }

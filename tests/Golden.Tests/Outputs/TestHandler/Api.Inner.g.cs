@@ -16,21 +16,21 @@ public sealed partial record Inner
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Inner ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Inner");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Inner");
             global::Api.Sample? sample = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("sample"u8):
-                        sample = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Sample.JsonConverter.ReadValue(ref reader) : null;
+                        sample = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Sample.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -40,12 +40,12 @@ public sealed partial record Inner
 
             return new Inner
             {
-                Sample = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, sample, "Inner", "sample"),
+                Sample = global::PiecesGen.Json.DocsCheck.Required(ref reader, sample, "Inner", "sample"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Inner value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Inner value)
         {
             writer.StartObject();
             writer.Name("sample"u8);

@@ -32,16 +32,16 @@ public readonly partial record struct Level
     public override string ToString() => Value;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         private static readonly string[] s_documented = { "7" };
 
         internal static Level ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new Level(global::PiecesGen.Runtime.DocsCheck.Listed(ref reader, global::PiecesGen.Runtime.JsonReading.NumberText(ref reader), s_documented));
+            new Level(global::PiecesGen.Json.DocsCheck.Listed(ref reader, global::PiecesGen.Json.JsonReaderExtensions.NumberText(ref reader), s_documented));
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Level value) =>
-            global::PiecesGen.Runtime.JsonWriting.NumberText(writer, value.Value);
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Level value) =>
+            global::PiecesGen.Json.JsonOutputExtensions.NumberText(writer, value.Value);
     }
 }

@@ -47,13 +47,13 @@ public sealed partial record Sample
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Sample ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Sample");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Sample");
             string? text = null;
             string? quoTe = null;
             long? number = null;
@@ -71,62 +71,62 @@ public sealed partial record Sample
             global::System.Collections.Generic.IReadOnlyList<global::Api.Inner>? many = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.Inner>? named = null;
             string? leftOut = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("text"u8):
-                        text = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        text = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("quo\"te"u8):
-                        quoTe = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        quoTe = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("number"u8):
-                        number = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        number = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("ratio"u8):
-                        ratio = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        ratio = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     case 3 when member.Is("yes"u8):
-                        yes = global::PiecesGen.Runtime.JsonMember.Boolean(ref reader);
+                        yes = global::PiecesGen.Json.JsonMember.Boolean(ref reader);
                         break;
                     case 6 when member.Is("moment"u8):
-                        moment = global::PiecesGen.Runtime.JsonMember.DateTimeOffset(ref reader);
+                        moment = global::PiecesGen.Json.JsonMember.DateTimeOffset(ref reader);
                         break;
                     case 3 when member.Is("day"u8):
-                        day = global::PiecesGen.Runtime.JsonMember.DateOnly(ref reader);
+                        day = global::PiecesGen.Json.JsonMember.DateOnly(ref reader);
                         break;
                     case 5 when member.Is("bytes"u8):
-                        bytes = global::PiecesGen.Runtime.JsonMember.Bytes(ref reader);
+                        bytes = global::PiecesGen.Json.JsonMember.Bytes(ref reader);
                         break;
                     case 8 when member.Is("anything"u8):
-                        anything = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        anything = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     case 4 when member.Is("size"u8):
-                        size = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.SampleSize.JsonConverter.ReadValue(ref reader) : null;
+                        size = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.SampleSize.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("mood"u8):
-                        mood = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
+                        mood = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Mood.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("level"u8):
-                        level = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Level.JsonConverter.ReadValue(ref reader) : null;
+                        level = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Level.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("silent"u8):
-                        silent = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Silent.JsonConverter.ReadValue(ref reader) : null;
+                        silent = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Silent.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 5 when member.Is("inner"u8):
-                        inner = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Inner.JsonConverter.ReadValue(ref reader) : null;
+                        inner = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Inner.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 4 when member.Is("many"u8):
-                        many = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Inner.JsonConverter.ReadValue);
+                        many = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Inner.JsonConverter.ReadValue);
                         break;
                     case 5 when member.Is("named"u8):
-                        named = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::Api.Inner.JsonConverter.ReadValue);
+                        named = global::PiecesGen.Json.JsonMember.Map(ref reader, global::Api.Inner.JsonConverter.ReadValue);
                         break;
                     case 8 when member.Is("left_out"u8):
                     case 7 when member.Is("leftOut"u8):
-                        leftOut = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        leftOut = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -136,48 +136,48 @@ public sealed partial record Sample
 
             return new Sample
             {
-                Text = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, text, "Sample", "text"),
-                QuoTe = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, quoTe, "Sample", "quo\"te"),
-                Number = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, number, "Sample", "number"),
-                Ratio = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, ratio, "Sample", "ratio"),
-                Yes = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, yes, "Sample", "yes"),
-                Moment = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, moment, "Sample", "moment"),
-                Day = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, day, "Sample", "day"),
-                Bytes = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, bytes, "Sample", "bytes"),
-                Anything = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, anything, "Sample", "anything"),
-                Size = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, size, "Sample", "size"),
-                Mood = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, mood, "Sample", "mood"),
-                Level = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, level, "Sample", "level"),
-                Silent = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, silent, "Sample", "silent"),
-                Inner = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, inner, "Sample", "inner"),
-                Many = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, many, "Sample", "many"),
-                Named = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, named, "Sample", "named"),
+                Text = global::PiecesGen.Json.DocsCheck.Required(ref reader, text, "Sample", "text"),
+                QuoTe = global::PiecesGen.Json.DocsCheck.Required(ref reader, quoTe, "Sample", "quo\"te"),
+                Number = global::PiecesGen.Json.DocsCheck.Required(ref reader, number, "Sample", "number"),
+                Ratio = global::PiecesGen.Json.DocsCheck.Required(ref reader, ratio, "Sample", "ratio"),
+                Yes = global::PiecesGen.Json.DocsCheck.Required(ref reader, yes, "Sample", "yes"),
+                Moment = global::PiecesGen.Json.DocsCheck.Required(ref reader, moment, "Sample", "moment"),
+                Day = global::PiecesGen.Json.DocsCheck.Required(ref reader, day, "Sample", "day"),
+                Bytes = global::PiecesGen.Json.DocsCheck.Required(ref reader, bytes, "Sample", "bytes"),
+                Anything = global::PiecesGen.Json.DocsCheck.Required(ref reader, anything, "Sample", "anything"),
+                Size = global::PiecesGen.Json.DocsCheck.Required(ref reader, size, "Sample", "size"),
+                Mood = global::PiecesGen.Json.DocsCheck.Required(ref reader, mood, "Sample", "mood"),
+                Level = global::PiecesGen.Json.DocsCheck.Required(ref reader, level, "Sample", "level"),
+                Silent = global::PiecesGen.Json.DocsCheck.Required(ref reader, silent, "Sample", "silent"),
+                Inner = global::PiecesGen.Json.DocsCheck.Required(ref reader, inner, "Sample", "inner"),
+                Many = global::PiecesGen.Json.DocsCheck.Required(ref reader, many, "Sample", "many"),
+                Named = global::PiecesGen.Json.DocsCheck.Required(ref reader, named, "Sample", "named"),
                 LeftOut = leftOut,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Sample value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Sample value)
         {
             writer.StartObject();
             writer.Name("text"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Text);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Text);
             writer.Name("quo\\\"te"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.QuoTe);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.QuoTe);
             writer.Name("number"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Number);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Number);
             writer.Name("ratio"u8);
-            global::PiecesGen.Runtime.JsonWriting.Double(writer, value.Ratio);
+            global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Ratio);
             writer.Name("yes"u8);
-            global::PiecesGen.Runtime.JsonWriting.Boolean(writer, value.Yes);
+            global::PiecesGen.Json.JsonOutputExtensions.Boolean(writer, value.Yes);
             writer.Name("moment"u8);
-            global::PiecesGen.Runtime.JsonWriting.DateTimeOffset(writer, value.Moment);
+            global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset(writer, value.Moment);
             writer.Name("day"u8);
-            global::PiecesGen.Runtime.JsonWriting.DateOnly(writer, value.Day);
+            global::PiecesGen.Json.JsonOutputExtensions.DateOnly(writer, value.Day);
             writer.Name("bytes"u8);
-            global::PiecesGen.Runtime.JsonWriting.Bytes(writer, value.Bytes);
+            global::PiecesGen.Json.JsonOutputExtensions.Bytes(writer, value.Bytes);
             writer.Name("anything"u8);
-            global::PiecesGen.Runtime.JsonWriting.Element(writer, value.Anything);
+            global::PiecesGen.Json.JsonOutputExtensions.Element(writer, value.Anything);
             writer.Name("size"u8);
             global::Api.SampleSize.JsonConverter.WriteValue(writer, value.Size);
             writer.Name("mood"u8);
@@ -189,9 +189,9 @@ public sealed partial record Sample
             writer.Name("inner"u8);
             global::Api.Inner.JsonConverter.WriteValue(writer, value.Inner);
             writer.Name("many"u8);
-            global::PiecesGen.Runtime.JsonWriting.List(writer, value.Many, global::Api.Inner.JsonConverter.WriteValue);
+            global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Many, global::Api.Inner.JsonConverter.WriteValue);
             writer.Name("named"u8);
-            global::PiecesGen.Runtime.JsonWriting.Map(writer, value.Named, global::Api.Inner.JsonConverter.WriteValue);
+            global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.Named, global::Api.Inner.JsonConverter.WriteValue);
             writer.Member("left_out"u8, value.LeftOut);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();

@@ -12,7 +12,7 @@ public sealed partial class GardenClient
     public const string ActivitySourceName = "Garden.GardenClient";
 
     private static readonly global::System.Diagnostics.ActivitySource s_activities = new global::System.Diagnostics.ActivitySource(ActivitySourceName, "0.1.0");
-    private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+    private readonly global::PiecesGen.Connections.ApiConnection _connection;
     private global::Garden.IGardenApi? _groupGarden;
 
     /// <summary>Creates a client for the address that the docs name, over a handler shared by all such clients.</summary>
@@ -33,12 +33,12 @@ public sealed partial class GardenClient
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
-    public GardenClient(GardenClientOptions options) => _connection = new global::PiecesGen.Runtime.ApiConnection(DocumentedBaseAddress, options, s_activities);
+    public GardenClient(GardenClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(DocumentedBaseAddress, options, s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
-    public GardenClient(global::System.Net.Http.HttpClient httpClient, GardenClientOptions? options = null) => _connection = new global::PiecesGen.Runtime.ApiConnection(httpClient, DocumentedBaseAddress, options, s_activities);
+    public GardenClient(global::System.Net.Http.HttpClient httpClient, GardenClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, DocumentedBaseAddress, options, s_activities);
 
     /// <summary>The operations of Garden.</summary>
     public global::Garden.IGardenApi Garden => _groupGarden ??= new GardenApi(_connection);

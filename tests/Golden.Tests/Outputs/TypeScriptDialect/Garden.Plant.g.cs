@@ -26,42 +26,42 @@ public sealed partial record Plant
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Plant ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Plant");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Plant");
             string? id = null;
             global::System.DateTimeOffset? firstBloom = null;
             global::System.Collections.Generic.IReadOnlyList<string>? kinds = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, string>? notes = null;
             double? height = null;
             global::Garden.PlantMood? mood = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8):
-                        id = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        id = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 11 when member.Is("first_bloom"u8):
                     case 10 when member.Is("firstBloom"u8):
-                        firstBloom = global::PiecesGen.Runtime.JsonMember.DateTimeOffset(ref reader);
+                        firstBloom = global::PiecesGen.Json.JsonMember.DateTimeOffset(ref reader);
                         break;
                     case 5 when member.Is("kinds"u8):
-                        kinds = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        kinds = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 5 when member.Is("notes"u8):
-                        notes = global::PiecesGen.Runtime.JsonMember.Map(ref reader, global::PiecesGen.Runtime.JsonReading.String);
+                        notes = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
                         break;
                     case 6 when member.Is("height"u8):
-                        height = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        height = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     case 4 when member.Is("mood"u8):
-                        mood = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Garden.PlantMood.JsonConverter.ReadValue(ref reader) : null;
+                        mood = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Garden.PlantMood.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -71,7 +71,7 @@ public sealed partial record Plant
 
             return new Plant
             {
-                Id = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, id, "Plant", "id"),
+                Id = global::PiecesGen.Json.DocsCheck.Required(ref reader, id, "Plant", "id"),
                 FirstBloom = firstBloom,
                 Kinds = kinds,
                 Notes = notes,
@@ -81,22 +81,22 @@ public sealed partial record Plant
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Plant value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
             writer.StartObject();
             writer.Name("id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Id);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("first_bloom"u8, value.FirstBloom);
             if (value.Kinds is { } kinds)
             {
                 writer.Name("kinds"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, kinds, global::PiecesGen.Runtime.JsonWriting.String);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, kinds, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
             if (value.Notes is { } notes)
             {
                 writer.Name("notes"u8);
-                global::PiecesGen.Runtime.JsonWriting.Map(writer, notes, global::PiecesGen.Runtime.JsonWriting.String);
+                global::PiecesGen.Json.JsonOutputExtensions.Map(writer, notes, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
             writer.Member("height"u8, value.Height);

@@ -26,12 +26,12 @@ public partial interface IPlantApi
     /// 410 Gone: Dug out<br/>
     /// 422 UnprocessableEntity: Not understood<br/>
     /// 5XX ServerError: Our fault</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
-    [global::PiecesGen.DocumentedStatus(404, "No such plant")]
-    [global::PiecesGen.DocumentedStatus(409, "Taken")]
-    [global::PiecesGen.DocumentedStatus(410, "Dug out")]
-    [global::PiecesGen.DocumentedStatus(422, "Not understood")]
-    [global::PiecesGen.DocumentedStatus(500, 599, "Our fault")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(404, "No such plant")]
+    [global::PiecesGen.Http.DocumentedStatus(409, "Taken")]
+    [global::PiecesGen.Http.DocumentedStatus(410, "Dug out")]
+    [global::PiecesGen.Http.DocumentedStatus(422, "Not understood")]
+    [global::PiecesGen.Http.DocumentedStatus(500, 599, "Our fault")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>>> PlantGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Any failure has a type</summary>
@@ -44,8 +44,8 @@ public partial interface IPlantApi
     /// <inheritdoc cref="PlantWaterAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>204 NoContent: Watered<br/>
     /// default OtherStatus: Anything else</returns>
-    [global::PiecesGen.DocumentedStatus(204, "Watered")]
-    [global::PiecesGen.DocumentedStatus(100, 999, "Anything else")]
+    [global::PiecesGen.Http.DocumentedStatus(204, "Watered")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "Anything else")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -54,9 +54,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class PlantApi : global::Api.IPlantApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal PlantApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Plant> PlantGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -80,37 +80,37 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(422, "Not understood"),
                 new global::PiecesGen.DocumentedStatus(500, 599, "Our fault"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/plant");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 404 => new global::PiecesGen.NotFound<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
-                409 => new global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)), response),
+                409 => new global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)), response),
                 410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                422 => new global::PiecesGen.UnprocessableEntity<long>(response.ReadJson(global::PiecesGen.Runtime.JsonReading.Int64), response),
+                422 => new global::PiecesGen.UnprocessableEntity<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
                 >= 500 and <= 599 => new global::PiecesGen.ServerError<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 _ => throw Failure(response),
             };
 
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                404 => response.Failure(global::Api.Problem.JsonConverter.ReadValue),
-                409 => response.Failure(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Runtime.JsonReading.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)),
-                410 => response.Failure(),
-                422 => response.Failure(global::PiecesGen.Runtime.JsonReading.Int64),
-                >= 500 and <= 599 => response.Failure(global::Api.Problem.JsonConverter.ReadValue),
-                _ => response.Failure(),
+                404 => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
+                409 => response.ToException(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)),
+                410 => response.ToException(),
+                422 => response.ToException(global::PiecesGen.Json.JsonReaderExtensions.Int64),
+                >= 500 and <= 599 => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
+                _ => response.ToException(),
             };
         }
 
@@ -132,19 +132,19 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(204, "Watered"),
                 new global::PiecesGen.DocumentedStatus(100, 999, "Anything else"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/water");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 204 => new global::PiecesGen.NoContent(response),
                 _ => new global::PiecesGen.OtherStatus<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
             };
 
-            internal static void Check(global::PiecesGen.Runtime.ReceivedResponse response)
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
                 if (response.StatusCode is not (204))
                 {
@@ -152,9 +152,9 @@ partial class ApiClient
                 }
             }
 
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                _ => response.Failure(global::Api.Problem.JsonConverter.ReadValue),
+                _ => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
             };
         }
     }

@@ -15,21 +15,21 @@ public sealed partial record Problem
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Problem ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Problem");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Problem");
             string? detail = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("detail"u8):
-                        detail = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        detail = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Problem
 
             return new Problem
             {
-                Detail = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, detail, "Problem", "detail"),
+                Detail = global::PiecesGen.Json.DocsCheck.Required(ref reader, detail, "Problem", "detail"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Problem value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Problem value)
         {
             writer.StartObject();
             writer.Name("detail"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.Detail);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Detail);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -15,21 +15,21 @@ public sealed partial record Circle
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Circle ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Circle");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Circle");
             double? radius = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 6 when member.Is("radius"u8):
-                        radius = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        radius = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Circle
 
             return new Circle
             {
-                Radius = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, radius, "Circle", "radius"),
+                Radius = global::PiecesGen.Json.DocsCheck.Required(ref reader, radius, "Circle", "radius"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Circle value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Circle value)
         {
             writer.StartObject();
             writer.Name("radius"u8);
-            global::PiecesGen.Runtime.JsonWriting.Double(writer, value.Radius);
+            global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Radius);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -25,41 +25,41 @@ public sealed partial record Drawing
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Drawing ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Drawing");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Drawing");
             global::Api.Shape? shape = null;
             global::Api.Anything? anything = null;
             global::System.Text.Json.JsonElement? either = null;
             long? same = null;
             string? maybe = null;
             global::System.Collections.Generic.IReadOnlyList<global::Api.Shape>? shapes = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 5 when member.Is("shape"u8):
-                        shape = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Shape.JsonConverter.ReadValue(ref reader) : null;
+                        shape = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Shape.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 8 when member.Is("anything"u8):
-                        anything = global::PiecesGen.Runtime.JsonMember.HasValue(ref reader) ? global::Api.Anything.JsonConverter.ReadValue(ref reader) : null;
+                        anything = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.Anything.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 6 when member.Is("either"u8):
-                        either = global::PiecesGen.Runtime.JsonMember.Element(ref reader);
+                        either = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     case 4 when member.Is("same"u8):
-                        same = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        same = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("maybe"u8):
-                        maybe = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        maybe = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 6 when member.Is("shapes"u8):
-                        shapes = global::PiecesGen.Runtime.JsonMember.List(ref reader, global::Api.Shape.JsonConverter.ReadValue);
+                        shapes = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Shape.JsonConverter.ReadValue);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -69,17 +69,17 @@ public sealed partial record Drawing
 
             return new Drawing
             {
-                Shape = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, shape, "Drawing", "shape"),
+                Shape = global::PiecesGen.Json.DocsCheck.Required(ref reader, shape, "Drawing", "shape"),
                 Anything = anything,
-                Either = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, either, "Drawing", "either"),
-                Same = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, same, "Drawing", "same"),
+                Either = global::PiecesGen.Json.DocsCheck.Required(ref reader, either, "Drawing", "either"),
+                Same = global::PiecesGen.Json.DocsCheck.Required(ref reader, same, "Drawing", "same"),
                 Maybe = maybe,
                 Shapes = shapes,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Drawing value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Drawing value)
         {
             writer.StartObject();
             writer.Name("shape"u8);
@@ -91,14 +91,14 @@ public sealed partial record Drawing
             }
 
             writer.Name("either"u8);
-            global::PiecesGen.Runtime.JsonWriting.Element(writer, value.Either);
+            global::PiecesGen.Json.JsonOutputExtensions.Element(writer, value.Either);
             writer.Name("same"u8);
-            global::PiecesGen.Runtime.JsonWriting.Int64(writer, value.Same);
+            global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Same);
             writer.Member("maybe"u8, value.Maybe);
             if (value.Shapes is { } shapes)
             {
                 writer.Name("shapes"u8);
-                global::PiecesGen.Runtime.JsonWriting.List(writer, shapes, global::Api.Shape.JsonConverter.WriteValue);
+                global::PiecesGen.Json.JsonOutputExtensions.List(writer, shapes, global::Api.Shape.JsonConverter.WriteValue);
             }
 
             value.AdditionalProperties.WriteTo(writer);

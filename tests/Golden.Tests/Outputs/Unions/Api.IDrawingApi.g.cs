@@ -16,7 +16,7 @@ public partial interface IDrawingApi
 
     /// <inheritdoc cref="DrawingGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>>> DrawingGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A union as body and value</summary>
@@ -27,7 +27,7 @@ public partial interface IDrawingApi
 
     /// <inheritdoc cref="ShapeAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>200 Ok: OK</returns>
-    [global::PiecesGen.DocumentedStatus(200, "OK")]
+    [global::PiecesGen.Http.DocumentedStatus(200, "OK")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>>> ShapeAddResponseAsync(global::Api.Shape shape, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -36,9 +36,9 @@ partial class ApiClient
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     private sealed class DrawingApi : global::Api.IDrawingApi
     {
-        private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+        private readonly global::PiecesGen.Connections.ApiConnection _connection;
 
-        internal DrawingApi(global::PiecesGen.Runtime.ApiConnection connection) => _connection = connection;
+        internal DrawingApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Api.Drawing> DrawingGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -57,22 +57,22 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request()
+            internal static global::PiecesGen.Http.ApiRequest Request()
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/drawing");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString());
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/drawing");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Drawing>(response.ReadJson(global::Api.Drawing.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Drawing ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Drawing ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Drawing.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
 
@@ -93,22 +93,22 @@ partial class ApiClient
                 "application/json",
                 new global::PiecesGen.DocumentedStatus(200, "OK"));
 
-            internal static global::PiecesGen.Runtime.ApiRequest Request(global::Api.Shape shape)
+            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Shape shape)
             {
-                var requestUri = new global::PiecesGen.Runtime.RequestUri("/shape");
-                return new global::PiecesGen.Runtime.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Runtime.RequestContent.Json(shape, global::Api.Shape.JsonConverter.WriteValue));
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/shape");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(shape, global::Api.Shape.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>> Read(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => new global::PiecesGen.Ok<global::Api.Shape>(response.ReadJson(global::Api.Shape.JsonConverter.ReadValue), response),
-                _ => response.Undocumented(),
+                _ => response.ToUndocumented(),
             };
 
-            internal static global::Api.Shape ReadValue(global::PiecesGen.Runtime.ReceivedResponse response) => response.StatusCode switch
+            internal static global::Api.Shape ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Shape.JsonConverter.ReadValue),
-                _ => throw response.Failure(),
+                _ => throw response.ToException(),
             };
         }
     }

@@ -15,21 +15,21 @@ public sealed partial record Square
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Square ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Square");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Square");
             double? side = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 4 when member.Is("side"u8):
-                        side = global::PiecesGen.Runtime.JsonMember.Double(ref reader);
+                        side = global::PiecesGen.Json.JsonMember.Double(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -39,16 +39,16 @@ public sealed partial record Square
 
             return new Square
             {
-                Side = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, side, "Square", "side"),
+                Side = global::PiecesGen.Json.DocsCheck.Required(ref reader, side, "Square", "side"),
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Square value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Square value)
         {
             writer.StartObject();
             writer.Name("side"u8);
-            global::PiecesGen.Runtime.JsonWriting.Double(writer, value.Side);
+            global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Side);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }

@@ -25,41 +25,41 @@ public sealed partial record Garden
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::PiecesGen.Runtime.ModelJsonConverterFactory
+    public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
-        protected override global::System.Text.Json.Serialization.JsonConverter Create() => Of(ReadValue, WriteValue);
+        protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
         internal static Garden ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::PiecesGen.Runtime.JsonReading.StartObject(ref reader, "Garden");
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Garden");
             string? ownerId = null;
             string? ownerName = null;
             long? maxSize = null;
             string? plain = null;
             string? kebabCase = null;
-            global::PiecesGen.Runtime.AdditionalPropertiesBuilder additionalProperties = default;
-            while (global::PiecesGen.Runtime.JsonMember.Next(ref reader, out global::PiecesGen.Runtime.JsonName member))
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
             {
                 switch (member.Length)
                 {
                     case 8 when member.Is("owner_id"u8):
                     case 7 when member.Is("ownerId"u8):
-                        ownerId = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        ownerId = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 9 when member.Is("ownerName"u8):
                     case 10 when member.Is("owner_name"u8):
-                        ownerName = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        ownerName = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 8 when member.Is("MAX_SIZE"u8):
                     case 8 when member.Is("max_size"u8):
-                        maxSize = global::PiecesGen.Runtime.JsonMember.Int64(ref reader);
+                        maxSize = global::PiecesGen.Json.JsonMember.Int64(ref reader);
                         break;
                     case 5 when member.Is("plain"u8):
-                        plain = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        plain = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 10 when member.Is("kebab-case"u8):
                     case 9 when member.Is("kebabCase"u8):
-                        kebabCase = global::PiecesGen.Runtime.JsonMember.String(ref reader);
+                        kebabCase = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
@@ -69,7 +69,7 @@ public sealed partial record Garden
 
             return new Garden
             {
-                OwnerId = global::PiecesGen.Runtime.DocsCheck.Required(ref reader, ownerId, "Garden", "owner_id"),
+                OwnerId = global::PiecesGen.Json.DocsCheck.Required(ref reader, ownerId, "Garden", "owner_id"),
                 OwnerName = ownerName,
                 MaxSize = maxSize,
                 Plain = plain,
@@ -78,11 +78,11 @@ public sealed partial record Garden
             };
         }
 
-        internal static void WriteValue(global::PiecesGen.Runtime.JsonOutput writer, Garden value)
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
             writer.StartObject();
             writer.Name("owner_id"u8);
-            global::PiecesGen.Runtime.JsonWriting.String(writer, value.OwnerId);
+            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.OwnerId);
             writer.Member("ownerName"u8, value.OwnerName);
             writer.Member("MAX_SIZE"u8, value.MaxSize);
             writer.Member("plain"u8, value.Plain);

@@ -12,7 +12,7 @@ public sealed partial class ApiClient
     public const string ActivitySourceName = "Api.ApiClient";
 
     private static readonly global::System.Diagnostics.ActivitySource s_activities = new global::System.Diagnostics.ActivitySource(ActivitySourceName, "0.1.0");
-    private readonly global::PiecesGen.Runtime.ApiConnection _connection;
+    private readonly global::PiecesGen.Connections.ApiConnection _connection;
     private global::Api.IGardenApi? _groupGarden;
 
     /// <summary>Creates a client for a server, over a handler shared by all such clients.</summary>
@@ -24,12 +24,12 @@ public sealed partial class ApiClient
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
-    public ApiClient(ApiClientOptions options) => _connection = new global::PiecesGen.Runtime.ApiConnection(null, options, s_activities);
+    public ApiClient(ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient, ApiClientOptions? options = null) => _connection = new global::PiecesGen.Runtime.ApiConnection(httpClient, null, options, s_activities);
+    public ApiClient(global::System.Net.Http.HttpClient httpClient, ApiClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
 
     /// <summary>The operations of Garden.</summary>
     public global::Api.IGardenApi Garden => _groupGarden ??= new GardenApi(_connection);

@@ -1,0 +1,99 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
+
+namespace PiecesGen.Http;
+
+/// <summary>Sends the calls of a connection and reads their responses.</summary>
+/// <param name="transport">What they are sent by.</param>
+/// <param name="settings">How responses are read.</param>
+/// <param name="activities">Where the spans of calls come from; null makes none.</param>
+internal sealed class CallRunner(Transport transport, ConnectionSettings settings, ActivitySource? activities)
+{
+    // Longer than our methods are: a call is one state machine, and each method it awaited would be another. The machine is
+    // used again by later calls; only the task is made for this one.
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    internal async ValueTask<TResult> RunAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
+        where TReader : struct, IResponseReader<TResult>
+    {
+        using HttpContent? content = request.Content;
+        using Activity? activity = CallActivity.Start(activities, request, transport.Address);
+        using HttpRequestMessage message = transport.CreateMessage(request);
+        using Deadline deadline = Deadline.After(transport.Timeout, transport.ForgetsToken, cancellationToken);
+        HttpResponseMessage? response = null;
+        ReceivedResponse? received = null;
+        try
+        {
+            try
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                response = await transport.StartAsync(message, request, deadline).ConfigureAwait(false);
+
+                // Who keeps a case for its headers does not keep the request.
+                response.RequestMessage = null;
+                received = new ReceivedResponse(request.Operation, response, settings);
+                CallActivity.NoteStatus(activity, received.StatusCode);
+                if (ExpectsBody(received, message, response))
+                {
+#if NETSTANDARD2_0
+                    Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
+#else
+#pragma warning disable CA1849 // Our transport's stream is there with the headers; a caller's handler may have to wait for its own.
+                    Stream body = transport.HttpClient is null
+                        ? response.Content.ReadAsStream(deadline.Token)
+#pragma warning restore CA1849
+                        : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+#endif
+                    if (received.IsBinary)
+                    {
+                        received.Detach(response, body, transport.AddressOf(message, request)!);
+                        response = null;
+                    }
+
+                    int count;
+                    while (response is not null && (count = await body.ReadAsync(received.GetMemory(), deadline.Token).ConfigureAwait(false)) > 0)
+                    {
+                        received.Advance(count);
+                    }
+                }
+            }
+            catch (Exception exception)
+                when (TransportFailure.Translate(exception, transport.AddressOf(message, request), request.Operation, received, deadline, transport.HttpClient) is { } failure)
+            {
+                throw failure;
+            }
+
+            return reader.Read(received);
+        }
+        catch (Exception exception) when (CallActivity.Passes(activity, exception))
+        {
+            throw;
+        }
+        finally
+        {
+            received?.Release();
+            response?.Dispose();
+        }
+    }
+
+    private static bool ExpectsBody(ReceivedResponse received, HttpRequestMessage message, HttpResponseMessage response)
+    {
+        // These responses may name the length of a body that does not come; what follows a 101 is no HTTP (RFC 9110, section 6.4.1).
+        if (response.Content is null || message.Method == HttpMethod.Head || received.StatusCode is < 200 or 204 or 304)
+        {
+            return false;
+        }
+
+        long? length = response.Content.Headers.ContentLength;
+        received.Expect(length);
+        return length != 0;
+    }
+}

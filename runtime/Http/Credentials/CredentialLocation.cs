@@ -1,0 +1,9 @@
+namespace PiecesGen.Http;
+
+/// <summary>Where a credential travels (OpenAPI's <c>in</c>).</summary>
+internal enum CredentialLocation
+{
+    Header,
+    Query,
+    Cookie,
+}

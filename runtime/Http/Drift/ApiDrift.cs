@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace PiecesGen;
+
+/// <summary>One place where a response is not as the docs say, reported to <see cref="ApiClientOptions.OnDrift"/>.</summary>
+/// <param name="Kind">In which way.</param>
+/// <param name="Operation">The operation that was called.</param>
+/// <param name="StatusCode">The status of the response.</param>
+/// <param name="JsonPath">Where in the JSON, such as <c>$.iterable[3].color</c>; null for a status.</param>
+/// <param name="Excerpt">What stands there: the JSON of a value, or the beginning of the body; some sixty bytes of it at most.</param>
+public sealed record ApiDrift(ApiDriftKind Kind, ApiOperation Operation, HttpStatusCode StatusCode, string? JsonPath, string Excerpt)
+{
+    /// <summary>One line for logs, for example <c>orders_list (200): UnknownProperty $.color: "red"</c>.</summary>
+    /// <returns>The operation, the status, the kind, the place and the excerpt.</returns>
+    public override string ToString()
+    {
+        string place = JsonPath is null ? "" : " " + JsonPath;
+        string excerpt = Excerpt.Length == 0 ? "" : ": " + Excerpt;
+        return $"{Operation.Name} ({(int)StatusCode}): {Kind}{place}{excerpt}";
+    }
+}

@@ -1,0 +1,20 @@
+namespace PiecesGen;
+
+/// <summary>In which way a response is not as the docs say.</summary>
+public enum ApiDriftKind
+{
+    /// <summary>The docs do not mention the status for the operation.</summary>
+    UndocumentedStatus,
+
+    /// <summary>The docs do not mention the property; it is kept in <c>AdditionalProperties</c>.</summary>
+    UnknownProperty,
+
+    /// <summary>The docs list the values of the enum, and this is none of them; it is kept.</summary>
+    UnknownEnumValue,
+
+    /// <summary>
+    /// The docs require the property, and it is missing or null. Reported with <see cref="ApiClientOptions.Lenient"/>; without it
+    /// such a response ends in <see cref="ApiPayloadException"/>.
+    /// </summary>
+    MissingProperty,
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Text;
+using PiecesGen.Http;
+
+namespace PiecesGen;
+
+/// <summary>The service responded, with a status other than the documented success.</summary>
+public sealed class ApiResponseException : ApiException
+{
+    private readonly ResponseHead _head;
+    private readonly byte[] _body;
+
+    /// <param name="head">The response.</param>
+    /// <param name="body">What is kept of its body.</param>
+    /// <param name="text">The same as text.</param>
+    /// <param name="value">The body as the docs type it; null where they do not, or where it cannot be read.</param>
+    /// <param name="unreadable">Why it cannot be read.</param>
+    internal ApiResponseException(ResponseHead head, byte[] body, string text, object? value = null, ApiPayloadException? unreadable = null)
+        : base(head.Operation, Describe(head, text), unreadable)
+    {
+        _head = head;
+        _body = body;
+        Text = text;
+        Value = value;
+    }
+
+    /// <summary>The status of the response.</summary>
+    public HttpStatusCode StatusCode => (HttpStatusCode)_head.StatusCode;
+
+    /// <summary>What the docs say this status means for this operation; empty where they do not mention it.</summary>
+    public string Meaning => Operation.MeaningOf(_head.StatusCode) ?? "";
+
+    /// <summary>Whether the docs mention this status for this operation.</summary>
+    public bool IsDocumented => Operation.MeaningOf(_head.StatusCode) is not null;
+
+    /// <summary>The headers of the response.</summary>
+    public ResponseHeaders Headers => _head.Headers;
+
+    /// <summary>
+    /// The body as the model that the docs give this status; null where they give none, and <see cref="Text"/> is all that is
+    /// known. Null also where the body is not that model: then the inner exception, an <see cref="ApiPayloadException"/>, says why.
+    /// </summary>
+    public object? Value { get; }
+
+    /// <summary>The body's first bytes as received, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/>.</summary>
+    public ReadOnlyMemory<byte> Body => _body;
+
+    /// <summary>Whether the body was longer than <see cref="Body"/>.</summary>
+    public bool IsBodyTruncated { get; internal init; }
+
+    /// <summary><see cref="Body"/> as text, in the charset that the response names; UTF-8 where it names none or an unknown one.</summary>
+    public string Text { get; }
+
+    /// <summary>The body, if the docs give it this type and it could be read.</summary>
+    /// <typeparam name="T">The type, for example a model of the client.</typeparam>
+    /// <param name="value">The body; otherwise the type's default.</param>
+    /// <returns>True if it is.</returns>
+    public bool TryGetValue<T>([NotNullWhen(true)] out T? value)
+    {
+        value = Value is T typed ? typed : default;
+        return value is not null;
+    }
+
+    private static string Describe(ResponseHead head, string body)
+    {
+        string status = StatusPhrases.WithCode(head.StatusCode);
+        string? meaning = head.Operation.MeaningOf(head.StatusCode);
+        StringBuilder text = new StringBuilder(head.Operation.Name).Append(" returned ").Append(status);
+        if (meaning is null)
+        {
+            text.Append(", which the docs do not mention for this operation.");
+        }
+        else if (meaning.Length > 0 && !status.EndsWith(" " + meaning, StringComparison.OrdinalIgnoreCase))
+        {
+            text.Append(": ").Append(meaning);
+        }
+
+        if (text[text.Length - 1] is not ('.' or '!' or '?'))
+        {
+            text.Append('.');
+        }
+
+        text.Append(body.Length == 0 ? " The body is empty." : " Body: '" + MessageText.OneLine(body) + "'.");
+        if (head.Operation.IsStream)
+        {
+            return text.Append(" So the stream was not opened.").ToString();
+        }
+
+        return text.Append(meaning is null
+            ? " To receive such a response as a value, call the operation's …ResponseAsync form and match with 'otherwise:'."
+            : " To receive it as a value, call the operation's …ResponseAsync form.").ToString();
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PiecesGen.Http;
+
+/// <summary>What a connection sends by: our handler or the caller's client, with the service's address, the limit of time and the credentials.</summary>
+internal sealed class Transport
+{
+    private readonly HttpMessageInvoker _invoker;
+    private readonly string _prefix;
+    private readonly TimeSpan? _timeout;
+    private readonly ConnectionCredentials? _credentials;
+
+    private Transport(HttpMessageInvoker invoker, HttpClient? httpClient, Uri address, TimeSpan? timeout, ConnectionCredentials? credentials)
+    {
+        _invoker = invoker;
+        HttpClient = httpClient;
+        Address = address;
+        _prefix = ServiceAddress.Prefix(address);
+        _timeout = timeout;
+        _credentials = credentials;
+    }
+
+    /// <summary>The caller's client; null for our handler.</summary>
+    internal HttpClient? HttpClient { get; }
+
+    /// <summary>The address of the service.</summary>
+    internal Uri Address { get; }
+
+    /// <summary>How long a call may take.</summary>
+    internal TimeSpan Timeout => _timeout ?? HttpClient!.Timeout;
+
+    /// <summary>Nobody holds on to the token of a call. A provider of credentials might; a handler of the caller's sees a token of its client's.</summary>
+    internal bool ForgetsToken => _credentials is null;
+
+    /// <summary>Sends by a handler of ours.</summary>
+    internal static Transport For(HttpMessageInvoker handler, Uri address, TimeSpan timeout, ConnectionCredentials? credentials) =>
+        new(handler, null, address, timeout, credentials);
+
+    /// <summary>Sends by the caller's client, whose timeout is that of a call unless another is given.</summary>
+    internal static Transport For(HttpClient httpClient, Uri address, TimeSpan? timeout, ConnectionCredentials? credentials) =>
+        new(httpClient, httpClient, address, timeout, credentials);
+
+    /// <summary>The message of a call. Where there are credentials, it is complete only when it has been authorized.</summary>
+    internal HttpRequestMessage CreateMessage(ApiRequest request)
+    {
+        ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
+        var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? EmptyContent.For(operation.HttpMethod, isOurTransport: HttpClient is null) };
+        if (HttpClient is not null)
+        {
+            operation.AddTo(message);
+#if !NETSTANDARD2_0
+            message.Version = HttpClient.DefaultRequestVersion;
+            message.VersionPolicy = HttpClient.DefaultVersionPolicy;
+#endif
+        }
+
+        if (_credentials is null)
+        {
+            Complete(message, request);
+        }
+
+        return message;
+    }
+
+    /// <summary>Asks for the credentials, if there are any, and completes the message.</summary>
+    internal async ValueTask AuthorizeAsync(HttpRequestMessage message, ApiRequest request, CancellationToken cancellationToken)
+    {
+        if (_credentials is not null)
+        {
+            Complete(message, await _credentials.AuthorizeAsync(request, cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>Authorizes and sends; the response's body is not read.</summary>
+    internal Task<HttpResponseMessage> StartAsync(HttpRequestMessage message, ApiRequest request, in Deadline deadline)
+    {
+        if (_credentials is not null)
+        {
+            return AuthorizeAndSendAsync(message, request, deadline.Token);
+        }
+
+        // Until the headers are there, HttpClient keeps a limit of its own; one that is no shorter need not be linked with it.
+        bool isLimited = HttpClient is { } client && client.Timeout > TimeSpan.Zero && client.Timeout <= deadline.Limit;
+        return SendAsync(message, isLimited ? deadline.Caller : deadline.Token);
+    }
+
+    /// <summary>Sends a complete message; the response's body is not read.</summary>
+    internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken) => HttpClient is null
+        ? _invoker.SendAsync(message, cancellationToken)
+        : HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+    /// <summary>The address for exceptions, without credentials; null for a message that was not completed, hence not sent.</summary>
+    internal Uri? AddressOf(HttpRequestMessage message, ApiRequest request) =>
+        message.RequestUri is null ? null : new Uri(_prefix + request.RelativeUri);
+
+    // A method of its own, so that calls without credentials do not pay for it.
+    private async Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage message, ApiRequest request, CancellationToken cancellationToken)
+    {
+        await AuthorizeAsync(message, request, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(message, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds the address and the headers, which credentials are part of.</summary>
+    private void Complete(HttpRequestMessage message, ApiRequest request)
+    {
+        message.RequestUri = new Uri(_prefix + request.RelativeUri);
+        request.Headers.CopyTo(message, request.Operation.Accept);
+    }
+}

@@ -1,0 +1,9 @@
+namespace PiecesGen.Json;
+
+/// <summary>In which way a JSON text is not as the docs say.</summary>
+internal enum JsonDriftKind
+{
+    UnknownProperty,
+    UnknownEnumValue,
+    MissingProperty,
+}
