@@ -36,7 +36,7 @@ public sealed class CaseTests
     [Fact]
     public async Task A_received_case_has_the_docs_meaning_the_operation_and_the_headers()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(410, "text/plain", "no");
+        await using var server = await LoopbackServer.RespondingAsync(410, "text/plain", "no");
 
         var gone = Assert.IsType<Gone<string>>((await server.Connect().SnapshotResponseAsync()).Value);
 
@@ -48,9 +48,9 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public async Task An_undocumented_answer_keeps_its_body_and_headers()
+    public async Task An_undocumented_response_keeps_its_body_and_headers()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(418, "text/plain", "short and stout");
+        await using var server = await LoopbackServer.RespondingAsync(418, "text/plain", "short and stout");
 
         var answer = Assert.IsType<UndocumentedResponse>((await server.Connect(new() { MaxErrorBodyBytes = 5 }).SnapshotResponseAsync()).Value);
 
@@ -65,7 +65,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void An_undocumented_answer_made_by_hand_needs_an_operation_and_a_text()
+    public void An_undocumented_response_made_by_hand_needs_an_operation_and_a_text()
     {
         Assert.Throws<ArgumentNullException>("operation", () => new UndocumentedResponse(null!, HttpStatusCode.Gone));
         Assert.Throws<ArgumentNullException>("text", () => new UndocumentedResponse(Snapshot.Operation, HttpStatusCode.Gone, null!));

@@ -97,7 +97,7 @@ public sealed class ContentTypeTests
 
     private static async Task<T> ReadAsync<T>(string? contentType, string? accept, byte[] body, ResponseReader<T> read)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, contentType, body);
+        await using var server = await LoopbackServer.RespondingAsync(200, contentType, body);
         var operation = new ApiOperation("read", "GET", "/", accept, new DocumentedStatus(200, "OK"));
         return await server.Connect().SendAsync(new ApiRequest(operation, "/"), read, CancellationToken.None);
     }

@@ -35,7 +35,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     });
 
     /// <summary>Answers every call alike.</summary>
-    public static Task<LoopbackServer> AnsweringAsync(int status, string? contentType, byte[] body) => StartAsync(async context =>
+    public static Task<LoopbackServer> RespondingAsync(int status, string? contentType, byte[] body) => StartAsync(async context =>
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = contentType;
@@ -47,8 +47,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
     });
 
     /// <summary>Answers every call alike.</summary>
-    public static Task<LoopbackServer> AnsweringAsync(int status, string? contentType, string body) =>
-        AnsweringAsync(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
+    public static Task<LoopbackServer> RespondingAsync(int status, string? contentType, string body) =>
+        RespondingAsync(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
 
     public ApiConnection Connect(ApiClientOptions? options = null) => new(Address, options);
 

@@ -26,7 +26,7 @@ public sealed class RangeCaseTests
     [InlineData(799, "OtherStatus", "Anything else")]
     public async Task A_range_keeps_the_status_that_came_and_has_its_own_meaning(int status, string type, string meaning)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(status, "text/plain", "body");
+        await using var server = await LoopbackServer.RespondingAsync(status, "text/plain", "body");
 
         ApiResponse answer = (await server.Connect().SendAsync(new ApiRequest(s_operation, "/things"), Read, CancellationToken.None)).Value;
 
@@ -65,7 +65,7 @@ public sealed class RangeCaseTests
     }
 
     [Fact]
-    public void A_received_case_needs_an_answer() =>
+    public void A_received_case_needs_a_response() =>
         Assert.Throws<ArgumentNullException>("received", () => new ClientError<string>("x", (ReceivedResponse)null!));
 
     private static Answer Read(ReceivedResponse response) => response.StatusCode switch

@@ -37,7 +37,7 @@ public sealed class ResponseHeadersTests
     [Fact]
     public async Task Many_threads_may_ask_at_once()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(410, "text/plain", "no");
+        await using var server = await LoopbackServer.RespondingAsync(410, "text/plain", "no");
         ApiResponse answer = (await server.Connect().SnapshotResponseAsync()).Value;
         var seen = new ResponseHeaders[32];
 

@@ -41,7 +41,7 @@ public sealed class StreamHandshakeTests
     [Fact]
     public async Task A_session_that_is_refused_is_a_response_exception_too()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(429, "text/plain", "later");
+        await using var server = await LoopbackServer.RespondingAsync(429, "text/plain", "later");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().OpenNotesAsync());
 
@@ -51,7 +51,7 @@ public sealed class StreamHandshakeTests
     [Fact]
     public async Task What_the_listener_for_drift_throws_the_stream_throws()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(404, "text/plain", "no");
+        await using var server = await LoopbackServer.RespondingAsync(404, "text/plain", "no");
         var odd = new InvalidOperationException("odd");
 
         var thrown = await Assert.ThrowsAsync<InvalidOperationException>(
@@ -117,7 +117,7 @@ public sealed class StreamHandshakeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_service_that_never_answers_the_handshake_is_a_timeout(bool isClients)
+    public async Task A_service_that_never_responds_to_the_handshake_is_a_timeout(bool isClients)
     {
         var limit = TimeSpan.FromMilliseconds(150);
         await using var server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
