@@ -8,7 +8,7 @@ internal sealed record Arguments(Uri? Url = null, bool IsDiscoveryWanted = false
 
         Usage: dotnet run --project samples/Quickstart [-- [--url <address> | --discover | --help]]
 
-          (nothing)          against a sandbox that this program starts in its own process
+          (nothing)          against a fake that this program starts in its own process
           --url <address>    against a running Pieces OS, for example http://localhost:1000;
                              the distribution it creates is deleted again
           --discover         against the Pieces OS that runs on this machine: found by its port file, else by asking

@@ -1,5 +1,5 @@
 using PiecesGen;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 using PiecesOs;
 using Quickstart;
 using Quickstart.Discovering;
@@ -44,7 +44,7 @@ try
     }
     else
     {
-        await TourSandboxAsync();
+        await TourFakeAsync();
     }
 }
 catch (ApiConnectionException nobody)
@@ -65,14 +65,14 @@ catch (OperationCanceledException) when (interruption.IsCancellationRequested)
 return report.Finish();
 
 // A Pieces OS of our own, in this process. It has an allocation, and it fails when it is told to.
-async Task TourSandboxAsync()
+async Task TourFakeAsync()
 {
-    await using var sandbox = await PiecesOsSandbox.StartAsync(interruption.Token);
-    Console.WriteLine($"Pieces OS sandbox at {sandbox.Address}\n");
+    await using var fake = await FakeServer.StartAsync(interruption.Token);
+    Console.WriteLine($"Pieces OS fake at {fake.Address}\n");
 
-    var pieces = new PiecesOsClient(sandbox.Address);
-    await new Tour(pieces, report).RunAsync(Seeds.SecretGist, PiecesOsSandbox.AllocationId, interruption.Token);
-    await new FailureTour(pieces, sandbox, report).RunAsync(interruption.Token);
+    var pieces = new PiecesOsClient(fake.Address);
+    await new Tour(pieces, report).RunAsync(Seeds.SecretGist, FakeServer.AllocationId, interruption.Token);
+    await new FailureTour(pieces, fake, report).RunAsync(interruption.Token);
 }
 
 // A Pieces OS that somebody uses: nothing is sent out into the world, and the tour takes away what it made.

@@ -7,14 +7,14 @@ namespace PiecesGen.Consumer.Tests;
 
 /// <summary>What whoever runs the web service of the samples sees while Pieces OS fails.</summary>
 [Trait("Speed", "slow")]
-public sealed class AspNetCoreOutageTests : SandboxTest
+public sealed class AspNetCoreOutageTests : FakeServerTest
 {
     [Fact]
     public async Task Each_attempt_of_a_call_is_a_span_within_the_clients_and_each_retry_is_in_the_log()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
         BreakFor(requests: SharingSettings.Retries);
-        await using SharingProcess service = await SharingProcess.StartAsync(Sandbox.Address);
+        await using SharingProcess service = await SharingProcess.StartAsync(Fake.Address);
         using var client = new HttpClient { BaseAddress = service.Address };
 
         JsonNode? all = await client.GetFromJsonAsync<JsonNode>("distributions");
@@ -40,7 +40,7 @@ public sealed class AspNetCoreOutageTests : SandboxTest
     public async Task A_longer_outage_is_a_failed_span_and_a_bad_gateway_until_it_ends()
     {
         BreakFor(requests: 1 + SharingSettings.Retries);
-        await using SharingProcess service = await SharingProcess.StartAsync(Sandbox.Address);
+        await using SharingProcess service = await SharingProcess.StartAsync(Fake.Address);
         using var client = new HttpClient { BaseAddress = service.Address };
 
         using HttpResponseMessage during = await client.GetAsync("distributions");
@@ -56,7 +56,7 @@ public sealed class AspNetCoreOutageTests : SandboxTest
     {
         for (int request = 0; request < requests; request++)
         {
-            Sandbox.FailNext("/distributions", 503, "Starting up.");
+            Fake.FailNext("/distributions", 503, "Starting up.");
         }
     }
 }

@@ -8,13 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace PiecesGen.Consumer.Tests;
 
-/// <summary>The web service of the samples, in front of a sandbox of its own.</summary>
-public sealed class AspNetCoreSampleTests : SandboxTest
+/// <summary>The web service of the samples, in front of a fake server of its own.</summary>
+public sealed class AspNetCoreSampleTests : FakeServerTest
 {
     [Fact]
     public async Task It_lists_what_is_shared_and_says_who_asks()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
         await using WebApplication service = await StartAsync("--PiecesOs:ApplicationId=sharing");
 
         using HttpClient client = Client(service);
@@ -28,7 +28,7 @@ public sealed class AspNetCoreSampleTests : SandboxTest
     [Fact]
     public async Task What_is_gone_is_not_found()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
         await using WebApplication service = await StartAsync();
         using HttpClient client = Client(service);
 
@@ -43,7 +43,7 @@ public sealed class AspNetCoreSampleTests : SandboxTest
     [Fact]
     public async Task It_asks_again_after_a_503()
     {
-        Sandbox.FailNext("/distributions", 503, "Starting up.");
+        Fake.FailNext("/distributions", 503, "Starting up.");
         await using WebApplication service = await StartAsync();
 
         using HttpClient client = Client(service);
@@ -51,19 +51,19 @@ public sealed class AspNetCoreSampleTests : SandboxTest
         using HttpResponseMessage response = await client.GetAsync("distributions");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(2, Sandbox.Requests.Count);
+        Assert.Equal(2, Fake.Requests.Count);
     }
 
     [Fact]
     public async Task What_must_not_happen_twice_is_not_asked_twice()
     {
-        Sandbox.FailNext("/distributions/create", 503, "Starting up.");
+        Fake.FailNext("/distributions/create", 503, "Starting up.");
         await using WebApplication service = await StartAsync();
         var pieces = service.Services.GetRequiredService<aspnetcore::PiecesOs.PiecesOsClient>();
 
         await Assert.ThrowsAsync<ApiResponseException>(() => pieces.Distributions.DistributionsCreateNewDistributionAsync());
 
-        Assert.Single(Sandbox.Requests);
+        Assert.Single(Fake.Requests);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class AspNetCoreSampleTests : SandboxTest
     {
         for (int attempt = 0; attempt <= SharingSettings.Retries; attempt++)
         {
-            Sandbox.FailNext("/distributions", 500, "Disk full.");
+            Fake.FailNext("/distributions", 500, "Disk full.");
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class AspNetCoreSampleTests : SandboxTest
     private async Task<WebApplication> StartAsync(params string[] arguments)
     {
         WebApplication service = SharingService.Build(
-            [.. SharingSettings.For(Sandbox.Address), "--Logging:LogLevel:Default=None", "--OTEL_SDK_DISABLED=true", .. arguments]);
+            [.. SharingSettings.For(Fake.Address), "--Logging:LogLevel:Default=None", "--OTEL_SDK_DISABLED=true", .. arguments]);
         await service.StartAsync();
         return service;
     }

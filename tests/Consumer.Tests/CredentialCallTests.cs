@@ -3,12 +3,12 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The scheme of these docs: an API key that no page asks for and the server wants nevertheless.</summary>
-public sealed class CredentialCallTests : SandboxTest
+public sealed class CredentialCallTests : FakeServerTest
 {
     [Fact]
     public async Task A_scheme_that_no_page_lists_is_sent_only_by_option()
     {
-        var options = new PiecesOsClientOptions { BaseAddress = Sandbox.Address, Application = (_, _) => new("app-1") };
+        var options = new PiecesOsClientOptions { BaseAddress = Fake.Address, Application = (_, _) => new("app-1") };
 
         await new PiecesOsClient(options).Distributions.DistributionsSnapshotAsync();
         Assert.False(Sent.Headers.ContainsKey("X-Application-ID"));
@@ -23,7 +23,7 @@ public sealed class CredentialCallTests : SandboxTest
     {
         var pieces = new PiecesOsClient(new PiecesOsClientOptions
         {
-            BaseAddress = Sandbox.Address,
+            BaseAddress = Fake.Address,
             AuthorizeAllOperations = true,
             Application = (operation, _) => new(operation.Method == "GET" ? null : operation.Name),
         });
@@ -38,8 +38,8 @@ public sealed class CredentialCallTests : SandboxTest
     [Fact]
     public async Task The_options_of_the_runtime_are_enough_without_credentials()
     {
-        await new PiecesOsClient(new PiecesOsClientOptions { BaseAddress = Sandbox.Address }).Distributions.DistributionsSnapshotAsync();
+        await new PiecesOsClient(new PiecesOsClientOptions { BaseAddress = Fake.Address }).Distributions.DistributionsSnapshotAsync();
 
-        Assert.Single(Sandbox.Requests);
+        Assert.Single(Fake.Requests);
     }
 }

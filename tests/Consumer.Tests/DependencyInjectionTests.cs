@@ -4,12 +4,12 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The client as a service.</summary>
-public sealed class DependencyInjectionTests : SandboxTest
+public sealed class DependencyInjectionTests : FakeServerTest
 {
     [Fact]
     public async Task A_registered_client_calls()
     {
-        await using ServiceProvider services = Services(services => services.AddPiecesOsClient(options => options.BaseAddress = Sandbox.Address));
+        await using ServiceProvider services = Services(services => services.AddPiecesOsClient(options => options.BaseAddress = Fake.Address));
 
         Distributions all = await services.GetRequiredService<PiecesOsClient>().Distributions.DistributionsSnapshotAsync();
 
@@ -21,20 +21,20 @@ public sealed class DependencyInjectionTests : SandboxTest
     {
         await using ServiceProvider services = Services(services =>
         {
-            services.AddSingleton(Sandbox.Address);
+            services.AddSingleton(Fake.Address);
             services.AddPiecesOsClient((provider, options) => options.BaseAddress = provider.GetRequiredService<Uri>());
         });
 
         await services.GetRequiredService<PiecesOsClient>().Distributions.DistributionsSnapshotAsync();
 
-        Assert.Single(Sandbox.Requests);
+        Assert.Single(Fake.Requests);
     }
 
     [Fact]
     public async Task The_builder_adds_handlers_and_sets_the_HttpClient()
     {
         await using ServiceProvider services = Services(services => services.AddPiecesOsClient()
-            .ConfigureHttpClient(http => http.BaseAddress = Sandbox.Address)
+            .ConfigureHttpClient(http => http.BaseAddress = Fake.Address)
             .AddHttpMessageHandler(() => new OperationHeader()));
 
         await services.GetRequiredService<PiecesOsClient>().Distributions.DistributionsSnapshotAsync();

@@ -7,7 +7,7 @@ namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The quickstart finds a Pieces OS that runs on this machine.</summary>
 [Trait("Speed", "slow")]
-public sealed class DiscoveryTests : SandboxTest, IDisposable
+public sealed class DiscoveryTests : FakeServerTest, IDisposable
 {
     private const string Health = "/.well-known/health";
 
@@ -17,35 +17,35 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
     [Fact]
     public async Task The_port_file_comes_first()
     {
-        Answer(200, "text/plain; charset=utf-8");
-        string file = PortFile(Text(Sandbox.Address.Port) + "\n");
+        Respond(200, "text/plain; charset=utf-8");
+        string file = PortFile(Text(Fake.Address.Port) + "\n");
 
         var discovery = await Discovery.RunAsync(new Candidates([Missing, file], [ClosedPort()], []), default);
 
-        Assert.Equal(Sandbox.Address.Port, discovery.Address!.Port);
+        Assert.Equal(Fake.Address.Port, discovery.Address!.Port);
         Assert.Equal([$"{Missing}: not there"], discovery.Tried);
     }
 
     [Fact]
     public async Task A_stale_port_file_is_not_believed_and_the_ports_are_asked()
     {
-        Answer(200, "text/plain");
+        Respond(200, "text/plain");
         string file = PortFile(Text(ClosedPort()));
 
-        var discovery = await Discovery.RunAsync(new Candidates([file], [ClosedPort(), Sandbox.Address.Port], []), default);
+        var discovery = await Discovery.RunAsync(new Candidates([file], [ClosedPort(), Fake.Address.Port], []), default);
 
-        Assert.Equal(Sandbox.Address.Port, discovery.Address!.Port);
+        Assert.Equal(Fake.Address.Port, discovery.Address!.Port);
         Assert.Contains($"the port in {file}", Assert.Single(discovery.Tried), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_ports_of_older_versions_are_asked_last()
     {
-        Answer(200, "text/plain");
+        Respond(200, "text/plain");
 
-        var discovery = await Discovery.RunAsync(new Candidates([], [ClosedPort()], [ClosedPort(), Sandbox.Address.Port]), default);
+        var discovery = await Discovery.RunAsync(new Candidates([], [ClosedPort()], [ClosedPort(), Fake.Address.Port]), default);
 
-        Assert.Equal(Sandbox.Address.Port, discovery.Address!.Port);
+        Assert.Equal(Fake.Address.Port, discovery.Address!.Port);
         Assert.Single(discovery.Tried);
     }
 
@@ -55,9 +55,9 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
     [InlineData(302, "text/plain")]
     public async Task Another_server_at_the_port_is_no_pieces_os(int status, string contentType)
     {
-        Answer(status, contentType);
+        Respond(status, contentType);
 
-        var discovery = await Discovery.RunAsync(new Candidates([], [Sandbox.Address.Port], []), default);
+        var discovery = await Discovery.RunAsync(new Candidates([], [Fake.Address.Port], []), default);
 
         Assert.Null(discovery.Address);
     }
@@ -90,15 +90,15 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
     [Fact]
     public async Task The_quickstart_tours_the_pieces_os_whose_port_file_it_finds()
     {
-        Answer(200, "text/plain");
+        Respond(200, "text/plain");
         string file = Candidates.Below(_home).PortFiles[0];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllTextAsync(file, Text(Sandbox.Address.Port));
+        await File.WriteAllTextAsync(file, Text(Fake.Address.Port));
 
         var run = await QuickstartProcess.RunAsync(_home, ["--discover"]);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        Assert.StartsWith($"Pieces OS at http://127.0.0.1:{Sandbox.Address.Port}/", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"Pieces OS at http://127.0.0.1:{Fake.Address.Port}/", run.Output, StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -111,7 +111,7 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 
-    private void Answer(int status, string contentType) => Sandbox.RespondNext(Health, status, contentType, "ok");
+    private void Respond(int status, string contentType) => Fake.RespondNext(Health, status, contentType, "ok");
 
     private string PortFile(string text)
     {

@@ -3,7 +3,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>What a server says beyond its docs, told to whoever listens.</summary>
-public sealed class DriftReportTests : SandboxTest
+public sealed class DriftReportTests : FakeServerTest
 {
     private readonly List<ApiDrift> _drift = [];
 
@@ -12,8 +12,8 @@ public sealed class DriftReportTests : SandboxTest
     [InlineData("""{ "iterable": [{ "id": "1", "created": null, "updated": null, "share": null }] }""")]
     public async Task A_required_property_that_is_missing_or_null_is_allowed_by_option(string json)
     {
-        Sandbox.RespondNext("/distributions", 200, "application/json", json);
-        Sandbox.RespondNext("/distributions", 200, "application/json", json);
+        Fake.RespondNext("/distributions", 200, "application/json", json);
+        Fake.RespondNext("/distributions", 200, "application/json", json);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => Connect(lenient: false).Distributions.DistributionsSnapshotAsync());
         Assert.Contains("Distribution: the required property '", failure.Message, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class DriftReportTests : SandboxTest
     [Fact]
     public async Task Unknown_properties_of_a_described_model_are_reported()
     {
-        Sandbox.RespondNext("/distributions", 200, "application/json", """{ "iterable": [], "cursor": "abc" }""");
+        Fake.RespondNext("/distributions", 200, "application/json", """{ "iterable": [], "cursor": "abc" }""");
 
         await Connect(lenient: false).Distributions.DistributionsSnapshotAsync();
 
@@ -37,8 +37,8 @@ public sealed class DriftReportTests : SandboxTest
     [Fact]
     public async Task An_undocumented_status_is_reported_in_both_styles()
     {
-        Sandbox.FailNext("/distributions", 503, "Starting up.");
-        Sandbox.FailNext("/distributions", 503, "Starting up.");
+        Fake.FailNext("/distributions", 503, "Starting up.");
+        Fake.FailNext("/distributions", 503, "Starting up.");
 
         await Connect(lenient: false).Distributions.DistributionsSnapshotResponseAsync();
         await Assert.ThrowsAsync<ApiResponseException>(() => Connect(lenient: false).Distributions.DistributionsSnapshotAsync());
@@ -47,5 +47,5 @@ public sealed class DriftReportTests : SandboxTest
     }
 
     private PiecesOsClient Connect(bool lenient) =>
-        new(new PiecesOsClientOptions { BaseAddress = Sandbox.Address, OnDrift = _drift.Add, Lenient = lenient });
+        new(new PiecesOsClientOptions { BaseAddress = Fake.Address, OnDrift = _drift.Add, Lenient = lenient });
 }

@@ -1,7 +1,7 @@
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>Ids are data: whatever is in them, they stay one segment of the path.</summary>
-public sealed class EscapingTests : SandboxTest
+public sealed class EscapingTests : FakeServerTest
 {
     public static TheoryData<string, string> Ids { get; } = new()
     {
@@ -23,7 +23,7 @@ public sealed class EscapingTests : SandboxTest
     [MemberData(nameof(Ids))]
     public async Task An_id_in_the_path_is_escaped_once_and_found(string id, string escaped)
     {
-        Sandbox.AddDistribution(id);
+        Fake.AddDistribution(id);
 
         var read = await Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync(id);
 
@@ -35,7 +35,7 @@ public sealed class EscapingTests : SandboxTest
     [MemberData(nameof(Ids))]
     public async Task An_id_in_the_middle_of_the_path_is_escaped_once_and_found(string id, string escaped)
     {
-        Sandbox.AddDistribution(id);
+        Fake.AddDistribution(id);
 
         await Pieces.Distributions.DistributionsDeleteSpecificDistributionAsync(id);
 
@@ -52,6 +52,6 @@ public sealed class EscapingTests : SandboxTest
             () => Pieces.Distributions.DistributionsDeleteSpecificDistributionAsync(id));
 
         Assert.Equal("distribution", refused.ParamName);
-        Assert.Empty(Sandbox.Requests);
+        Assert.Empty(Fake.Requests);
     }
 }

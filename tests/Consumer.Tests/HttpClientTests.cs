@@ -1,16 +1,16 @@
 using System.Net;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 using PiecesOs;
 
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>Whose HttpClient, and which address.</summary>
-public sealed class HttpClientTests : SandboxTest
+public sealed class HttpClientTests : FakeServerTest
 {
     [Fact]
     public async Task The_callers_HttpClient_is_used_as_it_is_and_left_as_it_was()
     {
-        using var http = new HttpClient { BaseAddress = Sandbox.Address, Timeout = TimeSpan.FromSeconds(77) };
+        using var http = new HttpClient { BaseAddress = Fake.Address, Timeout = TimeSpan.FromSeconds(77) };
         http.DefaultRequestHeaders.Add("X-Team", "red");
         string headers = http.DefaultRequestHeaders.ToString();
 
@@ -18,9 +18,9 @@ public sealed class HttpClientTests : SandboxTest
         await pieces.Distributions.DistributionsCreateNewDistributionAsync(Samples.SecretGist);
         await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync("missing");
 
-        Assert.Equal(2, Sandbox.Requests.Count);
-        Assert.All(Sandbox.Requests, request => Assert.Equal("red", request.Headers["X-Team"]));
-        Assert.Equal(Sandbox.Address, http.BaseAddress);
+        Assert.Equal(2, Fake.Requests.Count);
+        Assert.All(Fake.Requests, request => Assert.Equal("red", request.Headers["X-Team"]));
+        Assert.Equal(Fake.Address, http.BaseAddress);
         Assert.Equal(TimeSpan.FromSeconds(77), http.Timeout);
         Assert.Equal(headers, http.DefaultRequestHeaders.ToString());
         // Not disposed: it still works.
@@ -33,21 +33,21 @@ public sealed class HttpClientTests : SandboxTest
     {
         using var http = new HttpClient();
 
-        var pieces = new PiecesOsClient(http, new PiecesOsClientOptions { BaseAddress = Sandbox.Address });
+        var pieces = new PiecesOsClient(http, new PiecesOsClientOptions { BaseAddress = Fake.Address });
         await pieces.Distributions.DistributionsSnapshotAsync();
 
-        Assert.Single(Sandbox.Requests);
+        Assert.Single(Fake.Requests);
         Assert.Null(http.BaseAddress);
     }
 
     [Fact]
     public async Task An_address_in_the_options_alone_is_enough()
     {
-        var pieces = new PiecesOsClient(new PiecesOsClientOptions { BaseAddress = Sandbox.Address });
+        var pieces = new PiecesOsClient(new PiecesOsClientOptions { BaseAddress = Fake.Address });
 
         await pieces.Distributions.DistributionsSnapshotAsync();
 
-        Assert.Single(Sandbox.Requests);
+        Assert.Single(Fake.Requests);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class HttpClientTests : SandboxTest
     [InlineData("/")]
     public async Task A_path_in_the_address_stays_in_front(string ending)
     {
-        await using var prefixed = await PiecesOsSandbox.StartAsync("/pieces/os", CancellationToken.None);
+        await using var prefixed = await FakeServer.StartAsync("/pieces/os", CancellationToken.None);
         var pieces = new PiecesOsClient(new Uri(prefixed.Address.ToString().TrimEnd('/') + ending));
 
         var created = await pieces.Distributions.DistributionsCreateNewDistributionAsync(Samples.SecretGist);

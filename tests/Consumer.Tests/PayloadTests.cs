@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>A success that cannot be read is told apart from a failure, and says where it went wrong.</summary>
-public sealed class PayloadTests : SandboxTest
+public sealed class PayloadTests : FakeServerTest
 {
     [Theory]
     [InlineData("id")]
@@ -13,10 +13,10 @@ public sealed class PayloadTests : SandboxTest
     [InlineData("updated")]
     public async Task A_missing_required_property_is_named(string property)
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
         var distribution = (await ReadRawAsync("distribution/mine")).AsObject();
         distribution.Remove(property);
-        Sandbox.RespondNext("/distribution/mine", 200, "application/json", distribution.ToJsonString());
+        Fake.RespondNext("/distribution/mine", 200, "application/json", distribution.ToJsonString());
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(
             () => Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("mine"));
@@ -30,10 +30,10 @@ public sealed class PayloadTests : SandboxTest
     [Fact]
     public async Task A_property_missing_deep_inside_is_named_too()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
         var all = (await ReadRawAsync("distributions")).AsObject();
         all["iterable"]![0]!["share"]!["accessors"] = new JsonObject();
-        Sandbox.RespondNext("/distributions", 200, "application/json", all.ToJsonString());
+        Fake.RespondNext("/distributions", 200, "application/json", all.ToJsonString());
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => Pieces.Distributions.DistributionsSnapshotAsync());
 
@@ -44,9 +44,9 @@ public sealed class PayloadTests : SandboxTest
     [Fact]
     public async Task Of_a_property_that_comes_twice_the_last_one_counts_documented_or_not()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
         string distribution = (await ReadRawAsync("distribution/mine")).AsObject().ToJsonString();
-        Sandbox.RespondNext("/distribution/mine", 200, "application/json", """{"id":"first","odd":1,"odd":2,""" + distribution[1..]);
+        Fake.RespondNext("/distribution/mine", 200, "application/json", """{"id":"first","odd":1,"odd":2,""" + distribution[1..]);
 
         var read = await Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("mine");
 
@@ -65,17 +65,17 @@ public sealed class PayloadTests : SandboxTest
     [InlineData("<html>Sign in to the hotel</html>")]
     public async Task What_is_not_the_documented_value_is_an_ApiPayloadException_in_both_styles(string body)
     {
-        Sandbox.RespondNext("/distributions", 200, "application/json", body);
+        Fake.RespondNext("/distributions", 200, "application/json", body);
         await Assert.ThrowsAsync<ApiPayloadException>(() => Pieces.Distributions.DistributionsSnapshotAsync());
 
-        Sandbox.RespondNext("/distributions", 200, "application/json", body);
+        Fake.RespondNext("/distributions", 200, "application/json", body);
         await Assert.ThrowsAsync<ApiPayloadException>(() => Pieces.Distributions.DistributionsSnapshotResponseAsync());
     }
 
     [Fact]
     public async Task A_failure_with_a_JSON_string_for_its_text_gives_the_text()
     {
-        Sandbox.RespondNext("/allocation/x", 410, "application/json", "\"Cloud not found.\"");
+        Fake.RespondNext("/allocation/x", 410, "application/json", "\"Cloud not found.\"");
 
         var response = await Pieces.Allocation.AllocationSnapshotResponseAsync("x");
 

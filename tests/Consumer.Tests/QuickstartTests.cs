@@ -2,7 +2,7 @@ namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The first thing a newcomer runs.</summary>
 [Trait("Speed", "slow")]
-public sealed class QuickstartTests : SandboxTest
+public sealed class QuickstartTests : FakeServerTest
 {
     private static readonly string[] s_operations =
     [
@@ -31,30 +31,30 @@ public sealed class QuickstartTests : SandboxTest
     [Fact]
     public async Task With_an_address_it_calls_that_server_and_leaves_nothing_behind()
     {
-        var run = await QuickstartProcess.RunAsync("--url", Sandbox.Address.ToString());
+        var run = await QuickstartProcess.RunAsync("--url", Fake.Address.ToString());
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Equal(s_operations.Order(), Calls(run).Select(call => call.Operation).Distinct().Order());
         Assert.Contains(("allocation_snapshot", "410"), Calls(run));
-        Assert.Contains(Sandbox.Requests, request => request.Path == "/distributions/create");
+        Assert.Contains(Fake.Requests, request => request.Path == "/distributions/create");
         Assert.Empty((await Pieces.Distributions.DistributionsSnapshotAsync()).Iterable);
     }
 
     [Fact]
     public async Task With_an_address_it_sends_nothing_out_into_the_world()
     {
-        await QuickstartProcess.RunAsync("--url", Sandbox.Address.ToString());
+        await QuickstartProcess.RunAsync("--url", Fake.Address.ToString());
 
-        var create = Assert.Single(Sandbox.Requests, request => request.Path == "/distributions/create");
+        var create = Assert.Single(Fake.Requests, request => request.Path == "/distributions/create");
         Assert.Equal("{}", create.Text);
     }
 
     [Fact]
     public async Task A_response_no_page_mentions_is_said_and_ends_it_with_1()
     {
-        Sandbox.FailNext("/distributions", 503, "Starting up.");
+        Fake.FailNext("/distributions", 503, "Starting up.");
 
-        var run = await QuickstartProcess.RunAsync("--url", Sandbox.Address.ToString());
+        var run = await QuickstartProcess.RunAsync("--url", Fake.Address.ToString());
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("NOT AS DOCUMENTED", run.Error, StringComparison.Ordinal);

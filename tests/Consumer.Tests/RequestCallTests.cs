@@ -1,18 +1,18 @@
 using System.Text.Json.Nodes;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 using PiecesOs;
 
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>What goes over the wire, byte by byte where it matters.</summary>
-public sealed class RequestCallTests : SandboxTest
+public sealed class RequestCallTests : FakeServerTest
 {
     private const string JsonOrText = "application/json, text/plain";
 
     [Fact]
     public async Task Distribution_update()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
 
         await Pieces.Distribution.DistributionUpdateAsync(Samples.Distribution("mine"));
 
@@ -73,9 +73,9 @@ public sealed class RequestCallTests : SandboxTest
     [Fact]
     public async Task Allocation_snapshot()
     {
-        await Pieces.Allocation.AllocationSnapshotAsync(PiecesOsSandbox.AllocationId);
+        await Pieces.Allocation.AllocationSnapshotAsync(FakeServer.AllocationId);
 
-        AssertSent("GET", $"/allocation/{PiecesOsSandbox.AllocationId}", JsonOrText);
+        AssertSent("GET", $"/allocation/{FakeServer.AllocationId}", JsonOrText);
         AssertNoBody();
     }
 
@@ -132,11 +132,11 @@ public sealed class RequestCallTests : SandboxTest
     [Fact]
     public async Task Nothing_is_sent_twice()
     {
-        Sandbox.FailNext("/distributions", 500, "no");
+        Fake.FailNext("/distributions", 500, "no");
 
         await Pieces.Distributions.DistributionsSnapshotResponseAsync();
 
-        Assert.Single(Sandbox.Requests);
+        Assert.Single(Fake.Requests);
     }
 
     private void AssertSent(string method, string path, string accept)

@@ -1,5 +1,5 @@
 using System.Net;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 using PiecesOs;
 
 namespace PiecesGen.Consumer.Tests;
@@ -8,12 +8,12 @@ namespace PiecesGen.Consumer.Tests;
 /// Every documented status of every operation. The declared types are part of the test: they compile only if the signature
 /// lists exactly the statuses of the page, in ascending order.
 /// </summary>
-public sealed class ResponseStyleTests : SandboxTest
+public sealed class ResponseStyleTests : FakeServerTest
 {
     [Fact]
     public async Task Distribution_update_200()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
 
         Responses<Ok<Distribution>, InternalServerError<string>> received =
             await Pieces.Distribution.DistributionUpdateResponseAsync(Samples.Distribution("mine"));
@@ -36,7 +36,7 @@ public sealed class ResponseStyleTests : SandboxTest
     [Fact]
     public async Task Distributions_specific_distribution_snapshot_200()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
 
         Responses<Ok<Distribution>, Gone<string>, InternalServerError<string>> received =
             await Pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync("mine");
@@ -90,7 +90,7 @@ public sealed class ResponseStyleTests : SandboxTest
     [Fact]
     public async Task Distributions_delete_specific_distribution_204()
     {
-        Sandbox.AddDistribution("mine");
+        Fake.AddDistribution("mine");
 
         Responses<NoContent, InternalServerError<string>> received =
             await Pieces.Distributions.DistributionsDeleteSpecificDistributionResponseAsync("mine");
@@ -122,7 +122,7 @@ public sealed class ResponseStyleTests : SandboxTest
     [Fact]
     public async Task Distributions_snapshot_500()
     {
-        Sandbox.FailNext("/distributions", 500, "The database is locked. Schließen!");
+        Fake.FailNext("/distributions", 500, "The database is locked. Schließen!");
 
         var received = await Pieces.Distributions.DistributionsSnapshotResponseAsync();
 
@@ -136,9 +136,9 @@ public sealed class ResponseStyleTests : SandboxTest
     public async Task Allocation_snapshot_200()
     {
         Responses<Ok<AllocationCloud>, Gone<string>> received =
-            await Pieces.Allocation.AllocationSnapshotResponseAsync(PiecesOsSandbox.AllocationId);
+            await Pieces.Allocation.AllocationSnapshotResponseAsync(FakeServer.AllocationId);
 
-        Assert.Equal(PiecesOsSandbox.AllocationId, Assert.IsType<Ok<AllocationCloud>>(received.Value).Value.Id);
+        Assert.Equal(FakeServer.AllocationId, Assert.IsType<Ok<AllocationCloud>>(received.Value).Value.Id);
         AssertResponded(received.Value, 200, "OK", "allocation_snapshot");
     }
 
@@ -155,7 +155,7 @@ public sealed class ResponseStyleTests : SandboxTest
     public async Task Allocation_update_200()
     {
         Responses<Ok<AllocationCloud>, InternalServerError<string>, GatewayTimeout<string>> received =
-            await Pieces.Allocation.AllocationUpdateResponseAsync(Samples.Allocation(PiecesOsSandbox.AllocationId));
+            await Pieces.Allocation.AllocationUpdateResponseAsync(Samples.Allocation(FakeServer.AllocationId));
 
         Assert.Equal("project-1", Assert.IsType<Ok<AllocationCloud>>(received.Value).Value.Project);
         AssertResponded(received.Value, 200, "OK", "allocation_update");

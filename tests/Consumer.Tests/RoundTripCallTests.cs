@@ -1,10 +1,10 @@
 using System.Text.Json;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>Read, write, read: nothing the server sent may be lost on the way, documented or not.</summary>
-public sealed class RoundTripCallTests : SandboxTest
+public sealed class RoundTripCallTests : FakeServerTest
 {
     [Fact]
     public async Task An_update_without_a_change_changes_nothing_but_the_time()
@@ -23,10 +23,10 @@ public sealed class RoundTripCallTests : SandboxTest
     [Fact]
     public async Task An_allocation_survives_in_the_same_way()
     {
-        string path = $"allocation/{PiecesOsSandbox.AllocationId}";
+        string path = $"allocation/{FakeServer.AllocationId}";
         var before = await ReadRawAsync(path);
 
-        await Pieces.Allocation.AllocationUpdateAsync(await Pieces.Allocation.AllocationSnapshotAsync(PiecesOsSandbox.AllocationId));
+        await Pieces.Allocation.AllocationUpdateAsync(await Pieces.Allocation.AllocationSnapshotAsync(FakeServer.AllocationId));
 
         var after = await ReadRawAsync(path);
         before["updated"] = null;
@@ -86,7 +86,7 @@ public sealed class RoundTripCallTests : SandboxTest
     [Fact]
     public async Task An_explicit_null_of_an_optional_property_reads_as_absent()
     {
-        Sandbox.RespondNext("/distributions", 200, "application/json", """{ "iterable": [], "schema": null }""");
+        Fake.RespondNext("/distributions", 200, "application/json", """{ "iterable": [], "schema": null }""");
 
         var all = await Pieces.Distributions.DistributionsSnapshotAsync();
 

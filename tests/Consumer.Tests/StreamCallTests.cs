@@ -1,11 +1,11 @@
 using System.Net;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 using PiecesOs;
 
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>A stream of the docs, emitted, compiled and received.</summary>
-public sealed class StreamCallTests : SandboxTest
+public sealed class StreamCallTests : FakeServerTest
 {
     [Fact]
     public async Task Messages_arrive_as_the_documented_model_until_the_service_closes()
@@ -27,7 +27,7 @@ public sealed class StreamCallTests : SandboxTest
     {
         Assert.Throws<ArgumentException>(() => { _ = Pieces.Model.ModelSpecificModelDownloadProgressAsync(".."); });
         Assert.Throws<ArgumentNullException>(() => { _ = Pieces.Model.ModelSpecificModelDownloadProgressAsync(null!); });
-        Assert.Empty(Sandbox.Requests);
+        Assert.Empty(Fake.Requests);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>The spans of the generated client.</summary>
-public sealed class TelemetryCallTests : SandboxTest
+public sealed class TelemetryCallTests : FakeServerTest
 {
     [Fact]
     public async Task A_listener_of_the_clients_name_gets_a_span_per_call()

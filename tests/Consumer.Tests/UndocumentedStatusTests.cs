@@ -4,7 +4,7 @@ using PiecesOs;
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>A status no page mentions: never mistaken for a documented one, never lost.</summary>
-public sealed class UndocumentedStatusTests : SandboxTest
+public sealed class UndocumentedStatusTests : FakeServerTest
 {
     [Fact]
     public async Task Match_throws()
@@ -71,7 +71,7 @@ public sealed class UndocumentedStatusTests : SandboxTest
     [InlineData(503)]
     public async Task The_plain_style_throws(int status)
     {
-        Sandbox.FailNext("/distributions", status, "Come back later.");
+        Fake.FailNext("/distributions", status, "Come back later.");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => Pieces.Distributions.DistributionsSnapshotAsync());
 
@@ -82,7 +82,7 @@ public sealed class UndocumentedStatusTests : SandboxTest
     [Fact]
     public async Task The_plain_style_throws_where_there_is_no_value_too()
     {
-        Sandbox.FailNext("/distributions/mine/delete", 200, "Deleted, says a server of another version.");
+        Fake.FailNext("/distributions/mine/delete", 200, "Deleted, says a server of another version.");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(
             () => Pieces.Distributions.DistributionsDeleteSpecificDistributionAsync("mine"));
@@ -93,7 +93,7 @@ public sealed class UndocumentedStatusTests : SandboxTest
 
     private async Task<Responses<Ok<Distribution>, Gone<string>, InternalServerError<string>>> AskAsync(HttpStatusCode status)
     {
-        Sandbox.FailNext("/distribution/mine", (int)status, "Come back later.");
+        Fake.FailNext("/distribution/mine", (int)status, "Come back later.");
         return await Pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync("mine");
     }
 }

@@ -1,11 +1,11 @@
 using System.Net;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 using PiecesOs;
 
 namespace PiecesGen.Consumer.Tests;
 
 /// <summary>All seven operations in the plain style: the value or an exception.</summary>
-public sealed class ValueStyleTests : SandboxTest
+public sealed class ValueStyleTests : FakeServerTest
 {
     [Fact]
     public async Task Create_returns_the_distribution_the_server_made_of_the_seed()
@@ -74,20 +74,20 @@ public sealed class ValueStyleTests : SandboxTest
     [Fact]
     public async Task Allocation_snapshot_returns_the_allocation()
     {
-        AllocationCloud allocation = await Pieces.Allocation.AllocationSnapshotAsync(PiecesOsSandbox.AllocationId);
+        AllocationCloud allocation = await Pieces.Allocation.AllocationSnapshotAsync(FakeServer.AllocationId);
 
-        Assert.Equal(PiecesOsSandbox.AllocationId, allocation.Id);
+        Assert.Equal(FakeServer.AllocationId, allocation.Id);
         Assert.Equal("RUNNING", allocation.Status.Cloud.Value);
-        Assert.Equal("https://sandbox.pieces.example", allocation.Urls.Base.Url);
+        Assert.Equal("https://fake.pieces.example", allocation.Urls.Base.Url);
     }
 
     [Fact]
     public async Task Allocation_update_replaces_what_the_server_holds()
     {
-        var allocation = await Pieces.Allocation.AllocationSnapshotAsync(PiecesOsSandbox.AllocationId);
+        var allocation = await Pieces.Allocation.AllocationSnapshotAsync(FakeServer.AllocationId);
 
         AllocationCloud updated = await Pieces.Allocation.AllocationUpdateAsync(allocation with { Version = "2.0.0", Region = null });
-        AllocationCloud read = await Pieces.Allocation.AllocationSnapshotAsync(PiecesOsSandbox.AllocationId);
+        AllocationCloud read = await Pieces.Allocation.AllocationSnapshotAsync(FakeServer.AllocationId);
 
         Assert.Equal("2.0.0", updated.Version);
         Assert.Equal("2.0.0", read.Version);
@@ -117,7 +117,7 @@ public sealed class ValueStyleTests : SandboxTest
     [InlineData(504, "Gateway Timeout, request timed out.")]
     public async Task The_meaning_of_a_failure_is_the_one_in_the_docs(int status, string meaning)
     {
-        Sandbox.FailNext("/allocation/update", status, "other words");
+        Fake.FailNext("/allocation/update", status, "other words");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => Pieces.Allocation.AllocationUpdateAsync());
 

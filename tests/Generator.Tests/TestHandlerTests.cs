@@ -54,12 +54,12 @@ public sealed class TestHandlerTests
             Pages.Model("Nested", "**inner** | **str** |  | \n**self** | [**Nested**](Nested) |  | [optional] "),
             Pages.Model("Kind", "") with { Text = "# Kind\n\n## Enum\n\n* `FIRST` (value: `'FIRST'`)\n\n* `SECOND` (value: `'SECOND'`)\n" });
 
-        DocumentedResponse answer = HandlerOf(emitted).Operations.Single().Responses.Single();
+        DocumentedResponse response = HandlerOf(emitted).Operations.Single().Responses.Single();
 
-        Assert.Equal("application/json", answer.MediaType);
+        Assert.Equal("application/json", response.MediaType);
         Assert.Equal(
             """{"text":"text","number":0,"ratio":0,"yes":false,"moment":"2000-01-01T00:00:00Z","day":"2000-01-01","bytes":"","anything":{},"nested":{"inner":"inner"},"kind":"FIRST","many":[],"named":{}}""",
-            answer.Body);
+            response.Body);
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class TestHandlerTests
     {
         EmittedCode emitted = await With(Pages.Api(responses: "**204** | Done |  -  |\n**410** | It is \"gone\". |  -  |"));
 
-        IReadOnlyList<DocumentedResponse> answers = HandlerOf(emitted).Operations.Single().Responses;
+        IReadOnlyList<DocumentedResponse> allResponses = HandlerOf(emitted).Operations.Single().Responses;
 
         Assert.Equal(
             [(HttpStatusCode.NoContent, null, null), (HttpStatusCode.Gone, "text/plain", "It is \"gone\".")],
-            answers.Select(answer => (answer.Status, answer.MediaType, answer.Body)));
+            allResponses.Select(response => (response.Status, response.MediaType, response.Body)));
     }
 
     [Theory]
@@ -81,9 +81,9 @@ public sealed class TestHandlerTests
     {
         EmittedCode emitted = await With(Pages.Api(returns: "[**Other**](../models/Other)", responses: responses), Pages.Model("Other", "**id** | **str** |  | "));
 
-        DocumentedResponse answer = HandlerOf(emitted).Operations.Single().Responses[0];
+        DocumentedResponse response = HandlerOf(emitted).Operations.Single().Responses[0];
 
-        Assert.Equal((HttpStatusCode.OK, "application/json", """{"id":"id"}"""), (answer.Status, answer.MediaType, answer.Body));
+        Assert.Equal((HttpStatusCode.OK, "application/json", """{"id":"id"}"""), (response.Status, response.MediaType, response.Body));
     }
 
     [Theory]

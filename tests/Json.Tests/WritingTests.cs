@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PiecesGen.Json.Tests.Documents;
-using PiecesGen.Properties.Tests.Models;
+using PiecesGen.RoundTrip.Tests.Models;
 using PiecesGen.Json;
 
 namespace PiecesGen.Json.Tests;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 
 namespace PiecesGen.NativeAot.Tests;
 
@@ -24,8 +24,8 @@ public sealed class NativePublishTests : IDisposable
             "dotnet", RepositoryRoot.Path, null, "publish", "samples/NativeAot", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", _folder, $"-p:NativeAotFramework={s_framework}", "-nodeReuse:false").AssertSucceeds();
         Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
 
-        await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync();
-        CommandResult run = Command.Run(Path.Combine(_folder, "PiecesGen.NativeAot"), _folder, null, sandbox.Address.ToString()).AssertSucceeds();
+        await using FakeServer fake = await FakeServer.StartAsync();
+        CommandResult run = Command.Run(Path.Combine(_folder, "PiecesGen.NativeAot"), _folder, null, fake.Address.ToString()).AssertSucceeds();
 
         Assert.Contains("still with 2 undocumented properties", run.Output, StringComparison.Ordinal);
         Assert.Contains("deleted: Distribution not found.", run.Output, StringComparison.Ordinal);

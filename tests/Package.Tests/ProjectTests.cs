@@ -1,4 +1,4 @@
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 
 namespace PiecesGen.Package.Tests;
 
@@ -28,9 +28,9 @@ public sealed class ProjectTests(PackageFeed feed)
         project.AddProject("Consumer.csproj", "net10.0", ConsumerProject.Reference, sdk: "Microsoft.NET.Sdk.Web");
         project.AddFile("Program.cs", Program);
         project.AddPages("docs-input");
-        await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync();
+        await using FakeServer fake = await FakeServer.StartAsync();
 
-        Assert.Equal(["count 0"], project.Run(sandbox.Address.ToString()).AssertSucceeds().Lines);
+        Assert.Equal(["count 0"], project.Run(fake.Address.ToString()).AssertSucceeds().Lines);
     }
 
     [Fact]

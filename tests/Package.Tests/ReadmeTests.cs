@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Package.Tests;
@@ -128,15 +128,15 @@ public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
 
     private static async Task AssertProgramWorksAsync(Shell shell, string program, string expected)
     {
-        await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync();
+        await using FakeServer fake = await FakeServer.StartAsync();
         Clone.Copy(new DirectoryInfo(RepositoryRoot.File("docs-input")), Path.Combine(shell.Folder, "docs-input"));
 
         // The documented address is Pieces OS's own; nothing else in the program is replaced.
         Assert.Single(Regex.Matches(program, Regex.Escape(Client)));
-        shell.AddFile("Program.cs", program.Replace(Client, $"""new PiecesOsClient(new System.Uri("{sandbox.Address}"))""", StringComparison.Ordinal));
+        shell.AddFile("Program.cs", program.Replace(Client, $"""new PiecesOsClient(new System.Uri("{fake.Address}"))""", StringComparison.Ordinal));
         CommandResult result = shell.Run("run").AssertSucceeds();
 
         Assert.Equal([expected], result.Lines);
-        Assert.NotEmpty(sandbox.Requests);
+        Assert.NotEmpty(fake.Requests);
     }
 }

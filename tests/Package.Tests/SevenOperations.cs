@@ -1,4 +1,4 @@
-using PiecesGen.Sandbox;
+using PiecesGen.FakePiecesOs;
 
 namespace PiecesGen.Package.Tests;
 
@@ -86,12 +86,12 @@ internal static class SevenOperations
         "create True", "list 1", "update True", "delete 204", "gone Distribution not found. (Distribution not found.)", "allocation True",
     ];
 
-    /// <summary>Runs the program against a sandbox, and asserts that every call works.</summary>
+    /// <summary>Runs the program against a fake server, and asserts that every call works.</summary>
     public static async Task AssertWorkAsync(Func<string[], CommandResult> run)
     {
-        await using PiecesOsSandbox sandbox = await PiecesOsSandbox.StartAsync(CancellationToken.None);
+        await using FakeServer fake = await FakeServer.StartAsync(CancellationToken.None);
 
-        CommandResult result = run([sandbox.Address.ToString(), Seed, PiecesOsSandbox.AllocationId]).AssertSucceeds();
+        CommandResult result = run([fake.Address.ToString(), Seed, FakeServer.AllocationId]).AssertSucceeds();
 
         Assert.DoesNotContain("warning", result.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(s_expected, result.Lines);

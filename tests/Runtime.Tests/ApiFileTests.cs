@@ -70,7 +70,7 @@ public sealed class ApiFileTests
         using var content = new ZeroStream(Size);
 
         Assert.Equal($"{Size}", await SendAsync(server, RequestContent.File(ApiFile.FromStream(content), "application/octet-stream")));
-        Assert.True(content.LargestRead <= 256 * 1024, $"{content.LargestRead} bytes were asked for at once.");
+        Assert.True(content.MaxRead <= 256 * 1024, $"{content.MaxRead} bytes were asked for at once.");
     }
 
     [Fact]
@@ -91,9 +91,9 @@ public sealed class ApiFileTests
         using var client = new HttpClient();
         var request = new ApiRequest(s_upload, "/files", RequestContent.File(ApiFile.FromStream(content), "application/zip"));
 
-        string answer = await new ApiConnection(client, server.Address, null).SendAsync(request, static response => response.ReadText(), default);
+        string received = await new ApiConnection(client, server.Address, null).SendAsync(request, static response => response.ReadText(), default);
 
-        Assert.Equal("application/zip 3 010203", answer);
+        Assert.Equal("application/zip 3 010203", received);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class ApiFileTests
     {
         private long _left = size;
 
-        public int LargestRead { get; private set; }
+        public int MaxRead { get; private set; }
 
         public override bool CanRead => true;
 
@@ -195,7 +195,7 @@ public sealed class ApiFileTests
 
         public override int Read(byte[] buffer, int offset, int count)
         {
-            LargestRead = Math.Max(LargestRead, count);
+            MaxRead = Math.Max(MaxRead, count);
             int given = (int)Math.Min(_left, count);
             _left -= given;
             return given;

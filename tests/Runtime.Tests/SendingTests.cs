@@ -79,9 +79,9 @@ public sealed class SendingTests
             return Task.CompletedTask;
         });
 
-        var answer = await server.Connect().SnapshotResponseAsync();
+        var documented = await server.Connect().SnapshotResponseAsync();
 
-        Assert.Equal(HttpStatusCode.Found, answer.Value.StatusCode);
+        Assert.Equal(HttpStatusCode.Found, documented.Value.StatusCode);
         Assert.Equal("http://127.0.0.1:9/elsewhere", answer.Value.Headers.GetFirst("location"));
     }
 

@@ -95,8 +95,8 @@ internal sealed class TextReport : IReport
 
     private static string DiagnosticsInAll(IReadOnlyList<DocsDiagnostic> diagnostics)
     {
-        int Of(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Kind.Severity == severity);
-        return $"{Of(Severity.Error)} errors, {Of(Severity.Warning)} warnings, {Of(Severity.Information)} informations.";
+        int Count(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Kind.Severity == severity);
+        return $"{Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Information)} informations.";
     }
 
     private static string OnOneLine(string message) => message.ReplaceLineEndings(" ");

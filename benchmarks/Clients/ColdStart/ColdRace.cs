@@ -10,7 +10,7 @@ namespace PiecesGen.Benchmarks.Clients.ColdStart;
 /// </summary>
 internal static class ColdRace
 {
-    private static readonly string s_newcomer = Path.Combine(AppContext.BaseDirectory, "PiecesGen.Benchmarks.Newcomer" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+    private static readonly string s_newcomer = Path.Combine(AppContext.BaseDirectory, "PiecesGen.Benchmarks.ColdStart" + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
     public static void Print(Uri address, int rounds)
     {

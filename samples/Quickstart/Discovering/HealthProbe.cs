@@ -3,7 +3,7 @@ using System.Net;
 namespace Quickstart.Discovering;
 
 /// <summary>
-/// Asks whether a Pieces OS listens: <c>GET /.well-known/health</c> is documented to response 200 with a text. Any other server
+/// Asks whether a Pieces OS listens: <c>GET /.well-known/health</c> is documented to return 200 with a text. Any other server
 /// may have the port, and a page or a redirect is no health.
 /// </summary>
 internal sealed class HealthProbe : IDisposable

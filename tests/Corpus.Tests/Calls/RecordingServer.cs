@@ -35,7 +35,7 @@ internal sealed class RecordingServer : IAsyncDisposable
 
     private Task HandleAsync(HttpContext context)
     {
-        PlannedCall plan = _plan ?? throw new InvalidOperationException("Nobody has said what to response.");
+        PlannedCall plan = _plan ?? throw new InvalidOperationException("Nobody has said how to respond.");
         return context.WebSockets.IsWebSocketRequest && plan.Status == StatusCodes.Status101SwitchingProtocols
             ? StreamAsync(context, plan)
             : RespondAsync(context, plan);

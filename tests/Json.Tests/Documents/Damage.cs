@@ -1,5 +1,5 @@
 using System.Text;
-using PiecesGen.Properties.Tests.Models;
+using PiecesGen.RoundTrip.Tests.Models;
 
 namespace PiecesGen.Json.Tests.Documents;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using PiecesGen.Properties.Tests.Models;
+using PiecesGen.RoundTrip.Tests.Models;
 
 namespace PiecesGen.Json.Tests.Documents;
 

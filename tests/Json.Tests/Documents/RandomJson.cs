@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using PiecesGen.Properties.Tests.Models;
+using PiecesGen.RoundTrip.Tests.Models;
 
 namespace PiecesGen.Json.Tests.Documents;
 

@@ -101,12 +101,12 @@ public sealed class StreamHandshakeTests
     [InlineData("")]
     [InlineData("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")]
     [InlineData("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: bm8=\r\n\r\n")]
-    public async Task What_is_no_handshake_of_a_WebSocket_is_a_connection_exception(string answer)
+    public async Task What_is_no_handshake_of_a_WebSocket_is_a_connection_exception(string received)
     {
         await using var server = new SocketServer(async wire =>
         {
             await wire.ReceiveAsync();
-            await wire.SendAsync(answer);
+            await wire.SendAsync(received);
         });
 
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => new ApiConnection(server.Address, null).NotesAsync().ToListAsync());

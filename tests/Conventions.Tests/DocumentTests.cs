@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Conventions.Tests;
+
+/// <summary>What the README and the pages under docs/ show is true.</summary>
+[Trait("Speed", "slow")]
+public sealed partial class DocumentTests
+{
+    private static readonly string s_readme = File.ReadAllText(RepositoryRoot.File("README.md"));
+    private static readonly string[] s_documents =
+    [
+        "README.md",
+        .. Directory.EnumerateFiles(RepositoryRoot.File("docs"), "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(RepositoryRoot.File("."), path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Each program by its document and its number in it.</summary>
+    public static TheoryData<string, int> Programs
+    {
+        get
+        {
+            var programs = new TheoryData<string, int>();
+            foreach (string document in s_documents)
+            {
+                for (int i = 0; i < Blocks(document, "csharp").Length; i++)
+                {
+                    programs.Add(document, i);
+                }
+            }
+
+            return programs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Every_program_compiles_against_the_client_of_these_docs(string document, int index)
+    {
+        var session = new GeneratorSession(DocsInput.Pages, Blocks(document, "csharp")[index], OutputKind.ConsoleApplication);
+        session.AddReferences(TestReferences.AspNetCore);
+        session.Run().AssertCompiles();
+    }
+
+    [Fact]
+    public void Every_piece_of_a_project_file_is_well_formed_and_sets_properties_of_the_table()
+    {
+        IEnumerable<XElement> pieces = s_documents.SelectMany(document => Blocks(document, "xml")).Select(block => XElement.Parse($"<all>{block}</all>"));
+        HashSet<string> set = [.. pieces.SelectMany(piece => piece.Descendants()).Select(element => element.Name.LocalName).Where(name => name.StartsWith("PiecesGen", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(set);
+        Assert.Subset(PropertiesOfTheTable().ToHashSet(), set);
+    }
+
+    [Fact]
+    public void Every_property_in_the_table_is_handed_to_the_generator_or_used_by_the_targets()
+    {
+        string build = File.ReadAllText(RepositoryRoot.File("generator/build/PiecesGen.props")) + File.ReadAllText(RepositoryRoot.File("generator/build/PiecesGen.targets"));
+        string[] used = [.. PropertyUse().Matches(build).Select(match => match.Groups["name"].Value).Distinct()];
+
+        Assert.Equal(used.Order(StringComparer.Ordinal), PropertiesOfTheTable().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> PropertiesOfTheTable() => PropertyRow().Matches(s_readme).Select(match => match.Groups["name"].Value);
+
+    private static string[] Blocks(string document, string language) =>
+        [.. RepositoryDocument.At(document).Code.Where(block => block.Language == language).Select(block => block.Text)];
+
+    [GeneratedRegex(@"^\| `(?<name>PiecesGen\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex PropertyRow();
+
+    [GeneratedRegex(@"CompilerVisibleProperty Include=""(?<name>\w+)""|\$\((?<name>PiecesGen\w+)\)")]
+    private static partial Regex PropertyUse();
+}

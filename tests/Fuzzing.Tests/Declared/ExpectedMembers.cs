@@ -1,0 +1,150 @@
+using PiecesGen.Generator.Naming;
+
+namespace PiecesGen.Fuzzing.Tests.Declared;
+
+/// <summary>What a named model must declare and nothing more, in the words of <see cref="DeclaredMembers"/>; written down apart from the emitters.</summary>
+internal static class ExpectedMembers
+{
+    public static IEnumerable<string> From(NamedModel model) =>
+    [
+        .. model.Client is { } client ? Client(client) : [],
+        .. model.Groups.SelectMany(Group),
+        .. model.Schemas.SelectMany(Schema),
+        .. model.CustomStatuses.SelectMany(Status),
+    ];
+
+    private static IEnumerable<string> Client(NamedClient client)
+    {
+        string type = $"{Namespace(client.Home)}.{client.ClassName}";
+        yield return $"{Namespace(client.Home)} class {client.ClassName}";
+        yield return $"{type} field ActivitySourceName";
+        yield return $"{type} field s_activities";
+        yield return $"{type} field _connection";
+        yield return $"{type} constructor (baseAddress)";
+        yield return $"{type} constructor (options)";
+        yield return $"{type} constructor (httpClient, options)";
+        if (client.BaseAddress is not null)
+        {
+            yield return $"{type} constructor ()";
+            yield return $"{type} property DocumentedBaseAddress";
+        }
+
+        foreach (NamedGroupReference group in client.Groups)
+        {
+            yield return $"{type} field _group{group.PropertyName}";
+            yield return $"{type} property {group.PropertyName}";
+        }
+
+        string options = $"{Namespace(client.Home)}.{client.OptionsName}";
+        yield return $"{Namespace(client.Home)} class {client.OptionsName}";
+        if (client.Credentials.Count > 0)
+        {
+            yield return $"{options} method GetCredentials()";
+        }
+
+        foreach (NamedCredential credential in client.Credentials)
+        {
+            yield return $"{options} property {credential.PropertyName}";
+        }
+    }
+
+    private static IEnumerable<string> Group(NamedGroup group)
+    {
+        string home = Namespace(group.Home);
+        string type = $"{home}.{group.ClientName}.{group.ClassName}";
+        yield return $"{home} interface {group.InterfaceName}";
+        yield return $"{home} class {group.ClientName}";
+        yield return $"{home}.{group.ClientName} class {group.ClassName}";
+        yield return $"{type} field _connection";
+        yield return $"{type} constructor (connection)";
+        foreach (string member in group.Operations.SelectMany(operation => Operation(operation, $"{home}.{group.InterfaceName}", type)))
+        {
+            yield return member;
+        }
+    }
+
+    private static IEnumerable<string> Operation(NamedOperation operation, string contract, string type)
+    {
+        string[] parameters = [.. operation.Parameters.Select(parameter => Plain(parameter.Name))];
+        string call = string.Join(", ", parameters.Append("cancellationToken"));
+        string details = $"{type}.{operation.Name}Operation";
+        yield return $"{contract} method {operation.Name}Async({call})";
+        yield return $"{type} method {operation.Name}Async({call})";
+        yield return $"{type} class {operation.Name}Operation";
+        yield return $"{details} field s_operation";
+        yield return $"{details} method Request({string.Join(", ", parameters)})";
+        yield return $"{details} method Read(response)";
+        if (operation.Operation.IsStream)
+        {
+            if (operation.Message is { } message)
+            {
+                yield return $"{details} method Write({Plain(message.Name)})";
+            }
+
+            yield break;
+        }
+
+        yield return $"{contract} method {operation.Name}ResponseAsync({call})";
+        yield return $"{type} method {operation.Name}ResponseAsync({call})";
+        yield return $"{details} method {(operation.Result.IsNothing ? "Check" : "ReadValue")}(response)";
+        if (operation.Responses.Any(response => !response.IsSuccess && response.Body is { Shape: not (ValueShape.String or ValueShape.Bytes) }))
+        {
+            yield return $"{details} method Failure(response)";
+        }
+    }
+
+    private static IEnumerable<string> Schema(NamedSchema schema)
+    {
+        string home = Namespace(schema.Home);
+        string type = $"{home}.{schema.Name}";
+        string[] members = schema switch
+        {
+            NamedRecord record =>
+            [
+                $"{home} record {schema.Name}",
+                $"{type} property AdditionalProperties",
+                .. record.IsOpen ? [$"{type} property Value"] : Array.Empty<string>(),
+                .. record.Properties.Select(property => $"{type} property {property.Name}"),
+            ],
+            NamedEnum @enum =>
+            [
+                $"{home} record {schema.Name}",
+                $"{type} field _value",
+                $"{type} constructor (value)",
+                $"{type} property Value",
+                $"{type} method Equals(other)",
+                $"{type} method GetHashCode()",
+                $"{type} method ToString()",
+                .. @enum.Values.Select(value => $"{type} property {value.Name}"),
+            ],
+            _ => throw new InvalidOperationException($"A schema of an unknown kind: {schema.GetType()}."),
+        };
+        string converter = $"{type}.JsonConverter";
+        return
+        [
+            .. members,
+            $"{type} class JsonConverter",
+            $"{converter} method Create()",
+            .. schema is NamedEnum { Values.Count: > 0 } ? [$"{converter} field s_documented"] : Array.Empty<string>(),
+            $"{converter} method ReadValue(reader)",
+            $"{converter} method WriteValue(writer, value)",
+        ];
+    }
+
+    private static string[] Status(NamedStatus status)
+    {
+        string home = Namespace(status.Home);
+        string name = $"Status{status.Status}";
+        return
+        [
+            $"{home} class {name}",
+            $"{home}.{name} constructor (received)",
+            $"{home} class {name}<T>",
+            $"{home}.{name}<T> constructor (value, received)",
+        ];
+    }
+
+    private static string Namespace(EmitTarget home) => home.Namespace.Replace("@", "", StringComparison.Ordinal);
+
+    private static string Plain(string name) => name.TrimStart('@');
+}

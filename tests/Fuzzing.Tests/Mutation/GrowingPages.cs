@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace PiecesGen.Fuzzing.Tests.Mutation;
+
+/// <summary>Pages that grow in one respect: what is written once or twice in any real page, as often as fits.</summary>
+internal static class GrowingPages
+{
+    private const string ModelHead = "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n";
+
+    private const string ApiHead =
+        "# Garden API\n\nMethod | HTTP request | Description\n--- | --- | ---\n[**dig**](#dig) | **POST** /dig | Digs\n\n## **dig**\n\n### Parameters\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**bed** | **str** | x |\n";
+
+    private const string MethodsHead = "# Garden API\n\nMethod | HTTP request | Description\n--- | --- | ---\n";
+
+    private const string DigSection = "\n## **dig**\n\n### Return type\n\n**str**\n";
+
+    private const string CorrectionsHead = "---\npiecesgen: corrections\n---\n\n# Plant\n\n## Properties\n\nName | Wire name\n--- | ---\n";
+
+    /// <summary>The text before, what repeats (<c>{0}</c> is its number, <c>{1}</c> a text without letters that is its own), and the text behind.</summary>
+    public static readonly IReadOnlyDictionary<string, (string Head, string Unit, string Tail)> All = new Dictionary<string, (string, string, string)>
+    {
+        ["rows"] = (ModelHead, "**p{0}** | **str** | Text. | [optional]\n", ""),
+        ["rows of one name"] = (ModelHead, "**p** | **str** | Text. | [optional]\n", ""),
+        ["rows of one identifier"] = (ModelHead, "**p{1}** | **str** | Text. | [optional]\n", ""),
+        ["rows that cannot be read"] = (ModelHead, "**p{0}** | **List[** | Text | more | and | more\n", ""),
+        ["rows of inline values"] = (ModelHead, "**p{0}** | **'a' \\| 'b{0}'** | Text. | [optional]\n", ""),
+        ["links to models without a page"] = (ModelHead, "**p{0}** | [**M{0}**](M{0}.md) | Text. | [optional]\n", ""),
+        ["values of one identifier"] = ("# Kind\n\n## Enum\n\n", "* `v{1}`\n", ""),
+        ["values in notes"] = (ModelHead + "**p** | **str** | x | must be one of [", "\"v{0}\", ", "]\n"),
+        ["options of a type"] = (ModelHead + "**p** | **", "A{0} \\| ", "B** | x |\n"),
+        ["arguments of a type"] = (ModelHead + "**p** | **Tuple[", "A{0}, ", "B]** | x |\n"),
+        ["marks in a cell"] = (ModelHead + "**p** | **str** | ", "**b** [l](t) `c` &lt; \\* ", "|\n"),
+        ["open brackets"] = (ModelHead + "**p** | **str** | ", "[**", "|\n"),
+        ["front matter"] = ("---\n", "k{0}: v\n", "---\n" + ModelHead),
+        ["headings"] = ("# Plant\n\n", "## Part {0}\n\n", ""),
+        ["prose"] = ("# Plant\n\n", "A line of text. ", "\n\n## Properties\n"),
+        ["lines of prose"] = ("# Plant\n\n", "A line of text.\n", "\n\n## Properties\n"),
+        ["list items"] = ("# Plant\n\n", "- item {0}\n", ""),
+        ["quotes"] = ("# Plant\n\n", "> quote\n\n", ""),
+        ["nested quotes"] = ("# Plant\n\n", "> ", ""),
+        ["nested lists"] = ("# Plant\n\n", "- ", ""),
+        ["html"] = ("# Plant\n\n", "<div>\n<!-- {0} -->\n\n", ""),
+        ["code"] = ("# Plant\n\n", "```\nx\n```\n\n", ""),
+        ["tables"] = ("# Plant\n\n", "a | b\n--- | ---\n1 | 2\n\n", ""),
+        ["parameters"] = (ApiHead, "**p{0}** | **str** | Text. | [optional]\n", ""),
+        ["parameters of one identifier"] = (ApiHead, "**p{1}** | **str** | Text. | [optional]\n", ""),
+        ["operations"] = (MethodsHead + "[**dig**](#dig) | **POST** /dig | Digs\n\n", "## **dig{0}**\n> dig{0}()\n\n/dig{0} [POST]\n\n### Return type\n\n**str**\n\n", ""),
+        ["operations of one name"] = (MethodsHead + "[**dig**](#dig) | **POST** /dig | Digs\n\n", "## **dig**\n> dig()\n\n/dig [POST]\n\n### Return type\n\n**str**\n\n", ""),
+        ["methods"] = (MethodsHead, "[**dig{0}**](#dig{0}) | **POST** /dig/{0} | Digs\n", DigSection),
+        ["path variables"] = (MethodsHead + "[**dig**](#dig) | **POST** ", "/{{v{0}}}", " | Digs\n" + DigSection),
+        ["braces of a path"] = (MethodsHead + "[**dig**](#dig) | **POST** /", "{{", " | Digs\n" + DigSection),
+        ["statuses"] = (ApiHead + "\n### HTTP response details\n\n| Status code | Description |\n|---|---|\n", "**{0}** | Text. |\n", ""),
+        ["media types"] = (ApiHead + "\n### HTTP request headers\n\n - **Accept**: ", "text/t{0}, ", "text/plain\n"),
+        ["authorizations"] = (ApiHead + "\n### Authorization\n\n", "[key{0}](../README.md#key{0}), ", "\n"),
+        ["schemes"] = ("# client\n\n## Documentation for API Endpoints\n\n## Documentation For Authorization\n\n", "### key{0}\n\n- **Type**: API key\n- **API key parameter name**: X-{0}\n- **Location**: HTTP header\n\n", ""),
+        ["endpoints"] = ("# client\n\nClass | Method | HTTP request | Description\n--- | --- | --- | ---\n", "*GardenApi* | [**dig{0}**](docs/GardenApi.md#dig{0}) | **POST** /dig/{0} | Digs\n", ""),
+        ["corrections"] = (CorrectionsHead, "**p{0}** | q{0}\n", ""),
+        ["corrections of one name"] = (CorrectionsHead, "**p** | q{0}\n", ""),
+    };
+
+    /// <summary>A page of about so many characters.</summary>
+    public static string Make(string name, int length)
+    {
+        (string head, string unit, string tail) = All[name];
+        var text = new System.Text.StringBuilder(head, length + unit.Length + tail.Length);
+        for (int number = 0; text.Length < length; number++)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, unit, number, WithoutLetters(number));
+        }
+
+        return text.Append(tail).ToString();
+    }
+
+    /// <summary>The number in binary, in characters that no identifier holds.</summary>
+    private static string WithoutLetters(int number) =>
+        Convert.ToString(number, 2).Replace('0', '-').Replace('1', '+');
+}

@@ -1,4 +1,0 @@
-namespace PiecesGen.Properties.Tests.Writing;
-
-/// <summary>A page as it lies in a repository.</summary>
-internal sealed record DocsPage(string Path, string Text);
