@@ -65,6 +65,6 @@ return 0;
 return !Wants("allocations") || Record.Holds(Counted.InAProcessOfItsOwn(server.Address)) ? 0 : 1;
 #endif
 
-void Run(string title, IReadOnlyList<Contender> contenders) => Table.Print(title, Race.Run(contenders, rounds, round));
+void Run(string title, IReadOnlyList<Contender> contenders) => ResultTable.Print(title, Race.Run(contenders, rounds, round));
 
 bool Wants(string section) => sections.Length == 0 || sections.Contains(section, StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public class ColdRun
     [GlobalSetup]
     public void Setup()
     {
-        _pages = CorpusPages.For(Copies);
+        _pages = CopiedPages.For(Copies);
         Editor editor = new(new PiecesGenerator(), _pages);
         editor.Run();
         _emitted = [.. editor.Result.Results.Single().GeneratedSources.Select(source => source.SourceText)];

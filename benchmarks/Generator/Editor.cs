@@ -21,7 +21,7 @@ internal sealed class Editor
         MemoryText page = pages.Last(page => page.Text.Contains(Optional, StringComparison.Ordinal));
         _pages = [page, new MemoryText(page.Path, WithOtherDescription(page.Text))];
         _compilation = CSharpCompilation.Create("Consumer", [_sources[0]]);
-        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], pages, s_options, new PageOptions());
+        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], pages, s_options, new BenchmarkOptions());
     }
 
     public GeneratorDriverRunResult Result => _driver.GetRunResult();

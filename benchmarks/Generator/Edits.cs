@@ -13,7 +13,7 @@ public class Edits
     [GlobalSetup]
     public void Setup()
     {
-        IReadOnlyList<MemoryText> pages = CorpusPages.For(copies: 1);
+        IReadOnlyList<MemoryText> pages = CopiedPages.For(copies: 1);
         _ours = new Editor(new PiecesGenerator(), pages);
         _ours.Run();
         _trivial = new Editor(new TrivialGenerator([.. _ours.Result.Results.Single().GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))]), pages);

@@ -20,7 +20,7 @@ public class Phases
     [GlobalSetup]
     public void Setup()
     {
-        _pages = CorpusPages.For(copies: 1);
+        _pages = CopiedPages.For(copies: 1);
         _facts = ReadAll();
         _model = ModelMerger.Merge(_facts, Options.None, CancellationToken.None).Model;
         _named = ClientNames.NameAll([new ClientModel(Options.None, _model)])[0];

@@ -21,7 +21,7 @@ internal static class Ratios
         Phases phases = new();
         phases.Setup();
 
-        Console.WriteLine($"{CorpusPages.Description}, .NET {Environment.Version}, medians of {Rounds} rounds of processor time");
+        Console.WriteLine($"{CopiedPages.Description}, .NET {Environment.Version}, medians of {Rounds} rounds of processor time");
         Print(
             "Floors",
             [

@@ -8,13 +8,13 @@ namespace PiecesGen.Generator.Analyzers;
 
 /// <summary>
 /// Silences the compiler where a switch expression has an arm for every documented status and one for the undocumented ones:
-/// it cannot know that there are no other answers, and the discard it asks for would silence PG2001 for good.
+/// it cannot know that there are no other responses, and the discard it asks for would silence PG2001 for good.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
 {
     private static readonly SuppressionDescriptor s_complete = new(
-        "PGS2001", "CS8509", "The switch has an arm for every documented answer and for the undocumented ones.");
+        "PGS2001", "CS8509", "The switch has an arm for every documented response and for the undocumented ones.");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(s_complete);

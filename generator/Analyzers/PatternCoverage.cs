@@ -5,7 +5,7 @@ namespace PiecesGen.Generator.Analyzers;
 
 /// <summary>
 /// Judges which values a pattern takes. In doubt it takes fewer, as the compiler does. Values are taken not to be null
-/// where their type says so, which those of an answer keep to.
+/// where their type says so, which those of a response keep to.
 /// </summary>
 internal static class PatternCoverage
 {

@@ -14,7 +14,7 @@ public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor MissingArm = new(
         Catalog.SwitchWithoutArmId,
         Catalog.SwitchWithoutArm.Title,
-        "The switch has no arm for {0}. Add one, or a discard that takes all other answers.",
+        "The switch has no arm for {0}. Add one, or a discard that takes all other responses.",
         "PiecesGen",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PiecesGen.Generator.Analyzers;
 
 /// <summary>The response whose case is looked at.</summary>
-/// <param name="Cases">The types of the documented answers.</param>
+/// <param name="Cases">The types of the documented responses.</param>
 /// <param name="Call">The call that the response comes from; null where it cannot be seen from here.</param>
 internal sealed record SwitchedResponse(ImmutableArray<ITypeSymbol> Cases, IInvocationOperation? Call)
 {

@@ -28,7 +28,7 @@ internal static class AdditionRules
                 changes.Add(Catalog.OptionalParameterAdded, added, $"'{added.OwnerName}' can now be given '{added.Name}' ({added.Value}).");
                 break;
             case EntryKind.Status:
-                changes.Add(Catalog.StatusAdded, added, $"'{added.OwnerName}' now documents {added.Name}{added.Aside}. Every Match of its answers needs an arm for it.");
+                changes.Add(Catalog.StatusAdded, added, $"'{added.OwnerName}' now documents {added.Name}{added.Aside}. Every Match of its responses needs an arm for it.");
                 break;
             case EntryKind.Model:
                 changes.Add(Catalog.ModelAdded, added, $"The model '{added.Name}' is new.");

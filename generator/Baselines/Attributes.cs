@@ -25,5 +25,5 @@ internal static class Attributes
     public const string GivenName = "as";
     public const string Security = "security";
 
-    public static string For(string name, string value) => $"{name}={Token.Escape(value)}";
+    public static string For(string name, string value) => $"{name}={EscapedWord.Escape(value)}";
 }

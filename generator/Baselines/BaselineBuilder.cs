@@ -43,7 +43,7 @@ internal sealed class BaselineBuilder
     {
         if (model.BaseAddress is { } address)
         {
-            Add(EntryKind.Server, MemberKey.Server, Token.Escape(address));
+            Add(EntryKind.Server, MemberKey.Server, EscapedWord.Escape(address));
         }
 
         foreach (SecurityScheme scheme in model.SecuritySchemes)
@@ -51,7 +51,7 @@ internal sealed class BaselineBuilder
             Add(
                 EntryKind.SecurityScheme,
                 MemberKey.SecurityScheme(scheme.Name),
-                Token.Escape(scheme.Type),
+                EscapedWord.Escape(scheme.Type),
                 null,
                 Optional("scheme", scheme.HttpScheme),
                 Optional(Attributes.In, scheme.In),
@@ -76,7 +76,7 @@ internal sealed class BaselineBuilder
         Add(
             EntryKind.Operation,
             MemberKey.Operation(group, operation.Name),
-            Token.Escape(operation.Method),
+            EscapedWord.Escape(operation.Method),
             null,
             Attributes.For(Attributes.Path, operation.UrlTemplate),
             operation.Security is { Count: > 0 } schemes ? Attributes.For(Attributes.Security, string.Join("+", schemes)) : null,
@@ -88,7 +88,7 @@ internal sealed class BaselineBuilder
             Add(
                 EntryKind.Parameter,
                 MemberKey.Parameter(group, operation.Name, parameter.Name),
-                TypeText.For(parameter.Type),
+                TypeNotation.For(parameter.Type),
                 null,
                 Flag(parameter.IsRequired),
                 Attributes.For(Attributes.In, parameter.Location.ToString().ToLowerInvariant()),
@@ -101,7 +101,7 @@ internal sealed class BaselineBuilder
             Add(
                 EntryKind.Parameter,
                 MemberKey.Parameter(group, operation.Name, body.Name),
-                TypeText.For(body.Type),
+                TypeNotation.For(body.Type),
                 null,
                 Flag(body.IsRequired),
                 Attributes.For(Attributes.In, "body"),
@@ -111,7 +111,7 @@ internal sealed class BaselineBuilder
 
         foreach (Response response in operation.Responses)
         {
-            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeText.For(response.Body), response.Meaning);
+            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeNotation.For(response.Body), response.Meaning);
         }
     }
 }

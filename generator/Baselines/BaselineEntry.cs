@@ -15,10 +15,10 @@ internal sealed record BaselineEntry(
     string Key, EntryKind Kind, string? Value, EquatableArray<string> Attributes, string Prose, PageLocation? Location)
 {
     /// <summary>The member's own name.</summary>
-    public string Name => Token.Unescape(LastWord(Key));
+    public string Name => EscapedWord.Unescape(LastWord(Key));
 
     /// <summary>The name of what holds it.</summary>
-    public string OwnerName => Token.Unescape(LastWord(OwnerKey));
+    public string OwnerName => EscapedWord.Unescape(LastWord(OwnerKey));
 
     /// <summary>The key of what holds it; for what nothing holds, no key of an entry.</summary>
     public string OwnerKey => Kind == EntryKind.Operation ? ParentOf(Key) : ParentOf(ParentOf(Key));

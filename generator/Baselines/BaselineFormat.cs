@@ -44,7 +44,7 @@ internal static class BaselineFormat
     }
 
     /// <summary>The baseline, or null where the text is none; lines that are not understood are reported and left out.</summary>
-    public static Baseline? Read(string path, string text, FindingList findings)
+    public static Baseline? Read(string path, string text, DiagnosticList diagnostics)
     {
         var entries = new List<BaselineEntry>();
         bool isHeaderRead = false;
@@ -55,7 +55,7 @@ internal static class BaselineFormat
                 isHeaderRead = true;
                 if (line.Text != Header)
                 {
-                    Report(findings, line, $"A baseline starts with the line '{Header}'. Nothing was compared; 'piecesgen baseline' writes the file anew.");
+                    Report(diagnostics, line, $"A baseline starts with the line '{Header}'. Nothing was compared; 'piecesgen baseline' writes the file anew.");
                     return null;
                 }
             }
@@ -65,7 +65,7 @@ internal static class BaselineFormat
             }
             else if (line.Text.Length > 0)
             {
-                Report(findings, line, $"'{line.Text}' is no line of a baseline. It was ignored; 'piecesgen baseline' writes the file anew.");
+                Report(diagnostics, line, $"'{line.Text}' is no line of a baseline. It was ignored; 'piecesgen baseline' writes the file anew.");
             }
         }
 
@@ -138,6 +138,6 @@ internal static class BaselineFormat
         _ => null,
     };
 
-    private static void Report(FindingList findings, BaselineLine line, string message) =>
-        findings.Add(Catalog.UnreadableBaseline, line.Location, message);
+    private static void Report(DiagnosticList diagnostics, BaselineLine line, string message) =>
+        diagnostics.Add(Catalog.UnreadableBaseline, line.Location, message);
 }

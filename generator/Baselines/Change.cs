@@ -9,5 +9,5 @@ namespace PiecesGen.Generator.Baselines;
 internal sealed record Change(ChangeKind Kind, string Member, string Message, PageLocation? Location)
 {
     /// <param name="otherwise">Where to report a change that no place tells.</param>
-    public Finding ToFinding(PageLocation otherwise) => new(Kind, Location ?? otherwise, Message);
+    public DocsDiagnostic ToDiagnostic(PageLocation otherwise) => new(Kind, Location ?? otherwise, Message);
 }

@@ -25,7 +25,7 @@ internal static class RemovalRules
                 changes.Add(Catalog.ParameterRemoved, gone, $"'{gone.OwnerName}' no longer takes '{gone.Name}'. Calls that pass it no longer compile.");
                 break;
             case EntryKind.Status:
-                changes.Add(Catalog.StatusRemoved, gone, $"'{gone.OwnerName}' no longer documents {gone.Name}{gone.Aside}. Every Match of its answers has an arm too many, and such an answer is now undocumented.");
+                changes.Add(Catalog.StatusRemoved, gone, $"'{gone.OwnerName}' no longer documents {gone.Name}{gone.Aside}. Every Match of its responses has an arm too many, and such a response is now undocumented.");
                 break;
             case EntryKind.Model:
                 changes.Add(Catalog.ModelRemoved, gone, $"No operation sends or returns the model '{gone.Name}' any more. Code that names its type no longer compiles.");

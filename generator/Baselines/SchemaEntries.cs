@@ -42,7 +42,7 @@ internal sealed class SchemaEntries(BaselineBuilder builder, SchemaUse use)
                 builder.Add(
                     EntryKind.Property,
                     MemberKey.Property(schema.Name, property.WireName),
-                    TypeText.For(property.Type),
+                    TypeNotation.For(property.Type),
                     null,
                     BaselineBuilder.Flag(property.IsRequired),
                     BaselineBuilder.Optional(Attributes.GivenName, property.GivenName));
@@ -52,7 +52,7 @@ internal sealed class SchemaEntries(BaselineBuilder builder, SchemaUse use)
 
     private static string KindOf(Schema schema) => schema switch
     {
-        EnumSchema listed => $"enum({TypeText.For(listed.Kind)})",
+        EnumSchema listed => $"enum({TypeNotation.For(listed.Kind)})",
         ObjectSchema => "object",
         _ => "open",
     };

@@ -5,58 +5,58 @@ namespace PiecesGen.Generator.Diagnostics;
 /// <summary>Everything that can be found: one line each, by the step that finds it. Ids are never used again.</summary>
 internal static class Catalog
 {
-    private static readonly List<FindingKind> s_all = [];
+    private static readonly List<DiagnosticKind> s_all = [];
 
     // What reading a page can find.
-    public static readonly FindingKind UnreadableTable = Warning("PG0001", "Table missing or broken");
-    public static readonly FindingKind UnknownColumn = Information("PG0002", "Unknown table column");
-    public static readonly FindingKind RowTooShort = Warning("PG0003", "Row with too few cells");
-    public static readonly FindingKind RowTooLong = Warning("PG0004", "Row with too many cells");
-    public static readonly FindingKind UnreadableType = Warning("PG0005", "Unreadable type");
-    public static readonly FindingKind OperationWithoutSection = Warning("PG0006", "Operation without a section");
-    public static readonly FindingKind OperationWithoutRow = Warning("PG0007", "Operation missing in the method table");
+    public static readonly DiagnosticKind UnreadableTable = Warning("PG0001", "Table missing or broken");
+    public static readonly DiagnosticKind UnknownColumn = Information("PG0002", "Unknown table column");
+    public static readonly DiagnosticKind RowTooShort = Warning("PG0003", "Row with too few cells");
+    public static readonly DiagnosticKind RowTooLong = Warning("PG0004", "Row with too many cells");
+    public static readonly DiagnosticKind UnreadableType = Warning("PG0005", "Unreadable type");
+    public static readonly DiagnosticKind OperationWithoutSection = Warning("PG0006", "Operation without a section");
+    public static readonly DiagnosticKind OperationWithoutRow = Warning("PG0007", "Operation missing in the method table");
     // The line repeats a summary that people write by hand, so that it is often wrong where the table is right.
-    public static readonly FindingKind EndpointDisagreement = Information("PG0008", "Table and section disagree on method or path");
-    public static readonly FindingKind UnreadableStatus = Warning("PG0009", "Status that is no status");
-    public static readonly FindingKind MissingName = Warning("PG0010", "Row without a name");
-    public static readonly FindingKind UnreadableRequest = Warning("PG0011", "Unreadable HTTP request");
-    public static readonly FindingKind UnreadableSection = Warning("PG0012", "Section not understood");
-    public static readonly FindingKind SimilarHeading = Information("PG0013", "Heading is nearly one we know");
-    public static readonly FindingKind StatedTwice = Warning("PG0014", "Stated twice on one page");
-    public static readonly FindingKind UnreadableCorrection = Warning("PG0015", "Correction not understood");
-    public static readonly FindingKind MixedDialects = Warning("PG0016", "Page of two dialects");
+    public static readonly DiagnosticKind EndpointDisagreement = Information("PG0008", "Table and section disagree on method or path");
+    public static readonly DiagnosticKind UnreadableStatus = Warning("PG0009", "Status that is no status");
+    public static readonly DiagnosticKind MissingName = Warning("PG0010", "Row without a name");
+    public static readonly DiagnosticKind UnreadableRequest = Warning("PG0011", "Unreadable HTTP request");
+    public static readonly DiagnosticKind UnreadableSection = Warning("PG0012", "Section not understood");
+    public static readonly DiagnosticKind SimilarHeading = Information("PG0013", "Heading is nearly one we know");
+    public static readonly DiagnosticKind StatedTwice = Warning("PG0014", "Stated twice on one page");
+    public static readonly DiagnosticKind UnreadableCorrection = Warning("PG0015", "Correction not understood");
+    public static readonly DiagnosticKind MixedDialects = Warning("PG0016", "Page of two dialects");
 
     // What can be found about what a project hands over: its pages, its properties and its language.
-    public static readonly FindingKind ForeignPage = Information("PG0100", "Page without API documentation");
-    public static readonly FindingKind NoPages = Warning("PG0101", "No page to make a client from");
-    public static readonly FindingKind LanguageTooOld = Error("PG0102", "Language version too old");
+    public static readonly DiagnosticKind ForeignPage = Information("PG0100", "Page without API documentation");
+    public static readonly DiagnosticKind NoPages = Warning("PG0101", "No page to make a client from");
+    public static readonly DiagnosticKind LanguageTooOld = Error("PG0102", "Language version too old");
 
     // What merging the pages can find.
-    public static readonly FindingKind ModelWithoutPage = Information("PG1001", "Model without a page");
-    public static readonly FindingKind PagesDisagree = Warning("PG1002", "Pages disagree");
-    public static readonly FindingKind PathVariableWithoutParameter = Warning("PG1003", "Path variable without a parameter");
-    public static readonly FindingKind SeveralBodies = Warning("PG1004", "Several parameters could be the body");
-    public static readonly FindingKind OperationWithoutEndpoint = Warning("PG1005", "Operation without HTTP method and path");
-    public static readonly FindingKind StatusWithoutType = Information("PG1006", "Status without a type of its own");
-    public static readonly FindingKind NameStatedTwice = Warning("PG1007", "Name stated twice");
-    public static readonly FindingKind AddressNotUsable = Warning("PG1008", "Base address that cannot be used");
-    public static readonly FindingKind CorrectionMatchesNothing = Warning("PG1009", "Correction that matches nothing");
+    public static readonly DiagnosticKind ModelWithoutPage = Information("PG1001", "Model without a page");
+    public static readonly DiagnosticKind PagesDisagree = Warning("PG1002", "Pages disagree");
+    public static readonly DiagnosticKind PathVariableWithoutParameter = Warning("PG1003", "Path variable without a parameter");
+    public static readonly DiagnosticKind SeveralBodies = Warning("PG1004", "Several parameters could be the body");
+    public static readonly DiagnosticKind OperationWithoutEndpoint = Warning("PG1005", "Operation without HTTP method and path");
+    public static readonly DiagnosticKind StatusWithoutType = Information("PG1006", "Status without a type of its own");
+    public static readonly DiagnosticKind NameStatedTwice = Warning("PG1007", "Name stated twice");
+    public static readonly DiagnosticKind AddressNotUsable = Warning("PG1008", "Base address that cannot be used");
+    public static readonly DiagnosticKind CorrectionMatchesNothing = Warning("PG1009", "Correction that matches nothing");
     // Reported by the build targets: the compiler is told one client per page.
-    public static readonly FindingKind PageOfSeveralClients = Warning("PG1010", "Page named for several clients");
-    public static readonly FindingKind NameChanged = Information("PG1011", "Name had to be changed");
-    public static readonly FindingKind PathWithoutVariable = Warning("PG1012", "Path parameter that the path does not have");
-    public static readonly FindingKind PatternMatchesNothing = Warning("PG1013", "Pattern that matches no operation");
-    public static readonly FindingKind UnknownDialect = Information("PG1014", "Pages of an unknown dialect");
-    public static readonly FindingKind NamesByConvention = Information("PG1015", "Names that rest on a convention");
+    public static readonly DiagnosticKind PageOfSeveralClients = Warning("PG1010", "Page named for several clients");
+    public static readonly DiagnosticKind NameChanged = Information("PG1011", "Name had to be changed");
+    public static readonly DiagnosticKind PathWithoutVariable = Warning("PG1012", "Path parameter that the path does not have");
+    public static readonly DiagnosticKind PatternMatchesNothing = Warning("PG1013", "Pattern that matches no operation");
+    public static readonly DiagnosticKind UnknownDialect = Information("PG1014", "Pages of an unknown dialect");
+    public static readonly DiagnosticKind NamesByConvention = Information("PG1015", "Names that rest on a convention");
 
     // What can be found about the use of a client in the consumer's code.
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>
     public const string SwitchWithoutArmId = "PG2001";
-    public static readonly FindingKind SwitchWithoutArm = Warning(SwitchWithoutArmId, "Switch without an arm for a documented status");
+    public static readonly DiagnosticKind SwitchWithoutArm = Warning(SwitchWithoutArmId, "Switch without an arm for a documented status");
 
     // What can be found about a baseline itself.
-    public static readonly FindingKind UnreadableBaseline = Warning("PG3000", "Baseline that cannot be read");
-    public static readonly FindingKind BaselineWithoutPages = Warning("PG3099", "Baseline without pages");
+    public static readonly DiagnosticKind UnreadableBaseline = Warning("PG3000", "Baseline that cannot be read");
+    public static readonly DiagnosticKind BaselineWithoutPages = Warning("PG3099", "Baseline without pages");
 
     // Changes of the docs after which a program may no longer compile, or no longer do the same.
     public static readonly ChangeKind OperationRemoved = Breaking("PG3001", "Operation removed");
@@ -102,13 +102,13 @@ internal static class Catalog
     public static readonly ChangeKind DeprecationChanged = Editorial("PG3202", "Deprecation changed");
 
     /// <summary>In the order in which they stand here.</summary>
-    public static IReadOnlyList<FindingKind> All => s_all;
+    public static IReadOnlyList<DiagnosticKind> All => s_all;
 
-    private static FindingKind Information(string id, string title) => Add(new FindingKind(id, title, FindingSeverity.Information));
+    private static DiagnosticKind Information(string id, string title) => Add(new DiagnosticKind(id, title, Severity.Information));
 
-    private static FindingKind Warning(string id, string title) => Add(new FindingKind(id, title, FindingSeverity.Warning));
+    private static DiagnosticKind Warning(string id, string title) => Add(new DiagnosticKind(id, title, Severity.Warning));
 
-    private static FindingKind Error(string id, string title) => Add(new FindingKind(id, title, FindingSeverity.Error));
+    private static DiagnosticKind Error(string id, string title) => Add(new DiagnosticKind(id, title, Severity.Error));
 
     private static ChangeKind Breaking(string id, string title) => Add(new ChangeKind(id, title, ChangeGrade.Breaking));
 
@@ -117,7 +117,7 @@ internal static class Catalog
     private static ChangeKind Editorial(string id, string title) => Add(new ChangeKind(id, title, ChangeGrade.Editorial));
 
     private static TKind Add<TKind>(TKind kind)
-        where TKind : FindingKind
+        where TKind : DiagnosticKind
     {
         s_all.Add(kind);
         return kind;

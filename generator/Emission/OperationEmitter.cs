@@ -32,7 +32,7 @@ internal static class OperationEmitter
         writer.Blank();
         RequestEmitter.Write(writer, operation);
         writer.Blank();
-        AnswerEmitter.Write(writer, operation);
+        ResponseReaderEmitter.Write(writer, operation);
         writer.Close();
     }
 

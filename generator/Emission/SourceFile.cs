@@ -17,7 +17,7 @@ internal sealed record SourceFile(string HintName, string Text)
     public static string GeneratedCode => s_generatedCode;
 
     /// <summary>Writes a file with one namespace.</summary>
-    public static SourceFile Create(NamedHome home, string name, Action<SourceWriter> write)
+    public static SourceFile Create(EmitTarget home, string name, Action<SourceWriter> write)
     {
         var writer = new SourceWriter();
         writer.Lines(

@@ -40,7 +40,7 @@ internal static class StreamEmitter
         RequestEmitter.Write(writer, operation);
         writer.Blank();
         writer.Lines($"internal static {operation.Result.Value!.CSharp} Read(global::PiecesGen.Http.ReceivedResponse response) =>");
-        writer.Lines($"    {AnswerEmitter.Body(operation.Result.Value)};");
+        writer.Lines($"    {ResponseReaderEmitter.Body(operation.Result.Value)};");
         if (operation.Message is { } message)
         {
             writer.Blank();

@@ -58,20 +58,20 @@ internal static class TestHandlerEmitter
 
     private static void WriteOperation(SourceWriter writer, SampleJson samples, string group, Operation operation, string end)
     {
-        List<Response> answers = AnswersOf(operation);
+        List<Response> documented = DocumentedOf(operation);
         writer.Lines("new global::PiecesGen.Testing.DocumentedOperation(");
         writer.Indented(() =>
         {
-            writer.Lines($"{Literal.Text(group)}, {Literal.Text(operation.Name)}, {Literal.Text(operation.Method)}, {Literal.Text(operation.UrlTemplate)}" + (answers.Count == 0 ? end : ","));
-            for (int i = 0; i < answers.Count; i++)
+            writer.Lines($"{Literal.Text(group)}, {Literal.Text(operation.Name)}, {Literal.Text(operation.Method)}, {Literal.Text(operation.UrlTemplate)}" + (documented.Count == 0 ? end : ","));
+            for (int i = 0; i < documented.Count; i++)
             {
-                WriteAnswer(writer, samples, operation, answers[i], i == answers.Count - 1 ? end : ",");
+                WriteResponse(writer, samples, operation, documented[i], i == documented.Count - 1 ? end : ",");
             }
         });
     }
 
     /// <summary>The documented statuses. Where no success has one of its own, that of several (<c>2XX</c>, <c>default</c>) is 200.</summary>
-    private static List<Response> AnswersOf(Operation operation)
+    private static List<Response> DocumentedOf(Operation operation)
     {
         List<Response> single = [.. operation.Responses.FindAll(static response => response.Statuses.IsSingle)];
         if (!single.Exists(static response => response.IsSuccess) && operation.Responses.Find(static response => response.IsSuccess) is { } several)
@@ -82,7 +82,7 @@ internal static class TestHandlerEmitter
         return single;
     }
 
-    private static void WriteAnswer(SourceWriter writer, SampleJson samples, Operation operation, Response response, string end)
+    private static void WriteResponse(SourceWriter writer, SampleJson samples, Operation operation, Response response, string end)
     {
         string body = "";
         if (response.Body is PrimitiveType { Kind: PrimitiveKind.Binary })

@@ -45,7 +45,7 @@ internal sealed record PageFacts
     public EquatableArray<FragmentFacts> Fragments { get; init; }
 
     /// <summary>What was not understood on this page.</summary>
-    public EquatableArray<Finding> Findings { get; init; }
+    public EquatableArray<DocsDiagnostic> Diagnostics { get; init; }
 }
 
 /// <summary>A language that a page shows and no dialect speaks.</summary>

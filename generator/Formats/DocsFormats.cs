@@ -31,7 +31,7 @@ internal static class DocsFormats
             FormatContext context = new(path, cancellationToken);
             if (format.Read(page, context) is { } facts)
             {
-                return facts with { Findings = context.Findings };
+                return facts with { Diagnostics = context.Diagnostics };
             }
         }
 

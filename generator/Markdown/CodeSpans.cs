@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Markdown;
 /// </summary>
 internal struct CodeSpans
 {
-    private const int LongestRun = 63;
+    private const int MaxRunLength = 63;
 
     private ulong _unclosed;
 
@@ -24,7 +24,7 @@ internal struct CodeSpans
     /// <summary>The offset of the closing run for the run of <paramref name="length"/> backticks that ends at <paramref name="from"/>, or -1.</summary>
     public int FindClose(string text, int from, int end, int length)
     {
-        if (length > LongestRun || (_unclosed & (1UL << length)) != 0)
+        if (length > MaxRunLength || (_unclosed & (1UL << length)) != 0)
         {
             return -1;
         }

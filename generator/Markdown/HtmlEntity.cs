@@ -7,12 +7,12 @@ namespace PiecesGen.Generator.Markdown;
 internal static class HtmlEntity
 {
     // The longest entity name of HTML has 31 letters (&CounterClockwiseContourIntegral;).
-    private const int LongestEntity = 33;
+    private const int MaxEntityLength = 33;
 
     /// <summary>The semicolon of the entity that begins at an ampersand, or -1.</summary>
     public static int FindEnd(string text, int at, int end)
     {
-        int limit = Math.Min(end, at + LongestEntity);
+        int limit = Math.Min(end, at + MaxEntityLength);
         for (int i = at + 1; i < limit; i++)
         {
             if (text[i] == ';')

@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Markdown;
 internal static class TableReader
 {
     // Every row is made as wide as its header: a header of a million columns is an attack.
-    private const int MostColumns = 64;
+    private const int MaxColumns = 64;
 
     public static void Read(List<TextSlice> lines, List<PageBlock> blocks)
     {
@@ -32,7 +32,7 @@ internal static class TableReader
             }
 
             List<TextSlice> header = RowSplitter.SplitHeader(lines[i - 1].Trim());
-            if (header.Count is < 2 or > MostColumns)
+            if (header.Count is < 2 or > MaxColumns)
             {
                 continue;
             }

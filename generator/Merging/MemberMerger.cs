@@ -52,7 +52,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
                 continue;
             }
 
-            context.Findings.Add(
+            context.Diagnostics.Add(
                 Catalog.NameStatedTwice,
                 contribution.At(row.Name.Span),
                 $"'{row.Name.Value}' differs from a name above it in case or separators alone. The first row was kept, this one was ignored.");
@@ -89,7 +89,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             Name = named.Facts.Name.Value,
             Place = named.At(named.Facts.Name.Span),
             WireName = WireNameOf(rows),
-            Type = new TypeRule(context.Types, context.Findings).Decide(rows),
+            Type = new TypeRule(context.Types, context.Diagnostics).Decide(rows),
             Required = RequiredRule.Decide(rows),
             Default = rows.First(FactKind.Description, static row => row.Default),
             Description = rows.First(FactKind.Description, static row => row.Description),

@@ -8,11 +8,11 @@ namespace PiecesGen.Generator.Merging;
 
 /// <summary>What all mergers share.</summary>
 /// <param name="Types">How types resolve.</param>
-/// <param name="Findings">Where findings go.</param>
+/// <param name="Diagnostics">Where diagnostics go.</param>
 /// <param name="Evidence">Where evidence goes.</param>
 /// <param name="Spellings">How names are written on the wire.</param>
 /// <param name="Forms">How each page prints names.</param>
 /// <param name="Matches">What of the statements that must match something did.</param>
-/// <param name="Credentials">Which parameters are credentials.</param>
+/// <param name="CredentialParameters">Which parameters are credentials.</param>
 internal sealed record MergeContext(
-    TypeResolver Types, FindingList Findings, EvidenceList Evidence, ClientSpellings Spellings, PageForms Forms, MatchLog Matches, Credentials Credentials);
+    TypeResolver Types, DiagnosticList Diagnostics, EvidenceList Evidence, ClientSpellings Spellings, PageForms Forms, MatchLog Matches, CredentialParameters CredentialParameters);

@@ -40,7 +40,7 @@ internal static class ModelIndex
         return models;
     }
 
-    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, FindingList findings)
+    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, DiagnosticList diagnostics)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var enums = new HashSet<string>(StringComparer.Ordinal);
@@ -59,7 +59,7 @@ internal static class ModelIndex
             AddOtherNames(models[key], names);
         }
 
-        return new TypeResolver(names, enums, findings);
+        return new TypeResolver(names, enums, diagnostics);
     }
 
     /// <summary>As the best page for names spells it.</summary>

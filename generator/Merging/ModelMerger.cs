@@ -32,13 +32,13 @@ internal static class ModelMerger
     {
         spellings = spellings.Choosing(options.WireNames);
         List<PageFacts> ordered = InOrderOfPaths(pages);
-        var findings = new FindingList();
+        var diagnostics = new DiagnosticList();
         var evidence = new EvidenceList();
         var matches = new MatchLog();
         KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered);
         EquatableArray<SecurityScheme> schemes = SecurityMerger.Merge(ordered, evidence);
-        TypeResolver types = ModelIndex.Resolver(models, findings);
-        var context = new MergeContext(types, findings, evidence, spellings, new PageForms(ordered, spellings), matches, new Credentials(schemes));
+        TypeResolver types = ModelIndex.Resolver(models, diagnostics);
+        var context = new MergeContext(types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes));
         List<Schema> schemas = Schemas(models, context);
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
         foreach (string name in types.NamesWithoutPage)
@@ -48,17 +48,17 @@ internal static class ModelMerger
         }
 
         schemas.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        matches.Report(ordered, groups, schemas, findings);
-        groups = new OperationFilter(options, findings).Apply(groups);
-        UnknownDialects.Report(ordered, findings);
-        Decided<string>? server = ClientFacts.Server(ordered, findings);
+        matches.Report(ordered, groups, schemas, diagnostics);
+        groups = new OperationFilter(options, diagnostics).Apply(groups);
+        UnknownDialects.Report(ordered, diagnostics);
+        Decided<string>? server = ClientFacts.Server(ordered, diagnostics);
         Decided<string>? packageName = ClientFacts.PackageName(ordered);
         evidence.Add(MemberKey.Server, Fact.Name, server);
         evidence.Add(MemberKey.Client, Fact.Name, packageName);
         var model = new ApiModel(packageName?.Value, server?.Value, groups, ReachableSchemas.From(groups, schemas, options), schemes);
         EquatableArray<EvidenceRow> rows = evidence.ToArray();
-        OpenNames.Report(model, rows, spellings, options, findings);
-        return new MergeResult(model, rows, findings.ToArray());
+        OpenNames.Report(model, rows, spellings, options, diagnostics);
+        return new MergeResult(model, rows, diagnostics.ToArray());
     }
 
     /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>

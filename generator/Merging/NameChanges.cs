@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Says where a name stands that C# could not take over, and which one it is now.</summary>
 internal static class NameChanges
 {
-    public static void Report(EquatableArray<NameChange> changes, EquatableArray<EvidenceRow> evidence, List<Finding> findings)
+    public static void Report(EquatableArray<NameChange> changes, EquatableArray<EvidenceRow> evidence, List<DocsDiagnostic> diagnostics)
     {
         if (changes.Count == 0)
         {
@@ -19,7 +19,7 @@ internal static class NameChanges
         var index = new EvidenceIndex(evidence);
         foreach (NameChange change in changes)
         {
-            findings.Add(new Finding(Catalog.NameChanged, PlaceOf(change, index), Message(change)));
+            diagnostics.Add(new DocsDiagnostic(Catalog.NameChanged, PlaceOf(change, index), Message(change)));
         }
     }
 
@@ -39,8 +39,8 @@ internal static class NameChanges
     private static IEnumerable<string> KeysOf(NameChange change)
     {
         EquatableArray<string> names = change.Path.Names;
-        bool isValue = change.Thing == NamedThing.Value;
-        if (change.Path.Root == NamedThing.Group)
+        bool isValue = change.Thing == NamedKind.Value;
+        if (change.Path.Root == NamedKind.Group)
         {
             yield return MemberKey.Api(names[0]);
             if (names.Count > 1)
@@ -53,7 +53,7 @@ internal static class NameChanges
                 yield return MemberKey.Parameter(names[0], names[1], names[2]);
             }
         }
-        else if (change.Path.Root == NamedThing.Model)
+        else if (change.Path.Root == NamedKind.Model)
         {
             yield return MemberKey.Model(names[0]);
             if (names.Count > 1)
@@ -63,18 +63,18 @@ internal static class NameChanges
         }
     }
 
-    private static string Message(NameChange change) => change.Thing == NamedThing.Client
+    private static string Message(NameChange change) => change.Thing == NamedKind.Client
         ? $"The namespace {change.Wanted} belongs to another client. {change.Path.Last} is in {change.Taken} instead. Give its ApiDocs items a Namespace of their own."
         : $"The {Word(change.Thing)} '{change.Path.Last}' is called {change.Taken} in C#, because {change.Wanted} is taken. "
         + "A corrections page can give it another name (column C# name).";
 
-    private static string Word(NamedThing thing) => thing switch
+    private static string Word(NamedKind thing) => thing switch
     {
-        NamedThing.Group => "group",
-        NamedThing.Operation => "operation",
-        NamedThing.Parameter => "parameter",
-        NamedThing.Model => "model",
-        NamedThing.Property => "property",
+        NamedKind.Group => "group",
+        NamedKind.Operation => "operation",
+        NamedKind.Parameter => "parameter",
+        NamedKind.Model => "model",
+        NamedKind.Property => "property",
         _ => "value",
     };
 }

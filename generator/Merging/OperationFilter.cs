@@ -8,7 +8,7 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Keeps the operations that the project asks for.</summary>
-internal sealed class OperationFilter(Options options, FindingList findings)
+internal sealed class OperationFilter(Options options, DiagnosticList diagnostics)
 {
     public EquatableArray<ApiGroup> Apply(EquatableArray<ApiGroup> groups)
     {
@@ -35,7 +35,7 @@ internal sealed class OperationFilter(Options options, FindingList findings)
         {
             if (!IsUsed(pattern, groups))
             {
-                findings.Add(
+                diagnostics.Add(
                     Catalog.PatternMatchesNothing,
                     PageLocation.None,
                     $"The pattern '{pattern.Text}' of {option} names no group and no operation of the pages. {outcome}{NearMiss.Hint(pattern.Text, NamesOf(groups))}");

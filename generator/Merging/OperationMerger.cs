@@ -22,7 +22,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         string name = named.Facts.Name.Value;
         if (EndpointOf() is not { } endpoint)
         {
-            context.Findings.Add(
+            context.Diagnostics.Add(
                 Catalog.OperationWithoutEndpoint,
                 named.At(named.Facts.Name.Span),
                 $"No page tells the HTTP method and path of '{name}', neither in the method table nor in the section. The operation was left out.");
@@ -50,7 +50,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Parameters = parameters,
             Body = body,
             Accepts = accepts,
-            Responses = new ResponseRule(context.Types, context.Findings, context.Evidence, key, returned, accepts).Decide(pages),
+            Responses = new ResponseRule(context.Types, context.Diagnostics, context.Evidence, key, returned, accepts).Decide(pages),
             ContentTypes = contentTypes,
             Security = TextsOf(key, Fact.Security, static facts => facts.Security),
             GivenName = Recorded(key, Fact.GivenName, pages.First(FactKind.Name, static facts => facts.GivenName))?.Value,
@@ -89,7 +89,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             (string keptVerb, Decided<string> keptPath) = kept.Value;
             if (verb.Value != keptVerb || ShapeOf(path.Value) != ShapeOf(keptPath.Value))
             {
-                context.Findings.Add(
+                context.Diagnostics.Add(
                     Catalog.PagesDisagree,
                     page.At(path.Span),
                     $"'{page.Facts.Name.Value}' is {verb.Value} {path.Value} here but {keptVerb} {keptPath.Value} on {from.PageSeenFrom(page.Page)}. The latter was kept.");
@@ -146,7 +146,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Decided<ApiType?> stated = TypeOf(page, returns);
             if (from is not null && !Agree(kept!.Value.Value, stated.Value))
             {
-                context.Findings.Add(
+                context.Diagnostics.Add(
                     Catalog.PagesDisagree,
                     page.At(returns.Type?.Span ?? page.Facts.Name.Span),
                     $"'{name}' returns {Describe(stated.Value)} here but {Describe(kept.Value.Value)} on {from.PageSeenFrom(page.Page)}. The latter was kept.");

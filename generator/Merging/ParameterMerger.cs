@@ -38,7 +38,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         }
 
         AddPathVariablesWithoutRow(members, pages.Described(FactKind.Name)[0].Facts.Name.Value);
-        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.Credentials, context.Spellings).Decide(_variables, contentTypes, members);
+        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.CredentialParameters, context.Spellings).Decide(_variables, contentTypes, members);
         var parameters = new List<Parameter>();
         RequestBody? body = null;
         for (int i = 0; i < members.Count; i++)
@@ -137,7 +137,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             }
 
             PageLocation place = path.Place!;
-            context.Findings.Add(
+            context.Diagnostics.Add(
                 Catalog.PathVariableWithoutParameter,
                 place,
                 $"The path {path.Value} has the variable '{variable}', but '{name}' lists no such parameter. A text parameter was added.{NearMiss.Hint(variable, members.ConvertAll(member => member.Name))}");
@@ -156,7 +156,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
     {
         if (member.In is { Value: ParameterLocation.Path, Place: { } place } && location != ParameterLocation.Path)
         {
-            context.Findings.Add(
+            context.Diagnostics.Add(
                 Catalog.PathWithoutVariable,
                 place,
                 $"'{member.Name}' is said to be in the path, but {path.Value} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, _variables.Names)}");
@@ -169,6 +169,6 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         string why = stated is not null
             ? "is said to be the body, but another parameter is already."
             : $"has the type {TypeAgreement.Describe(member.Type.Value)}, but another parameter is already the body, and a model travels nowhere else.";
-        context.Findings.Add(Catalog.SeveralBodies, stated ?? member.Place, $"'{member.Name}' {why} '{member.Name}' was left out.");
+        context.Diagnostics.Add(Catalog.SeveralBodies, stated ?? member.Place, $"'{member.Name}' {why} '{member.Name}' was left out.");
     }
 }

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Reports the languages that pages show and nobody knows: once per language, at the first page that shows it.</summary>
 internal static class UnknownDialects
 {
-    public static void Report(List<PageFacts> pages, FindingList findings)
+    public static void Report(List<PageFacts> pages, DiagnosticList diagnostics)
     {
         var languages = new SortedDictionary<string, List<PageFacts>>(StringComparer.OrdinalIgnoreCase);
         foreach (PageFacts page in pages)
@@ -34,7 +34,7 @@ internal static class UnknownDialects
                 2 => ", as is another one",
                 _ => $", as are {shown.Count - 1} others",
             };
-            findings.Add(
+            diagnostics.Add(
                 Catalog.UnknownDialect,
                 new PageLocation(shown[0].Path, language.Name.Span),
                 $"This page is in '{language.Name.Value}'{others}; the known dialects are {language.Known}. "

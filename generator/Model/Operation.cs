@@ -52,6 +52,6 @@ internal sealed record Operation
     /// <summary>Whether its form fields are sent as multipart: the first form that the docs name is the one to send.</summary>
     public bool IsMultipart => ContentTypes.Find(MediaTypes.IsForm) is { } form && MediaTypes.IsMultipart(form);
 
-    /// <summary>Whether the docs say that responses are JSON and nothing else; bytes are Base64 then.</summary>
+    /// <summary>Whether the docs say that responds are JSON and nothing else; bytes are Base64 then.</summary>
     public bool AcceptsOnlyJson => Accepts.Count > 0 && !Accepts.Exists(static accept => !MediaTypes.IsJson(accept));
 }

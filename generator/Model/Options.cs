@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Exclude">Patterns of the operations to leave out, likewise.</param>
 /// <param name="KeepUnusedModels">Models that no operation reaches are emitted too.</param>
 /// <param name="IsModern">The consumer's framework is .NET 8 or later: it has <c>DateOnly</c>, and what <c>required</c> and <c>init</c> need.</param>
-/// <param name="HasTestHandler">A handler that answers in place of the server is emitted too.</param>
+/// <param name="HasTestHandler">A handler that responds in place of the server is emitted too.</param>
 internal sealed record Options(
     string? Namespace = null,
     string? ClientName = null,

@@ -20,8 +20,8 @@ internal static class ClientNames
             string name = NameOf(clients[i]);
             string wanted = options.Namespace is { } given ? Qualified(given) : NamespaceOf(name);
             var changes = new NameChangeList();
-            string @namespace = changes.Note(NamedThing.Client, wanted, namespaces.Take(wanted), NamePath.For(NamedThing.Client, name));
-            var home = new NamedHome(@namespace, options.IsInternal ? "internal" : "public", options.IsModern);
+            string @namespace = changes.Note(NamedKind.Client, wanted, namespaces.Take(wanted), NamePath.For(NamedKind.Client, name));
+            var home = new EmitTarget(@namespace, options.IsInternal ? "internal" : "public", options.IsModern);
             named[i] = ModelNamer.Name(clients[i].Model, home, name, changes);
             if (options.HasTestHandler && named[i].Client is not null)
             {

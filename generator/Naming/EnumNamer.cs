@@ -7,15 +7,15 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names open enums and their documented values.</summary>
-internal sealed class EnumNamer(NamedHome home, NameScope typeScope, NameChangeList changes)
+internal sealed class EnumNamer(EmitTarget home, NameScope typeScope, NameChangeList changes)
 {
     private static readonly string[] s_members = [.. SchemaNamer.RecordMembers, "Value"];
 
     public NamedEnum Name(EnumSchema schema)
     {
         string wanted = schema.GivenName ?? schema.Name;
-        var path = NamePath.For(NamedThing.Model, schema.Name);
-        return Name(schema, changes.Note(NamedThing.Model, Identifier.Pascal(wanted), typeScope.Take(SchemaNamer.TypeName(wanted)), path), path);
+        var path = NamePath.For(NamedKind.Model, schema.Name);
+        return Name(schema, changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(SchemaNamer.TypeName(wanted)), path), path);
     }
 
     /// <summary>The enum of a type that lists its values in place; its name is ours.</summary>
@@ -33,7 +33,7 @@ internal sealed class EnumNamer(NamedHome home, NameScope typeScope, NameChangeL
         foreach (string value in schema.Values)
         {
             string wanted = Identifier.Pascal(value);
-            values.Add(new NamedValue(changes.Note(NamedThing.Value, wanted, members.Take(wanted), path.Then(value)), value));
+            values.Add(new NamedValue(changes.Note(NamedKind.Value, wanted, members.Take(wanted), path.Then(value)), value));
         }
 
         return EquatableArray.From(values);

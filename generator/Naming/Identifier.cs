@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>The one way from a name in the docs to a C# identifier. Whatever goes in, an identifier comes out.</summary>
 internal static class Identifier
 {
-    private const int LongestName = 200;
+    private const int MaxNameLength = 200;
 
     private static readonly HashSet<string> s_keywords =
     [
@@ -28,7 +28,7 @@ internal static class Identifier
         bool startsWord = true;
         foreach (char c in name)
         {
-            if (!IsIdentifierPart(c) || identifier.Length == LongestName)
+            if (!IsIdentifierPart(c) || identifier.Length == MaxNameLength)
             {
                 startsWord = true;
                 continue;

@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Decides every C# name, so that emission only prints.</summary>
 internal static class ModelNamer
 {
-    public static NamedModel Name(ApiModel model, NamedHome home, string clientName, NameChangeList changes)
+    public static NamedModel Name(ApiModel model, EmitTarget home, string clientName, NameChangeList changes)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
         string optionsName = clientName + "Options";
@@ -49,7 +49,7 @@ internal static class ModelNamer
     }
 
     private static EquatableArray<NamedGroup> NameGroups(
-        ApiModel model, NamedHome home, string clientName, NameScope typeScope, TypeNames types, NameChangeList changes)
+        ApiModel model, EmitTarget home, string clientName, NameScope typeScope, TypeNames types, NameChangeList changes)
     {
         var namer = new OperationNamer(home, types, changes);
         var members = new NameScope(
@@ -57,7 +57,7 @@ internal static class ModelNamer
         return model.Groups.ConvertAll(group =>
         {
             string wanted = Identifier.Pascal(group.Name);
-            string property = changes.Note(NamedThing.Group, wanted, members.Take(wanted, ClassOf), NamePath.For(NamedThing.Group, group.Name));
+            string property = changes.Note(NamedKind.Group, wanted, members.Take(wanted, ClassOf), NamePath.For(NamedKind.Group, group.Name));
             string className = ClassOf(property);
             return new NamedGroup(
                 home,
@@ -74,7 +74,7 @@ internal static class ModelNamer
     private static EquatableArray<NamedGroupReference> References(EquatableArray<NamedGroup> groups) => groups.ConvertAll(
         static group => new NamedGroupReference(group.PropertyName, group.InterfaceName, group.ClassName, group.Description));
 
-    private static EquatableArray<NamedStatus> CustomStatuses(ApiModel model, NamedHome home)
+    private static EquatableArray<NamedStatus> CustomStatuses(ApiModel model, EmitTarget home)
     {
         var statuses = new SortedSet<int>();
         foreach (ApiGroup group in model.Groups)

@@ -10,7 +10,7 @@ internal sealed class NameChangeList
     private readonly List<NameChange> _changes = [];
 
     /// <summary>Notes the change where there is one, and hands on the name that was taken.</summary>
-    public string Note(NamedThing thing, string wanted, string taken, NamePath path)
+    public string Note(NamedKind thing, string wanted, string taken, NamePath path)
     {
         if (taken != wanted)
         {

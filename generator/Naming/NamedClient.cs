@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Naming;
 /// <param name="OptionsName">The name of its own options: the runtime's, with a property for each credential.</param>
 /// <param name="RegistrationName">The name of the class that registers it with dependency injection.</param>
 internal sealed record NamedClient(
-    NamedHome Home,
+    EmitTarget Home,
     string ClassName,
     string? BaseAddress,
     EquatableArray<NamedGroupReference> Groups,

@@ -4,7 +4,7 @@ namespace PiecesGen.Generator.Naming;
 
 /// <summary>A group of operations: one interface, and one class inside the client, which no model can clash with.</summary>
 internal sealed record NamedGroup(
-    NamedHome Home,
+    EmitTarget Home,
     string ClientName,
     string PropertyName,
     string InterfaceName,

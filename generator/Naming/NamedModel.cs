@@ -17,4 +17,4 @@ internal sealed record NamedModel(
     NamedTestHandler? TestHandler = null);
 
 /// <summary>A response case type that the runtime does not have.</summary>
-internal sealed record NamedStatus(NamedHome Home, int Status);
+internal sealed record NamedStatus(EmitTarget Home, int Status);

@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>An operation and the C# names of its parts.</summary>
 /// <param name="Name">The name of the methods without their suffix.</param>
 /// <param name="Parameters">In the order of the signature: what is required comes first.</param>
-/// <param name="Responses">The cases of the answer, a class of statuses after its members.</param>
+/// <param name="Responses">The cases of the response, a class of statuses after its members.</param>
 /// <param name="Result">What the plain call returns, or what a message of a stream holds.</param>
 /// <param name="Message">What can be sent on a stream; null for a stream in one direction and for what is none.</param>
 internal sealed record NamedOperation(

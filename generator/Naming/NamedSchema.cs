@@ -3,12 +3,12 @@ using PiecesGen.Generator.Collections;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>A schema and the C# name of its type.</summary>
-internal abstract record NamedSchema(NamedHome Home, string Name, string SchemaName, string? Description);
+internal abstract record NamedSchema(EmitTarget Home, string Name, string SchemaName, string? Description);
 
 /// <summary>A schema that becomes a record.</summary>
 /// <param name="IsOpen">Nothing is documented about it, not even that it is an object.</param>
 internal sealed record NamedRecord(
-    NamedHome Home,
+    EmitTarget Home,
     string Name,
     string SchemaName,
     string? Description,
@@ -19,7 +19,7 @@ internal sealed record NamedRecord(
 /// <summary>A schema that becomes an open enum.</summary>
 /// <param name="IsNumeric">Its values are numbers in JSON.</param>
 internal sealed record NamedEnum(
-    NamedHome Home, string Name, string SchemaName, string? Description, bool IsNumeric, EquatableArray<NamedValue> Values)
+    EmitTarget Home, string Name, string SchemaName, string? Description, bool IsNumeric, EquatableArray<NamedValue> Values)
     : NamedSchema(Home, Name, SchemaName, Description);
 
 /// <summary>A property of a record.</summary>

@@ -7,7 +7,7 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the methods of a group, their parameters and the types of their responses.</summary>
-internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChangeList changes)
+internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChangeList changes)
 {
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
     private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri", "form", "headers"];
@@ -25,8 +25,8 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
         {
             string wanted = Identifier.Pascal(operation.GivenName ?? operation.Name);
             string name = methods.Take(wanted, name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
-            var path = NamePath.For(NamedThing.Group, group.Name, operation.Name);
-            operations.Add(Name(operation, changes.Note(NamedThing.Operation, wanted, name, path), path));
+            var path = NamePath.For(NamedKind.Group, group.Name, operation.Name);
+            operations.Add(Name(operation, changes.Note(NamedKind.Operation, wanted, name, path), path));
         }
 
         return EquatableArray.From(operations);
@@ -111,6 +111,6 @@ internal sealed class OperationNamer(NamedHome home, TypeNames types, NameChange
     private string ParameterName(NameScope scope, string? givenName, NamePath path)
     {
         string wanted = Identifier.Camel(givenName ?? path.Last);
-        return Identifier.EscapeKeyword(changes.Note(NamedThing.Parameter, wanted, scope.Take(wanted), path));
+        return Identifier.EscapeKeyword(changes.Note(NamedKind.Parameter, wanted, scope.Take(wanted), path));
     }
 }

@@ -7,7 +7,7 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Decides which case types an operation's response has.</summary>
-internal sealed class ResponseNamer(NamedHome home, TypeNames types)
+internal sealed class ResponseNamer(EmitTarget home, TypeNames types)
 {
     public EquatableArray<NamedResponse> Name(Operation operation, NamePath path)
     {

@@ -7,7 +7,7 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the types of schemas and their members.</summary>
-internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer enums, NameChangeList changes)
+internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumNamer enums, NameChangeList changes)
 {
     /// <summary>The converter that every type of a schema holds.</summary>
     public const string ConverterName = "JsonConverter";
@@ -32,7 +32,7 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
         }
 
         string wanted = schema.GivenName ?? schema.Name;
-        string name = changes.Note(NamedThing.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.For(NamedThing.Model, schema.Name));
+        string name = changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.For(NamedKind.Model, schema.Name));
         return new NamedRecord(home, name, schema.Name, schema.Description, schema is OpenSchema, default);
     }
 
@@ -44,9 +44,9 @@ internal sealed class SchemaNamer(NamedHome home, NameScope typeScope, EnumNamer
         foreach (Property property in schema.Properties)
         {
             string wanted = Identifier.Pascal(property.GivenName ?? property.WireName);
-            var path = NamePath.For(NamedThing.Model, schema.Name, property.WireName);
+            var path = NamePath.For(NamedKind.Model, schema.Name, property.WireName);
             properties.Add(new NamedProperty(
-                changes.Note(NamedThing.Property, wanted, members.Take(wanted), path),
+                changes.Note(NamedKind.Property, wanted, members.Take(wanted), path),
                 Identifier.EscapeKeyword(locals.Take(Identifier.Camel(property.WireName))),
                 property.WireName,
                 property.AlternativeWireNames,

@@ -11,41 +11,41 @@ namespace PiecesGen.Generator.Pipeline;
 /// <summary>Compares what the docs promise with the baselines of the project.</summary>
 internal static class ChangeStep
 {
-    public static EquatableArray<Finding> Compare(
+    public static EquatableArray<DocsDiagnostic> Compare(
         (ImmutableArray<MergedClient> Clients, ImmutableArray<ReadBaseline> Baselines) input, CancellationToken cancellationToken)
     {
-        var findings = new FindingList();
+        var diagnostics = new DiagnosticList();
         foreach (ReadBaseline baseline in input.Baselines)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (Finding finding in baseline.Findings)
+            foreach (DocsDiagnostic diagnostic in baseline.Diagnostics)
             {
-                findings.Add(finding.Kind, finding.Location, finding.Message);
+                diagnostics.Add(diagnostic.Kind, diagnostic.Location, diagnostic.Message);
             }
 
             if (baseline.Baseline is not null)
             {
-                Compare(baseline, input.Clients, findings);
+                Compare(baseline, input.Clients, diagnostics);
             }
         }
 
-        return findings.ToArray();
+        return diagnostics.ToArray();
     }
 
-    private static void Compare(ReadBaseline baseline, ImmutableArray<MergedClient> clients, FindingList findings)
+    private static void Compare(ReadBaseline baseline, ImmutableArray<MergedClient> clients, DiagnosticList diagnostics)
     {
         var start = new PageLocation(baseline.Path, default);
         if (ClientOf(baseline, clients) is not { } client)
         {
             string name = baseline.Client is null ? "that names no client" : $"of '{baseline.Client}'";
-            findings.Add(Catalog.BaselineWithoutPages, start, $"This is the baseline of a client without pages: no page {name} was found. Nothing was compared.");
+            diagnostics.Add(Catalog.BaselineWithoutPages, start, $"This is the baseline of a client without pages: no page {name} was found. Nothing was compared.");
             return;
         }
 
         foreach (Change change in BaselineComparer.Compare(baseline.Baseline!, BaselineBuilder.Build(client.Result.Model, client.Result.Evidence)))
         {
-            Finding finding = change.ToFinding(start);
-            findings.Add(finding.Kind, finding.Location, finding.Message);
+            DocsDiagnostic diagnostic = change.ToDiagnostic(start);
+            diagnostics.Add(diagnostic.Kind, diagnostic.Location, diagnostic.Message);
         }
     }
 

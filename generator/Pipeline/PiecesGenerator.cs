@@ -49,9 +49,9 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         RegisterSources(context, models);
         context.RegisterSourceOutput(
             pages.Collect().Combine(clients.Collect()).Combine(models.Collect()).Combine(project)
-                .Select(static (sources, cancellationToken) => FindingStep.Collect(
+                .Select(static (sources, cancellationToken) => DiagnosticStep.Collect(
                     sources.Left.Left.Left, sources.Left.Left.Right, sources.Left.Right, sources.Right, cancellationToken))
-                .WithTrackingName(Steps.Findings),
+                .WithTrackingName(Steps.Diagnostics),
             Report);
         context.RegisterSourceOutput(
             clients.Collect().Combine(ReadBaselines(context).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
@@ -109,11 +109,11 @@ public sealed class PiecesGenerator : IIncrementalGenerator
     private static void Add(SourceProductionContext output, SourceFile file) =>
         output.AddSource(file.HintName, SourceText.From(file.Text, s_utf8));
 
-    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
+    private static void Report(SourceProductionContext output, EquatableArray<DocsDiagnostic> diagnostics)
     {
-        foreach (Finding finding in findings)
+        foreach (DocsDiagnostic diagnostic in diagnostics)
         {
-            output.ReportDiagnostic(RoslynDiagnostics.Create(finding));
+            output.ReportDiagnostic(RoslynDiagnostics.Create(diagnostic));
         }
     }
 }

@@ -4,6 +4,6 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="Defaults">For every client; the name is for the client whose pages name none.</param>
 /// <param name="IsSwitchedOn">The project imports the build files of PiecesGen, rather than having the generator by the way.</param>
 /// <param name="OldLanguage">The version of C# that the project is compiled as, where it is too old for the emitted code.</param>
-/// <param name="HasTestHandler">A handler that answers every documented operation is emitted too.</param>
+/// <param name="HasTestHandler">A handler that responds to every documented operation is emitted too.</param>
 internal sealed record ProjectOptions(
     ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler);

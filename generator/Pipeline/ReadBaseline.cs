@@ -7,12 +7,12 @@ namespace PiecesGen.Generator.Pipeline;
 
 /// <summary>A baseline as it was understood.</summary>
 /// <param name="Baseline">Null where the file is none.</param>
-internal sealed record ReadBaseline(string Path, string? Client, Baseline? Baseline, EquatableArray<Finding> Findings)
+internal sealed record ReadBaseline(string Path, string? Client, Baseline? Baseline, EquatableArray<DocsDiagnostic> Diagnostics)
 {
     public static ReadBaseline From(BaselineInput? input, CancellationToken cancellationToken)
     {
-        var findings = new FindingList();
-        Baseline? baseline = BaselineFormat.Read(input!.Path, input.Text, findings);
-        return new ReadBaseline(input.Path, input.Client, baseline, findings.ToArray());
+        var diagnostics = new DiagnosticList();
+        Baseline? baseline = BaselineFormat.Read(input!.Path, input.Text, diagnostics);
+        return new ReadBaseline(input.Path, input.Client, baseline, diagnostics.ToArray());
     }
 }

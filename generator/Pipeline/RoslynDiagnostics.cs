@@ -7,20 +7,20 @@ using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Pipeline;
 
-/// <summary>Turns findings into diagnostics of the compiler.</summary>
+/// <summary>Turns diagnostics into diagnostics of the compiler.</summary>
 internal static class RoslynDiagnostics
 {
     private const string Category = "PiecesGen";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors = Descriptors();
 
-    public static Diagnostic Create(Finding finding) =>
-        Diagnostic.Create(s_descriptors[finding.Kind.Id], LocationOf(finding.Location), finding.Message);
+    public static Diagnostic Create(DocsDiagnostic diagnostic) =>
+        Diagnostic.Create(s_descriptors[diagnostic.Kind.Id], LocationOf(diagnostic.Location), diagnostic.Message);
 
     private static Dictionary<string, DiagnosticDescriptor> Descriptors()
     {
         var descriptors = new Dictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
-        foreach (FindingKind kind in Catalog.All)
+        foreach (DiagnosticKind kind in Catalog.All)
         {
             descriptors.Add(kind.Id, DescriptorOf(kind));
         }
@@ -42,13 +42,13 @@ internal static class RoslynDiagnostics
             new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
     }
 
-    private static DiagnosticDescriptor DescriptorOf(FindingKind kind) =>
+    private static DiagnosticDescriptor DescriptorOf(DiagnosticKind kind) =>
         new(kind.Id, kind.Title, "{0}", Category, SeverityOf(kind.Severity), isEnabledByDefault: true, helpLinkUri: kind.HelpLink);
 
-    private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
-        FindingSeverity.Error => DiagnosticSeverity.Error,
-        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
     };
 }

@@ -19,7 +19,7 @@ internal static class Steps
     public const string Schemas = nameof(Schemas);
     public const string Statuses = nameof(Statuses);
     public const string TestHandlers = nameof(TestHandlers);
-    public const string Findings = nameof(Findings);
+    public const string Diagnostics = nameof(Diagnostics);
     public const string Baselines = nameof(Baselines);
     public const string Changes = nameof(Changes);
 }

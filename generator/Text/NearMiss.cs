@@ -8,7 +8,7 @@ internal static class NearMiss
 {
     // Two letters in a short word are another word: "In" is not "Is", "Notes" is "Note".
     private const int LettersPerEdit = 3;
-    private const int MostEdits = 2;
+    private const int MaxEdits = 2;
 
     /// <summary>The first of the known words that is nearly the text, or null.</summary>
     public static string? Find(string text, IEnumerable<string> known)
@@ -25,7 +25,7 @@ internal static class NearMiss
     }
 
     public static bool IsNear(string text, string word) =>
-        EditDistance.IsWithin(Math.Min(word.Length / LettersPerEdit, MostEdits), text, word);
+        EditDistance.IsWithin(Math.Min(word.Length / LettersPerEdit, MaxEdits), text, word);
 
     /// <summary><c> Did you mean 'Notes'?</c>, or nothing.</summary>
     public static string Hint(string text, IEnumerable<string> known) =>

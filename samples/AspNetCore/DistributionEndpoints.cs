@@ -18,7 +18,7 @@ internal static class DistributionEndpoints
         return all.Iterable;
     }
 
-    // Every documented answer becomes one of ours; a status the docs add or drop is a compile error here.
+    // Every documented response becomes one of ours; a status the docs add or drop is a compile error here.
     private static async Task<IResult> FindAsync(string id, PiecesOsClient pieces, CancellationToken cancellationToken)
     {
         var response = await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync(id, cancellationToken);

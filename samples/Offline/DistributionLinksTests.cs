@@ -19,7 +19,7 @@ public sealed class DistributionLinksTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_being_told_anything_every_operation_answers_a_valid_sample()
+    public async Task Without_being_told_anything_every_operation_responds_with_a_valid_sample()
     {
         Assert.Empty(await _links.AllAsync());
         Assert.Equal("link", await _links.OfAsync("6f6b1c39-52a5-4e2b-a8b7-5c0a2c0c8f56"));

@@ -10,13 +10,13 @@ internal sealed class AllocationTour(PiecesOsClient pieces, Report report)
     /// <param name="knownId">An allocation that is there; <see langword="null"/> if none is known.</param>
     public async Task RunAsync(string? knownId, CancellationToken cancellationToken)
     {
-        // With an id that nobody has, the documented 410 is the right answer.
+        // With an id that nobody has, the documented 410 is the right response.
         string id = knownId ?? Guid.NewGuid().ToString();
-        Responses<Ok<AllocationCloud>, Gone<string>> answer =
+        Responses<Ok<AllocationCloud>, Gone<string>> response =
             await pieces.Allocation.AllocationSnapshotResponseAsync(id, cancellationToken);
 
-        AllocationCloud? allocation = answer.Match<AllocationCloud?>(ok => ok.Value, gone => null);
-        report.Line(answer.Value, answer.Match(
+        AllocationCloud? allocation = response.Match<AllocationCloud?>(ok => ok.Value, gone => null);
+        report.Line(response.Value, response.Match(
             ok => $"cloud is {ok.Value.Status.Cloud.Value}, region {ok.Value.Region}",
             gone => gone.Value));
         report.Expect(knownId is null || allocation is not null, $"there is an allocation {knownId}");
@@ -42,13 +42,13 @@ internal sealed class AllocationTour(PiecesOsClient pieces, Report report)
         report.Expect(again.Region == change.Region, $"the allocation is in {change.Region}, not in {again.Region}");
     }
 
-    // The body is documented as optional. Without it there is nothing to update, so each documented status is a good answer.
+    // The body is documented as optional. Without it there is nothing to update, so each documented status is a good response.
     private async Task UpdateNothingAsync(CancellationToken cancellationToken)
     {
-        Responses<Ok<AllocationCloud>, InternalServerError<string>, GatewayTimeout<string>> answer =
+        Responses<Ok<AllocationCloud>, InternalServerError<string>, GatewayTimeout<string>> response =
             await pieces.Allocation.AllocationUpdateResponseAsync(cancellationToken: cancellationToken);
 
-        string said = answer.Match(ok => ok.Value.Id, error => error.Value, timeout => timeout.Value);
-        report.Line(answer.Value, $"called without a body: {said}");
+        string said = response.Match(ok => ok.Value.Id, error => error.Value, timeout => timeout.Value);
+        report.Line(response.Value, $"called without a body: {said}");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FailureTour(PiecesOsClient pieces, PiecesOsSandbox sandbox
             ok => report.Wrong(ok, "this was to fail with 500"),
             error => report.Line(error, error.Value));
 
-        sandbox.FailNext("/allocation/update", 504, "The cloud did not answer in time.");
+        sandbox.FailNext("/allocation/update", 504, "The cloud did not response in time.");
         Responses<Ok<AllocationCloud>, InternalServerError<string>, GatewayTimeout<string>> update =
             await pieces.Allocation.AllocationUpdateResponseAsync(cancellationToken: cancellationToken);
         update.Switch(

@@ -2,7 +2,7 @@ using PiecesGen;
 using PiecesGen.Sandbox;
 using PiecesOs;
 using Quickstart;
-using Quickstart.Finding;
+using Quickstart.Discovering;
 
 var arguments = Arguments.Parse(args);
 if (arguments.Problem is { } problem)

@@ -75,26 +75,26 @@ internal sealed class Tour(PiecesOsClient pieces, Report report)
     // The other style: what can come back is the return type, and there is one lambda for each.
     private async Task DeleteAsync(string id)
     {
-        Responses<NoContent, InternalServerError<string>> answer =
+        Responses<NoContent, InternalServerError<string>> response =
             await pieces.Distributions.DistributionsDeleteSpecificDistributionResponseAsync(id);
 
-        answer.Switch(
+        response.Switch(
             deleted => report.Line(deleted, $"{id} is gone"),
             error => report.Wrong(error, $"{id} could not be deleted: {error.Value}"));
     }
 
     private async Task ReadDeletedAsync(string id, CancellationToken cancellationToken)
     {
-        Responses<Ok<Distribution>, Gone<string>, InternalServerError<string>> answer =
+        Responses<Ok<Distribution>, Gone<string>, InternalServerError<string>> response =
             await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync(id, cancellationToken);
 
         // A status added to the docs is a compile error here: Match wants a lambda for every case.
-        string said = answer.Match(
+        string said = response.Match(
             ok => $"{ok.Value.Id} is still there",
             gone => gone.Value,
             error => $"Pieces OS failed: {error.Value}");
-        report.Line(answer.Value, said);
-        report.Expect(answer.TryGet(out Gone<string>? _), "a deleted distribution is answered with 410");
+        report.Line(response.Value, said);
+        report.Expect(response.TryGet(out Gone<string>? _), "a deleted distribution is answered with 410");
 
         // The same in the plain style: everything that is not the value is an exception.
         try

@@ -27,7 +27,7 @@ internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<by
 
     public static Answer GatewayTimeout(string text) => Plain(StatusCodes.Status504GatewayTimeout, text);
 
-    /// <summary>Not an answer of any documented operation: the client called something that is not there.</summary>
+    /// <summary>Not a response of any documented operation: the client called something that is not there.</summary>
     public static Answer NoSuchOperation(RecordedRequest request) =>
         Plain(StatusCodes.Status404NotFound, $"No such operation: {request.Method} {request.Path}");
 

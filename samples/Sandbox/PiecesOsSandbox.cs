@@ -12,7 +12,7 @@ namespace PiecesGen.Sandbox;
 
 /// <summary>
 /// A Pieces OS in this process: an HTTP server on a free loopback port that keeps distributions and one allocation in memory
-/// and answers the seven operations of the Distribution, Distributions and Allocation APIs as their pages document them, and
+/// and responds to the seven operations of the Distribution, Distributions and Allocation APIs as their pages document them, and
 /// streams the progress of a download.
 /// </summary>
 /// <remarks>
@@ -27,7 +27,7 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
 
     private readonly WebApplication _server;
     private readonly Operations _operations = new();
-    private readonly PlannedAnswers _planned = new();
+    private readonly PlannedResponses _planned = new();
     private readonly RequestLog _requests = new();
     private readonly ConcurrentQueue<Exception> _failures = new();
     private readonly string _pathPrefix;
@@ -53,7 +53,7 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
         var server = BuildServer();
         var sandbox = new PiecesOsSandbox(server, pathPrefix);
         server.UseWebSockets();
-        server.Run(sandbox.AnswerAsync);
+        server.Run(sandbox.RespondAsync);
         await server.StartAsync(cancellationToken);
         return sandbox;
     }
@@ -62,10 +62,10 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
     /// <param name="path">As it is sent: escaped, and with the path prefix if there is one.</param>
     /// <param name="status">Any, documented for that operation or not.</param>
     /// <param name="text">The body.</param>
-    public void FailNext(string path, int status, string text) => AnswerNext(path, status, "text/plain; charset=utf-8", text);
+    public void FailNext(string path, int status, string text) => RespondNext(path, status, "text/plain; charset=utf-8", text);
 
     /// <summary>Answers the next request to <paramref name="path"/> with exactly this instead of doing it.</summary>
-    public void AnswerNext(string path, int status, string contentType, string body) =>
+    public void RespondNext(string path, int status, string contentType, string body) =>
         _planned.Add(path, new Answer(status, contentType, Encoding.UTF8.GetBytes(body)));
 
     /// <summary>Lets the next request to <paramref name="path"/> wait until its client gives up.</summary>
@@ -95,14 +95,14 @@ public sealed class PiecesOsSandbox : IAsyncDisposable
         return builder.Build();
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task RespondAsync(HttpContext context)
     {
         try
         {
             var request = await RecordedRequest.ReadAsync(context.Request, context.RequestAborted);
             _requests.Add(request);
-            var answer = await _planned.TakeAsync(request.Path, context.RequestAborted) ?? _operations.Do(request, _pathPrefix);
-            await answer.WriteAsync(context);
+            var response = await _planned.TakeAsync(request.Path, context.RequestAborted) ?? _operations.Do(request, _pathPrefix);
+            await response.WriteAsync(context);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or WebSocketException))
         {

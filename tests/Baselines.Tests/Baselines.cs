@@ -21,16 +21,16 @@ internal static class Baselines
     /// <summary>A baseline from its lines below the header; it must be readable.</summary>
     public static Baseline OfLines(string lines)
     {
-        var findings = new FindingList();
-        Baseline? baseline = BaselineFormat.Read(Path, $"{BaselineFormat.Header}\n{lines}", findings);
-        Assert.Empty(findings.ToArray());
+        var diagnostics = new DiagnosticList();
+        Baseline? baseline = BaselineFormat.Read(Path, $"{BaselineFormat.Header}\n{lines}", diagnostics);
+        Assert.Empty(diagnostics.ToArray());
         return baseline!;
     }
 
-    public static IReadOnlyList<Finding> FindingsIn(string text)
+    public static IReadOnlyList<DocsDiagnostic> DiagnosticsIn(string text)
     {
-        var findings = new FindingList();
-        BaselineFormat.Read(Path, text, findings);
-        return [.. findings.ToArray()];
+        var diagnostics = new DiagnosticList();
+        BaselineFormat.Read(Path, text, diagnostics);
+        return [.. diagnostics.ToArray()];
     }
 }

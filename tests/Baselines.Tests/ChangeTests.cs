@@ -103,7 +103,7 @@ public sealed class ChangeTests
     public void A_breaking_change_is_a_warning_and_any_other_is_information() => Assert.All(
         Changes.SelectMany(row => BaselineComparer.Compare(Baselines.OfLines((string)row[0]), Baselines.OfLines((string)row[1]))),
         change => Assert.Equal(
-            change.Kind.Grade == ChangeGrade.Breaking ? FindingSeverity.Warning : FindingSeverity.Information, change.Kind.Severity));
+            change.Kind.Grade == ChangeGrade.Breaking ? Severity.Warning : Severity.Information, change.Kind.Severity));
 
     [Fact]
     public void What_is_gone_is_told_where_what_held_it_stands_now()

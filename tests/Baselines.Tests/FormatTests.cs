@@ -112,10 +112,10 @@ public sealed class FormatTests
         (string, string)[] pages = [.. DocsInput.Pages.Select(page => (page.Path, page.Text))];
         Baseline written = Baselines.OfPages(pages);
 
-        var findings = new FindingList();
-        Baseline read = BaselineFormat.Read("/b", BaselineFormat.Write(written), findings)!;
+        var diagnostics = new DiagnosticList();
+        Baseline read = BaselineFormat.Read("/b", BaselineFormat.Write(written), diagnostics)!;
 
-        Assert.Empty(findings.ToArray());
+        Assert.Empty(diagnostics.ToArray());
         Assert.NotEmpty(written.Entries);
         Assert.Equal(written.Entries.Select(WithoutPlace), read.Entries.Select(WithoutPlace));
         Assert.Empty(BaselineComparer.Compare(written, read));
@@ -143,9 +143,9 @@ public sealed class FormatTests
     [InlineData("naïve 日本")]
     public void A_name_is_one_word_and_comes_back(string name)
     {
-        string word = Token.Escape(name);
+        string word = EscapedWord.Escape(name);
 
-        Assert.Equal(name, Token.Unescape(word));
+        Assert.Equal(name, EscapedWord.Unescape(word));
         Assert.DoesNotContain(word, char.IsWhiteSpace);
         Assert.NotEmpty(word);
         Assert.False(word.EndsWith(':') || word == "#");
@@ -162,10 +162,10 @@ public sealed class FormatTests
     [InlineData("piecesgen baseline 2\nmodel M: object\n")]
     public void A_text_without_the_header_is_no_baseline(string text)
     {
-        Finding finding = Assert.Single(Baselines.FindingsIn(text));
+        DocsDiagnostic diagnostic = Assert.Single(Baselines.DiagnosticsIn(text));
 
-        Assert.Equal(Catalog.UnreadableBaseline, finding.Kind);
-        Assert.Equal(0, finding.Location.Span.StartLine);
+        Assert.Equal(Catalog.UnreadableBaseline, diagnostic.Kind);
+        Assert.Equal(0, diagnostic.Location.Span.StartLine);
     }
 
     [Theory]
@@ -175,11 +175,11 @@ public sealed class FormatTests
     [InlineData("model M value V: string")]
     public void A_line_that_is_not_understood_is_reported_at_its_place_and_the_others_are_read(string line)
     {
-        var findings = new FindingList();
-        Baseline? baseline = BaselineFormat.Read(Baselines.Path, $"{BaselineFormat.Header}\n{line}\nmodel N: object\n", findings);
+        var diagnostics = new DiagnosticList();
+        Baseline? baseline = BaselineFormat.Read(Baselines.Path, $"{BaselineFormat.Header}\n{line}\nmodel N: object\n", diagnostics);
 
-        Finding finding = Assert.Single(findings.ToArray());
-        Assert.Equal((Baselines.Path, 1), (finding.Location.Path, finding.Location.Span.StartLine));
+        DocsDiagnostic diagnostic = Assert.Single(diagnostics.ToArray());
+        Assert.Equal((Baselines.Path, 1), (diagnostic.Location.Path, diagnostic.Location.Span.StartLine));
         Assert.Equal("model N", Assert.Single(baseline!.Entries).Key);
     }
 

@@ -48,9 +48,9 @@ public sealed class AspNetCoreSampleTests : SandboxTest
 
         using HttpClient client = Client(service);
 
-        using HttpResponseMessage answer = await client.GetAsync("distributions");
+        using HttpResponseMessage response = await client.GetAsync("distributions");
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(2, Sandbox.Requests.Count);
     }
 
@@ -74,14 +74,14 @@ public sealed class AspNetCoreSampleTests : SandboxTest
 
         using HttpClient client = Client(service);
 
-        using HttpResponseMessage answer = await client.GetAsync("distributions");
+        using HttpResponseMessage response = await client.GetAsync("distributions");
 
-        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
-        Assert.Contains("distributions_snapshot failed.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Contains("distributions_snapshot failed.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task It_is_healthy_while_Pieces_OS_answers()
+    public async Task It_is_healthy_while_Pieces_OS_responds()
     {
         await using WebApplication service = await StartAsync();
         using HttpClient client = Client(service);

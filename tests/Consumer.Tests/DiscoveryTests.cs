@@ -1,7 +1,7 @@
 extern alias quickstart;
 
 using System.Globalization;
-using quickstart::Quickstart.Finding;
+using quickstart::Quickstart.Discovering;
 
 namespace PiecesGen.Consumer.Tests;
 
@@ -73,7 +73,7 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
     }
 
     [Fact]
-    public async Task Finding_none_says_everything_that_was_tried()
+    public async Task Where_none_is_found_everything_that_was_tried_is_said()
     {
         string file = PortFile("soon");
         int[] ports = [ClosedPort(), ClosedPort()];
@@ -111,7 +111,7 @@ public sealed class DiscoveryTests : SandboxTest, IDisposable
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 
-    private void Answer(int status, string contentType) => Sandbox.AnswerNext(Health, status, contentType, "ok");
+    private void Answer(int status, string contentType) => Sandbox.RespondNext(Health, status, contentType, "ok");
 
     private string PortFile(string text)
     {

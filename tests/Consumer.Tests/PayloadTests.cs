@@ -16,7 +16,7 @@ public sealed class PayloadTests : SandboxTest
         Sandbox.AddDistribution("mine");
         var distribution = (await ReadRawAsync("distribution/mine")).AsObject();
         distribution.Remove(property);
-        Sandbox.AnswerNext("/distribution/mine", 200, "application/json", distribution.ToJsonString());
+        Sandbox.RespondNext("/distribution/mine", 200, "application/json", distribution.ToJsonString());
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(
             () => Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("mine"));
@@ -33,7 +33,7 @@ public sealed class PayloadTests : SandboxTest
         Sandbox.AddDistribution("mine");
         var all = (await ReadRawAsync("distributions")).AsObject();
         all["iterable"]![0]!["share"]!["accessors"] = new JsonObject();
-        Sandbox.AnswerNext("/distributions", 200, "application/json", all.ToJsonString());
+        Sandbox.RespondNext("/distributions", 200, "application/json", all.ToJsonString());
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => Pieces.Distributions.DistributionsSnapshotAsync());
 
@@ -46,7 +46,7 @@ public sealed class PayloadTests : SandboxTest
     {
         Sandbox.AddDistribution("mine");
         string distribution = (await ReadRawAsync("distribution/mine")).AsObject().ToJsonString();
-        Sandbox.AnswerNext("/distribution/mine", 200, "application/json", """{"id":"first","odd":1,"odd":2,""" + distribution[1..]);
+        Sandbox.RespondNext("/distribution/mine", 200, "application/json", """{"id":"first","odd":1,"odd":2,""" + distribution[1..]);
 
         var read = await Pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("mine");
 
@@ -65,20 +65,20 @@ public sealed class PayloadTests : SandboxTest
     [InlineData("<html>Sign in to the hotel</html>")]
     public async Task What_is_not_the_documented_value_is_an_ApiPayloadException_in_both_styles(string body)
     {
-        Sandbox.AnswerNext("/distributions", 200, "application/json", body);
+        Sandbox.RespondNext("/distributions", 200, "application/json", body);
         await Assert.ThrowsAsync<ApiPayloadException>(() => Pieces.Distributions.DistributionsSnapshotAsync());
 
-        Sandbox.AnswerNext("/distributions", 200, "application/json", body);
+        Sandbox.RespondNext("/distributions", 200, "application/json", body);
         await Assert.ThrowsAsync<ApiPayloadException>(() => Pieces.Distributions.DistributionsSnapshotResponseAsync());
     }
 
     [Fact]
     public async Task A_failure_with_a_JSON_string_for_its_text_gives_the_text()
     {
-        Sandbox.AnswerNext("/allocation/x", 410, "application/json", "\"Cloud not found.\"");
+        Sandbox.RespondNext("/allocation/x", 410, "application/json", "\"Cloud not found.\"");
 
-        var answer = await Pieces.Allocation.AllocationSnapshotResponseAsync("x");
+        var response = await Pieces.Allocation.AllocationSnapshotResponseAsync("x");
 
-        Assert.Equal("Cloud not found.", answer.Match(ok => ok.Value.Id, gone => gone.Value));
+        Assert.Equal("Cloud not found.", response.Match(ok => ok.Value.Id, gone => gone.Value));
     }
 }

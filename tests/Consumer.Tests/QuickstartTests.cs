@@ -50,7 +50,7 @@ public sealed class QuickstartTests : SandboxTest
     }
 
     [Fact]
-    public async Task An_answer_no_page_mentions_is_said_and_ends_it_with_1()
+    public async Task A_response_no_page_mentions_is_said_and_ends_it_with_1()
     {
         Sandbox.FailNext("/distributions", 503, "Starting up.");
 

@@ -9,9 +9,9 @@ public sealed class UndocumentedStatusTests : SandboxTest
     [Fact]
     public async Task Match_throws()
     {
-        var answer = await AskAsync(HttpStatusCode.ServiceUnavailable);
+        var response = await AskAsync(HttpStatusCode.ServiceUnavailable);
 
-        var failure = Assert.Throws<ApiResponseException>(() => answer.Match(ok => "ok", gone => "gone", error => "error"));
+        var failure = Assert.Throws<ApiResponseException>(() => response.Match(ok => "ok", gone => "gone", error => "error"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, failure.StatusCode);
         Assert.False(failure.IsDocumented);
@@ -23,9 +23,9 @@ public sealed class UndocumentedStatusTests : SandboxTest
     [Fact]
     public async Task Match_with_otherwise_gets_it()
     {
-        var answer = await AskAsync(HttpStatusCode.ServiceUnavailable);
+        var response = await AskAsync(HttpStatusCode.ServiceUnavailable);
 
-        string said = answer.Match(
+        string said = response.Match(
             ok => "ok",
             gone => "gone",
             error => "error",
@@ -37,19 +37,19 @@ public sealed class UndocumentedStatusTests : SandboxTest
     [Fact]
     public async Task Match_with_otherwise_still_gives_documented_ones_their_case()
     {
-        var answer = await AskAsync(HttpStatusCode.Gone);
+        var response = await AskAsync(HttpStatusCode.Gone);
 
-        Assert.Equal("gone", answer.Match(ok => "ok", gone => "gone", error => "error", otherwise: _ => "otherwise"));
+        Assert.Equal("gone", response.Match(ok => "ok", gone => "gone", error => "error", otherwise: _ => "otherwise"));
     }
 
     [Fact]
     public async Task Switch_throws_or_runs_otherwise()
     {
-        var answer = await AskAsync(HttpStatusCode.NotFound);
+        var response = await AskAsync(HttpStatusCode.NotFound);
         string ran = "";
 
-        Assert.Throws<ApiResponseException>(() => answer.Switch(ok => ran = "ok", gone => ran = "gone", error => ran = "error"));
-        answer.Switch(ok => ran = "ok", gone => ran = "gone", error => ran = "error", otherwise: _ => ran = "otherwise");
+        Assert.Throws<ApiResponseException>(() => response.Switch(ok => ran = "ok", gone => ran = "gone", error => ran = "error"));
+        response.Switch(ok => ran = "ok", gone => ran = "gone", error => ran = "error", otherwise: _ => ran = "otherwise");
 
         Assert.Equal("otherwise", ran);
     }
@@ -57,12 +57,12 @@ public sealed class UndocumentedStatusTests : SandboxTest
     [Fact]
     public async Task The_value_says_what_it_is()
     {
-        var answer = await AskAsync(HttpStatusCode.NotFound);
+        var response = await AskAsync(HttpStatusCode.NotFound);
 
-        var undocumented = Assert.IsType<UndocumentedResponse>(answer.Value);
+        var undocumented = Assert.IsType<UndocumentedResponse>(response.Value);
         Assert.Equal("Come back later.", undocumented.Text);
         Assert.Equal("Come back later."u8.ToArray(), undocumented.Body.ToArray());
-        Assert.False(answer.TryGet(out Ok<Distribution>? _));
+        Assert.False(response.TryGet(out Ok<Distribution>? _));
     }
 
     [Theory]

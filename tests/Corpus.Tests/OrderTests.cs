@@ -37,10 +37,10 @@ public sealed class OrderTests
         }
     }
 
-    /// <summary>The emitted files and the findings as text, each file by its name.</summary>
+    /// <summary>The emitted files and the diagnostics as text, each file by its name.</summary>
     private static string[] Written(GeneratorRun run) =>
     [
         .. run.Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText),
-        .. run.Findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal),
+        .. run.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal),
     ];
 }

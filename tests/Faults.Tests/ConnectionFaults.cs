@@ -4,22 +4,22 @@ namespace PiecesGen.Faults.Tests;
 internal static class ConnectionFaults
 {
     private const string Ok = "HTTP/1.1 200 OK\r\n";
-    private const string NoAnswer = "no response from GET http://127.0.0.1:";
+    private const string NoResponse = "no response from GET http://127.0.0.1:";
 
     private static readonly Type s_connection = typeof(ApiConnectionException);
     private static readonly Type s_timeout = typeof(ApiTimeoutException);
 
     public static IEnumerable<Fault> All =>
     [
-        new("Closes before the headers", s_connection, NoAnswer, wire => Closing(wire, "")),
-        new("Closes within the status line", s_connection, NoAnswer, wire => Closing(wire, "HTTP/1.1 20")),
-        new("Closes within the headers", s_connection, NoAnswer, wire => Closing(wire, Ok + "Content-Ty")),
+        new("Closes before the headers", s_connection, NoResponse, wire => Closing(wire, "")),
+        new("Closes within the status line", s_connection, NoResponse, wire => Closing(wire, "HTTP/1.1 20")),
+        new("Closes within the headers", s_connection, NoResponse, wire => Closing(wire, Ok + "Content-Ty")),
         new("Closes after the headers", s_connection, "broke after 0 bytes", wire => Closing(wire, Ok + "Content-Length: 9\r\n\r\n")),
         new("Closes within the body", s_connection, "broke after 5 bytes", wire => Closing(wire, Ok + "Content-Length: 9\r\n\r\n{\"id\"")),
         new("Closes within a chunk", s_connection, "broke after 5 bytes", wire => Closing(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"id\"")),
         new("Closes before the last chunk", s_connection, "broke after 5 bytes", wire => Closing(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n")),
-        new("Resets before the headers", s_connection, NoAnswer, wire => Resetting(wire, "")),
-        new("Resets within the headers", s_connection, NoAnswer, wire => Resetting(wire, Ok + "Content-Ty")),
+        new("Resets before the headers", s_connection, NoResponse, wire => Resetting(wire, "")),
+        new("Resets within the headers", s_connection, NoResponse, wire => Resetting(wire, Ok + "Content-Ty")),
 
         // A reset may overtake what was sent before it, so how far the response came is not certain.
         new("Resets after the headers", s_connection, "GET http://127.0.0.1:", wire => Resetting(wire, Ok + "Content-Length: 9\r\n\r\n")),
@@ -33,15 +33,15 @@ internal static class ConnectionFaults
         new("Trickles", null, "ok", wire => Trickling(wire, Ok + "Content-Length: 11\r\n\r\n" + FaultServer.GoodBody)),
         new("Trickles chunk by chunk", null, "ok", wire => Trickling(wire, Ok + "Transfer-Encoding: chunked\r\n\r\n" + Chunks(FaultServer.GoodBody))),
 
-        new("Sends noise", s_connection, NoAnswer, wire => Closing(wire, "\0\x01\x02ÿþý\r\n\r\n")),
-        new("Greets as a mail server", s_connection, NoAnswer, wire => Closing(wire, "220 mail.example.com ESMTP ready\r\n\r\n")),
-        new("Speaks TLS", s_connection, NoAnswer, wire => Closing(wire, "\x15\x03\x01\0\x02\x02F")),
-        new("Speaks HTTP/0.9", s_connection, NoAnswer, wire => Closing(wire, FaultServer.GoodBody)),
-        new("Sends a status that is no number", s_connection, NoAnswer, wire => Closing(wire, "HTTP/1.1 OK\r\n\r\n")),
-        new("Sends a status of four digits", s_connection, NoAnswer, wire => Closing(wire, "HTTP/1.1 2000 OK\r\n\r\n")),
-        new("Sends a header without a colon", s_connection, NoAnswer, wire => Closing(wire, Ok + "Content-Length 11\r\n\r\n" + FaultServer.GoodBody)),
-        new("Sends one huge header", s_connection, NoAnswer, wire => Closing(wire, Ok + "X-Huge: " + new string('x', 200_000) + "\r\n\r\n")),
-        new("Sends headers without end", s_connection, NoAnswer, wire => Endlessly(wire, Ok, "X-More: " + new string('x', 1000) + "\r\n")),
+        new("Sends noise", s_connection, NoResponse, wire => Closing(wire, "\0\x01\x02ÿþý\r\n\r\n")),
+        new("Greets as a mail server", s_connection, NoResponse, wire => Closing(wire, "220 mail.example.com ESMTP ready\r\n\r\n")),
+        new("Speaks TLS", s_connection, NoResponse, wire => Closing(wire, "\x15\x03\x01\0\x02\x02F")),
+        new("Speaks HTTP/0.9", s_connection, NoResponse, wire => Closing(wire, FaultServer.GoodBody)),
+        new("Sends a status that is no number", s_connection, NoResponse, wire => Closing(wire, "HTTP/1.1 OK\r\n\r\n")),
+        new("Sends a status of four digits", s_connection, NoResponse, wire => Closing(wire, "HTTP/1.1 2000 OK\r\n\r\n")),
+        new("Sends a header without a colon", s_connection, NoResponse, wire => Closing(wire, Ok + "Content-Length 11\r\n\r\n" + FaultServer.GoodBody)),
+        new("Sends one huge header", s_connection, NoResponse, wire => Closing(wire, Ok + "X-Huge: " + new string('x', 200_000) + "\r\n\r\n")),
+        new("Sends headers without end", s_connection, NoResponse, wire => Endlessly(wire, Ok, "X-More: " + new string('x', 1000) + "\r\n")),
     ];
 
     /// <summary>Only where the server never does its part, so that no machine is too slow for it.</summary>

@@ -12,7 +12,7 @@ internal static class FaultServer
         while (!wire.IsClosed && await wire.ReceiveAsync() is { } request)
         {
             await (request.StartsWith("GET /ok", StringComparison.Ordinal)
-                ? wire.AnswerAsync("200 OK\r\nContent-Type: application/json", GoodBody)
+                ? wire.RespondAsync("200 OK\r\nContent-Type: application/json", GoodBody)
                 : fault.Misbehave(wire));
         }
     }

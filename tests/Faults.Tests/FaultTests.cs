@@ -100,9 +100,9 @@ public sealed class FaultTests
         await using SocketServer other = FaultServer.Start(new Fault("Counts", null, "", wire =>
         {
             Interlocked.Increment(ref calls);
-            return wire.AnswerAsync("200 OK", FaultServer.GoodBody);
+            return wire.RespondAsync("200 OK", FaultServer.GoodBody);
         }));
-        await using SocketServer server = FaultServer.Start(new Fault("Redirects", null, "", wire => wire.AnswerAsync($"{status} Elsewhere\r\nLocation: {other.Address}", "")));
+        await using SocketServer server = FaultServer.Start(new Fault("Redirects", null, "", wire => wire.RespondAsync($"{status} Elsewhere\r\nLocation: {other.Address}", "")));
         var headers = new RequestHeaders();
         headers.Append("Authorization", "Bearer secret");
         headers.Append("X-Api-Key", "secret");

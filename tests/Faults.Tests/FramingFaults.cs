@@ -13,9 +13,9 @@ internal static class FramingFaults
     public static IEnumerable<Fault> All =>
     [
         new("Names too short a length", s_payload, "not what the docs promise", wire => wire.SendAsync(Ok + "Content-Length: 5\r\n\r\n" + FaultServer.GoodBody)),
-        new("Sends a second answer unasked", null, "ok", wire => wire.SendAsync(Ok + "Content-Length: 11\r\n\r\n" + FaultServer.GoodBody + Stray)),
+        new("Sends a second response unasked", null, "ok", wire => wire.SendAsync(Ok + "Content-Length: 11\r\n\r\n" + FaultServer.GoodBody + Stray)),
 
-        // .NET takes the first. RFC 9112, section 6.3 would rather have it refused, but nothing of the second is ever read as an answer.
+        // .NET takes the first. RFC 9112, section 6.3 would rather have it refused, but nothing of the second is ever read as a response.
         new("Names two lengths", null, "ok", wire => wire.SendAsync(Ok + "Content-Length: 11\r\nContent-Length: 5\r\n\r\n" + FaultServer.GoodBody)),
         new("Names a length that is no number", null, "ok", wire => Closing(wire, Ok + "Content-Length: many\r\n\r\n" + FaultServer.GoodBody)),
         new("Names a negative length", null, "ok", wire => Closing(wire, Ok + "Content-Length: -1\r\n\r\n" + FaultServer.GoodBody)),
@@ -33,10 +33,10 @@ internal static class FramingFaults
         new("Sends a body with 304", s_response, "304", wire => wire.SendAsync("HTTP/1.1 304 Not Modified\r\nContent-Length: 15\r\n\r\n{\"id\":\"stray\"}\n")),
         new("Sends a body to HEAD", null, "", wire => wire.SendAsync(Ok + "Content-Length: 15\r\n\r\n{\"id\":\"stray\"}\n")) { Method = "HEAD" },
         new("Sends no body with 200", s_payload, "without a body", wire => wire.SendAsync(Ok + "Content-Length: 0\r\n\r\n")),
-        new("Answers with a status of its own", s_response, "returned 799", wire => wire.AnswerAsync("799 Whatever", "odd")),
-        new("Redirects to another origin", s_response, "returned 302", wire => wire.AnswerAsync("302 Found\r\nLocation: http://127.0.0.1:9/", "")),
-        new("Redirects to itself", s_response, "returned 301", wire => wire.AnswerAsync("301 Moved Permanently\r\nLocation: /fault", "")),
-        new("Asks for a password", s_response, "returned 401", wire => wire.AnswerAsync("401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"", "")),
+        new("Answers with a status of its own", s_response, "returned 799", wire => wire.RespondAsync("799 Whatever", "odd")),
+        new("Redirects to another origin", s_response, "returned 302", wire => wire.RespondAsync("302 Found\r\nLocation: http://127.0.0.1:9/", "")),
+        new("Redirects to itself", s_response, "returned 301", wire => wire.RespondAsync("301 Moved Permanently\r\nLocation: /fault", "")),
+        new("Asks for a password", s_response, "returned 401", wire => wire.RespondAsync("401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"", "")),
 
         new("Folds a header over two lines", null, "ok", wire => wire.SendAsync(Ok + "X-Folded: a\r\n b\r\nContent-Length: 11\r\n\r\n" + FaultServer.GoodBody)),
         new("Ends lines without a carriage return", null, "ok", wire => wire.SendAsync("HTTP/1.1 200 OK\nContent-Length: 11\n\n" + FaultServer.GoodBody)),

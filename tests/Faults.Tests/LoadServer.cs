@@ -7,9 +7,9 @@ internal static class LoadServer
 {
     public const int FileSize = 50_000;
 
-    public static Task<WebServer> StartAsync() => WebServer.StartAsync(AnswerAsync);
+    public static Task<WebServer> StartAsync() => WebServer.StartAsync(RespondAsync);
 
-    private static async Task AnswerAsync(HttpContext context)
+    private static async Task RespondAsync(HttpContext context)
     {
         string[] parts = context.Request.Path.Value!.Split('/');
         HttpResponse response = context.Response;

@@ -9,7 +9,7 @@ public sealed class DiagnosticsTests
     private const string Shopping = "# Shopping\n\n- milk\n";
 
     [Fact]
-    public Task A_finding_points_at_the_line_and_column_of_the_page() =>
+    public Task A_diagnostic_points_at_the_line_and_column_of_the_page() =>
         new GeneratorTest(Pages.Model("Thing", "**other** | [**Other**](Other) |  | "))
         {
             ExpectedDiagnostics =
@@ -64,11 +64,11 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
-    public void Findings_of_one_page_are_in_the_order_of_its_lines_whatever_the_order_of_pages()
+    public void Diagnostics_of_one_page_are_in_the_order_of_its_lines_whatever_the_order_of_pages()
     {
         Page[] pages = [Pages.Model("B", "**x** | [**X**](X) |  | \n**y** | [**Y**](Y) |  | "), Pages.Model("A", "**z** | [**Z**](Z) |  | ")];
 
-        string[] Messages(IEnumerable<Page> all) => [.. new GeneratorSession(all).Run().Findings.Select(finding => finding.ToString())];
+        string[] Messages(IEnumerable<Page> all) => [.. new GeneratorSession(all).Run().Diagnostics.Select(diagnostic => diagnostic.ToString())];
 
         Assert.Equal(Messages(pages), Messages(pages.Reverse()));
     }

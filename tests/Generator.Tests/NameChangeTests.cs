@@ -62,7 +62,7 @@ public sealed class NameChangeTests
     }.EmitAsync();
 
     [Fact]
-    public Task Names_that_are_only_recased_are_no_finding() => new GeneratorTest(
+    public Task Names_that_are_only_recased_are_no_diagnostic() => new GeneratorTest(
         Pages.Api(parameters: " **some_id** | **str**|  | \n **class** | **str**|  | "), Pages.Model("some_thing", "**some-id** | **str** |  | ")).EmitAsync();
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class NameChangeTests
 
         GeneratorRun run = session.Run();
 
-        Assert.Equal(11, Assert.Single(run.Findings).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(11, Assert.Single(run.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
         Assert.All(run.Reasons(Steps.Schemas), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 

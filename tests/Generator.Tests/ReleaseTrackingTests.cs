@@ -7,14 +7,14 @@ namespace PiecesGen.Generator.Tests;
 public sealed class ReleaseTrackingTests
 {
     [Fact]
-    public void Every_finding_has_a_row_in_the_release_notes_with_its_severity_and_title()
+    public void Every_diagnostic_has_a_row_in_the_release_notes_with_its_severity_and_title()
     {
-        IEnumerable<string> kinds = typeof(FindingKind).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(FindingKind).Namespace)
+        IEnumerable<string> kinds = typeof(DiagnosticKind).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(DiagnosticKind).Namespace)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => field.GetValue(null))
-            .OfType<FindingKind>()
-            .Select(kind => $"{kind.Id} | PiecesGen | {(kind.Severity == FindingSeverity.Information ? "Info" : kind.Severity)} | {kind.Title}");
+            .OfType<DiagnosticKind>()
+            .Select(kind => $"{kind.Id} | PiecesGen | {(kind.Severity == Severity.Information ? "Info" : kind.Severity)} | {kind.Title}");
         IEnumerable<string> rows = File.ReadAllLines(RepositoryRoot.File("generator/AnalyzerReleases.Unshipped.md"))
             .Where(line => line.StartsWith("PG", StringComparison.Ordinal));
 

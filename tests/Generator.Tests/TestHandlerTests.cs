@@ -6,7 +6,7 @@ using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
 
-/// <summary>The emitted handler that answers in place of a server.</summary>
+/// <summary>The emitted handler that responds in place of a server.</summary>
 public sealed class TestHandlerTests
 {
     private const string HintName = "Thing.ThingClient.TestHandler.g.cs";
@@ -77,7 +77,7 @@ public sealed class TestHandlerTests
     [Theory]
     [InlineData("**0** | OK |  -  |")]
     [InlineData("**2XX** | OK |  -  |\n**410** | Gone. |  -  |")]
-    public async Task A_success_without_a_status_of_its_own_is_answered_with_200(string responses)
+    public async Task A_success_without_a_status_of_its_own_is_responded_to_with_200(string responses)
     {
         EmittedCode emitted = await With(Pages.Api(returns: "[**Other**](../models/Other)", responses: responses), Pages.Model("Other", "**id** | **str** |  | "));
 

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Tests;
 
 /// <summary>
 /// The docs of this repository, and a next version of them: which call sites of a consumer stop compiling, and which
-/// finding explains each.
+/// diagnostic explains each.
 /// </summary>
 public sealed class TwoVersionsTests
 {
@@ -47,7 +47,7 @@ public sealed class TwoVersionsTests
 
     [Fact]
     public void The_consumer_compiles_against_the_version_it_was_written_for() =>
-        Assert.DoesNotContain(SessionOfBoth().Run().AssertCompiles().Findings, finding => finding.Id.StartsWith("PG3", StringComparison.Ordinal));
+        Assert.DoesNotContain(SessionOfBoth().Run().AssertCompiles().Diagnostics, diagnostic => diagnostic.Id.StartsWith("PG3", StringComparison.Ordinal));
 
     [Fact]
     public void A_status_exchanged_for_another_breaks_where_the_type_is_written_and_the_baseline_tells_of_it()
@@ -164,7 +164,7 @@ public sealed class TwoVersionsTests
 
     private static void AssertChanges(GeneratorRun run, params (string Id, string Message)[] expected)
     {
-        Diagnostic[] changes = [.. run.Findings.Where(finding => finding.Id.StartsWith("PG3", StringComparison.Ordinal))];
+        Diagnostic[] changes = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("PG3", StringComparison.Ordinal))];
         Assert.Equal(expected.Select(change => change.Id).Order(), changes.Select(change => change.Id).Order());
         Assert.All(expected, change => Assert.Contains(
             changes,

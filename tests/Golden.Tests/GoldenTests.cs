@@ -23,9 +23,9 @@ public sealed class GoldenTests
     private static Dictionary<string, string> OutputsOf(GeneratorRun run)
     {
         Dictionary<string, string> outputs = run.HintNames.ToDictionary(name => name, run.Source);
-        if (!run.Findings.IsEmpty)
+        if (!run.Diagnostics.IsEmpty)
         {
-            outputs.Add("diagnostics.txt", string.Concat(run.Findings.Select(diagnostic => LineOf(diagnostic) + "\n")));
+            outputs.Add("diagnostics.txt", string.Concat(run.Diagnostics.Select(diagnostic => LineOf(diagnostic) + "\n")));
         }
 
         return outputs;

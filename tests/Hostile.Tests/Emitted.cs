@@ -8,7 +8,7 @@ using PiecesGen.Hostile.Tests.Declared;
 namespace PiecesGen.Hostile.Tests;
 
 /// <summary>What the generator makes of some pages in its host: the named models it emits from, and the emitted files.</summary>
-internal sealed record Emitted(IReadOnlyList<NamedModel> Models, IReadOnlyList<SyntaxTree> Trees, IReadOnlyList<Diagnostic> Findings)
+internal sealed record Emitted(IReadOnlyList<NamedModel> Models, IReadOnlyList<SyntaxTree> Trees, IReadOnlyList<Diagnostic> Diagnostics)
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 

@@ -71,7 +71,7 @@ public sealed class IncrementalityTests
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Unchanged",
-                Findings = "Unchanged",
+                Diagnostics = "Unchanged",
             },
             Reasons.From(_session.Run()));
     }
@@ -96,7 +96,7 @@ public sealed class IncrementalityTests
                 Client = "Cached",
                 Groups = "Unchanged",
                 Schemas = "Modified 1, Unchanged",
-                Findings = "Unchanged",
+                Diagnostics = "Unchanged",
                 Outputs = "Cached, Modified 1",
             },
             Reasons.From(run));
@@ -144,7 +144,7 @@ public sealed class IncrementalityTests
                 Client = "Cached",
                 Groups = "Unchanged",
                 Schemas = "Modified 1, Unchanged",
-                Findings = "Unchanged",
+                Diagnostics = "Unchanged",
                 Outputs = "Cached, Modified 1",
             },
             Reasons.From(_session.Run()));
@@ -172,7 +172,7 @@ public sealed class IncrementalityTests
                 Client = "Cached",
                 Groups = "Unchanged",
                 Schemas = "Modified 1, Unchanged",
-                Findings = "Modified 1",
+                Diagnostics = "Modified 1",
                 Outputs = "Cached, Modified 2",
             },
             Reasons.From(run));
@@ -198,7 +198,7 @@ public sealed class IncrementalityTests
                 Client = "Cached",
                 Groups = "Modified 1, Unchanged",
                 Schemas = "Unchanged",
-                Findings = "Unchanged",
+                Diagnostics = "Unchanged",
                 Outputs = "Cached, Modified 1",
             },
             Reasons.From(_session.Run()));
@@ -219,7 +219,7 @@ public sealed class IncrementalityTests
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Unchanged",
-                Findings = "Unchanged",
+                Diagnostics = "Unchanged",
             },
             Reasons.From(_session.Run()));
     }
@@ -241,7 +241,7 @@ public sealed class IncrementalityTests
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Unchanged",
-                Findings = "Unchanged",
+                Diagnostics = "Unchanged",
             },
             Reasons.From(run) with { Inputs = "Cached", Pages = "Cached", PageSpellings = "Cached", Spellings = "Cached" });
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.Reasons(Steps.Spellings));
@@ -266,7 +266,7 @@ public sealed class IncrementalityTests
                 Client = "Modified 1",
                 Groups = "Modified 4",
                 Schemas = "Modified 34",
-                Findings = "Unchanged",
+                Diagnostics = "Unchanged",
                 Outputs = "Cached, Modified 40",
             },
             Reasons.From(run));

@@ -36,9 +36,9 @@ internal sealed record Reasons
 
     public string Schemas { get; init; } = "Cached";
 
-    public string Findings { get; init; } = "Cached";
+    public string Diagnostics { get; init; } = "Cached";
 
-    /// <summary>The emitted files and the report of the findings.</summary>
+    /// <summary>The emitted files and the report of the diagnostics.</summary>
     public string Outputs { get; init; } = "Cached";
 
     public static Reasons From(GeneratorRun run) => new()
@@ -55,7 +55,7 @@ internal sealed record Reasons
         Client = Summary(run.Reasons(Steps.Client)),
         Groups = Summary(run.Reasons(Steps.Groups)),
         Schemas = Summary(run.Reasons(Steps.Schemas)),
-        Findings = Summary(run.Reasons(Steps.Findings)),
+        Diagnostics = Summary(run.Reasons(Steps.Diagnostics)),
         Outputs = Summary(run.OutputReasons),
     };
 

@@ -12,7 +12,7 @@ namespace PiecesGen.Json.Tests;
 internal static class ForSeeds
 {
     private const int CasesInCI = 4_000;
-    private const ulong FirstSeed = 20260101;
+    private const ulong InitialSeed = 20260101;
     private const ulong Gamma = 1_442_695_040_888_963_407;
 
     /// <param name="differences">What is wrong with the case of a seed; null if nothing is.</param>
@@ -31,7 +31,7 @@ internal static class ForSeeds
                 : true);
         Config config = Config.QuickThrowOnFailure
             .WithMaxTest(Setting("PIECESGEN_JSON_CASES") ?? CasesInCI)
-            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(FirstSeed, Gamma), FSharpOption<int>.None)));
+            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(InitialSeed, Gamma), FSharpOption<int>.None)));
         FsCheck.Check.One(config, property);
     }
 

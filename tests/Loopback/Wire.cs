@@ -26,11 +26,11 @@ public sealed class Wire(Socket socket) : IDisposable
     }
 
     /// <summary>Sends a response whose length is right. <paramref name="headers"/> begins with the status, without the version.</summary>
-    public Task AnswerAsync(string headers, byte[] body) =>
+    public Task RespondAsync(string headers, byte[] body) =>
         SendAsync([.. Encoding.Latin1.GetBytes($"HTTP/1.1 {headers}\r\nContent-Length: {body.Length}\r\n\r\n"), .. body]);
 
-    /// <inheritdoc cref="AnswerAsync(string, byte[])"/>
-    public Task AnswerAsync(string headers, string body) => AnswerAsync(headers, Encoding.UTF8.GetBytes(body));
+    /// <inheritdoc cref="RespondAsync(string, byte[])"/>
+    public Task RespondAsync(string headers, string body) => RespondAsync(headers, Encoding.UTF8.GetBytes(body));
 
     /// <summary>Says nothing more until the client gives up.</summary>
     public async Task StallAsync()

@@ -45,7 +45,7 @@ public sealed class CorrectionsTests
         Property mode = merged.Property("Thing", "mode");
         Assert.True(mode.IsRequired);
         Assert.Equal(["FAST", "SLOW"], Assert.IsType<LiteralsType>(mode.Type).Values);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CorrectionsTests
             operation.Parameters.Select(parameter => (parameter.WireName, parameter.Location)));
         Assert.Equal(new PrimitiveType(PrimitiveKind.String), operation.Parameters[1].Type);
         Assert.Equal("corrections.md", merged.Evidence.For(MemberKey.Parameter("Thing", "thing_update", "trace"), Fact.In)?.Place?.Path);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -107,13 +107,13 @@ public sealed class CorrectionsTests
         Operation operation = merged.Operation("thing_update");
         Assert.Equal("trace", operation.Body?.Name);
         Assert.Empty(operation.Parameters);
-        Finding finding = merged.Finding(Catalog.SeveralBodies);
-        Assert.Equal(("corrections.md", 13), (finding.Location.Path, finding.Location.Span.StartLine));
-        Assert.Equal("'count' is said to be the body, but another parameter is already. 'count' was left out.", finding.Message);
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.SeveralBodies);
+        Assert.Equal(("corrections.md", 13), (diagnostic.Location.Path, diagnostic.Location.Span.StartLine));
+        Assert.Equal("'count' is said to be the body, but another parameter is already. 'count' was left out.", diagnostic.Message);
     }
 
     [Fact]
-    public void Method_path_answers_and_names_of_an_operation_are_corrected()
+    public void Method_path_responses_and_names_of_an_operation_are_corrected()
     {
         Merged merged = Merged.From(s_thing, s_api, Corrections("""
             # Thing API
@@ -140,7 +140,7 @@ public sealed class CorrectionsTests
         Assert.Equal(("PUT", "/v2/thing", "ReplaceThing"), (operation.Method, operation.UrlTemplate, operation.GivenName));
         Assert.Equal([("200", "Replaced."), ("409", "Somebody else was faster.")], operation.Responses.Select(response => (response.Statuses.ToString(), response.Meaning)));
         Assert.Equal(new PrimitiveType(PrimitiveKind.String), operation.Responses[0].Body);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -166,21 +166,21 @@ public sealed class CorrectionsTests
 
         Assert.Equal(
             [(10, "The model 'Thing' has no 'nothing' on any page. This row corrects nothing."), (12, "No page describes the model 'Nobody'. What is said about it here corrects nothing.")],
-            merged.Result.Findings.Where(finding => finding.Kind == Catalog.CorrectionMatchesNothing).Select(finding => (finding.Location.Span.StartLine, finding.Message)));
+            merged.Result.Diagnostics.Where(diagnostic => diagnostic.Kind == Catalog.CorrectionMatchesNothing).Select(diagnostic => (diagnostic.Location.Span.StartLine, diagnostic.Message)));
     }
 
     [Theory]
     [InlineData("https://things.example/v2", "https://things.example/v2", 0)]
     [InlineData("not-an-address", "http://localhost:1000", 1)]
     [InlineData("ftp://things.example", "http://localhost:1000", 1)]
-    public void The_address_is_corrected_by_one_that_can_be_called(string corrected, string expected, int findings)
+    public void The_address_is_corrected_by_one_that_can_be_called(string corrected, string expected, int diagnostics)
     {
         Merged merged = Merged.From(s_thing, s_api, Corrections($"All URIs are relative to *{corrected}*"));
 
         Assert.Equal(expected, merged.Model.BaseAddress);
         Assert.Equal(
-            Enumerable.Repeat(("corrections.md", 4, Catalog.AddressNotUsable), findings),
-            merged.Result.Findings.Select(finding => (finding.Location.Path, finding.Location.Span.StartLine, finding.Kind)));
+            Enumerable.Repeat(("corrections.md", 4, Catalog.AddressNotUsable), diagnostics),
+            merged.Result.Diagnostics.Select(diagnostic => (diagnostic.Location.Path, diagnostic.Location.Span.StartLine, diagnostic.Kind)));
     }
 
     [Fact]

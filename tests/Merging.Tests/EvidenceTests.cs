@@ -22,7 +22,7 @@ public sealed class EvidenceTests
     [SeedFact]
     public void Every_fact_of_the_seeds_has_its_evidence_and_its_place_says_it()
     {
-        Dictionary<string, string> pages = SeedFactAttribute.Pages.ToDictionary(page => page.Path, page => page.Text);
+        Dictionary<string, string> pages = SeedFolder.Pages.ToDictionary(page => page.Path, page => page.Text);
 
         AssertEvidence(From(pages), pages);
     }

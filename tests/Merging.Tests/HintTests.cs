@@ -2,7 +2,7 @@ using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Merging.Tests;
 
-/// <summary>A finding about a name asks whether a similar one was meant.</summary>
+/// <summary>A diagnostic about a name asks whether a similar one was meant.</summary>
 public sealed class HintTests
 {
     private const string Mark = "---\npiecesgen: corrections\n---\n\n";
@@ -19,7 +19,7 @@ public sealed class HintTests
 
         Assert.Equal(
             isHinted,
-            merged.Finding(Catalog.ModelWithoutPage).Message.EndsWith(" Did you mean 'Distribution'?", StringComparison.Ordinal));
+            merged.Diagnostic(Catalog.ModelWithoutPage).Message.EndsWith(" Did you mean 'Distribution'?", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class HintTests
         var merged = Merged.From(
             ("Thing.md", Model("Thing", "**identifier** | **str**")), ("ThingApi.md", SamplePages.PythonApi()), ("corrections.md", Mark + corrections));
 
-        Assert.EndsWith(hint, merged.Finding(Catalog.CorrectionMatchesNothing).Message, StringComparison.Ordinal);
+        Assert.EndsWith(hint, merged.Diagnostic(Catalog.CorrectionMatchesNothing).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class HintTests
     {
         var merged = Merged.From(("ThingApi.md", SamplePages.PythonApi(endpoint: "**GET** /thing/{thing_id}", parameters: " **thing_di** | **str**|  | ")));
 
-        Assert.EndsWith(" Did you mean 'thing_di'?", merged.Finding(Catalog.PathVariableWithoutParameter).Message, StringComparison.Ordinal);
+        Assert.EndsWith(" Did you mean 'thing_di'?", merged.Diagnostic(Catalog.PathVariableWithoutParameter).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class HintTests
             ("Thing.md", Model("Thing", string.Join("\n", names.Select(name => $"**{name}** | [**{name}**]({name}.md)")))),
             ("Distribution.md", Model("Distribution", "**id** | **str**")));
 
-        Assert.Equal(150, merged.FindingIds.Count(id => id == "PG1001"));
-        Assert.Equal(100, merged.Result.Findings.Count(finding => finding.Message.Contains("Did you mean", StringComparison.Ordinal)));
+        Assert.Equal(150, merged.DiagnosticIds.Count(id => id == "PG1001"));
+        Assert.Equal(100, merged.Result.Diagnostics.Count(diagnostic => diagnostic.Message.Contains("Did you mean", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public sealed class HintTests
             ("c.md", $"---\ntitle: C | Dart SDK\n---\n{Model("C", "**id** | **String**")}"),
             ("d.md", Model("D", "**id** | **String**")));
 
-        Finding finding = merged.Finding(Catalog.UnknownDialect);
-        Assert.Equal("a.md", finding.Location.Path);
-        Assert.StartsWith("This page is in 'Dart', as are 2 others; the known dialects are Python and TypeScript.", finding.Message, StringComparison.Ordinal);
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.UnknownDialect);
+        Assert.Equal("a.md", diagnostic.Location.Path);
+        Assert.StartsWith("This page is in 'Dart', as are 2 others; the known dialects are Python and TypeScript.", diagnostic.Message, StringComparison.Ordinal);
     }
 
     private static string Model(string name, string rows) => $"# {name}\n\n## Properties\n\nName | Type\n--- | ---\n{rows}\n";

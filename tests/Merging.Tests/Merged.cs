@@ -22,7 +22,7 @@ internal sealed class Merged
 
     public EvidenceIndex Evidence { get; }
 
-    public IEnumerable<string> FindingIds => Result.Findings.Select(finding => finding.Kind.Id);
+    public IEnumerable<string> DiagnosticIds => Result.Diagnostics.Select(diagnostic => diagnostic.Kind.Id);
 
     public static Merged From(params (string Path, string Text)[] pages) => From(new Options(KeepUnusedModels: true), pages);
 
@@ -42,5 +42,5 @@ internal sealed class Merged
 
     public Property Property(string schema, string wireName) => Object(schema).Properties.Single(property => property.WireName == wireName);
 
-    public Finding Finding(FindingKind kind) => Result.Findings.Single(finding => finding.Kind == kind);
+    public DocsDiagnostic Diagnostic(DiagnosticKind kind) => Result.Diagnostics.Single(diagnostic => diagnostic.Kind == kind);
 }

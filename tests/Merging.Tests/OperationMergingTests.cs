@@ -21,7 +21,7 @@ public sealed class OperationMergingTests
         Assert.Equal("thing_update", operation.Name);
         Assert.Equal(("POST", "/thing/update"), (operation.Method, operation.UrlTemplate));
         Assert.Equal("Replaces a thing.", operation.Description);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
-    public void Answers_for_several_statuses_are_kept()
+    public void Responses_for_several_statuses_are_kept()
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: """
             **0** | Anything else |  -  |
@@ -73,7 +73,7 @@ public sealed class OperationMergingTests
                 new Response(StatusRange.Default, "Anything else", new PrimitiveType(PrimitiveKind.String), IsSuccess: false),
             ],
             operation.Responses);
-        Assert.Empty(merged.FindingIds);
+        Assert.Empty(merged.DiagnosticIds);
     }
 
     [Theory]
@@ -81,31 +81,31 @@ public sealed class OperationMergingTests
     [InlineData("1XX")]
     [InlineData("700")]
     [InlineData("6XX")]
-    public void A_status_that_no_answer_ends_with_is_reported_as_without_a_type(string status)
+    public void A_status_that_no_response_ends_with_is_reported_as_without_a_type(string status)
     {
         Merged merged = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: $"**200** | OK |  -  |\n**{status}** | Odd |  -  |")));
 
         Operation operation = merged.Operation("thing_update");
         Assert.Equal(["200"], TypedResponses.From(operation.Responses, operation.Accepts).Select(response => response.Statuses.ToString()));
-        Assert.Contains($"'{status}' is no status that an answer can end with", merged.Finding(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{status}' is no status that a response can end with", merged.Diagnostic(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(11, "")]
     [InlineData(10, "\n**default** | Else |  -  |")]
-    public void Up_to_twelve_answers_have_a_type_each(int failures, string more) =>
-        Assert.Empty(Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).FindingIds);
+    public void Up_to_twelve_responses_have_a_type_each(int failures, string more) =>
+        Assert.Empty(Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).DiagnosticIds);
 
     [Theory]
     [InlineData(12, "", 13)]
     [InlineData(11, "\n**5XX** | Else |  -  |", 13)]
     [InlineData(14, "\n**default** | Else |  -  |", 16)]
-    public void More_than_twelve_answers_are_reported_once_where_they_become_too_many(int failures, string more, int cases)
+    public void More_than_twelve_responses_are_reported_once_where_they_become_too_many(int failures, string more, int cases)
     {
-        Finding finding = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).Finding(Catalog.StatusWithoutType);
+        DocsDiagnostic diagnostic = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).Diagnostic(Catalog.StatusWithoutType);
 
-        Assert.Contains($"can have 12 types; this one would have {cases}.", finding.Message, StringComparison.Ordinal);
-        string row = PythonApi(responses: Statuses(failures) + more).Split('\n')[finding.Location.Span.StartLine];
+        Assert.Contains($"can have 12 types; this one would have {cases}.", diagnostic.Message, StringComparison.Ordinal);
+        string row = PythonApi(responses: Statuses(failures) + more).Split('\n')[diagnostic.Location.Span.StartLine];
         Assert.StartsWith(failures == 11 ? "**5XX**" : "**411**", row.TrimStart(), StringComparison.Ordinal);
     }
 
@@ -113,7 +113,7 @@ public sealed class OperationMergingTests
     [InlineData("**default** | OK |  -  |", "default")]
     [InlineData("**400** | Wrong |  -  |\n**default** | OK |  -  |", "default")]
     [InlineData("**2XX** | OK |  -  |\n**default** | Wrong |  -  |", "2XX")]
-    public void What_an_operation_returns_comes_with_the_answer_that_stands_for_its_success(string responses, string status)
+    public void What_an_operation_returns_comes_with_the_response_that_stands_for_its_success(string responses, string status)
     {
         Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: responses))).Operation("thing_update");
 
@@ -138,9 +138,9 @@ public sealed class OperationMergingTests
         Merged merged = Merged.From(s_thing, ("py.md", PythonApi()), ("ts.md", TypeScriptApi(returns: "**string**")));
 
         Assert.Equal(new SchemaReference("Thing"), merged.Operation("thing_update").Responses[0].Body);
-        Finding finding = merged.Finding(Catalog.PagesDisagree);
-        Assert.Equal("ts.md", finding.Location.Path);
-        Assert.Contains("String here but Thing", finding.Message, StringComparison.Ordinal);
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.PagesDisagree);
+        Assert.Equal("ts.md", diagnostic.Location.Path);
+        Assert.Contains("String here but Thing", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class OperationMergingTests
         Merged merged = Merged.From(s_thing, ("py.md", PythonApi()), ("ts.md", TypeScriptApi(endpoint: "**PUT** /thing/update")));
 
         Assert.Equal("POST", merged.Operation("thing_update").Method);
-        Assert.Equal("ts.md", merged.Finding(Catalog.PagesDisagree).Location.Path);
+        Assert.Equal("ts.md", merged.Diagnostic(Catalog.PagesDisagree).Location.Path);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class OperationMergingTests
         Assert.Equal("GET /thing", $"{merged.Operation("thing_get").Method} {merged.Operation("thing_get").UrlTemplate}");
         Assert.Equal("README.md", merged.Evidence.For(MemberKey.Operation("Thing", "thing_get"), Fact.Endpoint)?.Place?.Path);
         Assert.Equal(["Thing"], merged.Model.Groups.Select(group => group.Name));
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class OperationMergingTests
 
         Assert.Equal("PATCH", merged.Operation("thing_update").Method);
         Assert.Equal(new PrimitiveType(PrimitiveKind.Binary), merged.Operation("thing_update").Responses[0].Body);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     private static string Statuses(int failures) =>

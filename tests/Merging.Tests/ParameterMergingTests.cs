@@ -48,9 +48,9 @@ public sealed class ParameterMergingTests
 
         Parameter parameter = Assert.Single(merged.Operation("thing_update").Parameters);
         Assert.Equal(("id", ParameterLocation.Path, true), (parameter.WireName, parameter.Location, parameter.IsRequired));
-        Finding finding = merged.Finding(Catalog.PathVariableWithoutParameter);
-        Assert.Equal(("ThingApi.md", 10), (finding.Location.Path, finding.Location.Span.StartLine));
-        Assert.Contains("'id'", finding.Message, StringComparison.Ordinal);
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.PathVariableWithoutParameter);
+        Assert.Equal(("ThingApi.md", 10), (diagnostic.Location.Path, diagnostic.Location.Span.StartLine));
+        Assert.Contains("'id'", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ParameterMergingTests
             """)));
 
         Assert.Equal("first", merged.Operation("thing_update").Body?.Name);
-        Assert.Contains("'second'", merged.Finding(Catalog.SeveralBodies).Message, StringComparison.Ordinal);
+        Assert.Contains("'second'", merged.Diagnostic(Catalog.SeveralBodies).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class ParameterMergingTests
     public void Different_spellings_of_a_path_variable_are_no_disagreement() => Assert.Empty(Merged.From(
         s_thing,
         ("py.md", PythonApi(endpoint: @"**GET** /thing/\{thing_id\}", parameters: " **thing_id** | **str**|  | ")),
-        ("ts.md", TypeScriptApi(endpoint: @"**GET** /thing/\{thingId\}", parameters: " **thingId** | [**string**] |  | defaults to undefined"))).Result.Findings);
+        ("ts.md", TypeScriptApi(endpoint: @"**GET** /thing/\{thingId\}", parameters: " **thingId** | [**string**] |  | defaults to undefined"))).Result.Diagnostics);
 
     [Fact]
     public void Paths_show_that_a_dialect_recases_the_names_on_the_wire()

@@ -105,14 +105,14 @@ public sealed class SchemaMergingTests
     }
 
     [Fact]
-    public void The_finer_type_wins_without_a_finding()
+    public void The_finer_type_wins_without_a_diagnostic()
     {
         Merged merged = Merged.From(
             ("py/Thing.md", PythonModel("Thing", "**count** | **int** |  | ")),
             ("ts/Thing.md", TypeScriptModel("Thing", "**count** | **number**")));
 
         Assert.Equal(new PrimitiveType(PrimitiveKind.Integer), merged.Property("Thing", "count").Type);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class SchemaMergingTests
             ("ts/Thing.md", TypeScriptModel("Thing", "**mode** | **'FAST' | 'SLOW'**")));
 
         Assert.Equal(new LiteralsType(["FAST", "SLOW"]), merged.Property("Thing", "mode").Type);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -133,8 +133,8 @@ public sealed class SchemaMergingTests
             ("py/Thing.md", PythonModel("Thing", "**count** | **int** |  | ")),
             ("ts/Thing.md", TypeScriptModel("Thing", "**count** | **boolean**")));
 
-        Finding finding = merged.Finding(Catalog.PagesDisagree);
-        Assert.Equal(("ts/Thing.md", 11), (finding.Location.Path, finding.Location.Span.StartLine));
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.PagesDisagree);
+        Assert.Equal(("ts/Thing.md", 11), (diagnostic.Location.Path, diagnostic.Location.Span.StartLine));
     }
 
     [Fact]
@@ -151,8 +151,8 @@ public sealed class SchemaMergingTests
                 """)));
 
         Assert.Equal(new OpenSchema("Missing"), merged.Schema("Missing"));
-        Finding finding = merged.Finding(Catalog.ModelWithoutPage);
-        Assert.Equal(("a.md", 10, FindingSeverity.Information), (finding.Location.Path, finding.Location.Span.StartLine, finding.Kind.Severity));
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.ModelWithoutPage);
+        Assert.Equal(("a.md", 10, Severity.Information), (diagnostic.Location.Path, diagnostic.Location.Span.StartLine, diagnostic.Kind.Severity));
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class SchemaMergingTests
             ("Thing.md", PythonModel("Thing", $"**other** | {link} |  | ")));
 
         Assert.Equal(new SchemaReference("Other"), merged.Property("Thing", "other").Type);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Theory]
@@ -207,7 +207,7 @@ public sealed class SchemaMergingTests
             """)));
 
         Assert.Equal(new PrimitiveType(PrimitiveKind.String), Assert.Single(merged.Object("Thing").Properties).Type);
-        Assert.Equal(11, merged.Finding(Catalog.NameStatedTwice).Location.Span.StartLine);
+        Assert.Equal(11, merged.Diagnostic(Catalog.NameStatedTwice).Location.Span.StartLine);
     }
 
     [Fact]

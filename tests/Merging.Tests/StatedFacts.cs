@@ -14,9 +14,9 @@ internal static class StatedFacts
     [
         .. Said(MemberKey.Client, Fact.Name, model.PackageName),
         .. Said(MemberKey.Server, Fact.Name, model.BaseAddress),
-        .. model.SecuritySchemes.SelectMany(Of),
-        .. model.Groups.SelectMany(Of),
-        .. model.Schemas.SelectMany(Of),
+        .. model.SecuritySchemes.SelectMany(From),
+        .. model.Groups.SelectMany(From),
+        .. model.Schemas.SelectMany(From),
     ];
 
     private static IEnumerable<StatedFact> From(SecurityScheme scheme) =>

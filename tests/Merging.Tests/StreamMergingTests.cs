@@ -40,7 +40,7 @@ public sealed class StreamMergingTests
             **thing_update** | **GET** /thing/stream | /thing/stream [WS]
             """));
 
-        Assert.Empty(merged.FindingIds);
+        Assert.Empty(merged.DiagnosticIds);
         Assert.True(merged.Operation("thing_update").IsStream);
     }
 

@@ -70,7 +70,7 @@ public sealed class ToyTests
     public void Every_fact_of_a_leaflet_has_its_evidence()
     {
         Assert.DoesNotContain(StatedFacts.From(s_leaflets.Model), fact => s_leaflets.Evidence.For(fact.Member, fact.Fact) is null);
-        Assert.Empty(s_leaflets.Result.Findings);
+        Assert.Empty(s_leaflets.Result.Diagnostics);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ToyTests
             ("docs/corrections.md", "---\npiecesgen: corrections\n---\n\n# Seed\n\n## Properties\n\nName | Wire name\n--- | ---\nweight_g | weightInGrams\n"));
 
         Assert.Equal(["weight_g", "weightG"], merged.Property("Seed", "weightInGrams").AlternativeWireNames);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ToyTests
         Assert.Equal(
             ["created_at String As in `created_at`.", "size Integer "],
             merged.Object("Thing").Properties.Select(property => $"{property.WireName} {From(property.Type)} {property.Description}"));
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     private static Merged Merge(IReadOnlyList<IDocsFormat> formats, params (string Path, string Text)[] pages) =>

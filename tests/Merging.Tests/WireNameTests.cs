@@ -125,7 +125,7 @@ public sealed class WireNameTests
 
         Assert.Equal(["created_at", "clientDataJSON", "x-total-count"], merged.Object("Thing").Properties.Select(property => property.WireName));
         Assert.Equal("clientDataJSON", Assert.Single(merged.Object("Other").Properties).WireName);
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]
@@ -150,10 +150,10 @@ public sealed class WireNameTests
             **id** | **str** |  | 
             """)));
 
-        Finding finding = merged.Finding(Catalog.NamesByConvention);
-        Assert.StartsWith("2 names stand only in tables", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("CamelCase", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(11, finding.Location.Span.StartLine);
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.NamesByConvention);
+        Assert.StartsWith("2 names stand only in tables", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains("CamelCase", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(11, diagnostic.Location.Span.StartLine);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class WireNameTests
             ("Thing.md", PythonModel("Thing", "**created_at** | **str** | Sorted by `created_at`. | \n**short_name** | **str** |  | ")));
 
         Assert.Equal(["created_at", "shortName"], merged.Object("Thing").Properties.Select(property => property.WireName));
-        Assert.Empty(merged.Result.Findings);
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     private static string? RuleOf(Merged merged, string property) =>

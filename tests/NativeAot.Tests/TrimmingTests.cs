@@ -1,7 +1,7 @@
 namespace PiecesGen.NativeAot.Tests;
 
 /// <summary>What a program does not use of a large API costs it nothing.</summary>
-[Collection(PublishTests.Builds)]
+[Collection(NativePublishTests.Builds)]
 public sealed class TrimmingTests : IDisposable
 {
     private const string Program = """

@@ -20,8 +20,8 @@ public sealed class ProjectSnippetTests(PackageFeed feed)
             project.AddFile("sdk-docs/" + Path.ChangeExtension(Path.GetRelativePath(pages, page), ".mdx"), File.ReadAllText(page));
         }
 
-        project.AddFile("shop-docs/ShopApi.md", BaselineTests.Page);
-        project.AddFile("program/shop.baseline.txt", BaselineTests.Baseline);
+        project.AddFile("shop-docs/ShopApi.md", PackagedBaselineTests.Page);
+        project.AddFile("program/shop.baseline.txt", PackagedBaselineTests.Baseline);
         project.AddFile("program/Program.cs", Program);
         project.AddFile("program/Program.csproj", Project(
             "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><WarningsNotAsErrors>PG3009</WarningsNotAsErrors>",

@@ -74,7 +74,7 @@ public sealed class ProjectTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_test_handler_answers_in_place_of_the_server()
+    public void The_test_handler_responds_in_place_of_the_server()
     {
         const string Program = """
             using var docs = new PiecesOs.PiecesOsClient.TestHandler();

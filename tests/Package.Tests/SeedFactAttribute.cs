@@ -1,6 +1,6 @@
 namespace PiecesGen.Package.Tests;
 
-/// <summary>A test over the seed documents; skipped where they are absent.</summary>
+/// <summary>A test over the documents of <see cref="SeedFolder"/>; skipped where there are none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SeedFactAttribute : FactAttribute
 {

@@ -1,6 +1,6 @@
 namespace PiecesGen.Package.Tests;
 
-/// <summary>A project changes the severity of findings, which stand in pages, not in C# files.</summary>
+/// <summary>A project changes the severity of diagnostics, which stand in pages, not in C# files.</summary>
 [Collection(PackageSuite.Name)]
 public sealed class SeverityTests(PackageFeed feed)
 {
@@ -40,12 +40,12 @@ public sealed class SeverityTests(PackageFeed feed)
         Assert.Contains("Plant.md(5,37): warning PG0002:", output, StringComparison.Ordinal);
         Assert.Contains("Plant.md(8,3): error PG0014:", output, StringComparison.Ordinal);
         Assert.Contains("Plant.md(10,2): warning PG0010:", output, StringComparison.Ordinal);
-        Assert.Contains("docs/findings/PG0014.md", output, StringComparison.Ordinal);
+        Assert.Contains("docs/diagnostics/PG0014.md", output, StringComparison.Ordinal);
         Assert.DoesNotContain("PG0003", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_project_property_silences_or_sharpens_a_finding()
+    public void A_project_property_silences_or_sharpens_a_diagnostic()
     {
         using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();");
         project.AddFile("docs-input/Plant.md", Page);

@@ -32,9 +32,9 @@ internal sealed class Expressible
     {
         Groups = EquatableArray.From(model.Groups.Select(group => group with
         {
-            Operations = EquatableArray.From(group.Operations.Select(Of)),
+            Operations = EquatableArray.From(group.Operations.Select(From)),
         })),
-        Schemas = EquatableArray.From(model.Schemas.Select(Of)),
+        Schemas = EquatableArray.From(model.Schemas.Select(From)),
     });
 
     /// <summary>The model without what the pages do not say of names; to be asked of what is read, too.</summary>
@@ -44,14 +44,14 @@ internal sealed class Expressible
         {
             Operations = EquatableArray.From(group.Operations.Select(operation => operation with
             {
-                Parameters = EquatableArray.From(operation.Parameters.Select(parameter => parameter with { WireName = _names.For(parameter.WireName) })),
+                Parameters = EquatableArray.From(operation.Parameters.Select(parameter => parameter with { WireName = _names.From(parameter.WireName) })),
             })),
         })),
         Schemas = EquatableArray.From(model.Schemas.Select(schema => schema is not ObjectSchema known ? schema : known with
         {
             // The other spellings follow from the name; what is written has none.
             Properties = EquatableArray.From(known.Properties.Select(property =>
-                property with { WireName = _names.For(property.WireName), AlternativeWireNames = default })),
+                property with { WireName = _names.From(property.WireName), AlternativeWireNames = default })),
         })),
     };
 

@@ -8,8 +8,8 @@ internal static class ModelLines
     public static IEnumerable<string> From(ApiModel model) =>
     [
         $"client {model.PackageName} at {model.BaseAddress}",
-        .. model.Groups.SelectMany(Of),
-        .. model.Schemas.SelectMany(Of),
+        .. model.Groups.SelectMany(From),
+        .. model.Schemas.SelectMany(From),
     ];
 
     private static IEnumerable<string> From(ApiGroup group) =>

@@ -14,7 +14,7 @@ namespace PiecesGen.Properties.Tests;
 internal static class RoundTrip
 {
     private const int CasesInCI = 500;
-    private const ulong FirstSeed = 20260101;
+    private const ulong InitialSeed = 20260101;
     private const ulong Gamma = 1_442_695_040_888_963_407;
 
     public static void Check(Func<Style, IReadOnlyList<DocsWriter>> docs)
@@ -43,7 +43,7 @@ internal static class RoundTrip
         // The cases of CI are the same ones each time.
         Config config = Config.Quick
             .WithMaxTest(Setting("PIECESGEN_CASES") ?? CasesInCI)
-            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(FirstSeed, Gamma), FSharpOption<int>.None)))
+            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(InitialSeed, Gamma), FSharpOption<int>.None)))
             .WithRunner(new SilentRunner());
         FsCheck.Check.One(config, property);
         if (failing is { } found)

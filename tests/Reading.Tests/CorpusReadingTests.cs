@@ -53,8 +53,8 @@ public class CorpusReadingTests
     public void Nothing_is_reported_that_is_no_defect_of_its_page() =>
         Assert.Equal(
             s_knownDefects,
-            ReadAll().SelectMany(page => page.Findings).Select(finding =>
-                $"{finding.Kind.Id} {finding.Location.Path}({finding.Location.Span.StartLine + 1},{finding.Location.Span.StartColumn + 1})"));
+            ReadAll().SelectMany(page => page.Diagnostics).Select(diagnostic =>
+                $"{diagnostic.Kind.Id} {diagnostic.Location.Path}({diagnostic.Location.Span.StartLine + 1},{diagnostic.Location.Span.StartColumn + 1})"));
 
     [CorpusFact]
     public void Every_operation_states_all_its_parts()

@@ -3,7 +3,7 @@ using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Pages of people who know better: <c>piecesgen: corrections</c>.</summary>
+/// <summary>ReadPages of people who know better: <c>piecesgen: corrections</c>.</summary>
 public class CorrectionsPageTests
 {
     [Fact]
@@ -40,20 +40,20 @@ public class CorrectionsPageTests
             | [Bed](Bed.md) | neighbour |
             """);
 
-        Assert.Equal(["Plant: latin_name >latinName required, kind optional", "PlantKind: values rose|BEAN", "Bed: neighbour is Bed→Bed"], page.Models.Select(Of));
+        Assert.Equal(["Plant: latin_name >latinName required, kind optional", "PlantKind: values rose|BEAN", "Bed: neighbour is Bed→Bed"], page.Models.Select(From));
         Assert.Empty(page.Operations);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Heading_of_the_parts_may_have_the_level_of_the_model() =>
         Assert.Equal(
             ["Plant: id required", "PlantKind: values rose"],
-            Read("## Plant\n\n## Properties\n\nName | Required\n--- | ---\nid | yes\n\n## PlantKind\n\n## Enum\n\n- `rose`\n").Models.Select(Of));
+            Read("## Plant\n\n## Properties\n\nName | Required\n--- | ---\nid | yes\n\n## PlantKind\n\n## Enum\n\n- `rose`\n").Models.Select(From));
 
     [Fact]
     public void Table_directly_below_a_model_is_read() =>
-        Assert.Equal(["Plant: id >_id"], Read("## Plant\n\nProperty | Wire name\n--- | ---\nid | _id\n").Models.Select(Of));
+        Assert.Equal(["Plant: id >_id"], Read("## Plant\n\nProperty | Wire name\n--- | ---\nid | _id\n").Models.Select(From));
 
     [Fact]
     public void Every_part_of_an_operation_can_be_corrected()
@@ -100,13 +100,13 @@ public class CorrectionsPageTests
         Assert.Equal("/garden/{bed}/plant", plant.Path?.Value);
         Assert.Equal(
             ["trace =TraceId >X-Trace in Header is String optional 'For the logs' default none", "order in Query values asc|desc"],
-            plant.Parameters!.Value.Select(Of));
+            plant.Parameters!.Value.Select(From));
         Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
         Assert.Equal(["application"], Texts.From(plant.Security));
         Assert.Equal(["application/xml"], Texts.From(plant.Body?.MediaTypes));
         Assert.Equal(["application/json"], Texts.From(plant.Accepts));
         Assert.Equal(["200 Fine", "410  is Gone→Gone"], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -155,8 +155,8 @@ public class CorrectionsPageTests
         Assert.Equal(
             ["Garden.garden_plant - - - =Plant", "Garden.garden_snapshot GET /garden/all All of it ="],
             page.Groups.Select(group => $"{group.Name?.Value}.{Texts.From(group.Operations[0])} ={group.Operations[0].GivenName?.Value}"));
-        Assert.Equal(["Task: =GardenTask", "PlantKind: values rose|bean"], page.Models.Select(Of));
-        Assert.Empty(page.Findings);
+        Assert.Equal(["Task: =GardenTask", "PlantKind: values rose|bean"], page.Models.Select(From));
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public class CorrectionsPageTests
     [InlineData("'A', \"B\"")]
     [InlineData("`'A'` `'B'`")]
     public void Values_are_listed_in_any_way(string cell) =>
-        Assert.Equal(["Plant: kind values A|B"], Read($"# Plant\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| kind | {cell} |\n").Models.Select(Of));
+        Assert.Equal(["Plant: kind values A|B"], Read($"# Plant\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| kind | {cell} |\n").Models.Select(From));
 
     [Theory]
     [InlineData("yes", true)]
@@ -201,7 +201,7 @@ public class CorrectionsPageTests
 
         Assert.Equal("http://localhost:4712", page.Server?.Value);
         Assert.Equal("key", Assert.Single(page.SecuritySchemes).Name.Value);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -212,24 +212,24 @@ public class CorrectionsPageTests
     {
         PageFacts page = Read($"# Plant\n\n## Properties\n\nName | {column}\n--- | ---\nkind | {cell}\n");
 
-        Finding finding = Assert.Single(page.Findings);
-        Assert.Equal(id, finding.Kind.Id);
-        Assert.Equal(message, finding.Message);
+        DocsDiagnostic diagnostic = Assert.Single(page.Diagnostics);
+        Assert.Equal(id, diagnostic.Kind.Id);
+        Assert.Equal(message, diagnostic.Message);
     }
 
     [Theory]
     [InlineData("# Plant\n\nText.\n", "PG0015 1:11-1:22")]
     [InlineData("# Plant\n\n## Properties\n\nText.\n", "PG0001 7:0-7:5")]
     [InlineData("# **do_it**\n\n## Parameters\n", "PG0001 5:3-5:13")]
-    public void Page_that_corrects_nothing_is_reported(string text, string expected) => Assert.Equal([expected], Texts.From(Read(text).Findings));
+    public void Page_that_corrects_nothing_is_reported(string text, string expected) => Assert.Equal([expected], Texts.From(Read(text).Diagnostics));
 
     [Fact]
     public void Page_without_the_mark_is_no_corrections_page() =>
-        Assert.False(Pages.ReadModel("---\npiecesgen: other\n---\n# Plant\n\n## Properties\n\nName | Type | Wire name\n--- | --- | ---\na | str | b\n").Source.MustMatch);
+        Assert.False(ReadPages.ReadModel("---\npiecesgen: other\n---\n# Plant\n\n## Properties\n\nName | Type | Wire name\n--- | --- | ---\na | str | b\n").Source.MustMatch);
 
     private static PageFacts Read(string body)
     {
-        PageFacts page = Pages.Read("---\npiecesgen: corrections\n---\n" + body);
+        PageFacts page = ReadPages.Read("---\npiecesgen: corrections\n---\n" + body);
         Assert.True(page.Source.MustMatch);
         return page;
     }
@@ -237,7 +237,7 @@ public class CorrectionsPageTests
     private static string From(ModelFacts model)
     {
         string text = $"{model.Name.Value}:" + (model.GivenName is { } name ? $" ={name.Value}" : "");
-        text += model.Properties is { } properties ? $" {string.Join(", ", properties.Select(Of))}" : "";
+        text += model.Properties is { } properties ? $" {string.Join(", ", properties.Select(From))}" : "";
         return model.Values is null ? text : $"{text} values {string.Join('|', Texts.From(model.Values))}";
     }
 

@@ -20,7 +20,7 @@ public class DialectTests
     [InlineData("", "**Map&lt;string, int&gt;**", null)]
     [InlineData("", "**OffsetDateTime**", null)]
     public void Dialect_is_recognised_by_title_then_code_then_types(string top, string type, string? expected) =>
-        Assert.Equal(expected, Pages.ReadModel($"{top}# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | {type}\n").Source.Name);
+        Assert.Equal(expected, ReadPages.ReadModel($"{top}# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | {type}\n").Source.Name);
 
     [Theory]
     [InlineData("Python", "", "required")]
@@ -45,7 +45,7 @@ public class DialectTests
     [InlineData("Kotlin", "[optional]", "optional")]
     public void Notes_are_read(string dialect, string notes, string expected)
     {
-        PageFacts page = Pages.ReadModel(
+        PageFacts page = ReadPages.ReadModel(
             $"---\ntitle: Plant | {dialect} SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **X** |  | {notes}\n");
 
         Assert.Equal([$"a: X {expected}"], Texts.From(page.Model.Properties));
@@ -53,11 +53,11 @@ public class DialectTests
 
     [Fact]
     public void Table_without_notes_states_no_requiredness() =>
-        Assert.Equal(["a: String unstated"], Texts.From(Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Model.Properties));
+        Assert.Equal(["a: String unstated"], Texts.From(ReadPages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Model.Properties));
 
     [Fact]
     public void Table_of_an_unknown_dialect_that_marks_the_optional_ones_leaves_the_others_unmarked() =>
-        Assert.Equal(["a: String unmarked", "b: String optional"], Texts.From(Pages.ReadModel(
+        Assert.Equal(["a: String unmarked", "b: String optional"], Texts.From(ReadPages.ReadModel(
             "# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **String** | | |\n**b** | **String** | | [optional]\n").Model.Properties));
 
     [Theory]
@@ -90,7 +90,7 @@ public class DialectTests
     {
         string page = $"---\ntitle: Plant | {language ?? "Kotlin"} SDK\n---\n# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**{name}** | **X**\n";
 
-        MemberFacts member = Assert.Single(Pages.ReadModel(page).Model.Properties!.Value);
+        MemberFacts member = Assert.Single(ReadPages.ReadModel(page).Model.Properties!.Value);
 
         Assert.Equal(expected, member.Name.Value);
         Assert.Equal(name, page.Substring(member.Name.Span.Start, member.Name.Span.Length));
@@ -108,7 +108,7 @@ public class DialectTests
     {
         string sections = $"### Example\n\n```typescript\n{code}\n```\n\n### Parameters\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n **seed** | **Seed** |  | {notes}\n";
 
-        Assert.Equal([$"seed: Seed {expected}"], Texts.From(Pages.ReadApi(Pages.TypeScriptOperation(sections)).Operations[0].Parameters));
+        Assert.Equal([$"seed: Seed {expected}"], Texts.From(ReadPages.ReadApi(ReadPages.TypeScriptOperation(sections)).Operations[0].Parameters));
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public class DialectTests
     [InlineData("typescript", "import { A } from './api';", null)]
     [InlineData("ts", "const g = require(\"garden\")", "garden")]
     public void Package_is_what_the_example_imports(string language, string code, string? expected) =>
-        Assert.Equal(expected, Pages.ReadApi(Pages.PythonOperation($"```{language}\n{code}\n```\n").Replace(" | Python SDK", "", StringComparison.Ordinal)).PackageName?.Value);
+        Assert.Equal(expected, ReadPages.ReadApi(ReadPages.PythonOperation($"```{language}\n{code}\n```\n").Replace(" | Python SDK", "", StringComparison.Ordinal)).PackageName?.Value);
 
     [Theory]
     [InlineData("Python", "typescript", null, true)]
@@ -130,7 +130,7 @@ public class DialectTests
         string front = title is null ? "---\ntitle: Thing\n---\n" : $"---\ntitle: Thing | {title} SDK\n---\n";
         string examples = $"```{first}\nx\n```\n\n" + (second is null ? "" : $"```{second}\nx\n```\n");
 
-        IEnumerable<string> ids = Pages.Read($"{front}# Thing\n\n{examples}\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n").Findings.Select(finding => finding.Kind.Id);
+        IEnumerable<string> ids = ReadPages.Read($"{front}# Thing\n\n{examples}\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n").Diagnostics.Select(diagnostic => diagnostic.Kind.Id);
 
         Assert.Equal(isMixed ? ["PG0016"] : [], ids);
     }

@@ -3,7 +3,7 @@ using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Pages made to break the reader: it answers with facts, findings or a foreign page, and soon.</summary>
+/// <summary>ReadPages made to break the reader: it answers with facts, diagnostics or a foreign page, and soon.</summary>
 [Trait("Speed", "slow")]
 public class HostilePageTests
 {
@@ -45,9 +45,9 @@ public class HostilePageTests
             attack,
             "# " + attack,
             "---\n" + attack + "\n---\n",
-            Pages.PythonOperation(attack),
-            Pages.PythonOperation("### Return type\n" + attack),
-            Pages.PythonOperation("### Authorization\n" + attack + "\n### HTTP request headers\n - **Accept**: " + attack),
+            ReadPages.PythonOperation(attack),
+            ReadPages.PythonOperation("### Return type\n" + attack),
+            ReadPages.PythonOperation("### Authorization\n" + attack + "\n### HTTP request headers\n - **Accept**: " + attack),
             "# A\n\n## Documentation for Authorization\n\n### key\n\n- **Type**: " + attack,
             "---\npiecesgen: corrections\n---\n# A\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| a | " + attack,
             "---\npiecesgen: corrections\n---\n" + attack,
@@ -64,26 +64,26 @@ public class HostilePageTests
 
         await Task.Run(() =>
         {
-            Assert.All(anywhere, text => Assert.Equal(Pages.Path, Pages.Read(text).Path));
-            Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.From(Pages.ReadModel(text).Model.Properties).First(), StringComparison.Ordinal));
+            Assert.All(anywhere, text => Assert.Equal(ReadPages.Path, ReadPages.Read(text).Path));
+            Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.From(ReadPages.ReadModel(text).Model.Properties).First(), StringComparison.Ordinal));
         }).WaitAsync(s_patience);
     }
 
     [Fact]
     public void Rows_before_an_attack_are_still_read()
     {
-        PageFacts page = Pages.ReadModel(TableTop + "**a** | **" + string.Concat(Enumerable.Repeat("List[", 20_000)) + "** | x |\n");
+        PageFacts page = ReadPages.ReadModel(TableTop + "**a** | **" + string.Concat(Enumerable.Repeat("List[", 20_000)) + "** | x |\n");
 
         Assert.Equal(["id: String required 'x'", "a: - required 'x'"], Texts.From(page.Model.Properties));
-        Assert.Equal("PG0005", Assert.Single(page.Findings).Kind.Id);
-        Assert.True(page.Findings[0].Message.Length < 200);
+        Assert.Equal("PG0005", Assert.Single(page.Diagnostics).Kind.Id);
+        Assert.True(page.Diagnostics[0].Message.Length < 200);
     }
 
     [Fact]
     public void Deep_nesting_hides_nothing_that_follows()
     {
         string nested = string.Concat(Enumerable.Repeat("> - ", 5_000));
-        PageFacts page = Pages.ReadModel("# Plant\n\n" + nested + "deep\n\n## Properties\n\nName | Type\n--- | ---\n**id** | **str**\n");
+        PageFacts page = ReadPages.ReadModel("# Plant\n\n" + nested + "deep\n\n## Properties\n\nName | Type\n--- | ---\n**id** | **str**\n");
 
         Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
     }
@@ -92,7 +92,7 @@ public class HostilePageTests
     public void NUL_and_unpaired_surrogate_stay_where_they_are()
     {
         const string Text = "# Pl\0ant\n\n## Properties\n\nName | Type | Description\n--- | --- | ---\n**i\0d** | **str** | a\uD800b\n";
-        PageFacts page = Pages.ReadModel(Text);
+        PageFacts page = ReadPages.ReadModel(Text);
 
         MemberFacts member = page.Model.Properties!.Value[0];
         Assert.Equal("i\0d", member.Name.Value);
@@ -106,7 +106,7 @@ public class HostilePageTests
         string Rows(int count) => TableTop + string.Concat(Enumerable.Range(0, count).Select(index => $"**p{index}** | [**List[Plant]**](Plant.md) | a || b &#39;c&#39; | [optional]\n"));
         string small = Rows(10_000);
         string large = Rows(40_000);
-        Pages.Read(small);
+        ReadPages.Read(small);
 
         // Quadratic work takes sixteen times as long every time; whatever else the machine does, sometimes it lets both go by undisturbed.
         TimeSpan one = TimeOf(small);
@@ -123,7 +123,7 @@ public class HostilePageTests
     private static TimeSpan TimeOf(string text)
     {
         long started = Stopwatch.GetTimestamp();
-        Pages.Read(text);
+        ReadPages.Read(text);
         return Stopwatch.GetElapsedTime(started);
     }
 

@@ -8,7 +8,7 @@ public class IndexPageTests
     [Fact]
     public void README_of_a_Python_client_is_read_completely()
     {
-        PageFacts page = ReadIndex(Pages.Fixture("python-github-index.md"));
+        PageFacts page = ReadIndex(ReadPages.Fixture("python-github-index.md"));
 
         Assert.Equal("Python", page.Source.Name);
         Assert.Equal("Everything that grows.", page.Description?.Value);
@@ -22,13 +22,13 @@ public class IndexPageTests
             ],
             page.Endpoints.Select(Texts.From));
         Assert.Empty(page.Models);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Security_schemes_say_type_parameter_and_location()
     {
-        PageFacts page = ReadIndex(Pages.Fixture("python-github-index.md"));
+        PageFacts page = ReadIndex(ReadPages.Fixture("python-github-index.md"));
 
         Assert.Equal(
             [
@@ -39,7 +39,7 @@ public class IndexPageTests
                 "garden_bearer: http bearer JWT - -",
                 "garden_auth: oauth2 - - - -",
             ],
-            page.SecuritySchemes.Select(Of));
+            page.SecuritySchemes.Select(From));
         SecuritySchemeFacts flow = page.SecuritySchemes[^1];
         Assert.Equal("accessCode", flow.Flow?.Value);
         Assert.Equal("http://localhost:4711/oauth", flow.AuthorizationUrl?.Value);
@@ -87,7 +87,7 @@ public class IndexPageTests
         PageFacts page = ReadIndex(Table + "\n## Documentation For Authorization\n\nEndpoints do not require authorization.\n");
 
         Assert.Empty(page.SecuritySchemes);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class IndexPageTests
             """);
 
         Assert.Equal("key: - - - - -", From(page.SecuritySchemes[0]));
-        Assert.Equal(["PG0012 6:12-6:21", "PG0012 7:16-7:25"], Texts.From(page.Findings));
+        Assert.Equal(["PG0012 6:12-6:21", "PG0012 7:16-7:25"], Texts.From(page.Diagnostics));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class IndexPageTests
         PageFacts page = ReadIndex("# X\n\nClass | Method | HTTP request | Description\n--- | --- | --- | ---\n*AApi* | **a** | nowhere | x\n*AApi* | **b** | **GET** /b | x\n");
 
         Assert.Equal("b", Assert.Single(page.Endpoints).Name.Value);
-        Assert.Equal("PG0011", Assert.Single(page.Findings).Kind.Id);
+        Assert.Equal("PG0011", Assert.Single(page.Diagnostics).Kind.Id);
     }
 
     [Theory]
@@ -138,11 +138,11 @@ public class IndexPageTests
     [InlineData("## Documentation For Models\n\nNone.\n", true)]
     [InlineData("## Other pages\n\n - [Plant](docs/Plant.md)\n", true)]
     public void Page_that_lists_models_alone_is_an_index(string section, bool isUnrecognized) =>
-        Assert.Equal(isUnrecognized, Pages.Read("# X\n\n" + section).IsUnrecognized);
+        Assert.Equal(isUnrecognized, ReadPages.Read("# X\n\n" + section).IsUnrecognized);
 
     private static PageFacts ReadIndex(string text)
     {
-        PageFacts page = Pages.Read(text);
+        PageFacts page = ReadPages.Read(text);
         Assert.False(page.IsUnrecognized);
         Assert.Empty(page.Groups);
         return page;

@@ -10,7 +10,7 @@ public class JoiningTests
     [Fact]
     public void Section_is_joined_to_the_row_of_exactly_its_name()
     {
-        PageFacts page = Pages.ReadApi(TableTop + "**doIt** | **GET** /first | First\n**do_it** | **PUT** /second | Second\n\n## **do_it**\n\n### Return type\nvoid\n");
+        PageFacts page = ReadPages.ReadApi(TableTop + "**doIt** | **GET** /first | First\n**do_it** | **PUT** /second | Second\n\n## **do_it**\n\n### Return type\nvoid\n");
 
         Assert.Equal(["do_it PUT /second Second"], page.Operations.Select(Texts.From));
         Assert.Equal(["Thing.doIt GET /first"], page.Endpoints.Select(Texts.From));
@@ -19,17 +19,17 @@ public class JoiningTests
     [Fact]
     public void Section_without_a_row_of_its_name_is_joined_to_the_first_that_differs_in_case_or_separators_alone()
     {
-        PageFacts page = Pages.ReadApi(TableTop + "**doIt** | **GET** /first | First\n**Do_It** | **PUT** /second | Second\n\n## **do_it**\n\n### Return type\nvoid\n");
+        PageFacts page = ReadPages.ReadApi(TableTop + "**doIt** | **GET** /first | First\n**Do_It** | **PUT** /second | Second\n\n## **do_it**\n\n### Return type\nvoid\n");
 
         Assert.Equal(["do_it GET /first First"], page.Operations.Select(Texts.From));
         Assert.Equal(["Thing.Do_It PUT /second"], page.Endpoints.Select(Texts.From));
-        Assert.Equal(["PG0007", "PG0006", "PG0006"], page.Findings.Select(finding => finding.Kind.Id));
+        Assert.Equal(["PG0007", "PG0006", "PG0006"], page.Diagnostics.Select(diagnostic => diagnostic.Kind.Id));
     }
 
     [Fact]
     public void Method_and_path_are_taken_from_the_section_where_no_row_states_them()
     {
-        PageFacts page = Pages.ReadApi(Pages.PythonOperation("### Return type\nvoid\n\n## **undo_it**\n/thing/undo [POST]\n\n### Return type\nvoid\n"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation("### Return type\nvoid\n\n## **undo_it**\n/thing/undo [POST]\n\n### Return type\nvoid\n"));
 
         Assert.Equal(["do_it POST /thing -", "undo_it POST /thing/undo -"], page.Operations.Select(Texts.From));
     }
@@ -44,7 +44,7 @@ public class JoiningTests
     {
         string text = TableTop + $"**do_it** | **GET** /thing | {summary}\n\n## **do_it**\n\n### Return type\nvoid\n";
 
-        OperationFacts operation = Assert.Single(Pages.ReadApi(text).Operations);
+        OperationFacts operation = Assert.Single(ReadPages.ReadApi(text).Operations);
 
         Assert.Equal(isStream, operation.IsStream?.Value);
         Assert.Equal(title, operation.Title);
@@ -59,7 +59,7 @@ public class JoiningTests
 
         Assert.Equal(
             ["Watch it True", "Undo it False", " "],
-            Pages.Read(Page).Operations.Select(operation => $"{operation.Title} {operation.IsStream?.Value}"));
+            ReadPages.Read(Page).Operations.Select(operation => $"{operation.Title} {operation.IsStream?.Value}"));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public class JoiningTests
     {
         string text = TableTop + $"**do_it** | **GET** /thing | {summary}\n\n{heading}\n\n### Return type\nvoid\n";
 
-        Located<bool>? mark = Assert.Single(Pages.ReadApi(text).Operations).IsDeprecated;
+        Located<bool>? mark = Assert.Single(ReadPages.ReadApi(text).Operations).IsDeprecated;
 
         Assert.Equal(expected, mark is { Value: true, Span: var span } ? text.Substring(span.Start, span.Length) : null);
     }
@@ -83,9 +83,9 @@ public class JoiningTests
     public void Requiredness_and_default_have_their_places(string dialect, string notes, string example, string required, string? value)
     {
         string sections = $"### Example\n\n{example}\n\n### Parameters\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**seed** | **Seed** | A seed | {notes}\n";
-        string text = dialect == "Python" ? Pages.PythonOperation(sections) : Pages.TypeScriptOperation(sections);
+        string text = dialect == "Python" ? ReadPages.PythonOperation(sections) : ReadPages.TypeScriptOperation(sections);
 
-        MemberFacts member = Assert.Single(Assert.Single(Pages.ReadApi(text).Operations).Parameters!.Value);
+        MemberFacts member = Assert.Single(Assert.Single(ReadPages.ReadApi(text).Operations).Parameters!.Value);
 
         Assert.Equal(required, text.Substring(member.IsRequired!.Value.Span.Start, member.IsRequired.Value.Span.Length));
         Assert.Equal(value, member.Default is { Span: var span } ? text.Substring(span.Start, span.Length) : null);
@@ -95,9 +95,9 @@ public class JoiningTests
     [Fact]
     public void Prose_and_what_is_returned_have_their_places()
     {
-        string text = Pages.PythonOperation("First.\n\n- one\n- two\n\n[[Back to top]](#)\n\n### Return type\n\nvoid (empty response body)\n\n### HTTP response details\n\nStatus code | Description\n--- | ---\n**204** | Done |\n");
+        string text = ReadPages.PythonOperation("First.\n\n- one\n- two\n\n[[Back to top]](#)\n\n### Return type\n\nvoid (empty response body)\n\n### HTTP response details\n\nStatus code | Description\n--- | ---\n**204** | Done |\n");
 
-        OperationFacts operation = Assert.Single(Pages.ReadApi(text).Operations);
+        OperationFacts operation = Assert.Single(ReadPages.ReadApi(text).Operations);
         ResponseFacts response = Assert.Single(operation.Responses!.Value);
 
         Assert.Equal(
@@ -108,14 +108,14 @@ public class JoiningTests
     [Fact]
     public void Content_type_that_is_not_stated_is_no_body()
     {
-        Assert.Null(Pages.ReadApi(Pages.PythonOperation("### HTTP request headers\n - **Accept**: text/plain\n")).Operations[0].Body);
-        Assert.Empty(Texts.From(Pages.ReadApi(Pages.PythonOperation("### HTTP request headers\n - **Content-Type**: Not defined\n")).Operations[0].Body?.MediaTypes));
+        Assert.Null(ReadPages.ReadApi(ReadPages.PythonOperation("### HTTP request headers\n - **Accept**: text/plain\n")).Operations[0].Body);
+        Assert.Empty(Texts.From(ReadPages.ReadApi(ReadPages.PythonOperation("### HTTP request headers\n - **Content-Type**: Not defined\n")).Operations[0].Body?.MediaTypes));
     }
 
     [Fact]
     public void Enum_of_a_property_is_found_by_its_escaped_name()
     {
-        PageFacts page = Pages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**_type** | [**inline**](#Type)\n\n## Enum: _type\n\nName | Value\n--- | ---\n_type | rose, bean\n");
+        PageFacts page = ReadPages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**_type** | [**inline**](#Type)\n\n## Enum: _type\n\nName | Value\n--- | ---\n_type | rose, bean\n");
 
         Assert.Equal(["type: 'rose'|'bean' unstated"], Texts.From(page.Model.Properties));
     }

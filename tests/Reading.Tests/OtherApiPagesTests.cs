@@ -8,7 +8,7 @@ public class OtherApiPagesTests
     [Fact]
     public void Go_page_splits_its_parameters_and_leaves_lines_empty()
     {
-        PageFacts page = Pages.ReadApi(Pages.Fixture("go-github-api.md"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.Fixture("go-github-api.md"));
 
         Assert.Null(page.Source.Name);
         Assert.Equal("Garden", page.Group.Name?.Value);
@@ -17,13 +17,13 @@ public class OtherApiPagesTests
         Assert.Empty(Texts.From(page.Operations[1].Parameters));
         Assert.Null(page.Operations[0].Returns!.Type);
         Assert.Equal("List<Plant→Plant>", Texts.From(page.Operations[1].Returns?.Type?.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void PHP_page_writes_names_as_calls_and_signatures_as_code()
     {
-        PageFacts page = Pages.ReadApi(
+        PageFacts page = ReadPages.ReadApi(
             """
             # Garden\Client\GardenApi
 
@@ -62,13 +62,13 @@ public class OtherApiPagesTests
         Assert.Equal("Into the ground.", plant.Description?.Value);
         Assert.Equal(["seed: Seed→Seed unmarked = \"\" 'The seed'"], Texts.From(plant.Parameters));
         Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Rust_page_has_a_column_for_what_is_required()
     {
-        PageFacts page = Pages.ReadModel(
+        PageFacts page = ReadPages.ReadModel(
             """
             # Plant
 
@@ -78,7 +78,7 @@ public class OtherApiPagesTests
             ------------ | ------------- | ------------- | -------------
             **bed** | Option<[**models::Bed**](Bed.md)> |  | [optional]
             """);
-        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation(
+        OperationFacts operation = ReadPages.ReadApi(ReadPages.PythonOperation(
             """
             ### Parameters
 
@@ -105,7 +105,7 @@ public class OtherApiPagesTests
     [InlineData("Ask the gardener.", null)]
     public void Authorization_names_its_schemes(string text, string? expected)
     {
-        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation($"### Authorization\n\n{text}\n\n[[Back to top]](#) [[Back to README]](../README.md)\n")).Operations[0];
+        OperationFacts operation = ReadPages.ReadApi(ReadPages.PythonOperation($"### Authorization\n\n{text}\n\n[[Back to top]](#) [[Back to README]](../README.md)\n")).Operations[0];
 
         Assert.Equal(expected, operation.Security is null ? null : string.Join(' ', Texts.From(operation.Security)));
     }
@@ -113,7 +113,7 @@ public class OtherApiPagesTests
     [Fact]
     public void Struck_operation_is_deprecated_and_keeps_its_name()
     {
-        PageFacts page = Pages.ReadApi(
+        PageFacts page = ReadPages.ReadApi(
             """
             # GardenApi
 
@@ -132,13 +132,13 @@ public class OtherApiPagesTests
 
         Assert.Equal(["plant", "dig"], page.Operations.Select(operation => operation.Name.Value));
         Assert.All(page.Operations, operation => Assert.True(operation.IsDeprecated?.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Description_of_several_lines_belongs_to_its_row()
     {
-        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation(
+        OperationFacts operation = ReadPages.ReadApi(ReadPages.PythonOperation(
             """
             ### Parameters
 
@@ -163,7 +163,7 @@ public class OtherApiPagesTests
     [Fact]
     public void Kubernetes_page_is_read_as_it_stands()
     {
-        OperationFacts operation = Assert.Single(Pages.ReadApi(Pages.Fixture("python-legacy-api.md")).Operations);
+        OperationFacts operation = Assert.Single(ReadPages.ReadApi(ReadPages.Fixture("python-legacy-api.md")).Operations);
 
         Assert.Equal("create a Plant", operation.Description?.Value);
         Assert.Empty(Texts.From(operation.Body?.MediaTypes));

@@ -8,7 +8,7 @@ public class OtherModelPagesTests
     [Fact]
     public void Java_page_defines_the_enums_of_its_properties_below_them()
     {
-        PageFacts page = Pages.ReadModel(
+        PageFacts page = ReadPages.ReadModel(
             """
 
 
@@ -48,13 +48,13 @@ public class OtherModelPagesTests
             ["kind: 'rose'|'' unmarked 'What it is'", "colours: List<'red'> optional", "beds: Integer optional", "seed: Seed→Seed optional"],
             Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Kotlin_page_lists_the_values_of_an_inline_enum_in_one_row()
     {
-        PageFacts page = Pages.ReadModel(
+        PageFacts page = ReadPages.ReadModel(
             """
             # Plant
 
@@ -72,7 +72,7 @@ public class OtherModelPagesTests
             """);
 
         Assert.Equal(["status: 'seeded'|'grown' optional 'How it does'", "id: Integer unmarked"], Texts.From(page.Model.Properties));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -85,26 +85,26 @@ public class OtherModelPagesTests
     [InlineData("## Enum\n", " ")]
     public void Values_of_an_enum_are_text_or_numbers(string section, string expected)
     {
-        PageFacts page = Pages.ReadModel("# PlantKind\n\n" + section);
+        PageFacts page = ReadPages.ReadModel("# PlantKind\n\n" + section);
 
         Assert.Equal(expected, $"{string.Join('|', Texts.From(page.Model.Values))} {page.Model.ValueKind}");
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Page_of_alternatives_lists_them()
     {
-        PageFacts page = Pages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");
+        PageFacts page = ReadPages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");
 
         Assert.Equal(["Plant→Plant", "Seed→Seed"], page.Model.Variants!.Value.Select(variant => Texts.From(variant.Value)));
         Assert.Null(page.Model.Properties);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Oldest_Python_page_of_an_enum_hides_the_values_in_the_notes()
     {
-        PageFacts page = Pages.ReadModel(
+        PageFacts page = ReadPages.ReadModel(
             """
             # PlantKind
 
@@ -129,14 +129,14 @@ public class OtherModelPagesTests
     public void Values_in_notes_narrow_the_type(string type, string notes, string expected) =>
         Assert.Equal(
             [$"a: {expected}"],
-            Texts.From(Pages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Model.Properties));
+            Texts.From(ReadPages.ReadModel($"---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n\nName | Type | Notes\n--- | --- | ---\n**a** | {type} | {notes}\n").Model.Properties));
 
     [Theory]
     [InlineData("> ", "> ")]
     [InlineData("- ", "  ")]
     public void Table_inside_a_quote_or_list_is_a_table(string first, string next)
     {
-        PageFacts page = Pages.ReadModel($"# Plant\n\n## Properties\n\n{first}Name | Type\n{next}--- | ---\n{next}**id** | **str**\n");
+        PageFacts page = ReadPages.ReadModel($"# Plant\n\n## Properties\n\n{first}Name | Type\n{next}--- | ---\n{next}**id** | **str**\n");
 
         Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
         Assert.Equal("6:4-6:6", Texts.From(page.Model.Properties!.Value[0].Name.Span));

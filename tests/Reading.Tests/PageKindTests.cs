@@ -48,7 +48,7 @@ public class PageKindTests
     [InlineData("All URIs are relative to http://localhost:1000.")]
     public void Base_address_is_read_in_every_spelling(string line)
     {
-        PageFacts page = Pages.ReadApi($"# A\n{line}\n\nOf plants.\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | **GET** /a | x\n");
+        PageFacts page = ReadPages.ReadApi($"# A\n{line}\n\nOf plants.\n\nMethod | HTTP request | Description\n--- | --- | ---\n**a** | **GET** /a | x\n");
 
         Assert.Equal("http://localhost:1000", page.Server?.Value);
         Assert.Equal("Of plants.", page.Group.Description?.Value);
@@ -57,7 +57,7 @@ public class PageKindTests
     [Fact]
     public void Values_of_an_enum_are_listed()
     {
-        PageFacts page = Pages.ReadModel(
+        PageFacts page = ReadPages.ReadModel(
             """
             # PlantKind
 
@@ -76,7 +76,7 @@ public class PageKindTests
     [Fact]
     public void Empty_properties_are_no_properties_and_no_statement_about_values()
     {
-        PageFacts page = Pages.ReadModel("# AccessEnum\n\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n\n");
+        PageFacts page = ReadPages.ReadModel("# AccessEnum\n\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n\n");
 
         Assert.Empty(Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
@@ -88,12 +88,12 @@ public class PageKindTests
     [InlineData("# Release notes\n\nNothing new.\n")]
     [InlineData("# Our furniture\n\n## Properties\n\nOld and brown.\n")]
     [InlineData("# Table\n\nName | Type\n--- | ---\nA | B\n")]
-    public void Other_page_is_unrecognized(string text) => Assert.True(Pages.Read(text).IsUnrecognized);
+    public void Other_page_is_unrecognized(string text) => Assert.True(ReadPages.Read(text).IsUnrecognized);
 
     [Fact]
     public void Deprecated_operation_is_marked_and_keeps_its_name()
     {
-        PageFacts page = Pages.ReadApi(
+        PageFacts page = ReadPages.ReadApi(
             """
             # ThingApi
 
@@ -107,13 +107,13 @@ public class PageKindTests
         Assert.Empty(page.Endpoints);
         Assert.Equal("do_it", Assert.Single(page.Operations).Name.Value);
         Assert.True(page.Operations[0].IsDeprecated?.Value);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Heading_behind_an_anchor_line_or_a_comment_is_still_a_heading()
     {
-        PageFacts page = Pages.ReadApi(
+        PageFacts page = ReadPages.ReadApi(
             """
             # ThingApi
             Method | HTTP request | Description
@@ -136,7 +136,7 @@ public class PageKindTests
     [Fact]
     public void Description_keeps_paragraphs_lists_and_code()
     {
-        OperationFacts operation = Pages.ReadApi(Pages.PythonOperation(
+        OperationFacts operation = ReadPages.ReadApi(ReadPages.PythonOperation(
             """
             > Thing do_it()
 

@@ -2,13 +2,13 @@ using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Whole pages in the shapes we know, read completely and without a finding.</summary>
+/// <summary>Whole pages in the shapes we know, read completely and without a diagnostic.</summary>
 public class PresentationTests
 {
     [Fact]
     public void Python_page_of_a_docs_site_is_read_completely()
     {
-        PageFacts page = Pages.ReadApi(Pages.Fixture("python-site-api.md"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.Fixture("python-site-api.md"));
 
         Assert.Equal("Python", page.Source.Name);
         Assert.Equal("Garden", page.Group.Name?.Value);
@@ -20,13 +20,13 @@ public class PresentationTests
             ["garden_plant POST /garden/{bed}/plant /garden/{bed}/plant [POST]", "garden_snapshot GET /garden /garden [GET]"],
             page.Operations.Select(Texts.From));
         Assert.Equal(["garden_plant", "garden_snapshot"], page.Operations.Select(operation => operation.Name.Value));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Python_operation_of_a_docs_site_is_read_completely()
     {
-        OperationFacts plant = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[0];
+        OperationFacts plant = ReadPages.ReadApi(ReadPages.Fixture("python-site-api.md")).Operations[0];
 
         Assert.Equal("14:5-14:17", Texts.From(plant.Name.Span));
         Assert.Equal("POST", plant.Verb?.Value);
@@ -44,7 +44,7 @@ public class PresentationTests
     [Fact]
     public void What_an_operation_says_to_be_empty_is_empty_and_what_it_does_not_say_is_null()
     {
-        OperationFacts snapshot = Pages.ReadApi(Pages.Fixture("python-site-api.md")).Operations[1];
+        OperationFacts snapshot = ReadPages.ReadApi(ReadPages.Fixture("python-site-api.md")).Operations[1];
 
         Assert.Empty(Texts.From(snapshot.Parameters));
         Assert.NotNull(snapshot.Returns);
@@ -57,7 +57,7 @@ public class PresentationTests
     [Fact]
     public void TypeScript_page_of_a_docs_site_is_read_completely()
     {
-        PageFacts page = Pages.ReadApi(Pages.Fixture("typescript-site-api.md"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.Fixture("typescript-site-api.md"));
 
         Assert.Equal("TypeScript", page.Source.Name);
         Assert.Equal("Gardens", page.Group.Name?.Value);
@@ -71,13 +71,13 @@ public class PresentationTests
             Texts.From(plant.Parameters));
         Assert.Null(plant.Security);
         Assert.Equal(["200 OK", "410 No such bed."], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Python_page_of_GitHub_is_read_completely()
     {
-        PageFacts page = Pages.ReadApi(Pages.Fixture("python-github-api.md"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.Fixture("python-github-api.md"));
 
         Assert.Equal("Python", page.Source.Name);
         Assert.Equal("Garden", page.Group.Name?.Value);
@@ -89,13 +89,13 @@ public class PresentationTests
         Assert.Equal(["application/json", "application/xml"], Texts.From(plant.Body?.MediaTypes));
         Assert.Empty(Texts.From(plant.Accepts));
         Assert.Equal(["200 OK", "default Anything else"], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void TypeScript_fetch_page_is_read_completely()
     {
-        PageFacts page = Pages.ReadApi(Pages.Fixture("typescript-fetch-api.md"));
+        PageFacts page = ReadPages.ReadApi(ReadPages.Fixture("typescript-fetch-api.md"));
 
         Assert.Equal("TypeScript", page.Source.Name);
         Assert.Equal("@garden/fetch", page.PackageName?.Value);
@@ -108,13 +108,13 @@ public class PresentationTests
         Assert.Equal(["garden_auth"], Texts.From(plant.Security));
         Assert.Equal(["application/json", "application/xml"], Texts.From(plant.Body?.MediaTypes));
         Assert.Equal(["200 OK", "4XX Wrong"], Texts.From(plant.Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void TypeScript_axios_model_page_is_read_completely()
     {
-        PageFacts page = Pages.ReadModel(Pages.Fixture("typescript-axios-model.md"));
+        PageFacts page = ReadPages.ReadModel(ReadPages.Fixture("typescript-axios-model.md"));
 
         Assert.Equal("TypeScript", page.Source.Name);
         Assert.Equal("Plant", page.Model.Name.Value);
@@ -123,7 +123,7 @@ public class PresentationTests
             ["id: String required 'The plant's id'", "public: Boolean optional", "tags: List<String> optional", "bed: Bed→Bed required 'Where it grows'"],
             Texts.From(page.Model.Properties));
         Assert.Null(page.Model.Values);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Theory]
@@ -136,8 +136,8 @@ public class PresentationTests
     {
         string page = $"# Plant\n\n{cell}\n\n## Properties\n\nName | Type | Description\n--- | --- | ---\n**a** | **str** | {cell}\n";
 
-        PageFacts site = Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n" + page);
-        PageFacts plain = Pages.ReadModel(page);
+        PageFacts site = ReadPages.ReadModel("---\ntitle: Plant | Python SDK\n---\n" + page);
+        PageFacts plain = ReadPages.ReadModel(page);
 
         Assert.Equal(expected, site.Model.Description?.Value);
         Assert.Equal(expected, site.Model.Properties!.Value[0].Description?.Value);
@@ -152,9 +152,9 @@ public class PresentationTests
     [InlineData("\r\n", "\uFEFF")]
     public void Line_ends_and_byte_order_mark_change_no_line_and_no_column(string lineEnd, string mark)
     {
-        string text = Pages.Fixture("python-site-api.md").ReplaceLineEndings("\n");
-        PageFacts plain = Pages.ReadApi(text);
-        PageFacts page = Pages.ReadApi(mark + text.Replace("\n", lineEnd, StringComparison.Ordinal));
+        string text = ReadPages.Fixture("python-site-api.md").ReplaceLineEndings("\n");
+        PageFacts plain = ReadPages.ReadApi(text);
+        PageFacts page = ReadPages.ReadApi(mark + text.Replace("\n", lineEnd, StringComparison.Ordinal));
 
         Assert.Equal(plain.Group.Name?.Value, page.Group.Name?.Value);
         Assert.Equal(plain.Operations.Select(operation => operation.Description?.Value), page.Operations.Select(operation => operation.Description?.Value));
@@ -162,14 +162,14 @@ public class PresentationTests
             plain.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.From(member.Name.Span)),
             page.Operations.SelectMany(operation => operation.Parameters!.Value).Select(member => Texts.From(member.Name.Span)));
         Assert.Equal(Texts.From(plain.Operations[1].Responses), Texts.From(page.Operations[1].Responses));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Offsets_count_the_byte_order_mark_and_both_characters_of_a_line_end()
     {
         const string Text = "\uFEFF# Plant\r\n\r\n## Properties\r\n\r\nName | Type\r\n---- | ----\r\n**id** | **str**\r\n";
-        MemberFacts member = Pages.ReadModel(Text).Model.Properties!.Value[0];
+        MemberFacts member = ReadPages.ReadModel(Text).Model.Properties!.Value[0];
 
         Assert.Equal("id", Text.Substring(member.Name.Span.Start, member.Name.Span.Length));
         Assert.Equal("**str**", Text.Substring(member.Type!.Value.Span.Start, member.Type.Value.Span.Length));
@@ -178,7 +178,7 @@ public class PresentationTests
     [Fact]
     public void Code_in_a_description_does_not_depend_on_the_line_ends_of_the_file()
     {
-        PageFacts page = Pages.ReadModel("# Thing\r\n\r\nSee\r\n\r\n```\r\na\r\nb\r\n```\r\n\r\n## Properties\r\n\r\nName | Type\r\n--- | ---\r\n**id** | **str**\r\n");
+        PageFacts page = ReadPages.ReadModel("# Thing\r\n\r\nSee\r\n\r\n```\r\na\r\nb\r\n```\r\n\r\n## Properties\r\n\r\nName | Type\r\n--- | ---\r\n**id** | **str**\r\n");
 
         Assert.Equal("See\n\n```\na\nb\n```", page.Model.Description?.Value);
     }

@@ -42,7 +42,7 @@ public class RoomTests
         Assert.Equal(["Kind: String required 'What it is'", "Leaves: List<Integer> optional = 3"], Texts.From(page.Model.Properties));
         Assert.Equal(new ToyDialect().Traits, page.Source);
         Assert.Null(page.UnknownLanguage);
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public class RoomTests
     {
         const string Page = "---\ntitle: Plant | Dart SDK\n---\n# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n";
 
-        Assert.Equal("Dart", Pages.ReadModel(Page).UnknownLanguage?.Name.Value);
-        Assert.Equal("Python and TypeScript", Pages.ReadModel(Page).UnknownLanguage?.Known);
+        Assert.Equal("Dart", ReadPages.ReadModel(Page).UnknownLanguage?.Name.Value);
+        Assert.Equal("Python and TypeScript", ReadPages.ReadModel(Page).UnknownLanguage?.Known);
         Assert.Equal("Python and TypeScript and Gardenish", ReadWithToyDialect(Page).UnknownLanguage?.Known);
         Assert.Equal(new SourceTraits(), ReadWithToyDialect(Page).Source);
     }
@@ -59,28 +59,28 @@ public class RoomTests
     [Fact]
     public void Page_of_a_format_that_is_not_in_the_list_is_unrecognized()
     {
-        Assert.True(Pages.Read(ToyPage.Text).IsUnrecognized);
+        Assert.True(ReadPages.Read(ToyPage.Text).IsUnrecognized);
         Assert.False(ReadToyPage().IsUnrecognized);
     }
 
     [Fact]
     public void Format_of_a_longer_list_leaves_the_pages_of_others_alone() =>
         Assert.Equal(
-            Pages.Read(Pages.Fixture("python-site-api.md")),
-            DocsFormats.Read([.. DocsFormats.All, new ToyFormat()], Pages.Path, Pages.Fixture("python-site-api.md"), default));
+            ReadPages.Read(ReadPages.Fixture("python-site-api.md")),
+            DocsFormats.Read([.. DocsFormats.All, new ToyFormat()], ReadPages.Path, ReadPages.Fixture("python-site-api.md"), default));
 
     [Fact]
     public void First_format_that_claims_a_page_reads_it()
     {
         const string Page = "---\nformat: leaflet\npiecesgen: corrections\n---\n# Garden\n";
 
-        Assert.Equal("leaflet", DocsFormats.Read([new ToyFormat(), .. DocsFormats.All], Pages.Path, Page, default).Source.Name);
-        Assert.True(DocsFormats.Read([.. DocsFormats.All, new ToyFormat()], Pages.Path, Page, default).Source.MustMatch);
+        Assert.Equal("leaflet", DocsFormats.Read([new ToyFormat(), .. DocsFormats.All], ReadPages.Path, Page, default).Source.Name);
+        Assert.True(DocsFormats.Read([.. DocsFormats.All, new ToyFormat()], ReadPages.Path, Page, default).Source.MustMatch);
     }
 
     [Fact]
-    public void Findings_of_a_format_that_does_not_claim_the_page_are_dropped() =>
-        Assert.Empty(DocsFormats.Read([new GrumblingFormat(), .. DocsFormats.All], Pages.Path, Pages.Fixture("python-site-api.md"), default).Findings);
+    public void Diagnostics_of_a_format_that_does_not_claim_the_page_are_dropped() =>
+        Assert.Empty(DocsFormats.Read([new GrumblingFormat(), .. DocsFormats.All], ReadPages.Path, ReadPages.Fixture("python-site-api.md"), default).Diagnostics);
 
     [Fact]
     public void Facts_have_room_for_all_that_a_page_says_of_an_operation()
@@ -105,7 +105,7 @@ public class RoomTests
         FragmentFacts fragment = Assert.Single(page.Fragments);
         Assert.Equal("tracing", fragment.Name.Value);
         Assert.Equal(["X-Trace in Header: String unstated"], Texts.From(fragment.Parameters));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
@@ -151,9 +151,9 @@ public class RoomTests
                 .Select(span => ToyPage.Text.Substring(span.Start, span.Length)));
     }
 
-    private static PageFacts ReadWithToyDialect(string text) => DocsFormats.Read([s_withToyDialect], Pages.Path, text, default);
+    private static PageFacts ReadWithToyDialect(string text) => DocsFormats.Read([s_withToyDialect], ReadPages.Path, text, default);
 
-    private static PageFacts ReadToyPage() => DocsFormats.Read([.. DocsFormats.All, new ToyFormat()], Pages.Path, ToyPage.Text, default);
+    private static PageFacts ReadToyPage() => DocsFormats.Read([.. DocsFormats.All, new ToyFormat()], ReadPages.Path, ToyPage.Text, default);
 
     /// <summary>Reports every page and claims none.</summary>
     private sealed class GrumblingFormat : IDocsFormat

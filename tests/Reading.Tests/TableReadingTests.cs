@@ -72,13 +72,13 @@ public class TableReadingTests
         Assert.Equal(
             ["a: String optional 'this || that'", "b: String required 'one | two | three'", "c: String optional 'one | two'"],
             Texts.From(page.Model.Properties));
-        Assert.Empty(page.Findings);
+        Assert.Empty(page.Diagnostics);
     }
 
     [Fact]
     public void Raw_pipes_in_a_type_belong_to_it()
     {
-        OperationFacts operation = Pages.ReadApi(Pages.TypeScriptOperation(
+        OperationFacts operation = ReadPages.ReadApi(ReadPages.TypeScriptOperation(
             """
             ### Parameters
             Name | Type | Description  | Notes
@@ -114,7 +114,7 @@ public class TableReadingTests
             """);
 
         Assert.Equal(["a: - optional 'this | that'"], Texts.From(page.Model.Properties));
-        Assert.Equal(["PG0005 8:8-8:20"], Texts.From(page.Findings));
+        Assert.Equal(["PG0005 8:8-8:20"], Texts.From(page.Diagnostics));
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public class TableReadingTests
             """).Model.Properties));
 
     private static PageFacts ReadPython(string table) =>
-        Pages.ReadModel("---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n" + table);
+        ReadPages.ReadModel("---\ntitle: Plant | Python SDK\n---\n# Plant\n\n## Properties\n" + table);
 
-    private static OperationFacts ReadOperation(string sections) => Pages.ReadApi(Pages.PythonOperation(sections)).Operations[0];
+    private static OperationFacts ReadOperation(string sections) => ReadPages.ReadApi(ReadPages.PythonOperation(sections)).Operations[0];
 }

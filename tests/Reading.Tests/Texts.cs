@@ -5,7 +5,7 @@ using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Reading.Tests;
 
-/// <summary>Facts and findings as short texts, so that a test states them on one line.</summary>
+/// <summary>Facts and diagnostics as short texts, so that a test states them on one line.</summary>
 internal static class Texts
 {
     /// <summary><c>List&lt;Pet→Pet&gt;</c>: the arrow shows where a model links to.</summary>
@@ -17,8 +17,8 @@ internal static class Texts
         ListTypeFact list => $"List<{From(list.Item)}>",
         MapTypeFact map => $"Map<{From(map.Value)}>",
         LiteralsTypeFact literals => string.Join("|", literals.Values.Select(value => $"'{value}'")),
-        UnionTypeFact union => $"({string.Join(" or ", union.Options.Select(Of))})",
-        ObjectTypeFact inline => $"{inline.Name} {{ {string.Join("; ", inline.Properties.Select(Of))} }}",
+        UnionTypeFact union => $"({string.Join(" or ", union.Options.Select(From))})",
+        ObjectTypeFact inline => $"{inline.Name} {{ {string.Join("; ", inline.Properties.Select(From))} }}",
         _ => "-",
     };
 
@@ -37,14 +37,14 @@ internal static class Texts
     }
 
     public static IEnumerable<string> From(EquatableArray<MemberFacts>? members) =>
-        (members ?? throw new InvalidOperationException("There are no members.")).Select(Of);
+        (members ?? throw new InvalidOperationException("There are no members.")).Select(From);
 
     public static IEnumerable<string> From(EquatableArray<Located<string>>? values) =>
         (values ?? throw new InvalidOperationException("There are no values.")).Select(value => value.Value);
 
     /// <summary><c>410 Gone</c>, with the type and media types of its body where the row states them.</summary>
     public static IEnumerable<string> From(EquatableArray<ResponseFacts>? responses) =>
-        (responses ?? throw new InvalidOperationException("There are no responses.")).Select(Of);
+        (responses ?? throw new InvalidOperationException("There are no responses.")).Select(From);
 
     /// <summary>What a method table says of an operation: <c>plant POST /plant Put a seed</c>.</summary>
     public static string From(OperationFacts operation) =>
@@ -57,8 +57,8 @@ internal static class Texts
     public static string From(PageSpan span) => $"{span.StartLine}:{span.StartColumn}-{span.EndLine}:{span.EndColumn}";
 
     /// <summary><c>PG0005 12:3-12:9</c>.</summary>
-    public static IEnumerable<string> From(EquatableArray<Finding> findings) =>
-        findings.Select(finding => $"{finding.Kind.Id} {From(finding.Location.Span)}");
+    public static IEnumerable<string> From(EquatableArray<DocsDiagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => $"{diagnostic.Kind.Id} {From(diagnostic.Location.Span)}");
 
     private static string From(ResponseFacts response)
     {

@@ -140,7 +140,7 @@ public class TypeReadingTests
         PageFacts page = ReadModel("Python", cell);
 
         Assert.Null(page.Model.Properties!.Value[0].Type);
-        Assert.Equal([$"PG0005 10:11-10:{11 + cell.Length}"], Texts.From(page.Findings));
+        Assert.Equal([$"PG0005 10:11-10:{11 + cell.Length}"], Texts.From(page.Diagnostics));
     }
 
     [Fact]
@@ -149,12 +149,12 @@ public class TypeReadingTests
         PageFacts page = ReadModel("Python", "");
 
         Assert.Null(page.Model.Properties!.Value[0].Type);
-        Assert.Equal("The type of 'thing' is missing. It was treated as unknown.", Assert.Single(page.Findings).Message);
+        Assert.Equal("The type of 'thing' is missing. It was treated as unknown.", Assert.Single(page.Diagnostics).Message);
     }
 
     private static string ReadType(string dialect, string cell) => Texts.From(ReadModel(dialect, cell).Model.Properties!.Value[0].Type?.Value);
 
-    private static PageFacts ReadModel(string dialect, string cell) => Pages.ReadModel(
+    private static PageFacts ReadModel(string dialect, string cell) => ReadPages.ReadModel(
         $"""
         ---
         title: Plant | {dialect} SDK

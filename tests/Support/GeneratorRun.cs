@@ -10,7 +10,7 @@ namespace PiecesGen.Tests.Support;
 /// <param name="Compilation">The consumer's code and the emitted code together.</param>
 public sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation Compilation)
 {
-    public ImmutableArray<Diagnostic> Findings => Result.Diagnostics;
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
     public IEnumerable<string> HintNames => Result.GeneratedSources.Select(source => source.HintName);
 

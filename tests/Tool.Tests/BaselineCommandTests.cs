@@ -7,8 +7,8 @@ public sealed class BaselineCommandTests
     [Fact]
     public async Task The_baseline_is_what_the_build_holds_the_docs_to()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api()).With("Thing.md", Pages.Model("Thing", "**id** | **str** |  | "));
-        Page page = new(folder.File("ThingsApi.md"), Pages.Api(), "default");
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.Api()).With("Thing.md", ToolPages.Model("Thing", "**id** | **str** |  | "));
+        Page page = new(folder.File("ThingsApi.md"), ToolPages.Api(), "default");
 
         ToolRun run = await ToolRun.From("baseline", folder.Path, "-o", folder.File("api.baseline.txt"));
 
@@ -16,14 +16,14 @@ public sealed class BaselineCommandTests
         string text = await File.ReadAllTextAsync(folder.File("api.baseline.txt"));
         Assert.Contains("api Things thing_snapshot: GET path=/things/{thing_id}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(
-            new GeneratorSession([page, new Page("/b.txt", text, null, "Baseline=true")]).Run().Findings,
-            finding => finding.Id.StartsWith("PG3", StringComparison.Ordinal));
+            new GeneratorSession([page, new Page("/b.txt", text, null, "Baseline=true")]).Run().Diagnostics,
+            diagnostic => diagnostic.Id.StartsWith("PG3", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Without_a_file_it_goes_to_the_output_and_operations_can_be_left_out()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.Api());
 
         Assert.Equal("piecesgen baseline 1", (await ToolRun.From("baseline", folder.Path)).Lines[0]);
         Assert.DoesNotContain("thing_snapshot", (await ToolRun.From("baseline", folder.Path, "--exclude", "thing_*")).Output, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class DiffCommandTests
     [Fact]
     public async Task The_same_docs_twice_are_no_change_and_exit_code_0()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.Api());
 
         ToolRun run = await ToolRun.From("diff", folder.Path, folder.Path);
 
@@ -19,7 +19,7 @@ public sealed class DiffCommandTests
     [Fact]
     public async Task A_breaking_change_is_one_line_with_its_place_in_the_new_docs_and_exit_code_1()
     {
-        using PageFolder folder = new PageFolder().With("old/ThingsApi.md", Pages.Api()).With("new/ThingsApi.md", Pages.Api(status: "201"));
+        using PageFolder folder = new PageFolder().With("old/ThingsApi.md", ToolPages.Api()).With("new/ThingsApi.md", ToolPages.Api(status: "201"));
 
         ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"));
 
@@ -33,8 +33,8 @@ public sealed class DiffCommandTests
     public async Task A_change_that_only_adds_is_exit_code_0()
     {
         using PageFolder folder = new PageFolder()
-            .With("old/Thing.md", Pages.Model("Thing", Id))
-            .With("new/Thing.md", Pages.Model("Thing", Id + "\n**note** | **str** |  | [optional] "));
+            .With("old/Thing.md", ToolPages.Model("Thing", Id))
+            .With("new/Thing.md", ToolPages.Model("Thing", Id + "\n**note** | **str** |  | [optional] "));
 
         ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"));
 
@@ -45,7 +45,7 @@ public sealed class DiffCommandTests
     [Fact]
     public async Task A_baseline_stands_for_the_docs_it_was_written_from()
     {
-        using PageFolder folder = new PageFolder().With("old/ThingsApi.md", Pages.Api()).With("new/ThingsApi.md", Pages.Api(status: "201"));
+        using PageFolder folder = new PageFolder().With("old/ThingsApi.md", ToolPages.Api()).With("new/ThingsApi.md", ToolPages.Api(status: "201"));
         await ToolRun.From("baseline", folder.File("old"), "-o", folder.File("old.txt"));
 
         Assert.Equal((await ToolRun.From("diff", folder.File("old"), folder.File("new"))).Output, (await ToolRun.From("diff", folder.File("old.txt"), folder.File("new"))).Output);
@@ -55,8 +55,8 @@ public sealed class DiffCommandTests
     public async Task Markdown_has_a_heading_per_grade_and_nothing_of_the_docs_is_markup()
     {
         using PageFolder folder = new PageFolder()
-            .With("old/Thing.md", Pages.Model("Thing", Id))
-            .With("new/Thing.md", Pages.Model("Thing", "**na_me** | **str** |  | [optional] "));
+            .With("old/Thing.md", ToolPages.Model("Thing", Id))
+            .With("new/Thing.md", ToolPages.Model("Thing", "**na_me** | **str** |  | [optional] "));
 
         ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"), "--format", "markdown");
 
@@ -68,7 +68,7 @@ public sealed class DiffCommandTests
     [Fact]
     public async Task Json_tells_the_same_to_programs()
     {
-        using PageFolder folder = new PageFolder().With("old/ThingsApi.md", Pages.Api()).With("new/ThingsApi.md", Pages.Api(status: "201"));
+        using PageFolder folder = new PageFolder().With("old/ThingsApi.md", ToolPages.Api()).With("new/ThingsApi.md", ToolPages.Api(status: "201"));
 
         ToolRun run = await ToolRun.From("diff", folder.File("old"), folder.File("new"), "--format", "json");
 

@@ -99,9 +99,9 @@ public sealed class ExportCommandTests
     [Theory]
     [InlineData("error", 0)]
     [InlineData("warning", 1)]
-    public async Task Findings_leave_the_document_whole_and_fail_the_export_only_on_demand(string severity, int exitCode)
+    public async Task Diagnostics_leave_the_document_whole_and_fail_the_export_only_on_demand(string severity, int exitCode)
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.ApiWithWarning);
 
         ToolRun run = await ToolRun.From("export", folder.Path, "--fail-on", severity);
 
@@ -114,8 +114,8 @@ public sealed class ExportCommandTests
     public async Task Operations_and_wire_names_can_be_chosen_as_in_a_project()
     {
         using PageFolder folder = new PageFolder()
-            .With("ThingsApi.md", Pages.Api(endpoint: "**GET** /things", parameters: " **thing_id** | **str**| Which one | "))
-            .With("OthersApi.md", Pages.Api(title: "Others API"));
+            .With("ThingsApi.md", ToolPages.Api(endpoint: "**GET** /things", parameters: " **thing_id** | **str**| Which one | "))
+            .With("OthersApi.md", ToolPages.Api(title: "Others API"));
 
         ToolRun run = await ToolRun.From("export", folder.Path, "--include", "Things", "--wire-names", "camelcase");
 

@@ -62,7 +62,7 @@ public sealed class ExportedBodiesTests
     }
 
     [Fact]
-    public void Answers_for_several_statuses_stand_under_their_keys()
+    public void Responses_for_several_statuses_stand_under_their_keys()
     {
         Operation operation = Operation("read", accepts: ["application/json", "text/plain"], responses:
         [
@@ -80,7 +80,7 @@ public sealed class ExportedBodiesTests
     }
 
     [Fact]
-    public void The_assumed_success_is_not_written_beside_an_answer_that_pages_list()
+    public void The_assumed_success_is_not_written_beside_a_response_that_pages_list()
     {
         Operation unlisted = Operation("read", responses: [new Response(200, "", null) { IsAssumed = true }]);
         Operation listed = unlisted with { Responses = [.. unlisted.Responses, new Response(StatusRange.Default, "OK", Text, IsSuccess: true)] };

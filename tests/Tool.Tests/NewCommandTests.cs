@@ -26,7 +26,7 @@ public sealed class NewCommandTests
     }
 
     [Fact]
-    public async Task A_new_project_compiles_without_a_finding_and_prints_what_the_call_brought()
+    public async Task A_new_project_compiles_without_a_diagnostic_and_prints_what_the_call_brought()
     {
         using var folder = new PageFolder();
         await ToolRun.From("new", folder.Path);
@@ -40,7 +40,7 @@ public sealed class NewCommandTests
 
         GeneratorRun run = new GeneratorSession(pages, source, OutputKind.ConsoleApplication).Run().AssertCompiles();
 
-        Assert.Empty(run.Findings);
+        Assert.Empty(run.Diagnostics);
         Assert.Equal("1: Hello from the docs", await OutputOfAsync(run));
     }
 

@@ -7,7 +7,7 @@ public sealed class ProcessTests
     [Fact]
     public async Task Started_as_a_process_the_tool_names_pages_below_the_working_folder_relative_to_it()
     {
-        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", Pages.ApiWithWarning);
+        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", ToolPages.ApiWithWarning);
 
         ProcessRun run = await ProcessRun.OfToolAsync(folder.Path, ["check", "docs"]);
 

@@ -5,28 +5,28 @@ namespace PiecesGen.Tool.Tests;
 public sealed class ReportFormatTests
 {
     [Fact]
-    public async Task Json_holds_findings_counts_and_what_decided()
+    public async Task Json_holds_diagnostics_counts_and_what_decided()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.ApiWithWarning);
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.ApiWithWarning);
 
         JsonElement report = await ReportOf(folder, "json");
 
-        JsonElement finding = Assert.Single(report.GetProperty("findings").EnumerateArray());
-        Assert.Equal(folder.File("ThingsApi.md"), finding.GetProperty("path").GetString());
-        Assert.Equal("warning", finding.GetProperty("severity").GetString());
-        Assert.Equal("PG0009", finding.GetProperty("id").GetString());
-        Assert.Equal((40, 3, 40, 7), Region(finding, "line", "column"));
-        Assert.EndsWith("/docs/findings/PG0009.md", finding.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+        JsonElement diagnostic = Assert.Single(report.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(folder.File("ThingsApi.md"), diagnostic.GetProperty("path").GetString());
+        Assert.Equal("warning", diagnostic.GetProperty("severity").GetString());
+        Assert.Equal("PG0009", diagnostic.GetProperty("id").GetString());
+        Assert.Equal((40, 3, 40, 7), Region(diagnostic, "line", "column"));
+        Assert.EndsWith("/docs/diagnostics/PG0009.md", diagnostic.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, report.GetProperty("understood").GetProperty("operations").GetInt32());
         Assert.Contains(report.GetProperty("evidence").EnumerateArray(), count => count.GetProperty("rule").GetString() == "Location.PathVariable");
     }
 
     [Fact]
-    public async Task Sarif_names_the_rule_the_level_and_the_region_of_every_finding()
+    public async Task Sarif_names_the_rule_the_level_and_the_region_of_every_diagnostic()
     {
         using PageFolder folder = new PageFolder()
-            .With("a b/ThingsApi.md", Pages.ApiWithWarning)
-            .With("Thing.md", Pages.Model("Thing", "**other** | [**Other**](Other) |  | "));
+            .With("a b/ThingsApi.md", ToolPages.ApiWithWarning)
+            .With("Thing.md", ToolPages.Model("Thing", "**other** | [**Other**](Other) |  | "));
 
         JsonElement report = await ReportOf(folder, "sarif");
 
@@ -39,7 +39,7 @@ public sealed class ReportFormatTests
         {
             JsonElement rule = rules[result.GetProperty("ruleIndex").GetInt32()];
             Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
-            Assert.EndsWith($"/docs/findings/{result.GetProperty("ruleId").GetString()}.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+            Assert.EndsWith($"/docs/diagnostics/{result.GetProperty("ruleId").GetString()}.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
             JsonElement place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
             Assert.True(Uri.IsWellFormedUriString(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.Absolute));
         });
@@ -53,11 +53,11 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
-    public async Task A_report_without_findings_is_still_a_whole_document()
+    public async Task A_report_without_diagnostics_is_still_a_whole_document()
     {
-        using PageFolder folder = new PageFolder().With("ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.Api());
 
-        Assert.Empty((await ReportOf(folder, "json")).GetProperty("findings").EnumerateArray());
+        Assert.Empty((await ReportOf(folder, "json")).GetProperty("diagnostics").EnumerateArray());
         Assert.Empty((await ReportOf(folder, "sarif")).GetProperty("runs")[0].GetProperty("results").EnumerateArray());
     }
 

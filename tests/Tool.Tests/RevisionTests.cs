@@ -7,13 +7,13 @@ public sealed class RevisionTests
     [Fact]
     public async Task Git_revisions_of_a_folder_and_of_a_baseline_are_read_without_a_checkout()
     {
-        using PageFolder folder = new PageFolder().With("docs/deep/ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("docs/deep/ThingsApi.md", ToolPages.Api());
         await ToolRun.From("baseline", folder.File("docs"), "-o", folder.File("api.baseline.txt"));
-        folder.With("docs/.hidden/OtherApi.md", Pages.Api().Replace("Things", "Others", StringComparison.Ordinal));
+        folder.With("docs/.hidden/OtherApi.md", ToolPages.Api().Replace("Things", "Others", StringComparison.Ordinal));
         await GitAsync(folder, "init", "-q");
         await GitAsync(folder, "add", ".");
         await GitAsync(folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one");
-        folder.With("docs/deep/ThingsApi.md", Pages.Api(status: "201"));
+        folder.With("docs/deep/ThingsApi.md", ToolPages.Api(status: "201"));
 
         (int exitCode, string output, string error) = await ProcessRun.OfToolAsync(folder.Path, ["diff", "HEAD:docs", "docs"]);
         Assert.Equal((1, ""), (exitCode, error));
@@ -30,7 +30,7 @@ public sealed class RevisionTests
     [InlineData("--help:docs")]
     public async Task What_cannot_be_read_is_exit_code_2_and_said(string argument)
     {
-        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", ToolPages.Api());
 
         ToolRun run = await ToolRun.From("diff", folder.File("docs"), "--", argument);
 
@@ -41,7 +41,7 @@ public sealed class RevisionTests
     [Fact]
     public async Task Without_git_a_revision_is_exit_code_2_and_the_message_says_what_is_needed()
     {
-        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", Pages.Api());
+        using PageFolder folder = new PageFolder().With("docs/ThingsApi.md", ToolPages.Api());
 
         (int exitCode, _, string error) = await ProcessRun.OfToolAsync(folder.Path, ["diff", "HEAD:docs", "docs"], path: folder.Path);
 

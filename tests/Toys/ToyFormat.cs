@@ -72,11 +72,11 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
         {
             Path = context.Path,
             Source = s_traits,
-            Server = page.FindFrontMatter("server") is { } server ? StatedText.From(server.Value) : null,
-            Groups = [new GroupFacts(StatedText.From(title.Heading.Source), ProseReader.Read(Prose(title)), EquatableArray.From(operations))],
+            Server = page.FindFrontMatter("server") is { } server ? LocatedText.From(server.Value) : null,
+            Groups = [new GroupFacts(LocatedText.From(title.Heading.Source), ProseReader.Read(Prose(title)), EquatableArray.From(operations))],
             Models = EquatableArray.From(models),
             Fragments = EquatableArray.From(fragments),
-            SecuritySchemes = page.FindFrontMatter("key") is { } key ? [KeyIn(StatedText.From(key.Value))] : [],
+            SecuritySchemes = page.FindFrontMatter("key") is { } key ? [KeyIn(LocatedText.From(key.Value))] : [],
         };
     }
 
@@ -97,7 +97,7 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
 
     private static ModelFacts Model(Located<string> name, PageSection section, VocabularyContext context)
     {
-        EquatableArray<Located<string>>? values = section.Blocks.First(block => block as ItemList) is { } list ? list.Items.ConvertAll(StatedText.From) : null;
+        EquatableArray<Located<string>>? values = section.Blocks.First(block => block as ItemList) is { } list ? list.Items.ConvertAll(LocatedText.From) : null;
         return new ModelFacts
         {
             Name = name,
@@ -136,11 +136,11 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
         Members(section, context) is { } members ? new Located<TypeFact>(new ObjectTypeFact(null, members), TableOf(section)!.Source.Span) : null;
 
     private static EquatableArray<MemberFacts>? Members(PageSection section, VocabularyContext context) =>
-        TableOf(section) is { } table ? table.Rows.ConvertAll(row => Member(RowFitter.Fit(row, TableColumns.From(table), context)!, TableColumns.From(table), context)) : null;
+        TableOf(section) is { } table ? table.Rows.ConvertAll(row => Member(RowWidthNormalizer.Fit(row, TableColumns.From(table), context)!, TableColumns.From(table), context)) : null;
 
     private static MemberFacts Member(TextSlice[] cells, TableColumns columns, VocabularyContext context)
     {
-        Located<string>? Text(string column) => columns.Cell(cells, column) is { } cell ? StatedText.From(StatedText.Marked(cell)) : null;
+        Located<string>? Text(string column) => columns.Cell(cells, column) is { } cell ? LocatedText.From(LocatedText.Marked(cell)) : null;
         Located<string> name = Text(TableColumns.Name)!.Value;
         return new MemberFacts
         {
@@ -180,7 +180,7 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
 
     private static EquatableArray<Located<string>>? Listed(PageSection section, string opening) =>
         section.Blocks.Find(block => block.Source.StartsWith(opening)) is { } line
-            ? EquatableArray.From(InlineReader.Read(line.Source).Select(run => StatedText.From(run.Text)))
+            ? EquatableArray.From(InlineReader.Read(line.Source).Select(run => LocatedText.From(run.Text)))
             : null;
 
     private static List<Located<string>> WordsOf(TextSlice heading)
@@ -190,7 +190,7 @@ internal sealed class ToyFormat : IDocsFormat, IVocabulary
         {
             int space = heading.IndexOf(' ', start);
             end = space < 0 ? heading.Length : space;
-            words.Add(StatedText.From(heading.Sub(start, end)));
+            words.Add(LocatedText.From(heading.Sub(start, end)));
         }
 
         return words;

@@ -12,7 +12,7 @@ internal sealed class CheckCommand : Command
     private readonly Terminal _terminal;
     private readonly DocsArgument _docs = new();
     private readonly ModelOptions _model = new();
-    private readonly FailOnOption _failOn = new(FindingSeverity.Warning);
+    private readonly FailOnOption _failOn = new(Severity.Warning);
     private readonly Option<ReportFormat> _format = new("--format")
     {
         HelpName = "text|json|sarif",
@@ -21,7 +21,7 @@ internal sealed class CheckCommand : Command
     };
 
     public CheckCommand(Terminal terminal)
-        : base("check", "Prints every finding, as the compiler would, and a summary of what was understood.")
+        : base("check", "Prints every diagnostic, as the compiler would, and a summary of what was understood.")
     {
         _terminal = terminal;
         Add(_docs);
@@ -52,6 +52,6 @@ internal sealed class CheckCommand : Command
             _ => new TextReport(),
         };
         report.Write(_terminal, understanding);
-        return FailOnOption.ExitCodeOf(understanding.Findings, parsed.GetValue(_failOn));
+        return FailOnOption.ExitCodeOf(understanding.Diagnostics, parsed.GetValue(_failOn));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class DiffCommand : Command
             _ => new TextDiffReport(),
         };
         report.Write(_terminal.Output, changes);
-        return changes.Any(change => change.Kind.Grade == ChangeGrade.Breaking) ? ExitCode.Findings : ExitCode.Clean;
+        return changes.Any(change => change.Kind.Grade == ChangeGrade.Breaking) ? ExitCode.Diagnostics : ExitCode.Clean;
     }
 
     private static Argument<string> Version(string name, string description) => new(name) { Description = description };

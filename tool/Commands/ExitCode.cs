@@ -5,8 +5,8 @@ internal static class ExitCode
 {
     public const int Clean = 0;
 
-    /// <summary>There are findings as severe as <c>--fail-on</c>, or more so; or there are breaking changes.</summary>
-    public const int Findings = 1;
+    /// <summary>There are diagnostics as severe as <c>--fail-on</c>, or more so; or there are breaking changes.</summary>
+    public const int Diagnostics = 1;
 
     /// <summary>The command line asks for something that cannot be done: a wrong option, a path that matches nothing.</summary>
     public const int Usage = 2;

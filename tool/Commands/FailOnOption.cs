@@ -3,10 +3,10 @@ using PiecesGen.Generator.Diagnostics;
 
 namespace PiecesGen.Tool.Commands;
 
-/// <summary>From which severity on findings make the command fail.</summary>
-internal sealed class FailOnOption : Option<FindingSeverity>
+/// <summary>From which severity on diagnostics make the command fail.</summary>
+internal sealed class FailOnOption : Option<Severity>
 {
-    public FailOnOption(FindingSeverity severity)
+    public FailOnOption(Severity severity)
         : base("--fail-on")
     {
         HelpName = "information|warning|error";
@@ -14,6 +14,6 @@ internal sealed class FailOnOption : Option<FindingSeverity>
         DefaultValueFactory = _ => severity;
     }
 
-    public static int ExitCodeOf(IEnumerable<Finding> findings, FindingSeverity severity) =>
-        findings.Any(finding => finding.Kind.Severity >= severity) ? ExitCode.Findings : ExitCode.Clean;
+    public static int ExitCodeOf(IEnumerable<DocsDiagnostic> diagnostics, Severity severity) =>
+        diagnostics.Any(diagnostic => diagnostic.Kind.Severity >= severity) ? ExitCode.Diagnostics : ExitCode.Clean;
 }

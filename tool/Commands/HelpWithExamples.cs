@@ -19,7 +19,7 @@ internal sealed class HelpWithExamples(HelpAction help, IReadOnlyDictionary<Comm
         }
 
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 clean, 1 findings at or above --fail-on, or breaking changes, 2 usage.");
+        output.WriteLine("Exit codes: 0 clean, 1 diagnostics at or above --fail-on, or breaking changes, 2 usage.");
         return result;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record DocsVersion(Baseline Baseline)
     {
         if (File.Exists(argument))
         {
-            string text = PageText.Read(new PageFile(argument, argument, IsExplicit: true));
+            string text = PageFileReader.Read(new PageFile(argument, argument, IsExplicit: true));
             if (BaselineFormat.IsBaseline(text))
             {
                 return From(argument, text);
@@ -47,10 +47,10 @@ internal sealed record DocsVersion(Baseline Baseline)
 
     private static DocsVersion From(string path, string text)
     {
-        var findings = new FindingList();
-        Baseline? baseline = BaselineFormat.Read(path, text, findings);
-        return baseline is not null && findings.ToArray().Count == 0
+        var diagnostics = new DiagnosticList();
+        Baseline? baseline = BaselineFormat.Read(path, text, diagnostics);
+        return baseline is not null && diagnostics.ToArray().Count == 0
             ? new DocsVersion(baseline)
-            : throw new UnusablePathException($"{path}: {findings.ToArray()[0].Message}");
+            : throw new UnusablePathException($"{path}: {diagnostics.ToArray()[0].Message}");
     }
 }

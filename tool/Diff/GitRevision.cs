@@ -22,7 +22,7 @@ internal sealed record GitRevision(string Name)
         string type = Encoding.UTF8.GetString(await RunAsync(["cat-file", "-t", Name], cancellationToken)).Trim();
         if (type == "blob")
         {
-            return [new RevisionFile(Name, PageText.Decode(await RunAsync(["cat-file", "blob", Name], cancellationToken)))];
+            return [new RevisionFile(Name, PageFileReader.Decode(await RunAsync(["cat-file", "blob", Name], cancellationToken)))];
         }
 
         // From below the repository's root, `git archive` would look for the working folder in the tree; given the repository, it does not.
@@ -37,7 +37,7 @@ internal sealed record GitRevision(string Name)
             {
                 using var bytes = new MemoryStream();
                 await data.CopyToAsync(bytes, cancellationToken);
-                pages.Add(new RevisionFile($"{Name.TrimEnd('/')}/{entry.Name}", PageText.Decode(bytes.ToArray())));
+                pages.Add(new RevisionFile($"{Name.TrimEnd('/')}/{entry.Name}", PageFileReader.Decode(bytes.ToArray())));
             }
         }
 

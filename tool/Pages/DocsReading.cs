@@ -20,32 +20,32 @@ internal static class DocsReading
         {
             for (int i = 0; i < files.Count; i++)
             {
-                pages[i] = DocsFormats.Read(files[i].Path, PageText.Read(files[i]), cancellationToken);
+                pages[i] = DocsFormats.Read(files[i].Path, PageFileReader.Read(files[i]), cancellationToken);
                 advance();
             }
         });
 
         MergeResult merge = ModelMerger.Merge(pages, options, cancellationToken);
-        return new Understanding(pages, merge, FindingsOf(files, pages, merge, options));
+        return new Understanding(pages, merge, DiagnosticsOf(files, pages, merge, options));
     }
 
-    private static List<Finding> FindingsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge, Options options)
+    private static List<DocsDiagnostic> DiagnosticsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge, Options options)
     {
-        var findings = new FindingCollector();
+        var diagnostics = new DiagnosticCollector();
         for (int i = 0; i < pages.Length; i++)
         {
-            findings.Add(pages[i], files[i].IsExplicit);
+            diagnostics.Add(pages[i], files[i].IsExplicit);
         }
 
-        findings.Add(merge, NameChangesOf(merge.Model, options));
-        findings.ReportNoPages();
+        diagnostics.Add(merge, NameChangesOf(merge.Model, options));
+        diagnostics.ReportNoPages();
         return
         [
-            .. findings.ToArray()
-                .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Location.Span.Start)
-                .ThenBy(finding => finding.Kind.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+            .. diagnostics.ToArray()
+                .OrderBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.Span.Start)
+                .ThenBy(diagnostic => diagnostic.Kind.Id, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
         ];
     }
 

@@ -6,5 +6,5 @@ namespace PiecesGen.Tool.Pages;
 
 /// <summary>What was understood of the pages.</summary>
 /// <param name="Pages">In the order of their paths.</param>
-/// <param name="Findings">In the order of their places.</param>
-internal sealed record Understanding(IReadOnlyList<PageFacts> Pages, MergeResult Merge, IReadOnlyList<Finding> Findings);
+/// <param name="Diagnostics">In the order of their places.</param>
+internal sealed record Understanding(IReadOnlyList<PageFacts> Pages, MergeResult Merge, IReadOnlyList<DocsDiagnostic> Diagnostics);

@@ -12,10 +12,10 @@ internal sealed class JsonReport : IReport
     public void Write(Terminal terminal, Understanding understanding) => ReportJson.Write(terminal.Output, json =>
     {
         json.WriteStartObject();
-        json.WriteStartArray("findings");
-        foreach (Finding finding in understanding.Findings)
+        json.WriteStartArray("diagnostics");
+        foreach (DocsDiagnostic diagnostic in understanding.Diagnostics)
         {
-            Write(json, finding);
+            Write(json, diagnostic);
         }
 
         json.WriteEndArray();
@@ -24,24 +24,24 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    private static void Write(Utf8JsonWriter json, DocsDiagnostic diagnostic)
     {
         json.WriteStartObject();
-        if (!finding.Location.IsNone)
+        if (!diagnostic.Location.IsNone)
         {
-            PageSpan span = finding.Location.Span;
-            json.WriteString("path", finding.Location.Path);
+            PageSpan span = diagnostic.Location.Span;
+            json.WriteString("path", diagnostic.Location.Path);
             json.WriteNumber("line", span.StartLine + 1);
             json.WriteNumber("column", span.StartColumn + 1);
             json.WriteNumber("endLine", span.EndLine + 1);
             json.WriteNumber("endColumn", span.EndColumn + 1);
         }
 
-        json.WriteString("severity", Severities.Name(finding.Kind.Severity));
-        json.WriteString("id", finding.Kind.Id);
-        json.WriteString("title", finding.Kind.Title);
-        json.WriteString("message", finding.Message);
-        json.WriteString("helpUri", finding.Kind.HelpLink);
+        json.WriteString("severity", Severities.Name(diagnostic.Kind.Severity));
+        json.WriteString("id", diagnostic.Kind.Id);
+        json.WriteString("title", diagnostic.Kind.Title);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("helpUri", diagnostic.Kind.HelpLink);
         json.WriteEndObject();
     }
 

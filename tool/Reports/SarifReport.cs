@@ -14,7 +14,7 @@ internal sealed class SarifReport : IReport
 
     public void Write(Terminal terminal, Understanding understanding)
     {
-        FindingKind[] rules = FindingKinds.From(understanding.Findings);
+        DiagnosticKind[] rules = DiagnosticKinds.From(understanding.Diagnostics);
         ReportJson.Write(terminal.Output, json =>
         {
             json.WriteStartObject();
@@ -25,9 +25,9 @@ internal sealed class SarifReport : IReport
             WriteTool(json, rules);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (Finding finding in understanding.Findings)
+            foreach (DocsDiagnostic diagnostic in understanding.Diagnostics)
             {
-                Write(json, finding, Array.IndexOf(rules, finding.Kind));
+                Write(json, diagnostic, Array.IndexOf(rules, diagnostic.Kind));
             }
 
             json.WriteEndArray();
@@ -37,14 +37,14 @@ internal sealed class SarifReport : IReport
         });
     }
 
-    private static void WriteTool(Utf8JsonWriter json, FindingKind[] rules)
+    private static void WriteTool(Utf8JsonWriter json, DiagnosticKind[] rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "piecesgen");
         json.WriteString("version", typeof(ModelMerger).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
-        foreach (FindingKind rule in rules)
+        foreach (DiagnosticKind rule in rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
@@ -61,17 +61,17 @@ internal sealed class SarifReport : IReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, int ruleIndex)
+    private static void Write(Utf8JsonWriter json, DocsDiagnostic diagnostic, int ruleIndex)
     {
         json.WriteStartObject();
-        json.WriteString("ruleId", finding.Kind.Id);
+        json.WriteString("ruleId", diagnostic.Kind.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
-        json.WriteString("level", Severities.SarifLevel(finding.Kind.Severity));
-        WriteMessage(json, "message", finding.Message);
+        json.WriteString("level", Severities.SarifLevel(diagnostic.Kind.Severity));
+        WriteMessage(json, "message", diagnostic.Message);
         json.WriteStartArray("locations");
-        if (!finding.Location.IsNone)
+        if (!diagnostic.Location.IsNone)
         {
-            WriteLocation(json, finding.Location);
+            WriteLocation(json, diagnostic.Location);
         }
 
         json.WriteEndArray();

@@ -5,13 +5,13 @@ namespace PiecesGen.Tool.Reports;
 /// <summary>How severities are spelled.</summary>
 internal static class Severities
 {
-    public static string Name(FindingSeverity severity) => severity switch
+    public static string Name(Severity severity) => severity switch
     {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
+        Severity.Error => "error",
+        Severity.Warning => "warning",
         _ => "information",
     };
 
     /// <summary>SARIF's word.</summary>
-    public static string SarifLevel(FindingSeverity severity) => severity == FindingSeverity.Information ? "note" : Name(severity);
+    public static string SarifLevel(Severity severity) => severity == Severity.Information ? "note" : Name(severity);
 }

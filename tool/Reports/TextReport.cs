@@ -7,46 +7,46 @@ using Spectre.Console;
 
 namespace PiecesGen.Tool.Reports;
 
-/// <summary>The report for people: findings as compilers print them, then tables of what was understood.</summary>
+/// <summary>The report for people: diagnostics as compilers print them, then tables of what was understood.</summary>
 internal sealed class TextReport : IReport
 {
     public void Write(Terminal terminal, Understanding understanding)
     {
         IAnsiConsole console = terminal.OutputConsole();
-        foreach (Finding finding in understanding.Findings)
+        foreach (DocsDiagnostic diagnostic in understanding.Diagnostics)
         {
-            Write(terminal.Output, console, finding);
+            Write(terminal.Output, console, diagnostic);
         }
 
-        WriteHelp(terminal.Output, understanding.Findings);
+        WriteHelp(terminal.Output, understanding.Diagnostics);
         WriteCounts(console, understanding);
         WriteEvidence(console, understanding);
-        terminal.Output.WriteLine(FindingsInAll(understanding.Findings));
+        terminal.Output.WriteLine(DiagnosticsInAll(understanding.Diagnostics));
     }
 
     /// <summary>The line goes to the writer itself, because the console would break it where the terminal ends.</summary>
-    private static void Write(TextWriter output, IAnsiConsole console, Finding finding)
+    private static void Write(TextWriter output, IAnsiConsole console, DocsDiagnostic diagnostic)
     {
-        if (!finding.Location.IsNone)
+        if (!diagnostic.Location.IsNone)
         {
-            PageSpan span = finding.Location.Span;
-            output.Write($"{finding.Location.Path}({span.StartLine + 1},{span.StartColumn + 1}): ");
+            PageSpan span = diagnostic.Location.Span;
+            output.Write($"{diagnostic.Location.Path}({span.StartLine + 1},{span.StartColumn + 1}): ");
         }
 
-        console.Write(new Text(Severities.Name(finding.Kind.Severity), StyleOf(finding.Kind.Severity)));
-        output.WriteLine($" {finding.Kind.Id}: {OnOneLine(finding.Message)}");
+        console.Write(new Text(Severities.Name(diagnostic.Kind.Severity), StyleOf(diagnostic.Kind.Severity)));
+        output.WriteLine($" {diagnostic.Kind.Id}: {OnOneLine(diagnostic.Message)}");
     }
 
-    /// <summary>Each kind once, below all findings: a link in every line would hide the messages.</summary>
-    private static void WriteHelp(TextWriter output, IReadOnlyList<Finding> findings)
+    /// <summary>Each kind once, below all diagnostics: a link in every line would hide the messages.</summary>
+    private static void WriteHelp(TextWriter output, IReadOnlyList<DocsDiagnostic> diagnostics)
     {
-        if (findings.Count == 0)
+        if (diagnostics.Count == 0)
         {
             return;
         }
 
         output.WriteLine();
-        foreach (FindingKind kind in FindingKinds.From(findings))
+        foreach (DiagnosticKind kind in DiagnosticKinds.From(diagnostics))
         {
             output.WriteLine($"{kind.Id} {kind.Title}: {kind.HelpLink}");
         }
@@ -93,18 +93,18 @@ internal sealed class TextReport : IReport
 
     private static Text Number(int count) => new(count.ToString("N0", CultureInfo.InvariantCulture));
 
-    private static string FindingsInAll(IReadOnlyList<Finding> findings)
+    private static string DiagnosticsInAll(IReadOnlyList<DocsDiagnostic> diagnostics)
     {
-        int Of(FindingSeverity severity) => findings.Count(finding => finding.Kind.Severity == severity);
-        return $"{Of(FindingSeverity.Error)} errors, {Of(FindingSeverity.Warning)} warnings, {Of(FindingSeverity.Information)} informations.";
+        int Of(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Kind.Severity == severity);
+        return $"{Of(Severity.Error)} errors, {Of(Severity.Warning)} warnings, {Of(Severity.Information)} informations.";
     }
 
     private static string OnOneLine(string message) => message.ReplaceLineEndings(" ");
 
-    private static Style StyleOf(FindingSeverity severity) => severity switch
+    private static Style StyleOf(Severity severity) => severity switch
     {
-        FindingSeverity.Error => new Style(Color.Red),
-        FindingSeverity.Warning => new Style(Color.Yellow),
+        Severity.Error => new Style(Color.Red),
+        Severity.Warning => new Style(Color.Yellow),
         _ => new Style(Color.Blue),
     };
 }

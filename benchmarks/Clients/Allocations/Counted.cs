@@ -35,7 +35,7 @@ internal static class Counted
         Print("write 100", Distributions.Many(100).Writers);
         foreach ((string title, IReadOnlyList<Contender> contenders) in CallContenders.From(server))
         {
-            // How often a large answer is read from the socket depends on the moment.
+            // How often a large response is read from the socket depends on the moment.
             if (title != CallContenders.GetMany)
             {
                 long transport = BytesOf(contenders.Single(static contender => contender.Name == CallContenders.Transport));

@@ -11,7 +11,7 @@ namespace PiecesGen.Benchmarks.Clients.Calls;
 
 /// <summary>What one writes by hand who counts every byte: pooled buffers, headers first, JSON read and written directly.</summary>
 /// <param name="send">Sends over HttpClient, or over a handler of its own.</param>
-/// <param name="parses">False for the transport alone: the answer is read and thrown away.</param>
+/// <param name="parses">False for the transport alone: the response is read and thrown away.</param>
 internal sealed class DirectCalls(Uri address, Func<HttpRequestMessage, Task<HttpResponseMessage>> send, bool parses) : ICalls
 {
     private static readonly SeededDistributionModel s_seed = new()

@@ -17,7 +17,7 @@ internal static class ColdRace
         string[] clients = Start([]).Split('\n');
         Dictionary<string, List<ColdStart>> starts = Race(clients, address, rounds);
         List<Sample> baseline = WholeOf(clients[0]);
-        Table.Print("process start to the first answer", [.. clients.Select(client => Sample.Summarise(client, WholeOf(client), baseline))]);
+        ResultTable.Print("process start to the first response", [.. clients.Select(client => Sample.Summarise(client, WholeOf(client), baseline))]);
 
         Console.WriteLine();
         Console.WriteLine("| compiled at start | methods | bytes of IL |");

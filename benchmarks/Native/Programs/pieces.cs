@@ -10,5 +10,5 @@ if (args.Length > 1)
 }
 
 #endif
-Distribution answer = await pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync(FirstAnswer.Id);
-FirstAnswer.Tell(answer.Id);
+Distribution response = await pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync(FirstResponse.Id);
+FirstResponse.Tell(response.Id);

@@ -4,5 +4,5 @@ using PiecesOs;
 
 // HttpClient, and for all schemas the code that System.Text.Json generates. No operations.
 using var http = new HttpClient();
-Distribution? answer = await http.GetFromJsonAsync(FirstAnswer.Address(args[0]), ModelContext.Default.Distribution);
-FirstAnswer.Tell(answer!.Id);
+Distribution? response = await http.GetFromJsonAsync(FirstResponse.Address(args[0]), ModelContext.Default.Distribution);
+FirstResponse.Tell(response!.Id);

@@ -35,14 +35,14 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
         columns.ReportOddities(known, context);
         foreach (TableRow row in table.Rows)
         {
-            if (RowFitter.Fit(row, columns, context) is { } cells)
+            if (RowWidthNormalizer.Fit(row, columns, context) is { } cells)
             {
                 yield return new CorrectionCells(cells, columns, context);
             }
         }
     }
 
-    /// <summary>The name of what the row corrects, or null with a finding where the row has none.</summary>
+    /// <summary>The name of what the row corrects, or null with a diagnostic where the row has none.</summary>
     public Located<string>? Subject(int column)
     {
         if (Name(column) is { } name)
@@ -59,11 +59,11 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
 
     /// <summary>A name: the first marked run of the cell, or all of it.</summary>
     public Located<string>? Name(int column) =>
-        column >= 0 && StatedText.From(StatedText.Marked(Cells[column])) is { Value.Length: > 0 } name ? name : null;
+        column >= 0 && LocatedText.From(LocatedText.Marked(Cells[column])) is { Value.Length: > 0 } name ? name : null;
 
     public Located<string>? Name(string title) => Name(Columns.IndexOf(title));
 
-    public Located<string>? Text(string title) => Columns.Cell(Cells, title) is { } cell ? StatedText.From(cell) : null;
+    public Located<string>? Text(string title) => Columns.Cell(Cells, title) is { } cell ? LocatedText.From(cell) : null;
 
     public Located<TypeFact>? Type(string owner) => Columns.Cell(Cells, TableColumns.Type) is { } cell ? TypeReader.Read(cell, owner, Context) : null;
 

@@ -22,7 +22,7 @@ internal static class MethodCorrectionTableReader
         {
             if (cells.Subject(TableColumns.Method) is { } name)
             {
-                Located<string>? own = cells.Columns.Cell(cells.Cells, TableColumns.Class) is { } cell ? TitleReader.GroupName(StatedText.Marked(cell)) : null;
+                Located<string>? own = cells.Columns.Cell(cells.Cells, TableColumns.Class) is { } cell ? TitleReader.GroupName(LocatedText.Marked(cell)) : null;
                 corrections.Add(own ?? group, ReadRow(cells, name));
             }
         }

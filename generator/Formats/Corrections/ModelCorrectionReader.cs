@@ -37,7 +37,7 @@ internal static class ModelCorrectionReader
             return null;
         }
 
-        Located<string> name = StatedText.From(TitleReader.LastPart(subject.Intro.Heading.Name));
+        Located<string> name = LocatedText.From(TitleReader.LastPart(subject.Intro.Heading.Name));
         return new ModelFacts
         {
             Name = name,

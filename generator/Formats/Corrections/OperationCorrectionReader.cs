@@ -20,7 +20,7 @@ internal static class OperationCorrectionReader
             return null;
         }
 
-        Located<string> name = StatedText.From(OperationName.Parse(subject.Heading.Name));
+        Located<string> name = LocatedText.From(OperationName.Parse(subject.Heading.Name));
         List<MemberFacts> parameters = ReadParameters(subject, context);
         RequestLine? line = subject.Intro.Blocks.First(static block => block is Paragraph ? EndpointReader.ReadLine(block.Source) : null);
         return new OperationFacts

@@ -45,7 +45,7 @@ internal static class ResponseCorrectionTableReader
     {
         foreach (CorrectionCells cells in CorrectionCells.RowsOf(table, s_columns, context))
         {
-            TextSlice cell = StatedText.Marked(cells.Cells[cells.Columns.IndexOf(TableColumns.StatusCode)]);
+            TextSlice cell = LocatedText.Marked(cells.Cells[cells.Columns.IndexOf(TableColumns.StatusCode)]);
             if (StatusReader.Read(cell, context) is { } statuses)
             {
                 responses.Add(new ResponseFacts

@@ -61,6 +61,6 @@ internal sealed class OpenApiGeneratorFormat : IDocsFormat
 
         recognised.ReportContradiction(context);
         PageFacts facts = read(reading);
-        return recognised.UnknownLanguage is { } language ? facts with { UnknownLanguage = new UnknownLanguage(StatedText.From(language), _known) } : facts;
+        return recognised.UnknownLanguage is { } language ? facts with { UnknownLanguage = new UnknownLanguage(LocatedText.From(language), _known) } : facts;
     }
 }

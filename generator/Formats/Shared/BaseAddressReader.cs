@@ -33,7 +33,7 @@ internal static class BaseAddressReader
         }
 
         address = Unwrap(address);
-        Located<string> stated = StatedText.From(address);
+        Located<string> stated = LocatedText.From(address);
         return stated.Value.Length == 0 ? null : stated;
     }
 

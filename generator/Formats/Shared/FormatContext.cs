@@ -9,23 +9,23 @@ namespace PiecesGen.Generator.Formats.Shared;
 /// <summary>What every reader of a page needs beside the page: its path, and where to put what was not understood.</summary>
 internal class FormatContext
 {
-    private readonly FindingList _findings;
+    private readonly DiagnosticList _diagnostics;
 
     public FormatContext(string path, CancellationToken cancellationToken)
-        : this(path, new FindingList(), cancellationToken)
+        : this(path, new DiagnosticList(), cancellationToken)
     {
     }
 
     /// <summary>For a context that knows more of the same page.</summary>
     protected FormatContext(FormatContext context)
-        : this(context.Path, context._findings, context.CancellationToken)
+        : this(context.Path, context._diagnostics, context.CancellationToken)
     {
     }
 
-    private FormatContext(string path, FindingList findings, CancellationToken cancellationToken)
+    private FormatContext(string path, DiagnosticList diagnostics, CancellationToken cancellationToken)
     {
         Path = path;
-        _findings = findings;
+        _diagnostics = diagnostics;
         CancellationToken = cancellationToken;
     }
 
@@ -35,10 +35,10 @@ internal class FormatContext
     public CancellationToken CancellationToken { get; }
 
     /// <summary>What was reported so far.</summary>
-    public EquatableArray<Finding> Findings => _findings.ToArray();
+    public EquatableArray<DocsDiagnostic> Diagnostics => _diagnostics.ToArray();
 
-    public void Report(FindingKind kind, TextSlice where, string message) => Report(kind, where.Span, message);
+    public void Report(DiagnosticKind kind, TextSlice where, string message) => Report(kind, where.Span, message);
 
-    public void Report(FindingKind kind, PageSpan where, string message) =>
-        _findings.Add(kind, new PageLocation(Path, where), message);
+    public void Report(DiagnosticKind kind, PageSpan where, string message) =>
+        _diagnostics.Add(kind, new PageLocation(Path, where), message);
 }

@@ -10,6 +10,6 @@ internal interface IDocsFormat
     string Name { get; }
 
     /// <summary>What the page says; null where it is none of this format.</summary>
-    /// <param name="context">Takes what is not understood; the findings of a page that is none of this format are dropped.</param>
+    /// <param name="context">Takes what is not understood; the diagnostics of a page that is none of this format are dropped.</param>
     PageFacts? Read(MarkdownPage page, FormatContext context);
 }

@@ -21,6 +21,6 @@ internal readonly record struct LabelledItem(string Label, TextSlice Value)
             rest = rest.Sub(1, rest.Length).Trim();
         }
 
-        return new LabelledItem(PlainText.From(label.Text).TrimEnd(':', ' '), StatedText.Unwrapped(rest));
+        return new LabelledItem(PlainText.From(label.Text).TrimEnd(':', ' '), LocatedText.Unwrapped(rest));
     }
 }

@@ -22,7 +22,7 @@ internal static class TitleReader
     /// <summary>The group's name where a table gives it: <c>PetApi</c> → <c>Pet</c>.</summary>
     public static Located<string> GroupName(TextSlice text)
     {
-        Located<string> stated = StatedText.From(text);
+        Located<string> stated = LocatedText.From(text);
         return stated with { Value = GroupName(stated.Value) };
     }
 

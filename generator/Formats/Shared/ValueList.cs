@@ -47,7 +47,7 @@ internal static class ValueList
 
     private static void Add(TextSlice text, List<Located<string>> values)
     {
-        Located<string> value = StatedText.From(Unquoted(StatedText.Unwrapped(text)));
+        Located<string> value = LocatedText.From(Unquoted(LocatedText.Unwrapped(text)));
         if (value.Value.Length > 0)
         {
             values.Add(value);

@@ -12,32 +12,32 @@ internal static class MemberKey
     public const string Server = "server";
 
     /// <summary>A way of proving who calls.</summary>
-    public static string SecurityScheme(string name) => $"security {Token.Escape(name)}";
+    public static string SecurityScheme(string name) => $"security {EscapedWord.Escape(name)}";
 
     /// <summary>A group of operations.</summary>
-    public static string Api(string group) => $"api {Token.Escape(group)}";
+    public static string Api(string group) => $"api {EscapedWord.Escape(group)}";
 
     /// <summary>An operation of a group.</summary>
-    public static string Operation(string group, string operation) => $"{Api(group)} {Token.Escape(operation)}";
+    public static string Operation(string group, string operation) => $"{Api(group)} {EscapedWord.Escape(operation)}";
 
     /// <summary>A parameter or body of an operation.</summary>
     public static string Parameter(string group, string operation, string parameter) => Parameter(Operation(group, operation), parameter);
 
     /// <summary>A parameter or body of the operation with this key.</summary>
-    public static string Parameter(string operation, string parameter) => $"{operation} parameter {Token.Escape(parameter)}";
+    public static string Parameter(string operation, string parameter) => $"{operation} parameter {EscapedWord.Escape(parameter)}";
 
     /// <summary>A documented status of an operation, or a range of them.</summary>
     public static string Status(string group, string operation, string status) => Status(Operation(group, operation), status);
 
     /// <summary>A documented status of the operation with this key, or a range of them.</summary>
-    public static string Status(string operation, string status) => $"{operation} status {Token.Escape(status)}";
+    public static string Status(string operation, string status) => $"{operation} status {EscapedWord.Escape(status)}";
 
     /// <summary>A schema.</summary>
-    public static string Model(string schema) => $"model {Token.Escape(schema)}";
+    public static string Model(string schema) => $"model {EscapedWord.Escape(schema)}";
 
     /// <summary>A property of a schema.</summary>
-    public static string Property(string schema, string wireName) => $"{Model(schema)} property {Token.Escape(wireName)}";
+    public static string Property(string schema, string wireName) => $"{Model(schema)} property {EscapedWord.Escape(wireName)}";
 
     /// <summary>A value of an enum.</summary>
-    public static string EnumValue(string schema, string value) => $"{Model(schema)} value {Token.Escape(value)}";
+    public static string EnumValue(string schema, string value) => $"{Model(schema)} value {EscapedWord.Escape(value)}";
 }

@@ -16,7 +16,7 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// fields; a model is the body, and so is what is called so, or the only parameter of a request whose media type is
 /// documented; what is left is query, credentials apart.
 /// </summary>
-internal sealed class ParameterLocationRule(TypeResolver types, Credentials credentials, ClientSpellings spellings)
+internal sealed class ParameterLocationRule(TypeResolver types, CredentialParameters credentials, ClientSpellings spellings)
 {
     private static readonly LocatedParameter s_path = Inferred(ParameterLocation.Path, "Location.PathVariable");
     private static readonly LocatedParameter s_form = Inferred(ParameterLocation.Form, "Location.FormField");
@@ -47,7 +47,7 @@ internal sealed class ParameterLocationRule(TypeResolver types, Credentials cred
             }
             else
             {
-                located[i] = Credentials.IsCalledOne(parameters[i].Name) ? s_credential : s_query;
+                located[i] = CredentialParameters.IsCalledOne(parameters[i].Name) ? s_credential : s_query;
                 rest.Add(i);
             }
         }

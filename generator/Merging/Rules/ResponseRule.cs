@@ -19,7 +19,7 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// <param name="returned">The type that the docs state for all successes; null where they state none, of null where nothing comes.</param>
 /// <param name="accepts">The documented media types of the responses.</param>
 internal sealed class ResponseRule(
-    TypeResolver types, FindingList findings, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts)
+    TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts)
 {
     private const string AssumedSuccess = "Response.AssumedSuccess";
     private const string NoBody = "Response.NoBody";
@@ -72,10 +72,10 @@ internal sealed class ResponseRule(
                 PageLocation place = page.At(row.Statuses.Span);
                 if (!HasType(statuses))
                 {
-                    findings.Add(
+                    diagnostics.Add(
                         Catalog.StatusWithoutType,
                         place,
-                        $"'{statuses}' is no status that an answer can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
+                        $"'{statuses}' is no status that a response can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
                 }
 
                 if (HasType(statuses) || (!statuses.IsSingle && statuses.Last <= 199))
@@ -124,7 +124,7 @@ internal sealed class ResponseRule(
         int cases = TypedResponses.From(responses, accepts).Count;
         if (cases > TypedResponses.Max)
         {
-            findings.Add(
+            diagnostics.Add(
                 Catalog.StatusWithoutType,
                 _places[Math.Min(TypedResponses.Max, _places.Count - 1)],
                 $"The response of an operation can have {TypedResponses.Max} types; this one would have {cases}. The highest statuses share the type OtherStatus.");

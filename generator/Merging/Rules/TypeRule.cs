@@ -9,7 +9,7 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Generator.Merging.Rules;
 
 /// <summary>Decides the type of a member: what the pages agree on, as fine as one of them says it.</summary>
-internal sealed class TypeRule(TypeResolver types, FindingList findings)
+internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
 {
     private const string Unstated = "Type.Unstated";
 
@@ -47,7 +47,7 @@ internal sealed class TypeRule(TypeResolver types, FindingList findings)
             ApiType resolved = types.Resolve(type.Value, row.At(type.Span));
             if (kept is not null && !TypeAgreement.Agree(best.Value, resolved))
             {
-                findings.Add(
+                diagnostics.Add(
                     Catalog.PagesDisagree,
                     row.At(type.Span),
                     $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best.Value)} on {kept.PageSeenFrom(row.Page)}. The latter was kept.");

@@ -14,10 +14,10 @@ internal static class ClientFacts
         From(pages).First(FactKind.Name, static page => page.PackageName);
 
     /// <summary>The last address of those that have the last word; without one, the first that a page states.</summary>
-    public static Decided<string>? Server(List<PageFacts> pages, FindingList findings)
+    public static Decided<string>? Server(List<PageFacts> pages, DiagnosticList diagnostics)
     {
         Contributions<PageFacts> stated = From(pages);
-        if (LastWord(stated, findings) is { } corrected)
+        if (LastWord(stated, diagnostics) is { } corrected)
         {
             return corrected;
         }
@@ -25,7 +25,7 @@ internal static class ClientFacts
         Decided<string>? kept = null;
         foreach (PageFacts page in pages)
         {
-            if (page.Source.MustMatch || Usable(page, findings) is not { } server)
+            if (page.Source.MustMatch || Usable(page, diagnostics) is not { } server)
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal static class ClientFacts
             kept ??= server;
             if (server.Value.TrimEnd('/') != kept.Value.Value.TrimEnd('/'))
             {
-                findings.Add(
+                diagnostics.Add(
                     Catalog.PagesDisagree,
                     server.Place!,
                     $"This page names the server {server.Value}, an earlier one {kept.Value.Value}. The client uses {kept.Value.Value} unless it is given another address.");
@@ -50,20 +50,20 @@ internal static class ClientFacts
         return contributions;
     }
 
-    private static Decided<string>? LastWord(Contributions<PageFacts> pages, FindingList findings)
+    private static Decided<string>? LastWord(Contributions<PageFacts> pages, DiagnosticList diagnostics)
     {
         Decided<string>? last = null;
         foreach (Contribution<PageFacts> page in pages.LastWords)
         {
-            Decided<string>? server = Usable(page.Facts, findings);
+            Decided<string>? server = Usable(page.Facts, diagnostics);
             last ??= server;
         }
 
         return last;
     }
 
-    /// <summary>The server that a page names; null with a finding where a client cannot call it.</summary>
-    private static Decided<string>? Usable(PageFacts page, FindingList findings)
+    /// <summary>The server that a page names; null with a diagnostic where a client cannot call it.</summary>
+    private static Decided<string>? Usable(PageFacts page, DiagnosticList diagnostics)
     {
         if (page.Server is not { } server)
         {
@@ -76,7 +76,7 @@ internal static class ClientFacts
             return Decided.Stated(server.Value, place);
         }
 
-        findings.Add(
+        diagnostics.Add(
             Catalog.AddressNotUsable,
             place,
             $"'{server.Value}' is no absolute http or https address. It was ignored: the client has to be given an address.");

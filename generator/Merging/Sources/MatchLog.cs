@@ -29,7 +29,7 @@ internal sealed class MatchLog
     /// <summary>A parameter or property is described.</summary>
     public void Matched(PageLocation member) => _members.Add(member);
 
-    public void Report(List<PageFacts> pages, EquatableArray<ApiGroup> groups, List<Schema> schemas, FindingList findings)
+    public void Report(List<PageFacts> pages, EquatableArray<ApiGroup> groups, List<Schema> schemas, DiagnosticList diagnostics)
     {
         var operations = new NameSuggestions(NamesOf(groups));
         var models = new NameSuggestions(schemas.ConvertAll(static schema => schema.Name));
@@ -40,27 +40,27 @@ internal sealed class MatchLog
                 string none = group.Name is { } named ? $"The group '{named.Value}' has no operation" : "No group has an operation";
                 foreach (OperationFacts operation in group.Operations)
                 {
-                    Report(page, operation.Name, $"{none} '{operation.Name.Value}'.", operations, $"The operation '{operation.Name.Value}'", operation.Parameters ?? [], findings);
+                    Report(page, operation.Name, $"{none} '{operation.Name.Value}'.", operations, $"The operation '{operation.Name.Value}'", operation.Parameters ?? [], diagnostics);
                 }
             }
 
             foreach (ModelFacts model in page.Models)
             {
-                Report(page, model.Name, $"No page describes the model '{model.Name.Value}'.", models, $"The model '{model.Name.Value}'", model.Properties ?? [], findings);
+                Report(page, model.Name, $"No page describes the model '{model.Name.Value}'.", models, $"The model '{model.Name.Value}'", model.Properties ?? [], diagnostics);
             }
         }
     }
 
     /// <param name="whyNone">The sentence that says that there is no such subject.</param>
     /// <param name="known">The names of all subjects.</param>
-    /// <param name="owner">Whose members they are, as findings call it: <c>The model 'Plant'</c>.</param>
+    /// <param name="owner">Whose members they are, as diagnostics call it: <c>The model 'Plant'</c>.</param>
     private void Report(
-        PageFacts page, Located<string> subject, string whyNone, NameSuggestions known, string owner, EquatableArray<MemberFacts> members, FindingList findings)
+        PageFacts page, Located<string> subject, string whyNone, NameSuggestions known, string owner, EquatableArray<MemberFacts> members, DiagnosticList diagnostics)
     {
         var place = new PageLocation(page.Path, subject.Span);
         if (!_subjects.TryGetValue(place, out List<string>? knownMembers))
         {
-            findings.Add(
+            diagnostics.Add(
                 Catalog.CorrectionMatchesNothing, place, $"{whyNone} What is said about it here corrects nothing.{known.Hint(subject.Value)}");
             return;
         }
@@ -71,7 +71,7 @@ internal sealed class MatchLog
             var row = new PageLocation(page.Path, member.Name.Span);
             if (!_members.Contains(row))
             {
-                findings.Add(
+                diagnostics.Add(
                     Catalog.CorrectionMatchesNothing,
                     row,
                     $"{owner} has no '{member.Name.Value}' on any page. This row corrects nothing.{suggestions.Hint(member.Name.Value)}");

@@ -16,17 +16,17 @@ internal sealed class TypeResolver
 
     private readonly Dictionary<string, string> _schemaNames;
     private readonly HashSet<string> _enumNames;
-    private readonly FindingList _findings;
+    private readonly DiagnosticList _diagnostics;
     private readonly NameSuggestions _suggestions;
     private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
 
     /// <param name="schemaNames">The schemas that have a page, by key.</param>
     /// <param name="enumNames">Those of them that are enums.</param>
-    public TypeResolver(Dictionary<string, string> schemaNames, HashSet<string> enumNames, FindingList findings)
+    public TypeResolver(Dictionary<string, string> schemaNames, HashSet<string> enumNames, DiagnosticList diagnostics)
     {
         _schemaNames = schemaNames;
         _enumNames = enumNames;
-        _findings = findings;
+        _diagnostics = diagnostics;
         _suggestions = new NameSuggestions(schemaNames.Values);
     }
 
@@ -97,7 +97,7 @@ internal sealed class TypeResolver
         }
 
         _withoutPage.Add(key, named.Name);
-        _findings.Add(
+        _diagnostics.Add(
             Catalog.ModelWithoutPage,
             location,
             $"No page describes the model '{named.Name}'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones.{_suggestions.Hint(named.Name)}");

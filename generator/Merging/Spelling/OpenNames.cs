@@ -39,7 +39,7 @@ internal static class OpenNames
     }
 
     /// <summary>Reports their number once per client, at the first of them. A project that chooses a convention has settled them.</summary>
-    public static void Report(ApiModel model, EquatableArray<EvidenceRow> evidence, ClientSpellings spellings, Options options, FindingList findings)
+    public static void Report(ApiModel model, EquatableArray<EvidenceRow> evidence, ClientSpellings spellings, Options options, DiagnosticList diagnostics)
     {
         if (options.WireNames != WireNameConvention.AsDocumented || Find(model, evidence) is not { Count: > 0 } open)
         {
@@ -49,7 +49,7 @@ internal static class OpenNames
         string how = spellings.Convention == WireNameConvention.AsDocumented
             ? "sent as the tables print it, since nothing tells the API's convention"
             : $"sent in the API's convention, {spellings.Convention}, that other names tell";
-        findings.Add(
+        diagnostics.Add(
             Catalog.NamesByConvention,
             open[0].Place,
             $"{(open.Count == 1 ? "1 name stands" : $"{open.Count} names stand")} only in tables whose spelling may not be that of the wire. "

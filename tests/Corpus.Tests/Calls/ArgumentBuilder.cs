@@ -59,10 +59,10 @@ internal static class ArgumentBuilder
     private static object Record(Type type, JsonObject json)
     {
         object record = Activator.CreateInstance(type)!;
-        Dictionary<string, PropertyInfo> properties = PropertiesOf(type).ToDictionary(property => NameKey.From(property.Name));
+        Dictionary<string, PropertyInfo> properties = PropertiesOf(type).ToDictionary(property => LetterKey.From(property.Name));
         foreach ((string name, JsonNode? node) in json.ToList())
         {
-            if (properties.TryGetValue(NameKey.From(name), out PropertyInfo? property))
+            if (properties.TryGetValue(LetterKey.From(name), out PropertyInfo? property))
             {
                 property.SetValue(record, Build(property.PropertyType, node!));
             }

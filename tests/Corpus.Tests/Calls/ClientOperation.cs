@@ -14,7 +14,7 @@ internal sealed record ClientOperation(object Group, MethodInfo ValueMethod, Met
     public static IReadOnlyDictionary<string, ClientOperation> All(object client) => client.GetType().GetProperties()
         .Where(property => property.PropertyType.IsInterface)
         .SelectMany(property => From(property.PropertyType, property.GetValue(client)!))
-        .ToDictionary(operation => NameKey.From(operation.ResponseMethod.Name[..^Suffix.Length]));
+        .ToDictionary(operation => LetterKey.From(operation.ResponseMethod.Name[..^Suffix.Length]));
 
     /// <summary>Makes the arguments; the samples afterwards hold what must be sent.</summary>
     /// <param name="samples">The values by the key of the parameter's name; a parameter that has none gets its default.</param>
@@ -24,7 +24,7 @@ internal sealed record ClientOperation(object Group, MethodInfo ValueMethod, Met
     [
         .. method.GetParameters().Select(parameter =>
             parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
-            : samples.TryGetValue(NameKey.From(parameter.Name!), out JsonNode? sample) ? ArgumentBuilder.Build(parameter.ParameterType, sample)
+            : samples.TryGetValue(LetterKey.From(parameter.Name!), out JsonNode? sample) ? ArgumentBuilder.Build(parameter.ParameterType, sample)
             : parameter.HasDefaultValue ? null
             : throw new InvalidOperationException($"No sample for the required parameter {parameter.Name} of {method.Name}.")),
     ];
@@ -32,7 +32,7 @@ internal sealed record ClientOperation(object Group, MethodInfo ValueMethod, Met
     /// <summary>The plain call. The result is null where the method has none.</summary>
     public Task<object?> CallAsync(object?[] arguments) => ResultAsync(ValueMethod, arguments);
 
-    /// <summary>The call that gives every documented answer as a case.</summary>
+    /// <summary>The call that gives every documented response as a case.</summary>
     public async Task<ApiResponse> CallForResponseAsync(object?[] arguments)
     {
         object responses = (await ResultAsync(ResponseMethod, arguments))!;

@@ -20,7 +20,7 @@ internal sealed record ClientStream(object Group, MethodInfo Method)
         .Where(property => property.PropertyType.IsInterface)
         .SelectMany(property => property.PropertyType.GetMethods().Select(method => new ClientStream(property.GetValue(client)!, method)))
         .Where(stream => stream.Method.ReturnType is { IsGenericType: true } type && IsStream(type))
-        .ToDictionary(stream => NameKey.From(stream.Method.Name[..^Suffix.Length]));
+        .ToDictionary(stream => LetterKey.From(stream.Method.Name[..^Suffix.Length]));
 
     /// <summary>Everything that the server sends, after what there is to send has been sent.</summary>
     /// <param name="samples">The values by the key of the parameter's name; those that the method does not have can be sent.</param>
@@ -34,7 +34,7 @@ internal sealed record ClientStream(object Group, MethodInfo Method)
         }
 
         types = types[0].GetGenericArguments();
-        string[] parameters = [.. Method.GetParameters().Select(parameter => NameKey.From(parameter.Name!))];
+        string[] parameters = [.. Method.GetParameters().Select(parameter => LetterKey.From(parameter.Name!))];
         object?[] messages = [.. samples.Where(sample => !parameters.Contains(sample.Key)).Select(sample => ArgumentBuilder.Build(types[0], sample.Value))];
         return await (Task<IReadOnlyList<object?>>)s_talk.MakeGenericMethod(types).Invoke(null, [opened, messages])!;
     }

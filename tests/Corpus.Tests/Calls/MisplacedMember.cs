@@ -23,7 +23,7 @@ internal static class MisplacedMember
     private static string? InRecord(object record, AdditionalProperties rest, string path)
     {
         List<PropertyInfo> properties = [.. ArgumentBuilder.PropertiesOf(record.GetType())];
-        string? misplaced = rest.Keys.FirstOrDefault(key => properties.Any(property => NameKey.From(property.Name) == NameKey.From(key)));
+        string? misplaced = rest.Keys.FirstOrDefault(key => properties.Any(property => LetterKey.From(property.Name) == LetterKey.From(key)));
         return misplaced is not null
             ? $"{path}.{misplaced} was read as an additional property"
             : First(properties, property => Find(property.GetValue(record), $"{path}.{property.Name}"));

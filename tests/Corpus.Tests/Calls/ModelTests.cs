@@ -23,7 +23,7 @@ public sealed class ModelTests
         [
             .. models.Where(model => !model.IsValueType)
                 .SelectMany(model => ArgumentBuilder.PropertiesOf(model).Select(property => (model, property)))
-                .Where(member => SchemaOf(member.model)?["properties"]?.AsObject().Any(property => NameKey.From(property.Key) == NameKey.From(member.property.Name)) != true)
+                .Where(member => SchemaOf(member.model)?["properties"]?.AsObject().Any(property => LetterKey.From(property.Key) == LetterKey.From(member.property.Name)) != true)
                 .Select(member => $"{member.model.Name}.{member.property.Name}"),
         ];
         Assert.Empty(unknown);
@@ -49,11 +49,11 @@ public sealed class ModelTests
         var failures = new List<string>();
         foreach (string dialect in new[] { CorpusPages.Python, CorpusPages.TypeScript })
         {
-            IReadOnlyDictionary<string, IReadOnlyList<string>> spellings = PageSpellings.From(dialect);
+            IReadOnlyDictionary<string, IReadOnlyList<string>> spellings = PrintedSpellings.From(dialect);
             foreach (Type model in Models().Where(model => !model.IsValueType))
             {
-                JsonObject sample = new SampleJson(withUnknown: false).For(SchemaOf(model)!).AsObject();
-                foreach (string spelling in spellings[NameKey.From(model.Name)])
+                JsonObject sample = new SchemaSample(withUnknown: false).For(SchemaOf(model)!).AsObject();
+                foreach (string spelling in spellings[LetterKey.From(model.Name)])
                 {
                     Respell(sample, spelling);
                     names++;
@@ -77,7 +77,7 @@ public sealed class ModelTests
         var failures = new List<string>();
         foreach (Type model in Models().Where(model => !model.IsValueType))
         {
-            JsonNode sample = new SampleJson(withUnknown: false).For(SchemaOf(model)!);
+            JsonNode sample = new SchemaSample(withUnknown: false).For(SchemaOf(model)!);
             object value = ArgumentBuilder.Build(model, sample);
             if (JsonDifference.Find(sample.ToJsonString(), JsonSerializer.Serialize(value, model)) is { } difference)
             {
@@ -90,7 +90,7 @@ public sealed class ModelTests
 
     private static void Respell(JsonObject json, string spelling)
     {
-        if (json.FirstOrDefault(member => NameKey.From(member.Key) == NameKey.From(spelling)) is { Key: { } known, Value: { } value })
+        if (json.FirstOrDefault(member => LetterKey.From(member.Key) == LetterKey.From(spelling)) is { Key: { } known, Value: { } value })
         {
             json.Remove(known);
             json.Add(spelling, value);
@@ -99,7 +99,7 @@ public sealed class ModelTests
 
     private static string? FailureOf(Type model)
     {
-        string sent = new SampleJson(withUnknown: true).For(SchemaOf(model)!).ToJsonString();
+        string sent = new SchemaSample(withUnknown: true).For(SchemaOf(model)!).ToJsonString();
         try
         {
             object? value = JsonSerializer.Deserialize(sent, model);

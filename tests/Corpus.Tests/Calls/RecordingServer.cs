@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace PiecesGen.Corpus.Tests.Calls;
 
-/// <summary>A server on loopback that records a request and answers what it was told to. One call at a time.</summary>
+/// <summary>A server on loopback that records a request and responds as it was told to. One call at a time.</summary>
 internal sealed class RecordingServer : IAsyncDisposable
 {
     private WebServer? _server;
-    private volatile Plan? _plan;
+    private volatile PlannedCall? _plan;
 
     public Uri Address => _server!.Address;
 
@@ -20,28 +20,28 @@ internal sealed class RecordingServer : IAsyncDisposable
     }
 
     /// <summary>Says what the next calls are answered.</summary>
-    public void WillAnswer(int status, string? contentType, string body) => _plan = new Plan(status, contentType, Encoding.UTF8.GetBytes(body), []);
+    public void WillRespond(int status, string? contentType, string body) => _plan = new PlannedCall(status, contentType, Encoding.UTF8.GetBytes(body), []);
 
     /// <summary>Says what the next stream sends before it is closed.</summary>
-    public void WillStream(params string[] messages) => _plan = new Plan(StatusCodes.Status101SwitchingProtocols, null, [], messages);
+    public void WillStream(params string[] messages) => _plan = new PlannedCall(StatusCodes.Status101SwitchingProtocols, null, [], messages);
 
     /// <summary>Gives the handshake of the last stream, with all that was sent on it for a body.</summary>
-    public Task<RecordedRequest> ReceivedStreamAsync() => _plan!.Stream.Task.WaitAsync(Patience.Limit);
+    public Task<ReceivedRequest> ReceivedStreamAsync() => _plan!.Stream.Task.WaitAsync(Patience.Limit);
 
     /// <summary>Gives the last request and forgets it.</summary>
-    public RecordedRequest Received() => _plan!.TakeReceived() ?? throw new InvalidOperationException("Nothing was received.");
+    public ReceivedRequest Received() => _plan!.TakeReceived() ?? throw new InvalidOperationException("Nothing was received.");
 
     public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
     private Task HandleAsync(HttpContext context)
     {
-        Plan plan = _plan ?? throw new InvalidOperationException("Nobody has said what to answer.");
+        PlannedCall plan = _plan ?? throw new InvalidOperationException("Nobody has said what to response.");
         return context.WebSockets.IsWebSocketRequest && plan.Status == StatusCodes.Status101SwitchingProtocols
             ? StreamAsync(context, plan)
-            : AnswerAsync(context, plan);
+            : RespondAsync(context, plan);
     }
 
-    private static async Task AnswerAsync(HttpContext context, Plan plan)
+    private static async Task RespondAsync(HttpContext context, PlannedCall plan)
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
@@ -55,7 +55,7 @@ internal sealed class RecordingServer : IAsyncDisposable
         }
     }
 
-    private static async Task StreamAsync(HttpContext context, Plan plan)
+    private static async Task StreamAsync(HttpContext context, PlannedCall plan)
     {
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
         foreach (string message in plan.Messages)
@@ -75,16 +75,16 @@ internal sealed class RecordingServer : IAsyncDisposable
         plan.Stream.SetResult(Record(context, body));
     }
 
-    private static RecordedRequest Record(HttpContext context, MemoryStream body) => new(
+    private static ReceivedRequest Record(HttpContext context, MemoryStream body) => new(
         context.Request.Method,
         WebServer.RawTarget(context),
         context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
         body.ToArray());
 
     /// <summary>What is answered, and what came for it.</summary>
-    private sealed class Plan(int status, string? contentType, byte[] body, string[] messages)
+    private sealed class PlannedCall(int status, string? contentType, byte[] body, string[] messages)
     {
-        private RecordedRequest? _received;
+        private ReceivedRequest? _received;
 
         public int Status => status;
 
@@ -94,10 +94,10 @@ internal sealed class RecordingServer : IAsyncDisposable
 
         public string[] Messages => messages;
 
-        public TaskCompletionSource<RecordedRequest> Stream { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<ReceivedRequest> Stream { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public void Keep(RecordedRequest request) => Volatile.Write(ref _received, request);
+        public void Keep(ReceivedRequest request) => Volatile.Write(ref _received, request);
 
-        public RecordedRequest? TakeReceived() => Interlocked.Exchange(ref _received, null);
+        public ReceivedRequest? TakeReceived() => Interlocked.Exchange(ref _received, null);
     }
 }

@@ -12,7 +12,7 @@ internal static class RequestCheck
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static IEnumerable<string> For(
-        ExpectedOperation expected, IReadOnlyList<(ExpectedParameter Parameter, JsonNode Sample)> given, RecordedRequest request)
+        ExpectedOperation expected, IReadOnlyList<(ExpectedParameter Parameter, JsonNode Sample)> given, ReceivedRequest request)
     {
         string[] target = request.Target.Split('?', 2);
         string?[] differences =
@@ -49,7 +49,7 @@ internal static class RequestCheck
 
     /// <summary>No other header than these, and each with exactly this value.</summary>
     private static string HeadersOf(
-        ExpectedOperation expected, IReadOnlyList<(ExpectedParameter Parameter, JsonNode Sample)> given, RecordedRequest request)
+        ExpectedOperation expected, IReadOnlyList<(ExpectedParameter Parameter, JsonNode Sample)> given, ReceivedRequest request)
     {
         var headers = new Dictionary<string, string> { ["Host"] = request.Headers["Host"] };
         if (expected.Accept is { } accept)

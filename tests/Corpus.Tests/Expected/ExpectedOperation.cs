@@ -11,10 +11,10 @@ internal sealed record ExpectedOperation(
     string? ContentType,
     string? Accept,
     IReadOnlyList<ExpectedParameter> Parameters,
-    IReadOnlyList<ExpectedAnswer> Answers,
+    IReadOnlyList<ExpectedResponse> Responses,
     bool IsStream)
 {
-    public static IReadOnlyList<ExpectedOperation> All { get; } = [.. PythonPages.Operations().Select(Of)];
+    public static IReadOnlyList<ExpectedOperation> All { get; } = [.. PythonPages.Operations().Select(From)];
 
     public static IReadOnlyList<ExpectedOperation> Calls { get; } = [.. All.Where(operation => !operation.IsStream)];
 
@@ -31,19 +31,19 @@ internal sealed record ExpectedOperation(
             page.ContentType,
             page.Accept,
             [.. page.Parameters.Select(parameter => FromTruth(page.Name, truth, parameter) ?? FromPage(page, parameter))],
-            AnswersOf(page, truth),
+            DocumentedOf(page, truth),
             page.IsStream);
     }
 
     /// <summary>Where no status is stated (conversations_stream_identifiers) any client must take a plain success.</summary>
-    private static IReadOnlyList<ExpectedAnswer> AnswersOf(PageOperation page, JsonNode? truth) => page.Statuses.Count == 0
+    private static IReadOnlyList<ExpectedResponse> DocumentedOf(PageOperation page, JsonNode? truth) => page.Statuses.Count == 0
         ? [FromPage(page, 200)]
         : [.. page.Statuses.Select(status => truth is null ? FromPage(page, status) : FromTruth(truth, status))];
 
     private static ExpectedParameter? FromTruth(string operation, JsonNode? truth, PageMember member)
     {
-        string key = NameKey.OfPython(member.Name);
-        if (truth?["parameters"]?.AsArray().FirstOrDefault(node => NameKey.From((string)node!["name"]!) == key) is { } parameter)
+        string key = LetterKey.OfPython(member.Name);
+        if (truth?["parameters"]?.AsArray().FirstOrDefault(node => LetterKey.From((string)node!["name"]!) == key) is { } parameter)
         {
             return new((string)parameter["in"]!, LostName.OfParameter(operation, (string)parameter["name"]!), member.IsRequired, parameter["schema"]!);
         }
@@ -59,7 +59,7 @@ internal sealed record ExpectedOperation(
             return new("body", member.Name, member.IsRequired, schema);
         }
 
-        KeyValuePair<string, JsonNode?> field = ExpectedSchemas.Instance.Resolve(schema).Schema["properties"]!.AsObject().Single(property => NameKey.From(property.Key) == key);
+        KeyValuePair<string, JsonNode?> field = ExpectedSchemas.Instance.Resolve(schema).Schema["properties"]!.AsObject().Single(property => LetterKey.From(property.Key) == key);
         return new("form", field.Key, member.IsRequired, field.Value!);
     }
 
@@ -69,17 +69,17 @@ internal sealed record ExpectedOperation(
         return new(place, member.PlainName, member.IsRequired, PageType.Schema(member.Type));
     }
 
-    /// <summary>A form in an answer (authorize_auth0) is handed over as the text it is.</summary>
-    private static ExpectedAnswer FromTruth(JsonNode truth, int status)
+    /// <summary>A form in a response (authorize_auth0) is handed over as the text it is.</summary>
+    private static ExpectedResponse FromTruth(JsonNode truth, int status)
     {
-        JsonNode answer = truth["responses"]![status.ToString(CultureInfo.InvariantCulture)]!;
-        return answer["content"]?.AsObject().FirstOrDefault() is { Value: { } content } body
+        JsonNode response = truth["responses"]![status.ToString(CultureInfo.InvariantCulture)]!;
+        return response["content"]?.AsObject().FirstOrDefault() is { Value: { } content } body
             ? new(status, body.Key, body.Key == "application/x-www-form-urlencoded" ? PageType.Schema("str") : content["schema"])
             : new(status, null, null);
     }
 
     /// <summary>A page has one return type, which is that of the success; errors are texts.</summary>
-    private static ExpectedAnswer FromPage(PageOperation page, int status) => status switch
+    private static ExpectedResponse FromPage(PageOperation page, int status) => status switch
     {
         204 => new(status, null, null),
         >= 200 and < 300 when page.Returns.StartsWith("void", StringComparison.Ordinal) => new(status, null, null),

@@ -14,7 +14,7 @@ internal sealed class ExpectedSchemas
     {
         foreach ((string name, JsonNode? schema) in Truth.Schemas)
         {
-            _schemas.Add(NameKey.From(name), schema!.DeepClone().AsObject());
+            _schemas.Add(LetterKey.From(name), schema!.DeepClone().AsObject());
         }
 
         foreach ((string name, IReadOnlyList<PageMember> members) in PythonPages.Models())
@@ -34,7 +34,7 @@ internal sealed class ExpectedSchemas
     public static ExpectedSchemas Instance { get; } = new();
 
     /// <summary>The schema of that name, whatever its casing.</summary>
-    public JsonObject? Find(string name) => _schemas.GetValueOrDefault(NameKey.From(name));
+    public JsonObject? Find(string name) => _schemas.GetValueOrDefault(LetterKey.From(name));
 
     /// <summary>Follows references.</summary>
     public (JsonObject Schema, string? Name) Resolve(JsonNode schema)
@@ -50,10 +50,10 @@ internal sealed class ExpectedSchemas
 
     private void AddWhatOnlyThePageHas(string name, IReadOnlyList<PageMember> members)
     {
-        if (!_schemas.TryGetValue(NameKey.From(name), out JsonObject? schema))
+        if (!_schemas.TryGetValue(LetterKey.From(name), out JsonObject? schema))
         {
             schema = new JsonObject { ["type"] = members.Count == 0 ? "string" : "object" };
-            _schemas.Add(NameKey.From(name), schema);
+            _schemas.Add(LetterKey.From(name), schema);
         }
 
         if (members.Count == 0)
@@ -65,8 +65,8 @@ internal sealed class ExpectedSchemas
         JsonArray required = schema["required"] as JsonArray ?? Add(schema, "required", new JsonArray());
         foreach (PageMember member in members)
         {
-            string key = NameKey.OfPython(member.Name);
-            string known = properties.Select(property => property.Key).FirstOrDefault(property => NameKey.From(property) == key) ?? member.PlainName;
+            string key = LetterKey.OfPython(member.Name);
+            string known = properties.Select(property => property.Key).FirstOrDefault(property => LetterKey.From(property) == key) ?? member.PlainName;
             properties.TryAdd(known, PageType.Schema(member.Type));
             if (member.IsRequired && !required.Any(item => (string?)item == known))
             {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PiecesGen.Corpus.Tests.OrdinarySource;
 
-/// <summary>One finding of the compiler or of an analyzer.</summary>
+/// <summary>One diagnostic of the compiler or of an analyzer.</summary>
 internal sealed record RuleHit(string Rule, string Level, string Place, string Message)
 {
     /// <summary>Takes it from a result of a SARIF 2.1 log.</summary>

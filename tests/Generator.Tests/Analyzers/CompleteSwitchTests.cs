@@ -11,13 +11,13 @@ public sealed class CompleteSwitchTests
     [InlineData("Ok<string> ok => 1, Gone<string> => 2, UndocumentedResponse => 3")]
     [InlineData("Ok<string> or Gone<string> => 1, UndocumentedResponse { Text: var text } => 3")]
     [InlineData("ApiResponse<string> => 1, UndocumentedResponse => 3")]
-    public async Task A_switch_with_an_arm_for_every_answer_is_complete(string arms) => Assert.Empty(await WarningsAsync(arms));
+    public async Task A_switch_with_an_arm_for_every_response_is_complete(string arms) => Assert.Empty(await WarningsAsync(arms));
 
     [Theory]
     [InlineData("Ok<string> ok => 1, Gone<string> => 2")]
     [InlineData("Ok<string> ok => 1, UndocumentedResponse => 3")]
     [InlineData("Ok<string> ok => 1, Gone<string> { Value: \"x\" } => 2, UndocumentedResponse => 3")]
-    public async Task A_switch_that_leaves_out_an_answer_is_not(string arms) => Assert.Equal(["CS8509"], await WarningsAsync(arms));
+    public async Task A_switch_that_leaves_out_a_response_is_not(string arms) => Assert.Equal(["CS8509"], await WarningsAsync(arms));
 
     private static async Task<IEnumerable<string>> WarningsAsync(string arms)
     {

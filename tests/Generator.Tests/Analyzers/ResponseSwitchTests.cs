@@ -10,8 +10,8 @@ namespace PiecesGen.Generator.Tests.Analyzers;
 /// <summary>Where PG2001 fires, and where it stays silent.</summary>
 public sealed class ResponseSwitchTests
 {
-    private const string MissingGone = "The switch has no arm for Gone<string> (410: No such <thing>.). Add one, or a discard that takes all other answers.";
-    private const string MissingGoneWithoutMeaning = "The switch has no arm for Gone<string> (410). Add one, or a discard that takes all other answers.";
+    private const string MissingGone = "The switch has no arm for Gone<string> (410: No such <thing>.). Add one, or a discard that takes all other responses.";
+    private const string MissingGoneWithoutMeaning = "The switch has no arm for Gone<string> (410). Add one, or a discard that takes all other responses.";
 
     private static readonly Page s_api = Pages.Api(
         returns: "**str**",
@@ -26,7 +26,7 @@ public sealed class ResponseSwitchTests
     [InlineData("var response = await things.DoItResponseAsync(); switch (response.Value)")]
     [InlineData("var task = things.DoItResponseAsync(); var value = (await task).Value; switch (value)")]
     [InlineData("Responses<Ok<string>, NoContent, Gone<string>, ServerError<string>> response = await things.DoItResponseAsync(); object value = response.Value; switch ((value))")]
-    public Task A_local_that_holds_the_answer_is_looked_through(string head) =>
+    public Task A_local_that_holds_the_response_is_looked_through(string head) =>
         ExpectAsync(head + " { case Ok<string>: break; case NoContent: case ServerError<string>: break; }", MissingGone);
 
     [Fact]
@@ -34,14 +34,14 @@ public sealed class ResponseSwitchTests
         ExpectAsync("switch (given.Value) { case Ok<string> or NoContent or ServerError<string>: break; }", MissingGoneWithoutMeaning);
 
     [Fact]
-    public Task A_local_that_is_given_another_answer_later_has_no_meaning_in_sight() => ExpectAsync(
+    public Task A_local_that_is_given_another_response_later_has_no_meaning_in_sight() => ExpectAsync(
         "var response = await things.DoItResponseAsync(); response = given; switch (response.Value) { case Ok<string> or NoContent or ServerError<string>: break; }",
         MissingGoneWithoutMeaning);
 
     [Fact]
     public Task All_that_is_missing_is_named_at_the_switch() => ExpectAsync(
         "switch ((await things.DoItResponseAsync()).Value) { case NoContent: break; }",
-        "The switch has no arm for Ok<string> (200: OK), Gone<string> (410: No such <thing>.), ServerError<string> (5XX: Broken.). Add one, or a discard that takes all other answers.");
+        "The switch has no arm for Ok<string> (200: OK), Gone<string> (410: No such <thing>.), ServerError<string> (5XX: Broken.). Add one, or a discard that takes all other responses.");
 
     [Theory]
     [InlineData("Gone<string> when flag")]
@@ -55,7 +55,7 @@ public sealed class ResponseSwitchTests
     [InlineData("ApiResponse { StatusCode: System.Net.HttpStatusCode.Gone }")]
     [InlineData("not (Gone<string> or Ok<string>)")]
     [InlineData("Gone<string> and { StatusCode: System.Net.HttpStatusCode.Gone }")]
-    public Task An_arm_that_does_not_take_every_such_answer_does_not_count(string pattern) => ExpectAsync(
+    public Task An_arm_that_does_not_take_every_such_response_does_not_count(string pattern) => ExpectAsync(
         $"switch ((await things.DoItResponseAsync()).Value) {{ case Ok<string>: case NoContent: case ServerError<string>: break; case {pattern}: break; }}",
         MissingGone);
 
@@ -75,7 +75,7 @@ public sealed class ResponseSwitchTests
     [InlineData("not (Ok<string> or UndocumentedResponse)")]
     [InlineData("{ }")]
     [InlineData("{ } and not NoContent")]
-    public Task An_arm_that_takes_every_such_answer_counts(string pattern) => ExpectAsync(
+    public Task An_arm_that_takes_every_such_response_counts(string pattern) => ExpectAsync(
         $"switch ((await things.DoItResponseAsync()).Value) {{ case Ok<string>: case NoContent: case ServerError<string>: break; case {pattern}: break; }}");
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class ResponseSwitchTests
         Page api = Pages.Api(returns: "**str**", responses: "**200** | OK |  -  |\n" + string.Join('\n', failures));
 
         Assert.Equal(
-            ["The switch has no arm for OtherStatus<string> (410: No 410.; 411: No 411.; 412: No 412.). Add one, or a discard that takes all other answers."],
+            ["The switch has no arm for OtherStatus<string> (410: No 410.; 411: No 411.; 412: No 412.). Add one, or a discard that takes all other responses."],
             await MessagesAsync(Compile(Statement, api)));
     }
 
@@ -148,7 +148,7 @@ public sealed class ResponseSwitchTests
 
         Assert.Empty(await MessagesAsync(Compile(Statement, before)));
         Assert.Equal(
-            ["The switch has no arm for Status592<string> (592: Odd.). Add one, or a discard that takes all other answers."],
+            ["The switch has no arm for Status592<string> (592: Odd.). Add one, or a discard that takes all other responses."],
             await MessagesAsync(Compile(Statement, after)));
     }
 

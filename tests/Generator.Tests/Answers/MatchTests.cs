@@ -2,7 +2,7 @@ using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests.Answers;
 
-/// <summary>A change of the documented statuses is a compile error where the answer is matched.</summary>
+/// <summary>A change of the documented statuses is a compile error where the response is matched.</summary>
 public sealed class MatchTests
 {
     private static readonly string[] s_matches =

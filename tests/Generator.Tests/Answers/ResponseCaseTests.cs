@@ -2,8 +2,8 @@ using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests.Answers;
 
-/// <summary>Which case an answer becomes. The types that the programs write down are part of the tests.</summary>
-public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<AnsweringServer>
+/// <summary>Which case a response becomes. The types that the programs write down are part of the tests.</summary>
+public sealed class ResponseCaseTests(RespondingServer server) : IClassFixture<RespondingServer>
 {
     private static readonly Page s_other = Pages.Model("Other", "**id** | **str** |  | ");
 
@@ -26,12 +26,12 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
                 responses: "**0** | Odd. |  -  |\n**5xx** | Broken. |  -  |\n**4XX** | Wrong. |  -  |\n**404** | No such thing. |  -  |\n**200** | OK |  -  |"),
             s_other);
 
-        Assert.Equal("ok 1 OK", await consumer.CallAsync(server.AddressOf(Answer.Json(200, """{"id":"1"}"""))));
-        Assert.Equal("notFound it No such thing.", await consumer.CallAsync(server.AddressOf(Answer.Text(404, "it"))));
-        Assert.Equal("client 410 it Wrong.", await consumer.CallAsync(server.AddressOf(Answer.Text(410, "it"))));
-        Assert.Equal("server 503 it Broken.", await consumer.CallAsync(server.AddressOf(Answer.Text(503, "it"))));
-        Assert.Equal("other 201 it Odd.", await consumer.CallAsync(server.AddressOf(Answer.Text(201, "it"))));
-        Assert.Equal("other 302  Odd.", await consumer.CallAsync(server.AddressOf(new Answer(302))));
+        Assert.Equal("ok 1 OK", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(200, """{"id":"1"}"""))));
+        Assert.Equal("notFound it No such thing.", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(404, "it"))));
+        Assert.Equal("client 410 it Wrong.", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(410, "it"))));
+        Assert.Equal("server 503 it Broken.", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(503, "it"))));
+        Assert.Equal("other 201 it Odd.", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(201, "it"))));
+        Assert.Equal("other 302  Odd.", await consumer.CallAsync(server.AddressOf(new ServedResponse(302))));
     }
 
     [Fact]
@@ -45,9 +45,9 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
             Pages.Api(returns: "[**Other**](../models/Other)", responses: "**200** | OK |  -  |\n**3XX** | Elsewhere |  -  |\n**4XX** | Wrong. |  -  |"),
             s_other);
 
-        Assert.Equal("redirection", await consumer.CallAsync(server.AddressOf(new Answer(307))));
-        Assert.Equal("503 busy", await consumer.CallAsync(server.AddressOf(Answer.Text(503, "busy"))));
-        Assert.Equal("204 ", await consumer.CallAsync(server.AddressOf(new Answer(204))));
+        Assert.Equal("redirection", await consumer.CallAsync(server.AddressOf(new ServedResponse(307))));
+        Assert.Equal("503 busy", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(503, "busy"))));
+        Assert.Equal("204 ", await consumer.CallAsync(server.AddressOf(new ServedResponse(204))));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
             Pages.Api(returns: "[**Other**](../models/Other)", responses: "**default** | Done. |  -  |"),
             s_other);
 
-        Assert.Equal("202 1 Done.", await consumer.CallAsync(server.AddressOf(Answer.Json(202, """{"id":"1"}"""))));
-        Assert.Equal("500 broken ", await consumer.CallAsync(server.AddressOf(Answer.Text(500, "broken"))));
+        Assert.Equal("202 1 Done.", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(202, """{"id":"1"}"""))));
+        Assert.Equal("500 broken ", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(500, "broken"))));
     }
 
     [Fact]
@@ -80,10 +80,10 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
             """,
             Pages.Api(returns: "**str**", responses: responses));
 
-        Assert.Equal("409 Conflict: S409", await consumer.CallAsync(server.AddressOf(Answer.Text(409, "it"))));
-        Assert.Equal("other 410 it S410", await consumer.CallAsync(server.AddressOf(Answer.Text(410, "it"))));
-        Assert.Equal("other 413 it S413", await consumer.CallAsync(server.AddressOf(Answer.Text(413, "it"))));
-        Assert.Equal("414 URI Too Long", await consumer.CallAsync(server.AddressOf(Answer.Text(414, "it"))));
+        Assert.Equal("409 Conflict: S409", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(409, "it"))));
+        Assert.Equal("other 410 it S410", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(410, "it"))));
+        Assert.Equal("other 413 it S413", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(413, "it"))));
+        Assert.Equal("414 URI Too Long", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(414, "it"))));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
     }
 
     [Fact]
-    public async Task A_form_in_an_answer_is_text()
+    public async Task A_form_in_a_response_is_text()
     {
         var consumer = Consumer.From(
             """
@@ -113,7 +113,7 @@ public sealed class ResponseCaseTests(AnsweringServer server) : IClassFixture<An
 
         Assert.Equal(
             "code=1&state=2 code=1&state=2",
-            await consumer.CallAsync(server.AddressOf(new Answer(200, "application/x-www-form-urlencoded", "code=1&state=2"))));
+            await consumer.CallAsync(server.AddressOf(new ServedResponse(200, "application/x-www-form-urlencoded", "code=1&state=2"))));
     }
 
     [Fact]

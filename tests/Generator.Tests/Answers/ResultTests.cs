@@ -3,7 +3,7 @@ using PiecesGen.Tests.Support;
 namespace PiecesGen.Generator.Tests.Answers;
 
 /// <summary>What the plain call returns and throws. The types that the programs write down are part of the tests.</summary>
-public sealed class ResultTests(AnsweringServer server) : IClassFixture<AnsweringServer>
+public sealed class ResultTests(RespondingServer server) : IClassFixture<RespondingServer>
 {
     private const string Caught =
         """
@@ -38,12 +38,12 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             s_other,
             Pages.Model("Receipt", "**number** | **int** |  | "));
 
-        Assert.Equal("ok 1", await consumer.CallAsync(server.AddressOf(Answer.Json(200, """{"id":"1"}"""))));
-        Assert.Equal("created 7", await consumer.CallAsync(server.AddressOf(Answer.Json(201, """{"number":7}"""))));
-        Assert.Equal("none Nothing to do", await consumer.CallAsync(server.AddressOf(new Answer(204))));
-        Assert.Equal("410 True Gone. it", await consumer.CallAsync(server.AddressOf(Answer.Text(410, "it"))));
-        Assert.Equal("202 False  ", await consumer.CallAsync(server.AddressOf(new Answer(202))));
-        Assert.Equal("201 unreadable", await consumer.CallAsync(server.AddressOf(Answer.Json(201, """{"id":"1"}"""))));
+        Assert.Equal("ok 1", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(200, """{"id":"1"}"""))));
+        Assert.Equal("created 7", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(201, """{"number":7}"""))));
+        Assert.Equal("none Nothing to do", await consumer.CallAsync(server.AddressOf(new ServedResponse(204))));
+        Assert.Equal("410 True Gone. it", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(410, "it"))));
+        Assert.Equal("202 False  ", await consumer.CallAsync(server.AddressOf(new ServedResponse(202))));
+        Assert.Equal("201 unreadable", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(201, """{"id":"1"}"""))));
     }
 
     [Theory]
@@ -64,8 +64,8 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             s_other,
             Pages.Model("Kind", ""));
 
-        Assert.Equal(expected, await consumer.CallAsync(server.AddressOf(Answer.Json(200, body))));
-        Assert.Equal("null", await consumer.CallAsync(server.AddressOf(new Answer(204))));
+        Assert.Equal(expected, await consumer.CallAsync(server.AddressOf(ServedResponse.Json(200, body))));
+        Assert.Equal("null", await consumer.CallAsync(server.AddressOf(new ServedResponse(204))));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             Pages.Api(endpoint: "**HEAD** /things", returns: returns, responses: responses),
             s_other);
 
-        string name = await consumer.CallAsync(server.AddressOf(Answer.Json(200, """{"id":"1"}""")));
+        string name = await consumer.CallAsync(server.AddressOf(ServedResponse.Json(200, """{"id":"1"}""")));
 
         Assert.Contains(name, new[] { "Ok", "Successful" });
     }
@@ -102,11 +102,11 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             Pages.Api(returns: "[**Other**](../models/Other)", responses: "**2XX** | Done |  -  |\n**410** | Gone. |  -  |"),
             s_other);
 
-        Assert.Equal("1", await consumer.CallAsync(server.AddressOf(Answer.Json(200, """{"id":"1"}"""))));
-        Assert.Equal("1", await consumer.CallAsync(server.AddressOf(Answer.Json(299, """{"id":"1"}"""))));
-        Assert.Equal("410 True Gone. it", await consumer.CallAsync(server.AddressOf(Answer.Text(410, "it"))));
-        Assert.Equal("302 False  ", await consumer.CallAsync(server.AddressOf(new Answer(302))));
-        Assert.Equal("204 unreadable", await consumer.CallAsync(server.AddressOf(new Answer(204))));
+        Assert.Equal("1", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(200, """{"id":"1"}"""))));
+        Assert.Equal("1", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(299, """{"id":"1"}"""))));
+        Assert.Equal("410 True Gone. it", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(410, "it"))));
+        Assert.Equal("302 False  ", await consumer.CallAsync(server.AddressOf(new ServedResponse(302))));
+        Assert.Equal("204 unreadable", await consumer.CallAsync(server.AddressOf(new ServedResponse(204))));
     }
 
     [Fact]
@@ -124,8 +124,8 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             Pages.Api(returns: "[**Other**](../models/Other)", responses: "**0** | Done |  -  |"),
             s_other);
 
-        Assert.Equal("1", await consumer.CallAsync(server.AddressOf(Answer.Json(201, """{"id":"1"}"""))));
-        Assert.Equal("404 True  it", await consumer.CallAsync(server.AddressOf(Answer.Text(404, "it"))));
+        Assert.Equal("1", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(201, """{"id":"1"}"""))));
+        Assert.Equal("404 True  it", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(404, "it"))));
     }
 
     [Theory]
@@ -147,8 +147,8 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             """,
             Pages.Api(responses: responses));
 
-        Assert.Contains(await consumer.CallAsync(server.AddressOf(Answer.Json(200, """{"id":"1"}"""))), (string[])["Ok", "Successful"]);
-        Assert.StartsWith("500 ", await consumer.CallAsync(server.AddressOf(Answer.Text(500, "it"))), StringComparison.Ordinal);
+        Assert.Contains(await consumer.CallAsync(server.AddressOf(ServedResponse.Json(200, """{"id":"1"}"""))), (string[])["Ok", "Successful"]);
+        Assert.StartsWith("500 ", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(500, "it"))), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             Pages.Api(returns: returns),
             s_other);
 
-        Assert.Equal(expected, await consumer.CallAsync(server.AddressOf(new Answer(200))));
+        Assert.Equal(expected, await consumer.CallAsync(server.AddressOf(new ServedResponse(200))));
     }
 
     [Fact]
@@ -195,11 +195,11 @@ public sealed class ResultTests(AnsweringServer server) : IClassFixture<Answerin
             Pages.Corrections("**4XX** |  | [Problem](Problem)"),
             Pages.Model("Problem", "**why** | **str** |  | "));
 
-        Assert.Equal("ok", await consumer.CallAsync(server.AddressOf(new Answer(204))));
-        Assert.Equal("409 problem late", await consumer.CallAsync(server.AddressOf(Answer.Json(409, """{"why":"late"}"""))));
-        Assert.Equal("404 null  {\"why\":\"late\"}", await consumer.CallAsync(server.AddressOf(Answer.Json(404, """{"why":"late"}"""))));
-        Assert.Equal("409 null ApiPayloadException late", await consumer.CallAsync(server.AddressOf(Answer.Text(409, "late"))));
-        Assert.Equal("503 null  busy", await consumer.CallAsync(server.AddressOf(Answer.Text(503, "busy"))));
-        Assert.Equal("500 null  broken", await consumer.CallAsync(server.AddressOf(Answer.Text(500, "broken"))));
+        Assert.Equal("ok", await consumer.CallAsync(server.AddressOf(new ServedResponse(204))));
+        Assert.Equal("409 problem late", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(409, """{"why":"late"}"""))));
+        Assert.Equal("404 null  {\"why\":\"late\"}", await consumer.CallAsync(server.AddressOf(ServedResponse.Json(404, """{"why":"late"}"""))));
+        Assert.Equal("409 null ApiPayloadException late", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(409, "late"))));
+        Assert.Equal("503 null  busy", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(503, "busy"))));
+        Assert.Equal("500 null  broken", await consumer.CallAsync(server.AddressOf(ServedResponse.Text(500, "broken"))));
     }
 }

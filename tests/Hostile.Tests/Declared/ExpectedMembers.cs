@@ -144,7 +144,7 @@ internal static class ExpectedMembers
         ];
     }
 
-    private static string Namespace(NamedHome home) => home.Namespace.Replace("@", "", StringComparison.Ordinal);
+    private static string Namespace(EmitTarget home) => home.Namespace.Replace("@", "", StringComparison.Ordinal);
 
     private static string Plain(string name) => name.TrimStart('@');
 }

@@ -5,7 +5,7 @@ namespace PiecesGen.Hostile.Tests.Fuzzing;
 /// <summary>Some pages of one client, mutated; a seed says which and how.</summary>
 internal sealed record FuzzCase(int Seed, IReadOnlyList<Page> Pages)
 {
-    private const int MostCharacters = 400_000;
+    private const int MaxCharacters = 400_000;
 
     public static FuzzCase Make(int seed)
     {
@@ -40,7 +40,7 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<Page> Pages)
     private static Page Mutate(Page page, int index, Choices choices)
     {
         string text = page.Text;
-        for (int count = choices.Between(1, 5); count > 0 && text.Length < MostCharacters; count--)
+        for (int count = choices.Between(1, 5); count > 0 && text.Length < MaxCharacters; count--)
         {
             text = choices.OneIn(2) ? choices.From(TextMutations.All)(text, choices) : MutateLines(text, choices);
         }

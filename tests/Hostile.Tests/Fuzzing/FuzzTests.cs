@@ -9,8 +9,8 @@ namespace PiecesGen.Hostile.Tests.Fuzzing;
 public sealed class FuzzTests
 {
     private const int PagesInCI = 600;
-    private const int FirstSeed = 20_260_101;
-    private const int MostShrinks = 400;
+    private const int InitialSeed = 20_260_101;
+    private const int MaxShrinks = 400;
 
     /// <summary>One case in so many is compiled.</summary>
     private const int CasesPerCompiled = 12;
@@ -23,7 +23,7 @@ public sealed class FuzzTests
     public void Mutated_pages_are_read_and_emitted_and_compile()
     {
         int pages = LongRun.Pages ?? PagesInCI;
-        int first = LongRun.Seed ?? FirstSeed;
+        int first = LongRun.Seed ?? InitialSeed;
         bool isOne = LongRun.Seed is not null && !LongRun.IsAsked;
         var failures = new List<string>();
         var batch = new Batch();
@@ -72,7 +72,7 @@ public sealed class FuzzTests
 
         int shrinks = 0;
         FuzzCase smallest = drawn;
-        while (smallest.Shrink().Take(MostShrinks - shrinks).FirstOrDefault(smaller => shrinks++ < MostShrinks && Problem(smaller, out _) is not null) is { } smaller)
+        while (smallest.Shrink().Take(MaxShrinks - shrinks).FirstOrDefault(smaller => shrinks++ < MaxShrinks && Problem(smaller, out _) is not null) is { } smaller)
         {
             smallest = smaller;
         }

@@ -15,7 +15,7 @@ internal sealed class TypeGenerator(Choices choices, IReadOnlyList<string> schem
 
     private static readonly ApiType s_text = new PrimitiveType(PrimitiveKind.String);
 
-    /// <summary>A type of a property, body or answer.</summary>
+    /// <summary>A type of a property, body or response.</summary>
     public ApiType Any(int depth = 0) => choices.Below(depth >= DeepestNesting ? 6 : 9) switch
     {
         < 3 => new PrimitiveType(choices.From(s_primitives)),

@@ -10,7 +10,7 @@ namespace PiecesGen.Properties.Tests.Wire;
 public sealed class WireTests
 {
     private const int CasesInCI = 1000;
-    private const ulong FirstSeed = 20260102;
+    private const ulong InitialSeed = 20260102;
     private const ulong Gamma = 1_442_695_040_888_963_407;
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class WireTests
         string? cases = Environment.GetEnvironmentVariable("PIECESGEN_CASES");
         Config config = Config.Quick
             .WithMaxTest(cases is null ? CasesInCI : int.Parse(cases, CultureInfo.InvariantCulture))
-            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(FirstSeed, Gamma), FSharpOption<int>.None)))
+            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(InitialSeed, Gamma), FSharpOption<int>.None)))
             .WithRunner(new SilentRunner());
         FsCheck.Check.One(config, property);
         Assert.True(failing is null, $"This text does not arrive: {string.Concat(failing?.Select(c => $"\\u{(int)c:X4}") ?? [])}");

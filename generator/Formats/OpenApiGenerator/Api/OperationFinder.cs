@@ -93,7 +93,7 @@ internal sealed class OperationFinder
     {
         if (_open is { } intro)
         {
-            Located<string> name = StatedText.From(OperationName.Parse(intro.Heading.Name));
+            Located<string> name = LocatedText.From(OperationName.Parse(intro.Heading.Name));
             if (_names.Add(name.Value))
             {
                 _operations.Add(new OperationSection(name, intro, EquatableArray.From(_parts), _rows.Find(name.Value)));

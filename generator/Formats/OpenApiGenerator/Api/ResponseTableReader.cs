@@ -37,12 +37,12 @@ internal static class ResponseTableReader
         HashSet<StatusRange> seen = [];
         foreach (TableRow row in table.Rows)
         {
-            if (RowFitter.Fit(row, columns, context) is not { } cells)
+            if (RowWidthNormalizer.Fit(row, columns, context) is not { } cells)
             {
                 continue;
             }
 
-            TextSlice cell = StatedText.Marked(cells[columns.IndexOf(TableColumns.StatusCode)]);
+            TextSlice cell = LocatedText.Marked(cells[columns.IndexOf(TableColumns.StatusCode)]);
             if (StatusReader.Read(cell, context) is not { } statuses)
             {
                 continue;
@@ -58,7 +58,7 @@ internal static class ResponseTableReader
             responses.Add(new ResponseFacts
             {
                 Statuses = statuses,
-                Description = columns.Cell(cells, TableColumns.Description) is { } description ? StatedText.Description(description) : null,
+                Description = columns.Cell(cells, TableColumns.Description) is { } description ? LocatedText.Description(description) : null,
             });
         }
 

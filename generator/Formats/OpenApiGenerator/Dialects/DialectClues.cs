@@ -13,7 +13,7 @@ namespace PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
 internal sealed class DialectClues
 {
     // Longer cells hold prose or attacks, no type.
-    private const int LongestType = 500;
+    private const int MaxTypeLength = 500;
 
     private readonly Dictionary<string, Dialect?> _owners = new(StringComparer.Ordinal);
     private readonly Dialect _unknown;
@@ -62,7 +62,7 @@ internal sealed class DialectClues
     private void ReadType(TextSlice type, ref Dialect? found)
     {
         int start = -1;
-        for (int i = 0; i <= type.Length && i < LongestType; i++)
+        for (int i = 0; i <= type.Length && i < MaxTypeLength; i++)
         {
             bool isWord = i < type.Length && (char.IsLetterOrDigit(type[i]) || type[i] == '_');
             if (isWord && start < 0)

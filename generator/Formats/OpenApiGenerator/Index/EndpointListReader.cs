@@ -41,7 +41,7 @@ internal static class EndpointListReader
     {
         foreach (TableRow row in table.Rows)
         {
-            if (RowFitter.Fit(row, columns, context) is { } cells && MethodTableReader.ReadRow(cells, columns, context) is { } method)
+            if (RowWidthNormalizer.Fit(row, columns, context) is { } cells && MethodTableReader.ReadRow(cells, columns, context) is { } method)
             {
                 Located<string> group = TitleReader.GroupName(WithoutEmphasis(cells[columns.IndexOf(TableColumns.Class)]));
                 endpoints.Add(new EndpointFacts(group, method.Name, method.Verb, method.Path));
@@ -52,7 +52,7 @@ internal static class EndpointListReader
     /// <summary><c>*PetApi*</c>: emphasis is no run of ours, because elsewhere it marks nothing we read.</summary>
     private static TextSlice WithoutEmphasis(TextSlice cell)
     {
-        cell = StatedText.Unwrapped(cell);
+        cell = LocatedText.Unwrapped(cell);
         return cell.Length > 2 && cell.StartsWith("*") && cell.EndsWith("*") ? cell.Sub(1, cell.Length - 1) : cell;
     }
 }

@@ -38,6 +38,6 @@ internal static class IndexPageReader
     /// <summary>The first paragraph below the title, other than the mark of the documentation's generator.</summary>
     private static Located<string>? ReadDescription(PageSection title) =>
         title.Blocks.Find(static block => block is Paragraph && block.Source.IndexOf(GeneratorMark) < 0 && !BaseAddressReader.IsBaseAddress(block)) is { } paragraph
-            ? StatedText.Description(paragraph.Source)
+            ? LocatedText.Description(paragraph.Source)
             : null;
 }

@@ -56,7 +56,7 @@ internal sealed class MemberTableReader
         int notes = _columns.IndexOf(TableColumns.Notes);
         foreach (TableRow row in table.Rows)
         {
-            if (!IsOfTheLibrary(row) && RowFitter.Fit(row, _columns, _context) is { } cells)
+            if (!IsOfTheLibrary(row) && RowWidthNormalizer.Fit(row, _columns, _context) is { } cells)
             {
                 rows.Add(cells);
                 usesBrackets |= notes >= 0 && NotesReader.UsesBrackets(cells[notes].ToString());
@@ -72,7 +72,7 @@ internal sealed class MemberTableReader
     private void ReadRow(TextSlice[] cells, bool usesBrackets)
     {
         TextSlice nameCell = cells[_columns.IndexOf(TableColumns.Name)];
-        Located<string> name = StatedText.From(StatedText.Marked(nameCell));
+        Located<string> name = LocatedText.From(LocatedText.Marked(nameCell));
         if (name.Value.Length == 0)
         {
             _context.Report(
@@ -91,7 +91,7 @@ internal sealed class MemberTableReader
         {
             _context.Report(
                 Catalog.StatedTwice,
-                StatedText.Marked(nameCell),
+                LocatedText.Marked(nameCell),
                 $"The table has {Quoted.From(name.Value)} twice. The first row was kept, this one was ignored.");
             return;
         }
@@ -115,7 +115,7 @@ internal sealed class MemberTableReader
             IsRequired = isRequired,
             IsUnmarked = isRequired is null && column >= 0 && _context.Vocabulary.Silence == Silence.Unknown,
             Default = notes.Default is { } value ? new Located<string>(value, cells[column].Span) : null,
-            Description = _columns.Cell(cells, TableColumns.Description) is { } prose ? StatedText.Description(prose) : null,
+            Description = _columns.Cell(cells, TableColumns.Description) is { } prose ? LocatedText.Description(prose) : null,
         });
     }
 

@@ -30,7 +30,7 @@ internal static class MethodTableReader
         HashSet<string> names = [];
         foreach (TableRow row in table.Rows)
         {
-            if (RowFitter.Fit(row, columns, context) is not { } cells || ReadRow(cells, columns, context) is not { } endpoint)
+            if (RowWidthNormalizer.Fit(row, columns, context) is not { } cells || ReadRow(cells, columns, context) is not { } endpoint)
             {
                 continue;
             }
@@ -50,11 +50,11 @@ internal static class MethodTableReader
         return EquatableArray.From(endpoints);
     }
 
-    /// <summary>What a row says of one operation, or null with a finding where it is not readable.</summary>
+    /// <summary>What a row says of one operation, or null with a diagnostic where it is not readable.</summary>
     public static MethodRow? ReadRow(TextSlice[] cells, TableColumns columns, FormatContext context)
     {
         TextSlice nameCell = cells[columns.IndexOf(TableColumns.Method)];
-        Located<string> name = StatedText.From(OperationName.Parse(StatedText.Marked(nameCell)));
+        Located<string> name = LocatedText.From(OperationName.Parse(LocatedText.Marked(nameCell)));
         if (name.Value.Length == 0)
         {
             TextSlice row = nameCell.Page.Slice(cells[0].Start, cells[cells.Length - 1].End);
@@ -69,11 +69,11 @@ internal static class MethodTableReader
                 Catalog.UnreadableRequest,
                 request,
                 $"Expected an HTTP method and a path, such as **GET** /path, for {Quoted.From(name.Value)}, found {Quoted.From(request)}. The row was ignored."
-                + NearMiss.Hint(PlainText.From(StatedText.Marked(request)), HttpMethods.All));
+                + NearMiss.Hint(PlainText.From(LocatedText.Marked(request)), HttpVerbs.All));
             return null;
         }
 
-        Located<string>? summary = columns.Cell(cells, TableColumns.Description) is { } description ? StatedText.Description(description) : null;
+        Located<string>? summary = columns.Cell(cells, TableColumns.Description) is { } description ? LocatedText.Description(description) : null;
         return new MethodRow(name, endpoint.Verb, endpoint.Path, summary);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class EnumReader
 
     public static bool HasValues(PageSection section) => ReadBlocks(section, context: null) is { _values.Count: > 0 };
 
-    /// <summary>Null with a finding where the section holds something else.</summary>
+    /// <summary>Null with a diagnostic where the section holds something else.</summary>
     public static EnumFacts? Read(PageSection section, FormatContext context)
     {
         if (ReadBlocks(section, context) is { } reader)

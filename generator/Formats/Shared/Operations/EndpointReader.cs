@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Formats.Shared.Operations;
 internal static class EndpointReader
 {
     // What every server must take (RFC 9110, section 4.1); a longer one is no path.
-    private const int LongestPath = 8_000;
+    private const int MaxPathLength = 8_000;
 
     private static readonly char[] s_quotes = ['\'', '"', '`'];
 
@@ -44,12 +44,12 @@ internal static class EndpointReader
     private static RequestLine? Make(TextSlice method, TextSlice path)
     {
         path = WithoutQuotes(path.Trim());
-        if (path.IsEmpty || path.Length > LongestPath || path[0] != '/' || HttpMethods.Read(PlainText.From(method)) is not { } verb)
+        if (path.IsEmpty || path.Length > MaxPathLength || path[0] != '/' || HttpVerbs.Read(PlainText.From(method)) is not { } verb)
         {
             return null;
         }
 
-        Located<string> template = StatedText.From(path);
+        Located<string> template = LocatedText.From(path);
         return HasBlank(template.Value)
             ? null
             : new RequestLine(new Located<string>(verb, method.Trim().Span), template);

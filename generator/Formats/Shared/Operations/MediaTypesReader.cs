@@ -47,7 +47,7 @@ internal static class MediaTypesReader
             int comma = rest.IndexOf(',', start);
             int end = comma < 0 ? rest.Length : comma;
             TextSlice part = rest.Sub(start, end).Trim();
-            Located<string> value = StatedText.From(StatedText.Marked(part));
+            Located<string> value = LocatedText.From(LocatedText.Marked(part));
             if (value.Value.IndexOf('/') > 0)
             {
                 types.Add(value);

@@ -11,10 +11,10 @@ internal static class StatusReader
 {
     private const string Default = "default";
 
-    /// <summary>The statuses, or null with a finding where the cell holds none.</summary>
+    /// <summary>The statuses, or null with a diagnostic where the cell holds none.</summary>
     public static Located<StatusRange>? Read(TextSlice cell, FormatContext context)
     {
-        Located<string> status = StatedText.From(cell);
+        Located<string> status = LocatedText.From(cell);
         string text = status.Value;
 
         // OpenAPI Generator prints the default response as status 0.

@@ -104,7 +104,7 @@ internal static class AuthorizationReader
 
         public void Add(TextSlice name)
         {
-            Located<string> scheme = StatedText.From(SchemeName.WithoutFlow(name));
+            Located<string> scheme = LocatedText.From(SchemeName.WithoutFlow(name));
             if (scheme.Value.Length > 0 && _names.Add(scheme.Value))
             {
                 _schemes.Add(scheme);

@@ -55,7 +55,7 @@ internal static class SecuritySchemeReader
 
         return new SecuritySchemeFacts
         {
-            Name = StatedText.From(SchemeName.WithoutFlow(section.Heading.Name)),
+            Name = LocatedText.From(SchemeName.WithoutFlow(section.Heading.Name)),
             Type = kind is null ? null : new Located<string>(kind, type.Span),
             HttpScheme = SecuritySchemeWords.HttpScheme(text),
             BearerFormat = SecuritySchemeWords.BearerFormat(text),
@@ -69,7 +69,7 @@ internal static class SecuritySchemeReader
     }
 
     private static Located<string>? Get(Dictionary<string, TextSlice> values, string label) =>
-        values.TryGetValue(label, out TextSlice value) && StatedText.From(value) is { Value.Length: > 0 } stated ? stated : null;
+        values.TryGetValue(label, out TextSlice value) && LocatedText.From(value) is { Value.Length: > 0 } stated ? stated : null;
 
     private static Located<string>? ReadLocation(Located<string> stated, TextSlice where, FormatContext context)
     {
@@ -91,12 +91,12 @@ internal static class SecuritySchemeReader
         if (labelled is { } read)
         {
             TextSlice name = InlineReader.ReadFirst(item)!.Text;
-            return new ScopeFacts(StatedText.From(name), StatedText.Description(read.Value)?.Value);
+            return new ScopeFacts(LocatedText.From(name), LocatedText.Description(read.Value)?.Value);
         }
 
         int end = item.IndexOf(": ");
         return end < 0
-            ? new ScopeFacts(StatedText.From(StatedText.Unwrapped(item)), null)
-            : new ScopeFacts(StatedText.From(item.Sub(0, end)), StatedText.Description(item.Sub(end + 1, item.Length))?.Value);
+            ? new ScopeFacts(LocatedText.From(LocatedText.Unwrapped(item)), null)
+            : new ScopeFacts(LocatedText.From(item.Sub(0, end)), LocatedText.Description(item.Sub(end + 1, item.Length))?.Value);
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class TypeParser
     {
         if (_tokens.Take("[]"))
         {
-            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? new ListTypeFact(TypeMeaning.Value(itemBehind)) : null;
+            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? new ListTypeFact(TypeInterpreter.Value(itemBehind)) : null;
         }
 
         _tokens.Take('[');
@@ -29,10 +29,10 @@ internal sealed partial class TypeParser
         // Swift's maps: [String: Int].
         if (_tokens.Take(':'))
         {
-            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(TypeMeaning.Value(value)) : null;
+            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(TypeInterpreter.Value(value)) : null;
         }
 
-        return _tokens.Take(']') ? new ListTypeFact(TypeMeaning.Value(item)) : null;
+        return _tokens.Take(']') ? new ListTypeFact(TypeInterpreter.Value(item)) : null;
     }
 
     /// <summary><c>{ [key: string]: T; }</c>, python-prior's <c>{str: (T,)}</c>; an inline object of other members is any value.</summary>
@@ -49,12 +49,12 @@ internal sealed partial class TypeParser
             _tokens.Take(';');
             if (_tokens.Take('}'))
             {
-                return new MapTypeFact(TypeMeaning.Value(value));
+                return new MapTypeFact(TypeInterpreter.Value(value));
             }
         }
 
         _depth = depth;
         _tokens.Position = start;
-        return _tokens.SkipBraces() ? TypeMeaning.Any : null;
+        return _tokens.SkipBraces() ? TypeInterpreter.Any : null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class TypeParser
             return null;
         }
 
-        return scope.Link is null ? TypeMeaning.Value(type) : TypeLinks.Attach(TypeMeaning.Value(type), scope.Link);
+        return scope.Link is null ? TypeInterpreter.Value(type) : TypeLinks.Attach(TypeInterpreter.Value(type), scope.Link);
     }
 
     /// <summary>One or more types between separators; the absence of a value is no option.</summary>
@@ -91,7 +91,7 @@ internal sealed partial class TypeParser
         while (type is not null && _tokens.Take("[]"))
         {
             // Never given back: a suffix makes a type one level deeper for good.
-            type = ++_depth > DeepestNesting ? null : new ListTypeFact(TypeMeaning.Value(type));
+            type = ++_depth > DeepestNesting ? null : new ListTypeFact(TypeInterpreter.Value(type));
         }
 
         _tokens.Take('?');
@@ -123,8 +123,8 @@ internal sealed partial class TypeParser
 
         // A generic model such as Page<Plant>: the page that describes it is named after the model alone.
         string? link = _scope.LinkOf(name);
-        bool isModel = word is null || (arguments.Count == 0 && TypeMeaning.IsModelName(word, link));
-        return isModel ? new NamedTypeFact(name, link) : TypeMeaning.Apply(word!, WithElement(word!, arguments));
+        bool isModel = word is null || (arguments.Count == 0 && TypeInterpreter.IsModelName(word, link));
+        return isModel ? new NamedTypeFact(name, link) : TypeInterpreter.Apply(word!, WithElement(word!, arguments));
     }
 
     /// <summary>Go writes a map's values behind its bracket: <c>map[string]Plant</c>.</summary>

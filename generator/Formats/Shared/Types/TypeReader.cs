@@ -10,7 +10,7 @@ namespace PiecesGen.Generator.Formats.Shared.Types;
 /// <summary>Reads the type that a cell or line states.</summary>
 internal static class TypeReader
 {
-    /// <summary>The type, or null with a finding where there is none to read.</summary>
+    /// <summary>The type, or null with a diagnostic where there is none to read.</summary>
     /// <param name="owner">The name of what has the type, for the message.</param>
     public static Located<TypeFact>? Read(TextSlice cell, string owner, VocabularyContext context)
     {

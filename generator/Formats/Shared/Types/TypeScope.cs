@@ -14,7 +14,7 @@ internal sealed record TypeScope(IReadOnlyDictionary<string, TypeWord> Words, st
     {
         if (!Words.TryGetValue(name, out TypeWord? word))
         {
-            name = TypeMeaning.LastPart(name);
+            name = TypeInterpreter.LastPart(name);
             Words.TryGetValue(name, out word);
         }
 

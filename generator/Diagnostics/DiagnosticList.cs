@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Diagnostics;
+
+/// <summary>Collects diagnostics while a page is read or pages are merged.</summary>
+internal sealed class DiagnosticList
+{
+    private readonly List<DocsDiagnostic> _diagnostics = [];
+
+    public void Add(DiagnosticKind kind, PageLocation location, string message) => _diagnostics.Add(new DocsDiagnostic(kind, location, message));
+
+    public EquatableArray<DocsDiagnostic> ToArray() => EquatableArray.From(_diagnostics);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Vocabularies;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.Shared.Types;
+
+/// <summary>What a word means together with its arguments.</summary>
+internal static class TypeInterpreter
+{
+    private static readonly char[] s_separators = ['.', ':', '\\'];
+
+    public static PrimitiveTypeFact Any { get; } = new(PrimitiveKind.Any);
+
+    public static TypeFact? Apply(TypeWord word, List<TypeFact> arguments)
+    {
+        TypeFact? last = arguments.Count == 0 ? null : arguments[arguments.Count - 1];
+        return word.Kind switch
+        {
+            // Rust's DateTime<Utc>, integer(int64): the argument says nothing that we tell apart.
+            TypeWordKind.Primitive => new PrimitiveTypeFact(word.Primitive),
+            TypeWordKind.List => new ListTypeFact(arguments.Count == 0 ? Any : Value(TypeUnion.From(arguments))),
+            TypeWordKind.Array => arguments.Count == 2 ? new MapTypeFact(Value(arguments[1])) : new ListTypeFact(Value(last ?? Any)),
+            TypeWordKind.Map => new MapTypeFact(Value(last ?? Any)),
+            TypeWordKind.Wrapper => arguments.Count == 0 ? null : arguments[0],
+            TypeWordKind.Union => arguments.Count == 0 ? null : TypeUnion.From(arguments),
+            _ => NullType.Instance,
+        };
+    }
+
+    /// <summary>
+    /// Whether a word without arguments names a model all the same. Models may be called File, List or Task: a link to a page
+    /// of that name tells, and a wrapper around nothing is none.
+    /// </summary>
+    public static bool IsModelName(TypeWord word, string? link) => word.Kind switch
+    {
+        TypeWordKind.Primitive => word.IsCommonName && link is not null,
+        TypeWordKind.Null => false,
+        TypeWordKind.Wrapper or TypeWordKind.Union => true,
+        _ => link is not null,
+    };
+
+    /// <summary>What is always null is any value.</summary>
+    public static TypeFact Value(TypeFact type) => ReferenceEquals(type, NullType.Instance) ? Any : type;
+
+    /// <summary>The name without its namespace: <c>models::Plant</c>, <c>time.Time</c>, <c>\Garden\Plant</c>.</summary>
+    public static string LastPart(string name) => name.Substring(name.LastIndexOfAny(s_separators) + 1);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging;
+
+/// <summary>Gathers the diagnostics of all layers: what the compiler reports and what the command line prints.</summary>
+internal sealed class DiagnosticCollector
+{
+    private readonly List<DocsDiagnostic> _diagnostics = [];
+    private int _pages;
+    private int _ownPages;
+
+    /// <summary>Some page describes what a client can be made of.</summary>
+    public bool HasOwnPages => _ownPages > 0;
+
+    /// <param name="isExplicit">Somebody named the page, rather than the folder it lies in.</param>
+    public void Add(PageFacts page, bool isExplicit)
+    {
+        _pages++;
+        _ownPages += !page.Source.MustMatch && (page.Groups.Count > 0 || page.Models.Count > 0) ? 1 : 0;
+        _diagnostics.AddRange(page.Diagnostics);
+        if (isExplicit && page.IsUnrecognized)
+        {
+            Add(
+                Catalog.ForeignPage,
+                new PageLocation(page.Path, default),
+                "No table of operations and no heading Properties or Enum was found on this page. It was ignored.");
+        }
+    }
+
+    /// <param name="changes">What naming had to change.</param>
+    public void Add(MergeResult merge, EquatableArray<NameChange> changes)
+    {
+        _diagnostics.AddRange(merge.Diagnostics);
+        NameChanges.Report(changes, merge.Evidence, _diagnostics);
+    }
+
+    /// <summary>Says so where none of the pages that were added is of any use.</summary>
+    public void ReportNoPages()
+    {
+        if (HasOwnPages)
+        {
+            return;
+        }
+
+        string what = _pages switch
+        {
+            0 => "The project hands over no page",
+            1 => "The only page describes neither operations nor a model",
+            _ => $"None of the {_pages} pages describes operations or a model",
+        };
+        Add(Catalog.NoPages, PageLocation.None, what + ". No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items.");
+    }
+
+    public void Add(DiagnosticKind kind, PageLocation location, string message) => _diagnostics.Add(new DocsDiagnostic(kind, location, message));
+
+    public EquatableArray<DocsDiagnostic> ToArray() => EquatableArray.From(_diagnostics);
+}

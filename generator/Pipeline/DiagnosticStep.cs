@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Threading;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Naming;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Pipeline;
+
+/// <summary>Collects the diagnostics of all pages and clients, and those about the project itself.</summary>
+internal static class DiagnosticStep
+{
+    /// <param name="names">One per client, in their order.</param>
+    public static EquatableArray<DocsDiagnostic> Collect(
+        ImmutableArray<PageResult> pages,
+        ImmutableArray<MergedClient> clients,
+        ImmutableArray<NamedModel> names,
+        ProjectOptions project,
+        CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticCollector();
+        foreach (PageResult page in pages)
+        {
+            diagnostics.Add(page.Facts, page.IsExplicit);
+        }
+
+        for (int i = 0; i < clients.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            diagnostics.Add(clients[i].Result, names[i].Changes);
+        }
+
+        if (project.IsSwitchedOn)
+        {
+            diagnostics.ReportNoPages();
+        }
+
+        if (project.OldLanguage is { } version && diagnostics.HasOwnPages)
+        {
+            diagnostics.Add(
+                Catalog.LanguageTooOld,
+                PageLocation.None,
+                $"This project is compiled as C# {version}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project.");
+        }
+
+        return diagnostics.ToArray();
+    }
+}

@@ -1,0 +1,9 @@
+namespace PiecesGen.Architecture.Tests;
+
+internal enum DeclaredKind
+{
+    Type,
+    Method,
+    Constant,
+    Other,
+}

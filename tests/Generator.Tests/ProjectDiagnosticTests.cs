@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>Diagnostics about the project: they have no place on a page.</summary>
+public sealed class ProjectDiagnosticTests
+{
+    /// <summary>What the build files of PiecesGen set, so that a project without a page is told so.</summary>
+    private const string SwitchedOn = "PiecesGenDefaultDocs";
+
+    private const string NotOurs = "# Shopping\n\n- milk\n";
+
+    [Theory]
+    [InlineData(0, "The project hands over no page")]
+    [InlineData(1, "The only page describes neither operations nor a model")]
+    [InlineData(2, "None of the 2 pages describes operations or a model")]
+    public Task A_project_without_a_page_to_make_a_client_from_is_told_so(int pages, string what) =>
+        new GeneratorTest(Enumerable.Range(0, pages).Select(i => new Page($"/docs/{i}.md", NotOurs, "default")))
+        {
+            Properties = { [SwitchedOn] = "true" },
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerWarning("PG0101").WithMessage(
+                    $"{what}. No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items."),
+            },
+        }.EmitAsync();
+
+    [Fact]
+    public Task A_project_that_does_not_import_the_build_files_is_left_alone() => new GeneratorTest().EmitAsync();
+
+    [Fact]
+    public Task A_page_of_a_model_alone_is_enough() =>
+        new GeneratorTest(Pages.Model("Thing", "**id** | **str** |  | ")) { Properties = { [SwitchedOn] = "true" } }.EmitAsync();
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp10, "10.0")]
+    public async Task A_language_that_the_client_does_not_compile_in_is_one_error_and_no_code(LanguageVersion version, string name)
+    {
+        EmittedCode emitted = await new GeneratorTest(Pages.Api())
+        {
+            LanguageVersion = version,
+            ExpectedDiagnostics =
+            {
+                DiagnosticResult.CompilerError("PG0102").WithMessage(
+                    $"This project is compiled as C# {name}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project."),
+            },
+        }.EmitAsync();
+
+        Assert.Empty(emitted.HintNames);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp11)]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.Latest)]
+    public Task A_language_that_is_new_enough_is_no_diagnostic(LanguageVersion version) =>
+        new GeneratorTest(Pages.Api()) { LanguageVersion = version }.EmitAsync();
+
+    [Fact]
+    public Task An_old_language_does_not_matter_where_there_is_no_client() =>
+        new GeneratorTest(new Page("/docs/a.md", NotOurs, "default")) { LanguageVersion = LanguageVersion.CSharp10 }.EmitAsync();
+
+    [Theory]
+    [InlineData("Include=Things.*|do_i", "The pattern 'do_i' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'do_it'?")]
+    [InlineData("Include=Thingz.*|do_it", "The pattern 'Thingz.*' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'Things.*'?")]
+    [InlineData("Exclude=*_snapshot", "The pattern '*_snapshot' of Exclude names no group and no operation of the pages. It leaves nothing out.")]
+    public Task A_pattern_that_matches_nothing_is_reported(string metadata, string message) => new GeneratorTest(Pages.Api() with { Metadata = metadata })
+    {
+        ExpectedDiagnostics = { DiagnosticResult.CompilerWarning("PG1013").WithMessage(message) },
+    }.EmitAsync();
+
+    [Theory]
+    [InlineData("Include=Things.*|do_it")]
+    [InlineData("Include=*;Exclude=Things")]
+    public Task A_pattern_that_matches_something_is_no_diagnostic(string metadata) => new GeneratorTest(Pages.Api() with { Metadata = metadata }).EmitAsync();
+
+    [Fact]
+    public void A_diagnostic_links_to_its_page()
+    {
+        var session = new GeneratorSession([]);
+        session.SetProperty(SwitchedOn, "true");
+
+        Assert.Equal(
+            "https://github.com/piecesgen/piecesgen/blob/main/docs/diagnostics/PG0101.md",
+            Assert.Single(session.Run().Diagnostics).Descriptor.HelpLinkUri);
+    }
+}
