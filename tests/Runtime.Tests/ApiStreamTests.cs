@@ -13,7 +13,7 @@ public sealed class ApiStreamTests
         new DocumentedStatus(404, "No such file."));
 
     [Fact]
-    public async Task A_binary_answer_is_handed_over_before_it_is_complete()
+    public async Task A_binary_response_is_handed_over_before_it_is_complete()
     {
         var mayGoOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await LoopbackServer.StartAsync(async context =>
@@ -44,7 +44,7 @@ public sealed class ApiStreamTests
     [Fact]
     public async Task In_the_response_style_it_is_the_value_of_its_case()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/zip", [1, 2, 3]);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/zip", [1, 2, 3]);
 
         Responses<Ok<ApiStream>, NotFound<string>> response = await server.Connect().SendAsync(new ApiRequest(s_download, "/files/1"), Read, default);
 
@@ -57,7 +57,7 @@ public sealed class ApiStreamTests
     [Fact]
     public async Task A_failure_of_such_an_operation_is_read_whole()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(404, "text/plain", "gone fishing");
+        await using var server = await LoopbackServer.RespondingAsync(404, "text/plain", "gone fishing");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => DownloadAsync(server.Connect()));
         var response = await server.Connect().SendAsync(new ApiRequest(s_download, "/files/1"), Read, default);
@@ -70,7 +70,7 @@ public sealed class ApiStreamTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public async Task An_empty_answer_is_an_empty_stream(int writes)
+    public async Task An_empty_response_is_an_empty_stream(int writes)
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
@@ -86,7 +86,7 @@ public sealed class ApiStreamTests
     }
 
     [Fact]
-    public async Task The_largest_answer_is_no_limit_for_a_stream_but_is_for_its_failures()
+    public async Task The_largest_response_is_no_limit_for_a_stream_but_is_for_its_failures()
     {
         await using var server = await LoopbackServer.StartAsync(context =>
         {
@@ -155,7 +155,7 @@ public sealed class ApiStreamTests
     [InlineData("left by the reader")]
     public async Task The_only_connection_is_free_again_once_the_stream_is(string end)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, null, new byte[3_000_000]);
+        await using var server = await LoopbackServer.RespondingAsync(200, null, new byte[3_000_000]);
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1 };
         using var client = new HttpClient(handler);
         var connection = new ApiConnection(client, server.Address, null);
@@ -181,7 +181,7 @@ public sealed class ApiStreamTests
     [Fact]
     public async Task After_its_disposal_nothing_is_read()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, null, new byte[10]);
+        await using var server = await LoopbackServer.RespondingAsync(200, null, new byte[10]);
         ApiStream stream = await DownloadAsync(server.Connect());
         await stream.DisposeAsync();
 

@@ -9,7 +9,7 @@ public sealed class CallerHttpClientTests
     [Fact]
     public async Task It_is_neither_changed_nor_disposed()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1"}""");
         using var handler = new CountingHandler();
         using var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(50) };
         var connection = new ApiConnection(client, server.Address, new() { Timeout = TimeSpan.FromSeconds(70) });
@@ -80,7 +80,7 @@ public sealed class CallerHttpClientTests
     [Fact]
     public async Task Its_handlers_see_the_operation()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1"}""");
         using var handler = new CountingHandler();
         using var client = new HttpClient(handler);
 

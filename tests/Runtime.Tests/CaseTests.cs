@@ -36,7 +36,7 @@ public sealed class CaseTests
     [Fact]
     public async Task A_received_case_has_the_docs_meaning_the_operation_and_the_headers()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(410, "text/plain", "no");
+        await using var server = await LoopbackServer.RespondingAsync(410, "text/plain", "no");
 
         var gone = Assert.IsType<Gone<string>>((await server.Connect().SnapshotResponseAsync()).Value);
 
@@ -48,24 +48,24 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public async Task An_undocumented_answer_keeps_its_body_and_headers()
+    public async Task An_undocumented_response_keeps_its_body_and_headers()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(418, "text/plain", "short and stout");
+        await using var server = await LoopbackServer.RespondingAsync(418, "text/plain", "short and stout");
 
-        var answer = Assert.IsType<UndocumentedResponse>((await server.Connect(new() { MaxErrorBodyBytes = 5 }).SnapshotResponseAsync()).Value);
+        var response = Assert.IsType<UndocumentedResponse>((await server.Connect(new() { MaxErrorBodyBytes = 5 }).SnapshotResponseAsync()).Value);
 
-        Assert.Equal(418, (int)answer.StatusCode);
-        Assert.Equal("", answer.Meaning);
-        Assert.Equal("short", answer.Text);
-        Assert.Equal("short"u8.ToArray(), answer.Body.ToArray());
-        Assert.True(answer.IsBodyTruncated);
-        Assert.Equal("15", answer.Headers.GetFirst("content-length"));
-        Assert.Same(Snapshot.Operation, answer.Operation);
-        Assert.Equal("418", answer.ToString());
+        Assert.Equal(418, (int)response.StatusCode);
+        Assert.Equal("", response.Meaning);
+        Assert.Equal("short", response.Text);
+        Assert.Equal("short"u8.ToArray(), response.Body.ToArray());
+        Assert.True(response.IsBodyTruncated);
+        Assert.Equal("15", response.Headers.GetFirst("content-length"));
+        Assert.Same(Snapshot.Operation, response.Operation);
+        Assert.Equal("418", response.ToString());
     }
 
     [Fact]
-    public void An_undocumented_answer_made_by_hand_needs_an_operation_and_a_text()
+    public void An_undocumented_response_made_by_hand_needs_an_operation_and_a_text()
     {
         Assert.Throws<ArgumentNullException>("operation", () => new UndocumentedResponse(null!, HttpStatusCode.Gone));
         Assert.Throws<ArgumentNullException>("text", () => new UndocumentedResponse(Snapshot.Operation, HttpStatusCode.Gone, null!));
@@ -75,9 +75,9 @@ public sealed class CaseTests
     [Fact]
     public void Generated_code_can_add_a_case_for_a_code_without_a_name()
     {
-        Responses<Status592<string>> answer = new Status592<string>("odd");
+        Responses<Status592<string>> response = new Status592<string>("odd");
 
-        Assert.Equal("592 odd", answer.Match(it => $"{(int)it.StatusCode} {it.Value}"));
+        Assert.Equal("592 odd", response.Match(it => $"{(int)it.StatusCode} {it.Value}"));
     }
 
     private static IEnumerable<Type> Cases(bool generic) => typeof(ApiResponse).Assembly.GetExportedTypes()

@@ -26,9 +26,9 @@ public sealed class CharsetTests
 
     [Theory]
     [MemberData(nameof(JsonBodies))]
-    public async Task Json_is_read_in_the_charset_that_the_answer_names(string? contentType, byte[] body)
+    public async Task Json_is_read_in_the_charset_that_the_response_names(string? contentType, byte[] body)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, contentType, body);
+        await using var server = await LoopbackServer.RespondingAsync(200, contentType, body);
 
         Assert.Equal("ä漢", (await server.Connect().SnapshotAsync()).Id);
     }
@@ -39,8 +39,8 @@ public sealed class CharsetTests
     [InlineData("x-user-defined")]
     public async Task A_charset_that_dotnet_does_not_know_is_a_payload_error(string charset)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, $"application/json; charset={charset}", Json);
-        await using var failing = await LoopbackServer.AnsweringAsync(410, $"text/plain; charset={charset}", "text");
+        await using var server = await LoopbackServer.RespondingAsync(200, $"application/json; charset={charset}", Json);
+        await using var failing = await LoopbackServer.RespondingAsync(410, $"text/plain; charset={charset}", "text");
 
         var value = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
         var text = await Assert.ThrowsAsync<ApiPayloadException>(() => failing.Connect().SnapshotResponseAsync());
@@ -52,7 +52,7 @@ public sealed class CharsetTests
     [Fact]
     public async Task Json_that_is_not_valid_in_its_charset_is_a_payload_error()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json; charset=utf-16", [0x7B, 0x00, 0x00, 0xD8]);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json; charset=utf-16", [0x7B, 0x00, 0x00, 0xD8]);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
@@ -64,8 +64,8 @@ public sealed class CharsetTests
     [Fact]
     public async Task Text_is_read_in_its_charset_and_invalid_bytes_are_replaced()
     {
-        await using var latin1 = await LoopbackServer.AnsweringAsync(410, "text/plain; charset=iso-8859-1", [0xE4]);
-        await using var invalid = await LoopbackServer.AnsweringAsync(410, "text/plain", [0x61, 0xFF, 0x62]);
+        await using var latin1 = await LoopbackServer.RespondingAsync(410, "text/plain; charset=iso-8859-1", [0xE4]);
+        await using var invalid = await LoopbackServer.RespondingAsync(410, "text/plain", [0x61, 0xFF, 0x62]);
 
         Assert.Equal("ä", await latin1.Connect().TextAsync());
         Assert.Equal("a\uFFFDb", await invalid.Connect().TextAsync());

@@ -39,7 +39,7 @@ public sealed class ConnectionFailureTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_before_the_headers_is_no_answer()
+    public async Task A_connection_that_breaks_before_the_headers_is_no_response()
     {
         await using var server = await LoopbackServer.StartAsync(context =>
         {
@@ -53,9 +53,9 @@ public sealed class ConnectionFailureTests
     [Theory]
     [InlineData("Content-Length: 100\r\n\r\n0123456789")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n")]
-    public async Task A_connection_that_breaks_within_the_body_says_how_far_it_came(string answer)
+    public async Task A_connection_that_breaks_within_the_body_says_how_far_it_came(string response)
     {
-        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => AnsweredAsync("HTTP/1.1 200 OK\r\n" + answer));
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => RespondedAsync("HTTP/1.1 200 OK\r\n" + response));
 
         Assert.Contains("returned 200 OK, but the connection broke after 10 bytes of the body", failure.Message, StringComparison.Ordinal);
         Assert.True(failure.InnerException is HttpRequestException or IOException);
@@ -65,9 +65,9 @@ public sealed class ConnectionFailureTests
     [InlineData("")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Ty")]
     [InlineData("220 smtp.example.com ESMTP\r\n\r\n")]
-    public async Task What_is_no_HTTP_answer_is_no_answer(string answer)
+    public async Task What_is_no_HTTP_response_is_no_response(string response)
     {
-        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => AnsweredAsync(answer));
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => RespondedAsync(response));
 
         Assert.Contains("no response from GET http://127.0.0.1:", failure.Message, StringComparison.Ordinal);
     }
@@ -119,13 +119,13 @@ public sealed class ConnectionFailureTests
         Assert.Equal([withBody ? $"{method} 1 application/json" : $"{method} 0 "], requests);
     }
 
-    /// <summary>A call that gets these bytes for an answer, after which the connection is closed.</summary>
-    private static async Task<Note> AnsweredAsync(string answer)
+    /// <summary>A call that gets these bytes for a response, after which the connection is closed.</summary>
+    private static async Task<Note> RespondedAsync(string response)
     {
         await using var server = new SocketServer(async wire =>
         {
             await wire.ReceiveAsync();
-            await wire.SendAsync(answer);
+            await wire.SendAsync(response);
         });
         return await new ApiConnection(server.Address, null).SnapshotAsync();
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PiecesGen.Runtime.Tests;
 
-/// <summary>What a body is, its answer's <c>Content-Type</c> decides; where there is none, the documented <c>Accept</c>.</summary>
+/// <summary>What a body is, its response's <c>Content-Type</c> decides; where there is none, the documented <c>Accept</c>.</summary>
 public sealed class ContentTypeTests
 {
     private const string Json = "application/json";
@@ -97,7 +97,7 @@ public sealed class ContentTypeTests
 
     private static async Task<T> ReadAsync<T>(string? contentType, string? accept, byte[] body, ResponseReader<T> read)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, contentType, body);
+        await using var server = await LoopbackServer.RespondingAsync(200, contentType, body);
         var operation = new ApiOperation("read", "GET", "/", accept, new DocumentedStatus(200, "OK"));
         return await server.Connect().SendAsync(new ApiRequest(operation, "/"), read, CancellationToken.None);
     }

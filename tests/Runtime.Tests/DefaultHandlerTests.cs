@@ -51,7 +51,7 @@ public sealed class DefaultHandlerTests
     [Theory]
     [InlineData(false, "plain")]
     [InlineData(true, "compressed")]
-    public async Task Compressed_answers_are_asked_for_where_the_option_says_so(bool full, string received)
+    public async Task Compressed_responses_are_asked_for_where_the_option_says_so(bool full, string received)
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {

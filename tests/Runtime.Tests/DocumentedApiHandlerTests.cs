@@ -12,7 +12,7 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     public DocumentedApiHandlerTests() => _http = new HttpClient(_things, disposeHandler: false);
 
     [Fact]
-    public async Task An_operation_is_answered_with_the_sample_of_its_first_success()
+    public async Task An_operation_returns_the_sample_of_its_first_success()
     {
         using HttpResponseMessage response = await _http.GetAsync("http://any.host/v1/things/7");
 
@@ -129,7 +129,7 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancelled_call_is_not_answered()
+    public async Task A_cancelled_call_gets_no_response()
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();

@@ -9,7 +9,7 @@ public sealed class DriftTests
     [Fact]
     public async Task An_unknown_property_is_reported_with_its_place_and_value()
     {
-        await using var server = await AnsweringAsync("""{"id":"1","parts":[{"id":"2"},{"id":"3","color":{"red":[1, 2]}}],"n o":null}""");
+        await using var server = await RespondingAsync("""{"id":"1","parts":[{"id":"2"},{"id":"3","color":{"red":[1, 2]}}],"n o":null}""");
 
         Note note = await Connect(server).SnapshotAsync();
 
@@ -24,7 +24,7 @@ public sealed class DriftTests
     [Fact]
     public async Task A_long_value_is_cut()
     {
-        await using var server = await AnsweringAsync($$"""{"id":"1","text":"{{new string('x', 1000)}}"}""");
+        await using var server = await RespondingAsync($$"""{"id":"1","text":"{{new string('x', 1000)}}"}""");
 
         await Connect(server).SnapshotAsync();
 
@@ -34,7 +34,7 @@ public sealed class DriftTests
     [Fact]
     public async Task Both_styles_report()
     {
-        await using var server = await AnsweringAsync("""{"id":"1","color":1}""");
+        await using var server = await RespondingAsync("""{"id":"1","color":1}""");
 
         await Connect(server).SnapshotAsync();
         await Connect(server).SnapshotResponseAsync();
@@ -46,8 +46,8 @@ public sealed class DriftTests
     [Fact]
     public async Task What_is_as_documented_is_not_reported()
     {
-        await using var server = await AnsweringAsync("""{"id":"1","parts":[{"id":"2"}]}""");
-        await using var gone = await LoopbackServer.AnsweringAsync(410, "text/plain", "gone");
+        await using var server = await RespondingAsync("""{"id":"1","parts":[{"id":"2"}]}""");
+        await using var gone = await LoopbackServer.RespondingAsync(410, "text/plain", "gone");
 
         await Connect(server, lenient: true).SnapshotAsync();
         await Connect(gone).SnapshotResponseAsync();
@@ -59,7 +59,7 @@ public sealed class DriftTests
     [Fact]
     public async Task An_undocumented_status_is_reported_before_the_call_ends()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(503, "text/plain", "later");
+        await using var server = await LoopbackServer.RespondingAsync(503, "text/plain", "later");
 
         await Connect(server).SnapshotResponseAsync();
         await Assert.ThrowsAsync<ApiResponseException>(() => Connect(server).SnapshotAsync());
@@ -73,7 +73,7 @@ public sealed class DriftTests
     [InlineData("""["a", "b"]""", null)]
     public async Task A_value_that_an_enum_does_not_list_is_reported(string json, string? expected)
     {
-        await using var server = await AnsweringAsync(json);
+        await using var server = await RespondingAsync(json);
 
         var values = await Connect(server).SendAsync(Snapshot.Request(), static response => response.ReadJson(ReadKinds), default);
 
@@ -86,7 +86,7 @@ public sealed class DriftTests
     [InlineData("""{"id":"1","parts":[{},{"id":"2"}]}""", "$.parts[0].id")]
     public async Task A_missing_property_ends_the_call_unless_that_is_allowed(string json, string path)
     {
-        await using var server = await AnsweringAsync(json);
+        await using var server = await RespondingAsync(json);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => Connect(server).SnapshotAsync());
         Assert.Contains("the required property 'id' is missing", failure.Message, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class DriftTests
     [Fact]
     public async Task A_missing_number_is_zero()
     {
-        await using var server = await AnsweringAsync("""[{}, {"n":5}]""");
+        await using var server = await RespondingAsync("""[{}, {"n":5}]""");
 
         var numbers = await Connect(server, lenient: true).SendAsync(Snapshot.Request(), static response => response.ReadJson(ReadNumbers), default);
 
@@ -111,15 +111,15 @@ public sealed class DriftTests
     [Fact]
     public async Task Leniency_needs_no_listener()
     {
-        await using var server = await AnsweringAsync("{}");
+        await using var server = await RespondingAsync("{}");
 
         Assert.Null((await server.Connect(new() { Lenient = true }).SnapshotAsync()).Id);
     }
 
     [Fact]
-    public async Task Everything_of_one_answer_is_reported_in_its_order()
+    public async Task Everything_of_one_response_is_reported_in_its_order()
     {
-        await using var server = await AnsweringAsync("""{"a":1,"parts":[{"b":2}],"c":3}""");
+        await using var server = await RespondingAsync("""{"a":1,"parts":[{"b":2}],"c":3}""");
 
         await Connect(server, lenient: true).SnapshotAsync();
 
@@ -129,8 +129,8 @@ public sealed class DriftTests
     [Fact]
     public async Task What_the_listener_throws_the_call_throws_even_if_it_looks_like_a_failure_of_reading()
     {
-        await using var server = await AnsweringAsync("""{"id":"1","color":1}""");
-        await using var undocumented = await LoopbackServer.AnsweringAsync(503, "text/plain", "later");
+        await using var server = await RespondingAsync("""{"id":"1","color":1}""");
+        await using var undocumented = await LoopbackServer.RespondingAsync(503, "text/plain", "later");
         foreach (Exception mine in new Exception[] { new InvalidOperationException("strict"), new JsonException("strict"), new IOException("log") })
         {
             var options = new ApiClientOptions { OnDrift = _ => throw mine };
@@ -143,7 +143,7 @@ public sealed class DriftTests
     [Fact]
     public async Task A_listener_may_call_and_one_clients_leniency_is_not_anothers()
     {
-        await using var server = await AnsweringAsync("""{"color":1}""");
+        await using var server = await RespondingAsync("""{"color":1}""");
         Exception? inner = null;
         var options = new ApiClientOptions
         {
@@ -181,7 +181,7 @@ public sealed class DriftTests
         return DocsCheck.Required(ref item, number, "Number", "n");
     });
 
-    private static Task<LoopbackServer> AnsweringAsync(string json) => LoopbackServer.AnsweringAsync(200, "application/json", json);
+    private static Task<LoopbackServer> RespondingAsync(string json) => LoopbackServer.RespondingAsync(200, "application/json", json);
 
     private ApiConnection Connect(LoopbackServer server, bool lenient = false) => server.Connect(new() { OnDrift = _drift.Add, Lenient = lenient });
 }

@@ -21,7 +21,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>How many TCP connections they have come over.</summary>
     public int Connections => _server.Connections;
 
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer) => new(await WebServer.StartAsync(answer));
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate response) => new(await WebServer.StartAsync(response));
 
     /// <summary>Opens every stream and talks over it as the test says; then it is closed, unless that has been done.</summary>
     public static Task<LoopbackServer> StreamingAsync(Func<WebSocket, HttpContext, Task> talk) => StartAsync(async context =>
@@ -35,7 +35,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     });
 
     /// <summary>Answers every call alike.</summary>
-    public static Task<LoopbackServer> AnsweringAsync(int status, string? contentType, byte[] body) => StartAsync(async context =>
+    public static Task<LoopbackServer> RespondingAsync(int status, string? contentType, byte[] body) => StartAsync(async context =>
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = contentType;
@@ -47,8 +47,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
     });
 
     /// <summary>Answers every call alike.</summary>
-    public static Task<LoopbackServer> AnsweringAsync(int status, string? contentType, string body) =>
-        AnsweringAsync(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
+    public static Task<LoopbackServer> RespondingAsync(int status, string? contentType, string body) =>
+        RespondingAsync(status, contentType, System.Text.Encoding.UTF8.GetBytes(body));
 
     public ApiConnection Connect(ApiClientOptions? options = null) => new(Address, options);
 

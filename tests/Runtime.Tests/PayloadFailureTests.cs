@@ -25,7 +25,7 @@ public sealed class PayloadFailureTests
     [InlineData("{\n \"id\":\n bad}", "$.id", 10)]
     public async Task What_cannot_be_read_is_shown_with_its_place(string body, string path, long offset)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", body);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", body);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
@@ -41,7 +41,7 @@ public sealed class PayloadFailureTests
     [Fact]
     public async Task A_missing_property_is_named_with_its_model()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1","parts":[{}]}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1","parts":[{}]}""");
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
@@ -58,7 +58,7 @@ public sealed class PayloadFailureTests
     [InlineData("\uFEFF")]
     public async Task A_missing_body_is_named(string body)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", body);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", body);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
@@ -72,7 +72,7 @@ public sealed class PayloadFailureTests
     public async Task Invalid_UTF_8_in_a_string_is_a_payload_error()
     {
         byte[] body = [.. "{\"id\":\""u8, 0xC3, 0x28, .. "\"}"u8];
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", body);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", body);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
@@ -84,7 +84,7 @@ public sealed class PayloadFailureTests
     [InlineData("""{"\uD800":1}""")]
     public async Task Half_a_surrogate_pair_is_a_payload_error(string body)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", body);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", body);
 
         await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
     }
@@ -93,7 +93,7 @@ public sealed class PayloadFailureTests
     public async Task The_excerpt_of_a_long_body_is_short()
     {
         string body = $$"""{"id":"{{string.Concat(Enumerable.Repeat("漢🙂", 500))}}","parts":[7], "more":"{{new string('x', 500)}}"}""";
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", body);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", body);
 
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
@@ -110,7 +110,7 @@ public sealed class PayloadFailureTests
     {
         const int Notes = 5;
         string nested = string.Concat(Enumerable.Repeat("""{"id":"1","parts":[""", Notes)) + string.Concat(Enumerable.Repeat("]}", Notes));
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", nested);
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", nested);
 
         int read = 0;
         for (Note? note = await server.Connect(new() { MaxJsonDepth = 10 }).SnapshotAsync(); note is not null; note = note.Parts!.SingleOrDefault())
@@ -149,7 +149,7 @@ public sealed class PayloadFailureTests
     [Fact]
     public async Task A_generated_reader_that_stops_early_is_a_bug_not_a_payload_error()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1"}""");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => server.Connect().SendAsync(
             Snapshot.Request(),
@@ -160,7 +160,7 @@ public sealed class PayloadFailureTests
     [Fact]
     public async Task A_JSON_reader_must_be_there()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", "{}");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", "{}");
 
         await Assert.ThrowsAsync<ArgumentNullException>("read", () => server.Connect().SendAsync(
             Snapshot.Request(),

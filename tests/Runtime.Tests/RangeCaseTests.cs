@@ -1,5 +1,5 @@
 using System.Net;
-using Answer = PiecesGen.Responses<PiecesGen.Successful<string>, PiecesGen.NotFound<string>, PiecesGen.ClientError<string>, PiecesGen.OtherStatus>;
+using AnyResponse = PiecesGen.Responses<PiecesGen.Successful<string>, PiecesGen.NotFound<string>, PiecesGen.ClientError<string>, PiecesGen.OtherStatus>;
 
 namespace PiecesGen.Runtime.Tests;
 
@@ -26,14 +26,14 @@ public sealed class RangeCaseTests
     [InlineData(799, "OtherStatus", "Anything else")]
     public async Task A_range_keeps_the_status_that_came_and_has_its_own_meaning(int status, string type, string meaning)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(status, "text/plain", "body");
+        await using var server = await LoopbackServer.RespondingAsync(status, "text/plain", "body");
 
-        ApiResponse answer = (await server.Connect().SendAsync(new ApiRequest(s_operation, "/things"), Read, CancellationToken.None)).Value;
+        ApiResponse response = (await server.Connect().SendAsync(new ApiRequest(s_operation, "/things"), Read, CancellationToken.None)).Value;
 
-        Assert.Equal(type, answer.GetType().Name);
-        Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(meaning, answer.Meaning);
-        Assert.Equal("text/plain", answer.Headers.GetFirst("Content-Type"));
+        Assert.Equal(type, response.GetType().Name);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(meaning, response.Meaning);
+        Assert.Equal("text/plain", response.Headers.GetFirst("Content-Type"));
     }
 
     [Theory]
@@ -65,10 +65,10 @@ public sealed class RangeCaseTests
     }
 
     [Fact]
-    public void A_received_case_needs_an_answer() =>
+    public void A_received_case_needs_a_response() =>
         Assert.Throws<ArgumentNullException>("received", () => new ClientError<string>("x", (ReceivedResponse)null!));
 
-    private static Answer Read(ReceivedResponse response) => response.StatusCode switch
+    private static AnyResponse Read(ReceivedResponse response) => response.StatusCode switch
     {
         404 => new NotFound<string>(response.ReadText(), response),
         >= 200 and <= 299 => new Successful<string>(response.ReadText(), response),

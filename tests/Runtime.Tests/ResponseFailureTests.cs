@@ -8,7 +8,7 @@ public sealed class ResponseFailureTests
     [Fact]
     public async Task A_documented_failure_carries_all_that_is_known()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(410, "text/plain", "no such thing");
+        await using var server = await LoopbackServer.RespondingAsync(410, "text/plain", "no such thing");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
 
@@ -29,7 +29,7 @@ public sealed class ResponseFailureTests
     [Fact]
     public async Task A_meaning_that_is_the_standard_phrase_is_not_said_twice()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(500, null, "");
+        await using var server = await LoopbackServer.RespondingAsync(500, null, "");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
 
@@ -45,7 +45,7 @@ public sealed class ResponseFailureTests
     [InlineData(202, "202 Accepted,")]
     public async Task An_undocumented_status_says_that_it_is(int status, string said)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(status, "text/plain", "short and stout");
+        await using var server = await LoopbackServer.RespondingAsync(status, "text/plain", "short and stout");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
 
@@ -60,7 +60,7 @@ public sealed class ResponseFailureTests
     [Fact]
     public async Task The_kept_body_is_bounded()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(418, "text/plain", new string('x', 1000));
+        await using var server = await LoopbackServer.RespondingAsync(418, "text/plain", new string('x', 1000));
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect(new() { MaxErrorBodyBytes = 300 }).SnapshotAsync());
 
@@ -73,7 +73,7 @@ public sealed class ResponseFailureTests
     public async Task The_excerpt_in_the_message_is_one_line_of_whole_characters()
     {
         string body = "a\r\nb\t" + string.Concat(Enumerable.Repeat("🙂", 200));
-        await using var server = await LoopbackServer.AnsweringAsync(418, "text/plain", body);
+        await using var server = await LoopbackServer.RespondingAsync(418, "text/plain", body);
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
 
@@ -88,7 +88,7 @@ public sealed class ResponseFailureTests
     [InlineData("nonsense")]
     public async Task The_text_of_a_failure_is_there_whatever_its_content_type(string contentType)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(418, contentType, "text+AGE-");
+        await using var server = await LoopbackServer.RespondingAsync(418, contentType, "text+AGE-");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
 
@@ -98,7 +98,7 @@ public sealed class ResponseFailureTests
     [Fact]
     public async Task The_text_of_a_failure_follows_its_charset()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(418, "text/plain; charset=iso-8859-1", [0xE4]);
+        await using var server = await LoopbackServer.RespondingAsync(418, "text/plain; charset=iso-8859-1", [0xE4]);
 
         Assert.Equal("ä", (await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync())).Text);
     }

@@ -38,7 +38,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task The_answer_to_HEAD_has_no_body_whatever_its_length_says()
+    public async Task The_response_to_HEAD_has_no_body_whatever_its_length_says()
     {
         await using var server = await LoopbackServer.StartAsync(context =>
         {
@@ -71,7 +71,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task A_redirect_is_an_answer_like_any_other()
+    public async Task A_redirect_is_a_response_like_any_other()
     {
         await using var server = await LoopbackServer.StartAsync(context =>
         {
@@ -79,10 +79,10 @@ public sealed class SendingTests
             return Task.CompletedTask;
         });
 
-        var answer = await server.Connect().SnapshotResponseAsync();
+        var response = await server.Connect().SnapshotResponseAsync();
 
-        Assert.Equal(HttpStatusCode.Found, answer.Value.StatusCode);
-        Assert.Equal("http://127.0.0.1:9/elsewhere", answer.Value.Headers.GetFirst("location"));
+        Assert.Equal(HttpStatusCode.Found, response.Value.StatusCode);
+        Assert.Equal("http://127.0.0.1:9/elsewhere", response.Value.Headers.GetFirst("location"));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class SendingTests
     [Fact]
     public async Task A_call_without_a_result_runs_its_check()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(204, null, "");
+        await using var server = await LoopbackServer.RespondingAsync(204, null, "");
         int status = 0;
 
         await server.Connect().SendAsync(Snapshot.Request(), response => status = response.StatusCode, CancellationToken.None);
@@ -117,7 +117,7 @@ public sealed class SendingTests
     [Fact]
     public async Task What_the_check_throws_the_call_throws()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(500, "text/plain", "no");
+        await using var server = await LoopbackServer.RespondingAsync(500, "text/plain", "no");
         ResponseChecker check = static response => throw response.ToException();
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(
@@ -129,7 +129,7 @@ public sealed class SendingTests
     [Fact]
     public async Task The_body_is_gone_after_the_call_and_status_and_headers_stay()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1"}""");
 
         ReceivedResponse received = await server.Connect().SendAsync(Snapshot.Request(), static response => response, default);
 
@@ -160,7 +160,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task Many_calls_at_once_each_get_their_own_answer()
+    public async Task Many_calls_at_once_each_get_their_own_response()
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {

@@ -30,7 +30,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task A_call_is_one_client_span_with_the_attributes_of_OpenTelemetry()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1"}""");
 
         await new ApiConnection(server.Address, null, _source).SnapshotAsync();
 
@@ -54,7 +54,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task The_span_is_a_child_of_the_callers_and_leaves_it_current()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1"}""");
         using var caller = new Activity("caller");
         caller.Start();
 
@@ -70,7 +70,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData(302, null)]
     public async Task Failing_statuses_are_errors_in_both_styles(int status, string? errorType)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(status, "text/plain", "no");
+        await using var server = await LoopbackServer.RespondingAsync(status, "text/plain", "no");
         var connection = new ApiConnection(server.Address, null, _source);
 
         await connection.SnapshotResponseAsync();
@@ -83,9 +83,9 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task An_unreadable_answer_is_an_error_of_its_exceptions_type()
+    public async Task An_unreadable_response_is_an_error_of_its_exceptions_type()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", "{");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", "{");
 
         await Assert.ThrowsAsync<ApiPayloadException>(() => new ApiConnection(server.Address, null, _source).SnapshotAsync());
 
@@ -96,7 +96,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task No_answer_is_an_error_of_its_exceptions_type()
+    public async Task No_response_is_an_error_of_its_exceptions_type()
     {
         var nobody = new ApiConnection(new Uri("http://127.0.0.1:9/"), null, _source);
 
@@ -111,7 +111,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task A_stream_that_is_refused_has_the_status_of_the_refusal()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(429, "text/plain", "later");
+        await using var server = await LoopbackServer.RespondingAsync(429, "text/plain", "later");
 
         await Assert.ThrowsAsync<ApiResponseException>(() => new ApiConnection(server.Address, null, _source).NotesAsync().ToListAsync());
 
@@ -124,7 +124,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Nothing_secret_is_in_a_span()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(500, "text/plain", "s3cret");
+        await using var server = await LoopbackServer.RespondingAsync(500, "text/plain", "s3cret");
         var address = new UriBuilder(server.Address) { UserName = "user", Password = "s3cret" }.Uri;
         var operation = new ApiOperation("x", "GET", "/x", null) { SecuritySchemes = ["key"] };
         var connection = new ApiConnection(address, new CredentialOptions(Credential.InQuery("key", "key", static (_, _) => new("s3cret"))) { AuthorizeAllOperations = true }, _source);

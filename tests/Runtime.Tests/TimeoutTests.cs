@@ -9,7 +9,7 @@ public sealed class TimeoutTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Our_limit_ends_in_ApiTimeoutException_before_and_within_the_answer(bool withinBody)
+    public async Task Our_limit_ends_in_ApiTimeoutException_before_and_within_the_response(bool withinBody)
     {
         await using var server = await HangingAsync(withinBody);
         using var cancellation = new CancellationTokenSource();
@@ -102,7 +102,7 @@ public sealed class TimeoutTests
     [Fact]
     public async Task Without_a_limit_calls_work()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "application/json", """{"id":"1"}""");
+        await using var server = await LoopbackServer.RespondingAsync(200, "application/json", """{"id":"1"}""");
 
         Assert.Equal("1", (await server.Connect(new() { Timeout = Timeout.InfiniteTimeSpan }).SnapshotAsync()).Id);
     }

@@ -9,7 +9,7 @@ public sealed class TypedFailureTests
     [InlineData(null)]
     public async Task The_exception_carries_the_body_as_documented_and_as_it_came(string? contentType)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(410, contentType, """{"id":"gone"}""");
+        await using var server = await LoopbackServer.RespondingAsync(410, contentType, """{"id":"gone"}""");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => CallAsync(server));
 
@@ -29,7 +29,7 @@ public sealed class TypedFailureTests
     [InlineData("application/json; charset=martian", "{}")]
     public async Task A_body_that_is_not_as_documented_does_not_hide_the_status(string contentType, string body)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(410, contentType, body);
+        await using var server = await LoopbackServer.RespondingAsync(410, contentType, body);
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => CallAsync(server));
 
@@ -43,7 +43,7 @@ public sealed class TypedFailureTests
     [Fact]
     public async Task A_failure_without_a_documented_type_has_its_text_alone()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(410, "text/plain", "no such thing");
+        await using var server = await LoopbackServer.RespondingAsync(410, "text/plain", "no such thing");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace PiecesGen.Runtime.Tests.Streaming;
 
-/// <summary>How a stream is opened, and one that is not: what the service answered, or that it did not answer.</summary>
+/// <summary>How a stream is opened, and one that is not: what the service returned, or that it did not respond.</summary>
 public sealed class StreamHandshakeTests
 {
     [Theory]
@@ -41,7 +41,7 @@ public sealed class StreamHandshakeTests
     [Fact]
     public async Task A_session_that_is_refused_is_a_response_exception_too()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(429, "text/plain", "later");
+        await using var server = await LoopbackServer.RespondingAsync(429, "text/plain", "later");
 
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().OpenNotesAsync());
 
@@ -51,7 +51,7 @@ public sealed class StreamHandshakeTests
     [Fact]
     public async Task What_the_listener_for_drift_throws_the_stream_throws()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(404, "text/plain", "no");
+        await using var server = await LoopbackServer.RespondingAsync(404, "text/plain", "no");
         var odd = new InvalidOperationException("odd");
 
         var thrown = await Assert.ThrowsAsync<InvalidOperationException>(
@@ -101,12 +101,12 @@ public sealed class StreamHandshakeTests
     [InlineData("")]
     [InlineData("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")]
     [InlineData("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: bm8=\r\n\r\n")]
-    public async Task What_is_no_handshake_of_a_WebSocket_is_a_connection_exception(string answer)
+    public async Task What_is_no_handshake_of_a_WebSocket_is_a_connection_exception(string response)
     {
         await using var server = new SocketServer(async wire =>
         {
             await wire.ReceiveAsync();
-            await wire.SendAsync(answer);
+            await wire.SendAsync(response);
         });
 
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => new ApiConnection(server.Address, null).NotesAsync().ToListAsync());
@@ -117,7 +117,7 @@ public sealed class StreamHandshakeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_service_that_never_answers_the_handshake_is_a_timeout(bool isClients)
+    public async Task A_service_that_never_responds_to_the_handshake_is_a_timeout(bool isClients)
     {
         var limit = TimeSpan.FromMilliseconds(150);
         await using var server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
