@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace PiecesGen.Json.Tests;
 
 /// <summary>Answers every request with the same bytes, called JSON.</summary>
-internal sealed class Answering(byte[] body) : HttpMessageHandler
+internal sealed class Responding(byte[] body) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -70,7 +70,7 @@ public sealed class ReadingTests
 
     private static Distribution Sent(byte[] utf8)
     {
-        using var handler = new Answering(utf8);
+        using var handler = new Responding(utf8);
         using var http = new HttpClient(handler);
         return new PiecesOsClient(http).Distribution.DistributionsSpecificDistributionSnapshotAsync("1").GetAwaiter().GetResult();
     }

@@ -1,6 +1,6 @@
 namespace PiecesGen.Runtime.Tests;
 
-/// <summary>What a call allocates on its own account, over a handler that responds at once, so that all of it happens on this thread.</summary>
+/// <summary>What a call allocates on its own account, over a handler that answers at once, so that all of it happens on this thread.</summary>
 internal sealed class Allocations : IDisposable
 {
     private readonly HttpClient _client = new(new InstantHandler());

@@ -91,9 +91,9 @@ public sealed class ApiFileTests
         using var client = new HttpClient();
         var request = new ApiRequest(s_upload, "/files", RequestContent.File(ApiFile.FromStream(content), "application/zip"));
 
-        string response = await new ApiConnection(client, server.Address, null).SendAsync(request, static response => response.ReadText(), default);
+        string answer = await new ApiConnection(client, server.Address, null).SendAsync(request, static response => response.ReadText(), default);
 
-        Assert.Equal("application/zip 3 010203", response);
+        Assert.Equal("application/zip 3 010203", answer);
     }
 
     [Fact]

@@ -52,16 +52,16 @@ public sealed class CaseTests
     {
         await using var server = await LoopbackServer.RespondingAsync(418, "text/plain", "short and stout");
 
-        var response = Assert.IsType<UndocumentedResponse>((await server.Connect(new() { MaxErrorBodyBytes = 5 }).SnapshotResponseAsync()).Value);
+        var answer = Assert.IsType<UndocumentedResponse>((await server.Connect(new() { MaxErrorBodyBytes = 5 }).SnapshotResponseAsync()).Value);
 
-        Assert.Equal(418, (int)response.StatusCode);
-        Assert.Equal("", response.Meaning);
-        Assert.Equal("short", response.Text);
-        Assert.Equal("short"u8.ToArray(), response.Body.ToArray());
-        Assert.True(response.IsBodyTruncated);
-        Assert.Equal("15", response.Headers.GetFirst("content-length"));
-        Assert.Same(Snapshot.Operation, response.Operation);
-        Assert.Equal("418", response.ToString());
+        Assert.Equal(418, (int)answer.StatusCode);
+        Assert.Equal("", answer.Meaning);
+        Assert.Equal("short", answer.Text);
+        Assert.Equal("short"u8.ToArray(), answer.Body.ToArray());
+        Assert.True(answer.IsBodyTruncated);
+        Assert.Equal("15", answer.Headers.GetFirst("content-length"));
+        Assert.Same(Snapshot.Operation, answer.Operation);
+        Assert.Equal("418", answer.ToString());
     }
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class CaseTests
     [Fact]
     public void Generated_code_can_add_a_case_for_a_code_without_a_name()
     {
-        Responses<Status592<string>> response = new Status592<string>("odd");
+        Responses<Status592<string>> answer = new Status592<string>("odd");
 
-        Assert.Equal("592 odd", response.Match(it => $"{(int)it.StatusCode} {it.Value}"));
+        Assert.Equal("592 odd", answer.Match(it => $"{(int)it.StatusCode} {it.Value}"));
     }
 
     private static IEnumerable<Type> Cases(bool generic) => typeof(ApiResponse).Assembly.GetExportedTypes()

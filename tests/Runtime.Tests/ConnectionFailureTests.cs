@@ -53,9 +53,9 @@ public sealed class ConnectionFailureTests
     [Theory]
     [InlineData("Content-Length: 100\r\n\r\n0123456789")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n")]
-    public async Task A_connection_that_breaks_within_the_body_says_how_far_it_came(string response)
+    public async Task A_connection_that_breaks_within_the_body_says_how_far_it_came(string answer)
     {
-        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => RespondedAsync("HTTP/1.1 200 OK\r\n" + response));
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => RespondedAsync("HTTP/1.1 200 OK\r\n" + answer));
 
         Assert.Contains("returned 200 OK, but the connection broke after 10 bytes of the body", failure.Message, StringComparison.Ordinal);
         Assert.True(failure.InnerException is HttpRequestException or IOException);
@@ -65,9 +65,9 @@ public sealed class ConnectionFailureTests
     [InlineData("")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Ty")]
     [InlineData("220 smtp.example.com ESMTP\r\n\r\n")]
-    public async Task What_is_no_HTTP_response_is_no_response(string response)
+    public async Task What_is_no_HTTP_response_is_no_response(string answer)
     {
-        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => RespondedAsync(response));
+        var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => RespondedAsync(answer));
 
         Assert.Contains("no response from GET http://127.0.0.1:", failure.Message, StringComparison.Ordinal);
     }
@@ -119,13 +119,13 @@ public sealed class ConnectionFailureTests
         Assert.Equal([withBody ? $"{method} 1 application/json" : $"{method} 0 "], requests);
     }
 
-    /// <summary>A call that gets these bytes for a response, after which the connection is closed.</summary>
-    private static async Task<Note> RespondedAsync(string response)
+    /// <summary>A call that gets these bytes for an answer, after which the connection is closed.</summary>
+    private static async Task<Note> RespondedAsync(string answer)
     {
         await using var server = new SocketServer(async wire =>
         {
             await wire.ReceiveAsync();
-            await wire.SendAsync(response);
+            await wire.SendAsync(answer);
         });
         return await new ApiConnection(server.Address, null).SnapshotAsync();
     }

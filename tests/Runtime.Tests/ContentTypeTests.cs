@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PiecesGen.Runtime.Tests;
 
-/// <summary>What a body is, its response's <c>Content-Type</c> decides; where there is none, the documented <c>Accept</c>.</summary>
+/// <summary>What a body is, its answer's <c>Content-Type</c> decides; where there is none, the documented <c>Accept</c>.</summary>
 public sealed class ContentTypeTests
 {
     private const string Json = "application/json";

@@ -12,7 +12,7 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     public DocumentedApiHandlerTests() => _http = new HttpClient(_things, disposeHandler: false);
 
     [Fact]
-    public async Task An_operation_returns_the_sample_of_its_first_success()
+    public async Task An_operation_is_responded_to_with_the_sample_of_its_first_success()
     {
         using HttpResponseMessage response = await _http.GetAsync("http://any.host/v1/things/7");
 

@@ -15,8 +15,8 @@ public sealed class EmptyBodyTests
 
         for (int round = 0; round < 20; round++)
         {
-            string[] responses = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => DeleteAsync(connection)));
-            Assert.All(responses, static response => Assert.Equal("0 ", response));
+            string[] answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => DeleteAsync(connection)));
+            Assert.All(answers, static answer => Assert.Equal("0 ", answer));
         }
     }
 

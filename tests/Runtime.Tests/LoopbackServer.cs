@@ -21,7 +21,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>How many TCP connections they have come over.</summary>
     public int Connections => _server.Connections;
 
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate response) => new(await WebServer.StartAsync(response));
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer) => new(await WebServer.StartAsync(answer));
 
     /// <summary>Opens every stream and talks over it as the test says; then it is closed, unless that has been done.</summary>
     public static Task<LoopbackServer> StreamingAsync(Func<WebSocket, HttpContext, Task> talk) => StartAsync(async context =>

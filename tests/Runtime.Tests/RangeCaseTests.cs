@@ -1,5 +1,5 @@
 using System.Net;
-using AnyResponse = PiecesGen.Responses<PiecesGen.Successful<string>, PiecesGen.NotFound<string>, PiecesGen.ClientError<string>, PiecesGen.OtherStatus>;
+using Answer = PiecesGen.Responses<PiecesGen.Successful<string>, PiecesGen.NotFound<string>, PiecesGen.ClientError<string>, PiecesGen.OtherStatus>;
 
 namespace PiecesGen.Runtime.Tests;
 
@@ -28,12 +28,12 @@ public sealed class RangeCaseTests
     {
         await using var server = await LoopbackServer.RespondingAsync(status, "text/plain", "body");
 
-        ApiResponse response = (await server.Connect().SendAsync(new ApiRequest(s_operation, "/things"), Read, CancellationToken.None)).Value;
+        ApiResponse answer = (await server.Connect().SendAsync(new ApiRequest(s_operation, "/things"), Read, CancellationToken.None)).Value;
 
-        Assert.Equal(type, response.GetType().Name);
-        Assert.Equal(status, (int)response.StatusCode);
-        Assert.Equal(meaning, response.Meaning);
-        Assert.Equal("text/plain", response.Headers.GetFirst("Content-Type"));
+        Assert.Equal(type, answer.GetType().Name);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(meaning, answer.Meaning);
+        Assert.Equal("text/plain", answer.Headers.GetFirst("Content-Type"));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class RangeCaseTests
     public void A_received_case_needs_a_response() =>
         Assert.Throws<ArgumentNullException>("received", () => new ClientError<string>("x", (ReceivedResponse)null!));
 
-    private static AnyResponse Read(ReceivedResponse response) => response.StatusCode switch
+    private static Answer Read(ReceivedResponse response) => response.StatusCode switch
     {
         404 => new NotFound<string>(response.ReadText(), response),
         >= 200 and <= 299 => new Successful<string>(response.ReadText(), response),

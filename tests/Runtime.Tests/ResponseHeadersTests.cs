@@ -38,12 +38,12 @@ public sealed class ResponseHeadersTests
     public async Task Many_threads_may_ask_at_once()
     {
         await using var server = await LoopbackServer.RespondingAsync(410, "text/plain", "no");
-        ApiResponse response = (await server.Connect().SnapshotResponseAsync()).Value;
+        ApiResponse answer = (await server.Connect().SnapshotResponseAsync()).Value;
         var seen = new ResponseHeaders[32];
 
-        Parallel.For(0, seen.Length, i => seen[i] = response.Headers);
+        Parallel.For(0, seen.Length, i => seen[i] = answer.Headers);
 
-        Assert.All(seen, headers => Assert.Same(response.Headers, headers));
+        Assert.All(seen, headers => Assert.Same(answer.Headers, headers));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Net;
-using AnyResponse = PiecesGen.Responses<PiecesGen.Ok<string>, PiecesGen.Gone<string>, PiecesGen.NoContent>;
+using Answer = PiecesGen.Responses<PiecesGen.Ok<string>, PiecesGen.Gone<string>, PiecesGen.NoContent>;
 
 namespace PiecesGen.Runtime.Tests;
 
@@ -7,7 +7,7 @@ public sealed class ResponsesTests
 {
     private static readonly UndocumentedResponse s_undocumented = new(Snapshot.Operation, (HttpStatusCode)418, "short and stout");
 
-    public static TheoryData<AnyResponse, string> Documented => new()
+    public static TheoryData<Answer, string> Documented => new()
     {
         { new Ok<string>("yes"), "ok yes" },
         { new Gone<string>("no"), "gone no" },
@@ -16,38 +16,38 @@ public sealed class ResponsesTests
 
     [Theory]
     [MemberData(nameof(Documented))]
-    public async Task The_function_of_the_case_is_called(AnyResponse response, string expected)
+    public async Task The_function_of_the_case_is_called(Answer answer, string expected)
     {
         string switched = "";
 
-        Assert.Equal(expected, response.Match(ok => "ok " + ok.Value, gone => "gone " + gone.Value, none => "nothing"));
-        Assert.Equal(expected, response.Match(ok => "ok " + ok.Value, gone => "gone " + gone.Value, none => "nothing", otherwise: _ => "otherwise"));
-        Assert.Equal(expected, await response.MatchAsync(
+        Assert.Equal(expected, answer.Match(ok => "ok " + ok.Value, gone => "gone " + gone.Value, none => "nothing"));
+        Assert.Equal(expected, answer.Match(ok => "ok " + ok.Value, gone => "gone " + gone.Value, none => "nothing", otherwise: _ => "otherwise"));
+        Assert.Equal(expected, await answer.MatchAsync(
             async ok => await Task.FromResult("ok " + ok.Value),
             gone => Task.FromResult("gone " + gone.Value),
             none => Task.FromResult("nothing")));
-        Assert.Equal(expected, await response.MatchAsync(
+        Assert.Equal(expected, await answer.MatchAsync(
             ok => Task.FromResult("ok " + ok.Value),
             gone => Task.FromResult("gone " + gone.Value),
             none => Task.FromResult("nothing"),
             otherwise: _ => Task.FromResult("otherwise")));
-        response.Switch(ok => switched = "ok " + ok.Value, gone => switched = "gone " + gone.Value, none => switched = "nothing");
+        answer.Switch(ok => switched = "ok " + ok.Value, gone => switched = "gone " + gone.Value, none => switched = "nothing");
         Assert.Equal(expected, switched);
         switched = "";
-        response.Switch(
+        answer.Switch(
             ok => switched = "ok " + ok.Value,
             gone => switched = "gone " + gone.Value,
             none => switched = "nothing",
             otherwise: _ => switched = "otherwise");
         Assert.Equal(expected, switched);
         switched = "";
-        await response.SwitchAsync(
+        await answer.SwitchAsync(
             async ok => switched = await Task.FromResult("ok " + ok.Value),
             gone => Task.FromResult(switched = "gone " + gone.Value),
             none => Task.FromResult(switched = "nothing"));
         Assert.Equal(expected, switched);
         switched = "";
-        await response.SwitchAsync(
+        await answer.SwitchAsync(
             ok => Task.FromResult(switched = "ok " + ok.Value),
             gone => Task.FromResult(switched = "gone " + gone.Value),
             none => Task.FromResult(switched = "nothing"),
@@ -58,14 +58,14 @@ public sealed class ResponsesTests
     [Fact]
     public async Task Without_otherwise_an_undocumented_status_throws()
     {
-        AnyResponse response = s_undocumented;
+        Answer answer = s_undocumented;
 
-        var failure = Assert.Throws<ApiResponseException>(() => response.Match(ok => 1, gone => 2, none => 3));
-        Assert.Throws<ApiResponseException>(() => response.Switch(ok => { }, gone => { }, none => { }));
+        var failure = Assert.Throws<ApiResponseException>(() => answer.Match(ok => 1, gone => 2, none => 3));
+        Assert.Throws<ApiResponseException>(() => answer.Switch(ok => { }, gone => { }, none => { }));
         await Assert.ThrowsAsync<ApiResponseException>(
-            () => response.MatchAsync(ok => Task.FromResult(1), gone => Task.FromResult(2), none => Task.FromResult(3)));
+            () => answer.MatchAsync(ok => Task.FromResult(1), gone => Task.FromResult(2), none => Task.FromResult(3)));
         await Assert.ThrowsAsync<ApiResponseException>(
-            () => response.SwitchAsync(ok => Task.CompletedTask, gone => Task.CompletedTask, none => Task.CompletedTask));
+            () => answer.SwitchAsync(ok => Task.CompletedTask, gone => Task.CompletedTask, none => Task.CompletedTask));
 
         Assert.Equal(418, (int)failure.StatusCode);
         Assert.Equal("short and stout", failure.Text);
@@ -77,18 +77,18 @@ public sealed class ResponsesTests
     [Fact]
     public async Task With_otherwise_an_undocumented_status_is_given_to_it()
     {
-        AnyResponse response = s_undocumented;
+        Answer answer = s_undocumented;
         UndocumentedResponse? switched = null;
 
-        Assert.Same(s_undocumented, response.Match<object>(ok => ok, gone => gone, none => none, otherwise: it => it));
-        Assert.Equal("short and stout", await response.MatchAsync(
+        Assert.Same(s_undocumented, answer.Match<object>(ok => ok, gone => gone, none => none, otherwise: it => it));
+        Assert.Equal("short and stout", await answer.MatchAsync(
             ok => Task.FromResult("1"),
             gone => Task.FromResult("2"),
             none => Task.FromResult("3"),
             otherwise: it => Task.FromResult(it.Text)));
-        response.Switch(ok => { }, gone => { }, none => { }, otherwise: it => switched = it);
+        answer.Switch(ok => { }, gone => { }, none => { }, otherwise: it => switched = it);
         Assert.Same(s_undocumented, switched);
-        await response.SwitchAsync(
+        await answer.SwitchAsync(
             ok => Task.CompletedTask, gone => Task.CompletedTask, none => Task.CompletedTask, otherwise: it => Task.FromResult(switched = null));
         Assert.Null(switched);
     }
@@ -96,15 +96,15 @@ public sealed class ResponsesTests
     [Fact]
     public void The_case_can_be_asked_for()
     {
-        AnyResponse response = new Gone<string>("no");
-        AnyResponse undocumented = s_undocumented;
+        Answer answer = new Gone<string>("no");
+        Answer undocumented = s_undocumented;
 
-        Assert.False(response.TryGet(out Ok<string>? ok));
+        Assert.False(answer.TryGet(out Ok<string>? ok));
         Assert.Null(ok);
-        Assert.True(response.TryGet(out Gone<string>? gone));
+        Assert.True(answer.TryGet(out Gone<string>? gone));
         Assert.Equal("no", gone.Value);
-        Assert.False(response.TryGet(out NoContent? _));
-        Assert.False(response.TryGet(out UndocumentedResponse? _));
+        Assert.False(answer.TryGet(out NoContent? _));
+        Assert.False(answer.TryGet(out UndocumentedResponse? _));
         Assert.True(undocumented.TryGet(out UndocumentedResponse? other));
         Assert.Same(s_undocumented, other);
     }
@@ -112,9 +112,9 @@ public sealed class ResponsesTests
     [Fact]
     public void The_case_can_be_switched_over()
     {
-        AnyResponse response = new Gone<string>("no");
+        Answer answer = new Gone<string>("no");
 
-        string said = response.Value switch
+        string said = answer.Value switch
         {
             Ok<string> ok => ok.Value,
             Gone<string> { Value: var value } => "gone " + value,
@@ -127,49 +127,49 @@ public sealed class ResponsesTests
     [Fact]
     public void Default_says_why_it_cannot_be_used()
     {
-        AnyResponse response = default;
+        Answer answer = default;
         var failures = new[]
         {
-            Assert.Throws<InvalidOperationException>(() => response.Value),
-            Assert.Throws<InvalidOperationException>(() => response.Match(ok => 1, gone => 2, none => 3)),
-            Assert.Throws<InvalidOperationException>(() => response.Match(ok => 1, gone => 2, none => 3, otherwise: _ => 4)),
-            Assert.Throws<InvalidOperationException>(() => response.Switch(ok => { }, gone => { }, none => { })),
-            Assert.Throws<InvalidOperationException>(() => response.Switch(ok => { }, gone => { }, none => { }, otherwise: _ => { })),
-            Assert.Throws<InvalidOperationException>(() => response.TryGet(out Ok<string>? _)),
-            Assert.Throws<InvalidOperationException>(() => response.TryGet(out UndocumentedResponse? _)),
+            Assert.Throws<InvalidOperationException>(() => answer.Value),
+            Assert.Throws<InvalidOperationException>(() => answer.Match(ok => 1, gone => 2, none => 3)),
+            Assert.Throws<InvalidOperationException>(() => answer.Match(ok => 1, gone => 2, none => 3, otherwise: _ => 4)),
+            Assert.Throws<InvalidOperationException>(() => answer.Switch(ok => { }, gone => { }, none => { })),
+            Assert.Throws<InvalidOperationException>(() => answer.Switch(ok => { }, gone => { }, none => { }, otherwise: _ => { })),
+            Assert.Throws<InvalidOperationException>(() => answer.TryGet(out Ok<string>? _)),
+            Assert.Throws<InvalidOperationException>(() => answer.TryGet(out UndocumentedResponse? _)),
         };
 
         Assert.All(failures, failure => Assert.Contains("default value of the struct", failure.Message, StringComparison.Ordinal));
-        Assert.Equal("", response.ToString());
-        Assert.Equal(0, response.GetHashCode());
+        Assert.Equal("", answer.ToString());
+        Assert.Equal(0, answer.GetHashCode());
     }
 
     [Fact]
     public void Equal_means_the_same_case_object()
     {
         var gone = new Gone<string>("no");
-        AnyResponse one = gone;
-        AnyResponse same = gone;
-        AnyResponse other = new Gone<string>("no");
+        Answer one = gone;
+        Answer same = gone;
+        Answer other = new Gone<string>("no");
 
         Assert.True(one == same);
         Assert.True(one.Equals((object)same));
         Assert.Equal(one.GetHashCode(), same.GetHashCode());
         Assert.True(one != other);
         Assert.False(one.Equals("no"));
-        Assert.True(default(AnyResponse) == default);
+        Assert.True(default(Answer) == default);
     }
 
     [Fact]
     public void No_case_and_no_function_are_argument_errors()
     {
-        AnyResponse response = new Ok<string>("yes");
-        AnyResponse undocumented = s_undocumented;
+        Answer answer = new Ok<string>("yes");
+        Answer undocumented = s_undocumented;
 
-        Assert.Throws<ArgumentNullException>("value", () => { AnyResponse none = (Ok<string>)null!; });
-        Assert.Throws<ArgumentNullException>("value", () => { AnyResponse none = (UndocumentedResponse)null!; });
-        Assert.Throws<ArgumentNullException>("case1", () => response.Match(null!, gone => 2, none => 3));
-        Assert.Throws<ArgumentNullException>("case1", () => response.Switch(null!, gone => { }, none => { }));
+        Assert.Throws<ArgumentNullException>("value", () => { Answer none = (Ok<string>)null!; });
+        Assert.Throws<ArgumentNullException>("value", () => { Answer none = (UndocumentedResponse)null!; });
+        Assert.Throws<ArgumentNullException>("case1", () => answer.Match(null!, gone => 2, none => 3));
+        Assert.Throws<ArgumentNullException>("case1", () => answer.Switch(null!, gone => { }, none => { }));
         Assert.Throws<ArgumentNullException>("otherwise", () => undocumented.Match(ok => 1, gone => 2, none => 3, otherwise: null!));
     }
 
@@ -187,11 +187,11 @@ public sealed class ResponsesTests
     [Fact]
     public void The_last_of_twelve_cases_is_found()
     {
-        Responses<Ok, Created, Accepted, NoContent, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, Gone, BadGateway, GatewayTimeout> response =
+        Responses<Ok, Created, Accepted, NoContent, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, Gone, BadGateway, GatewayTimeout> answer =
             new GatewayTimeout();
 
-        Assert.Equal(12, response.Match(
+        Assert.Equal(12, answer.Match(
             _ => 1, _ => 2, _ => 3, _ => 4, _ => 5, _ => 6, _ => 7, _ => 8, _ => 9, _ => 10, _ => 11, _ => 12));
-        Assert.True(response.TryGet(out GatewayTimeout? _));
+        Assert.True(answer.TryGet(out GatewayTimeout? _));
     }
 }

@@ -79,10 +79,10 @@ public sealed class SendingTests
             return Task.CompletedTask;
         });
 
-        var response = await server.Connect().SnapshotResponseAsync();
+        var answer = await server.Connect().SnapshotResponseAsync();
 
-        Assert.Equal(HttpStatusCode.Found, response.Value.StatusCode);
-        Assert.Equal("http://127.0.0.1:9/elsewhere", response.Value.Headers.GetFirst("location"));
+        Assert.Equal(HttpStatusCode.Found, answer.Value.StatusCode);
+        Assert.Equal("http://127.0.0.1:9/elsewhere", answer.Value.Headers.GetFirst("location"));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace PiecesGen.Runtime.Tests.Streaming;
 
-/// <summary>How a stream is opened, and one that is not: what the service returned, or that it did not respond.</summary>
+/// <summary>How a stream is opened, and one that is not: what the service answered, or that it did not answer.</summary>
 public sealed class StreamHandshakeTests
 {
     [Theory]
@@ -101,12 +101,12 @@ public sealed class StreamHandshakeTests
     [InlineData("")]
     [InlineData("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")]
     [InlineData("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: bm8=\r\n\r\n")]
-    public async Task What_is_no_handshake_of_a_WebSocket_is_a_connection_exception(string response)
+    public async Task What_is_no_handshake_of_a_WebSocket_is_a_connection_exception(string answer)
     {
         await using var server = new SocketServer(async wire =>
         {
             await wire.ReceiveAsync();
-            await wire.SendAsync(response);
+            await wire.SendAsync(answer);
         });
 
         var failure = await Assert.ThrowsAsync<ApiConnectionException>(() => new ApiConnection(server.Address, null).NotesAsync().ToListAsync());
