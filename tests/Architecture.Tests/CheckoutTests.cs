@@ -9,19 +9,12 @@ public sealed class CheckoutTests(Checkout checkout) : IClassFixture<Checkout>
 
     public static TheoryData<string> LibraryNames => [.. Rules.Libraries.Select(library => library.Name)];
 
-    public static TheoryData<string> KnotRoots => [.. Rules.KnownKnots.Keys];
-
     [Fact]
     public void Every_name_in_the_sources_means_something() => Assert.Empty(_graph.Unknown);
 
     [Theory]
     [MemberData(nameof(TableRoots))]
-    public void A_layer_uses_only_what_its_row_allows(string root) =>
-        Assert.DoesNotContain(Table(root).Violations(_graph), reference => !Rules.KnownViolations.Contains(Known(reference)));
-
-    [Fact]
-    public void A_known_violation_is_listed_only_while_it_occurs() =>
-        Assert.Empty(Rules.KnownViolations.Except(Rules.Tables.SelectMany(table => table.Violations(_graph)).Select(Known)));
+    public void A_layer_uses_only_what_its_row_allows(string root) => Assert.Empty(Table(root).Violations(_graph));
 
     [Theory]
     [MemberData(nameof(TableRoots))]
@@ -42,14 +35,8 @@ public sealed class CheckoutTests(Checkout checkout) : IClassFixture<Checkout>
     }
 
     [Theory]
-    [MemberData(nameof(KnotRoots))]
-    public void Folders_need_each_other_only_where_it_is_known(string root)
-    {
-        string[] knots = [.. Knots.In(root, _graph)];
-
-        Assert.Empty(knots.Except(Rules.KnownKnots[root]));
-        Assert.Empty(Rules.KnownKnots[root].Except(knots));
-    }
+    [MemberData(nameof(TableRoots))]
+    public void No_folders_need_each_other(string root) => Assert.Empty(Knots.In(root, _graph));
 
     [Fact]
     public void A_folder_of_the_runtime_has_a_row_of_its_own_and_uses_only_rows_above_it()
@@ -73,8 +60,6 @@ public sealed class CheckoutTests(Checkout checkout) : IClassFixture<Checkout>
     }
 
     private static LayerTable Table(string root) => Rules.Tables.Single(table => table.Root == root);
-
-    private static string Known(Reference reference) => $"{reference.File} → {reference.To}";
 
     private static string ArchitecturePage() => File.ReadAllText(RepositoryRoot.File("ARCHITECTURE.md"));
 }

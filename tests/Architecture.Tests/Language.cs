@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PiecesGen.Architecture.Tests;
 
-/// <summary>The one language of the code: one name for one thing, and the standard terms (CONTRIBUTING.md, "Names").</summary>
+/// <summary>The one language of the code: one name for one thing, and the standard terms (CONTRIBUTING.md, "House rules").</summary>
 internal static partial class Language
 {
     /// <summary>The types that have the name of a type in another namespace; what the compiler looks for by name (<c>IsExternalInit</c>) is no type of ours.</summary>
@@ -19,18 +19,18 @@ internal static partial class Language
         .Select(found => $"{found.name.Place}: {found.name.Name}: {found.Better}");
 
     private static string? BetterWord(Declared name) =>
-        Answer().IsMatch(name.Name) ? "response"
-        : Finding().IsMatch(name.Name) ? "diagnostic"
+        WordForResponse().IsMatch(name.Name) ? "response"
+        : WordForDiagnostic().IsMatch(name.Name) ? "diagnostic"
         : name is { Kind: DeclaredKind.Method, Name: "Of" } ? "From, Parse, Create or For"
-        : name.Kind == DeclaredKind.Constant && Superlative().IsMatch(name.Name) ? "Max…, Initial…"
+        : name.Kind == DeclaredKind.Constant && WordForLimit().IsMatch(name.Name) ? "Max…, Initial…"
         : null;
 
     [GeneratedRegex("(^|_|(?<=[a-z]))([Aa]nswer(s|ed|ing)?)(?![a-z])")]
-    private static partial Regex Answer();
+    private static partial Regex WordForResponse();
 
     [GeneratedRegex("(^|_|(?<=[a-z]))([Ff]indings?)(?![a-z])")]
-    private static partial Regex Finding();
+    private static partial Regex WordForDiagnostic();
 
     [GeneratedRegex("^(Most|Longest|Largest|Highest)[A-Z]")]
-    private static partial Regex Superlative();
+    private static partial Regex WordForLimit();
 }

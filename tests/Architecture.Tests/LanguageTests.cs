@@ -22,7 +22,7 @@ public sealed class LanguageTests
 
     [Theory]
     [InlineData("class AnswerReader;", "AnswerReader: response")]
-    [InlineData("class C { void Is_a_response_read() { } }", "Is_a_response_read: response")]
+    [InlineData("class C { void Is_an_answer_read() { } }", "Is_an_answer_read: response")]
     [InlineData("class C { void M(int firstAnswer) { } }", "firstAnswer: response")]
     [InlineData("class C { int Findings { get; } }", "Findings: diagnostic")]
     [InlineData("class C { void M() { foreach (var finding in x) { } } }", "finding: diagnostic")]

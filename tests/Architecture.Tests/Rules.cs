@@ -1,6 +1,6 @@
 namespace PiecesGen.Architecture.Tests;
 
-/// <summary>Who may know whom: the tables of ARCHITECTURE.md, and what does not keep to them yet.</summary>
+/// <summary>Who may know whom: the tables of ARCHITECTURE.md.</summary>
 internal static class Rules
 {
     public static LayerTable Generator { get; } = new("generator", ["Collections", "Text"],
@@ -82,15 +82,4 @@ internal static class Rules
         new("System.CommandLine", "tool/Commands"),
         new("Spectre.Console", "tool/Output", "tool/Pages", "tool/Reports"),
     ];
-
-    /// <summary>References that no row allows, each as <c>file → folder</c>. The list only becomes shorter.</summary>
-    public static IReadOnlyList<string> KnownViolations { get; } = [];
-
-    /// <summary>Folders of each root that need each other, with those of the knot that each uses. The lists only become shorter.</summary>
-    public static IReadOnlyDictionary<string, string[]> KnownKnots { get; } = new Dictionary<string, string[]>
-    {
-        ["generator"] = [],
-        ["runtime"] = [],
-        ["tool"] = [],
-    };
 }

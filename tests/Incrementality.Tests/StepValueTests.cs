@@ -3,7 +3,6 @@ using System.Reflection;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PiecesGen.Benchmarks.Clients.Direct;
-using PiecesGen.Json;
 using PiecesOs;
 
 namespace PiecesGen.Json.Tests;

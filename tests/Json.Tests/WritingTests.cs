@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PiecesGen.Json.Tests.Documents;
 using PiecesGen.RoundTrip.Tests.Models;
-using PiecesGen.Json;
 
 namespace PiecesGen.Json.Tests;
 

@@ -59,7 +59,7 @@ public sealed class CaseTests
         Assert.Equal("short", response.Text);
         Assert.Equal("short"u8.ToArray(), response.Body.ToArray());
         Assert.True(response.IsBodyTruncated);
-        Assert.Equal("15", answer.Headers.GetFirst("content-length"));
+        Assert.Equal("15", response.Headers.GetFirst("content-length"));
         Assert.Same(Snapshot.Operation, response.Operation);
         Assert.Equal("418", response.ToString());
     }
@@ -77,7 +77,7 @@ public sealed class CaseTests
     {
         Responses<Status592<string>> response = new Status592<string>("odd");
 
-        Assert.Equal("592 odd", answer.Match(it => $"{(int)it.StatusCode} {it.Value}"));
+        Assert.Equal("592 odd", response.Match(it => $"{(int)it.StatusCode} {it.Value}"));
     }
 
     private static IEnumerable<Type> Cases(bool generic) => typeof(ApiResponse).Assembly.GetExportedTypes()

@@ -33,7 +33,7 @@ public sealed class RangeCaseTests
         Assert.Equal(type, received.GetType().Name);
         Assert.Equal(status, (int)received.StatusCode);
         Assert.Equal(meaning, received.Meaning);
-        Assert.Equal("text/plain", answer.Headers.GetFirst("Content-Type"));
+        Assert.Equal("text/plain", received.Headers.GetFirst("Content-Type"));
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public sealed class SendingTests
         var documented = await server.Connect().SnapshotResponseAsync();
 
         Assert.Equal(HttpStatusCode.Found, documented.Value.StatusCode);
-        Assert.Equal("http://127.0.0.1:9/elsewhere", answer.Value.Headers.GetFirst("location"));
+        Assert.Equal("http://127.0.0.1:9/elsewhere", documented.Value.Headers.GetFirst("location"));
     }
 
     [Fact]
