@@ -82,6 +82,10 @@ public class OtherModelPagesTests
     [InlineData("## Enum\n\n* `NUMBER_1` (value: `1`)\n* `NUMBER_2` (value: `2`)\n", "1|2 Integer")]
     [InlineData("## Enum\n\n* `NUMBER_1_DOT_5` (value: `1.5`)\n", "1.5 Number")]
     [InlineData("## Enum\n\n* `NUMBER_1` (value: `'1'`)\n", "1 String")]
+    [InlineData("## Enum\n\n* `Rose` (value: `'rose'`)\n\n* `UnknownDefaultOpenApi` (value: `'11184809'`)\n", "rose String")]
+    [InlineData("## Enum\n\n* `NUMBER_1` (value: `1`)\n* `NUMBER_unknown_default_open_api` (value: `11184809`)\n", "1 Integer")]
+    [InlineData("## Enum\n\n* `rose` (value: `\"rose\"`)\n* `unknownDefaultOpenApi` (value: `\"unknown_default_open_api\"`)\n", "rose String")]
+    [InlineData("## Enum\n\n* `NUMBER_11184809` (value: `11184809`)\n* `NUMBER_1` (value: `1`)\n", "11184809|1 Integer")]
     [InlineData("## Enum\n", " ")]
     public void Values_of_an_enum_are_text_or_numbers(string section, string expected)
     {

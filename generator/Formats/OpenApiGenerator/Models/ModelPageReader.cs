@@ -46,7 +46,7 @@ internal sealed class ModelPageReader
         Located<string> name = TitleReader.ModelName(_page, context.Path, _title?.Heading);
         EquatableArray<MemberFacts>? members = _properties is null ? null : ReadProperties(_properties, context);
         members = members is { } rows ? PropertyEnums.Read(_page, context).Apply(rows) : null;
-        EnumFacts? enumeration = _values is null ? null : EnumReader.Read(_values, context);
+        EnumFacts? enumeration = _values is null ? null : UnknownDefaultCase.Remove(EnumReader.Read(_values, context));
         if (context.Dialect.WrapsEnums && enumeration is null && members is not null && WrappedEnum.Read(members.Value) is { } wrapped)
         {
             enumeration = new EnumFacts(wrapped, PrimitiveKind.String);

@@ -25,7 +25,7 @@ internal sealed class PropertyEnums
         PropertyEnums enums = new();
         foreach (PageSection section in page.Sections)
         {
-            if (ModelHeadings.EnumOfProperty(section.Heading.Title) is { } name && EnumReader.Read(section, context) is { Kind: not null } facts)
+            if (ModelHeadings.EnumOfProperty(section.Heading.Title) is { } name && UnknownDefaultCase.Remove(EnumReader.Read(section, context)) is { Kind: not null } facts)
             {
                 enums.Add(InnermostName(name), facts, context.Vocabulary);
             }
