@@ -15,7 +15,7 @@ internal static class Attributes
     /// <summary>Of a model: some operation sends it.</summary>
     public const string Sent = "sent";
 
-    /// <summary>Of a model: some operation answers with it.</summary>
+    /// <summary>Of a model: some operation returns it.</summary>
     public const string Received = "received";
 
     public const string Path = "path";

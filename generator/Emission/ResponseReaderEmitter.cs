@@ -5,7 +5,7 @@ using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
 
-/// <summary>Emits the methods that read an operation's answer: as a case, and as what the plain call returns or throws.</summary>
+/// <summary>Emits the methods that read an operation's response: as a case, and as what the plain call returns or throws.</summary>
 internal static class ResponseReaderEmitter
 {
     private const string Received = "global::PiecesGen.Http.ReceivedResponse response";

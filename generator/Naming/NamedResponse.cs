@@ -3,7 +3,7 @@ using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Naming;
 
-/// <summary>A case of an operation's answer and the type that stands for it.</summary>
+/// <summary>A case of an operation's response and the type that stands for it.</summary>
 /// <param name="Rows">The documented statuses it is for; several where more are documented than there can be cases.</param>
 /// <param name="CaseType">The full spelling of the case type.</param>
 /// <param name="Body">What the case holds; null where nothing is documented to come.</param>
