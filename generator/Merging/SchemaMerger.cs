@@ -121,7 +121,10 @@ internal sealed class SchemaMerger(MergeContext context)
             if (page.Facts.Variants is { } variants)
             {
                 EquatableArray<ApiType> types = variants.ConvertAll(variant => context.Types.Resolve(variant.Value, page.At(variant.Span)));
-                listed ??= Decided.Stated(types, page.At(variants.Count > 0 ? variants[0].Span : page.Facts.Name.Span));
+                if (listed is not { Value.Count: > 0 })
+                {
+                    listed = Decided.Stated(types, page.At(variants.Count > 0 ? variants[0].Span : page.Facts.Name.Span));
+                }
             }
         }
 

@@ -226,6 +226,19 @@ public sealed class SchemaMergingTests
         Assert.Equal(["Small", "Thing"], merged.Model.Schemas.Select(schema => schema.Name));
     }
 
+    [Fact]
+    public void Types_that_one_page_lists_are_those_of_a_page_that_tells_none()
+    {
+        Merged merged = Merged.From(
+            Options.None,
+            ("rust/ThingApi.md", PythonApi()),
+            ("rust/Thing.md", "# Thing\n\n## Enum Variants\n\n| Name | Value |\n|---- | -----|\n"),
+            ("java/Thing.md", "# Thing\n\n## oneOf schemas\n\n* [Small](Small.md)\n"),
+            ("java/Small.md", PythonModel("Small", "**id** | **str** |  | ")));
+
+        Assert.Equal([new SchemaReference("Small")], Assert.IsType<OpenSchema>(merged.Schema("Thing")).Variants);
+    }
+
     private static EvidenceRow RequiredEvidence(Merged merged, string property) =>
         merged.Result.Evidence.Single(evidence => evidence.Member == MemberKey.Property("Thing", property) && evidence.Fact == Fact.Required);
 }

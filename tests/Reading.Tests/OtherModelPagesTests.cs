@@ -96,6 +96,66 @@ public class OtherModelPagesTests
     }
 
     [Fact]
+    public void Ruby_page_lists_the_alternatives_in_the_example_of_a_method()
+    {
+        PageFacts page = ReadPages.ReadModel(
+            """
+            # Garden::Thing
+
+            ## Class instance methods
+
+            ### `openapi_one_of`
+
+            Returns the list of classes defined in oneOf.
+
+            #### Example
+
+            ```ruby
+            require 'garden'
+
+            Garden::Thing.openapi_one_of
+            # =>
+            # [
+            #   :'Plant',
+            #   :'Array<Seed>',
+            #   :'String'
+            # ]
+            ```
+
+            ### build
+
+            Finds the class.
+
+            #### Example
+
+            ```ruby
+            Garden::Thing.build(data)
+            # => :'Nothing'
+            ```
+
+            #### Parameters
+
+            | Name | Type | Description |
+            | ---- | ---- | ----------- |
+            | **data** | **Mixed** | What to look at |
+            """);
+
+        Assert.Equal("Thing", page.Model.Name.Value);
+        Assert.Equal(["Plant", "List<Seed>", "String"], page.Model.Variants!.Value.Select(variant => Texts.From(variant.Value)));
+        Assert.Null(page.Model.Properties);
+    }
+
+    [Fact]
+    public void Rust_page_of_an_enum_without_values_is_one_of_types_that_it_does_not_tell()
+    {
+        PageFacts page = ReadPages.ReadModel("# Thing\n\n## Enum Variants\n\n| Name | Value |\n|---- | -----|\n\n[[Back]](../README.md)\n");
+
+        Assert.Empty(page.Model.Variants!.Value);
+        Assert.Null(page.Model.Values);
+        Assert.Empty(page.Diagnostics);
+    }
+
+    [Fact]
     public void Page_of_alternatives_lists_them()
     {
         PageFacts page = ReadPages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");

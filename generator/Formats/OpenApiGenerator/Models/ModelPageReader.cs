@@ -18,7 +18,7 @@ internal sealed class ModelPageReader
     private readonly PageSection? _title;
     private readonly PageSection? _properties;
     private readonly PageSection? _values;
-    private readonly PageSection? _variants;
+    private readonly bool _hasVariants;
 
     private ModelPageReader(MarkdownPage page)
     {
@@ -26,7 +26,7 @@ internal sealed class ModelPageReader
         _title = page.Sections.Find(static section => section.Level == 1);
         _properties = Find(ModelHeadings.IsProperties) ?? (Find(ModelHeadings.IsNearlyProperties) is { } nearly && FindTable(nearly) is not null ? nearly : null);
         _values = Find(ModelHeadings.IsEnum);
-        _variants = Find(ModelHeadings.IsVariants);
+        _hasVariants = VariantsReader.HasVariants(page);
     }
 
     /// <summary>The reader of the page, or null where it describes no model.</summary>
@@ -53,14 +53,15 @@ internal sealed class ModelPageReader
             members = EquatableArray<MemberFacts>.Empty;
         }
 
+        bool isUnion = _values is not null && ModelHeadings.IsEnumVariants(_values.Heading.Title) && enumeration is { Values.Count: 0 };
         ModelFacts model = new()
         {
             Name = name,
             Description = ProseReader.Read((_title ?? _page.Sections[0]).Blocks.FindAll(static block => block is not Table)),
             Properties = members,
-            Values = enumeration?.Values,
+            Values = isUnion ? null : enumeration?.Values,
             ValueKind = enumeration?.Kind,
-            Variants = _variants is null ? null : VariantsReader.Read(_variants, name.Value, context),
+            Variants = isUnion ? EquatableArray<Located<TypeFact>>.Empty : VariantsReader.Read(_page, name.Value, context),
         };
         return new PageFacts { Path = context.Path, Source = context.Dialect.Traits, Models = [model] };
     }
@@ -71,13 +72,12 @@ internal sealed class ModelPageReader
     /// </summary>
     private bool IsModel()
     {
-        PageSection? values = _values ?? _variants;
-        if ((_properties is not null && FindTable(_properties) is not null) || (values is not null && EnumReader.HasValues(values)))
+        if (_hasVariants || (_properties is not null && FindTable(_properties) is not null) || (_values is not null && EnumReader.HasValues(_values)))
         {
             return true;
         }
 
-        return (_properties ?? values) is { Level: 2 } && _title is not null && _title.Heading.Title.IndexOf(' ') < 0;
+        return (_properties ?? _values) is { Level: 2 } && _title is not null && _title.Heading.Title.IndexOf(' ') < 0;
     }
 
     private static EquatableArray<MemberFacts>? ReadProperties(PageSection section, DialectContext context)
