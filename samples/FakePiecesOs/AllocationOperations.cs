@@ -15,13 +15,13 @@ internal sealed class AllocationOperations
         ["user"] = SeededId,
         ["urls"] = new JsonObject
         {
-            ["base"] = Url("SUCCEEDED", "https://sandbox.pieces.example"),
+            ["base"] = Url("SUCCEEDED", "https://fake.pieces.example"),
             ["id"] = Url("SUCCEEDED", $"https://{SeededId}.pieces.example"),
             // A state that no page lists.
-            ["vanity"] = Url("SUSPENDED", "https://sandbox-user.pieces.example"),
+            ["vanity"] = Url("SUSPENDED", "https://fake-user.pieces.example"),
         },
         ["status"] = new JsonObject { ["cloud"] = "RUNNING" },
-        ["project"] = "pieces-sandbox",
+        ["project"] = "pieces-fake",
         ["updated"] = Stamp.Now(),
         ["version"] = "1.0.0",
         ["region"] = "us-central1",

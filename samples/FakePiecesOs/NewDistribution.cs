@@ -17,7 +17,7 @@ internal static class NewDistribution
             ["updated"] = Stamp.Now(),
             // No page mentions these two. A client must carry them through an update all the same.
             ["revision"] = 1,
-            ["origin"] = new JsonObject { ["host"] = "sandbox", ["zone"] = null },
+            ["origin"] = new JsonObject { ["host"] = "fake", ["zone"] = null },
         };
         if (seed["mailgun"] is { } mailgun)
         {

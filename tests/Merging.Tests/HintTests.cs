@@ -65,7 +65,7 @@ public sealed class HintTests
 
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.UnknownDialect);
         Assert.Equal("a.md", diagnostic.Location.Path);
-        Assert.StartsWith("This page is in 'Dart', as are 2 others; the known dialects are Python and TypeScript.", diagnostic.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This page is in 'Dart', as are 2 others; the known dialects are Python, TypeScript and C#.", diagnostic.Message, StringComparison.Ordinal);
     }
 
     private static string Model(string name, string rows) => $"# {name}\n\n## Properties\n\nName | Type\n--- | ---\n{rows}\n";

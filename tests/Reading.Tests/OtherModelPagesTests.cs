@@ -156,6 +156,26 @@ public class OtherModelPagesTests
     }
 
     [Fact]
+    public void Names_that_csharp_escapes_are_those_of_the_api_also_where_no_type_tells_the_language()
+    {
+        PageFacts page = ReadPages.ReadModel(
+            """
+            # Garden.Client.Model.Plant
+
+            ## Properties
+
+            Name | Type | Description | Notes
+            ------------ | ------------- | ------------- | -------------
+            **VarEnvironment** | **string** | Where it grows |
+            **VarVersion** | **string** |  | [optional]
+            **Variety** | **string** |  |
+            """);
+
+        Assert.Equal(["Environment", "Version", "Variety"], page.Model.Properties!.Value.Select(member => member.Name.Value));
+        Assert.Empty(page.Diagnostics);
+    }
+
+    [Fact]
     public void Page_of_alternatives_lists_them()
     {
         PageFacts page = ReadPages.ReadModel("# Thing\n\n## oneOf schemas\n* [Plant](Plant.md)\n* [Seed](Seed.md)\n\nNOTE: this class is nullable.\n");

@@ -15,7 +15,9 @@ public class RoomTests
     [InlineData("```gardenish\nx\n```\n", "**X**", "Gardenish")]
     [InlineData("", "**bunch&lt;petals&gt;**", "Gardenish")]
     [InlineData("", "**str**", "Python")]
-    [InlineData("", "**string**", "TypeScript")]
+    [InlineData("", "**boolean**", "TypeScript")]
+    [InlineData("", "**ulong**", "C#")]
+    [InlineData("", "**string**", null)]
     [InlineData("", "**int**", null)]
     [InlineData("", "**bunch&lt;str&gt;**", null)]
     public void Dialect_of_a_longer_list_is_recognised_by_what_it_declares(string top, string type, string? expected) =>
@@ -51,8 +53,8 @@ public class RoomTests
         const string Page = "---\ntitle: Plant | Dart SDK\n---\n# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n";
 
         Assert.Equal("Dart", ReadPages.ReadModel(Page).UnknownLanguage?.Name.Value);
-        Assert.Equal("Python and TypeScript", ReadPages.ReadModel(Page).UnknownLanguage?.Known);
-        Assert.Equal("Python and TypeScript and Gardenish", ReadWithToyDialect(Page).UnknownLanguage?.Known);
+        Assert.Equal("Python, TypeScript and C#", ReadPages.ReadModel(Page).UnknownLanguage?.Known);
+        Assert.Equal("Python, TypeScript, C# and Gardenish", ReadWithToyDialect(Page).UnknownLanguage?.Known);
         Assert.Equal(new SourceTraits(), ReadWithToyDialect(Page).Source);
     }
 

@@ -34,7 +34,8 @@ internal sealed class OpenApiGeneratorFormat : IDocsFormat
             names.Add(dialect.Name);
         }
 
-        _known = string.Join(" and ", names);
+        string last = names[names.Count - 1];
+        _known = names.Count == 1 ? last : $"{string.Join(", ", names.GetRange(0, names.Count - 1))} and {last}";
     }
 
     public string Name => "OpenAPI Generator";
