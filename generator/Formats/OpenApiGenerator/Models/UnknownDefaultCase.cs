@@ -1,5 +1,4 @@
 using System;
-using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Models;
 using PiecesGen.Generator.Text;
 
