@@ -1,8 +1,8 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
-using PiecesGen.Generator.Formats.Shared.Models;
 using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 
@@ -41,12 +41,12 @@ internal static class VariantsReader
         for (int i = 0; i < page.Sections.Count; i++)
         {
             PageSection section = page.Sections[i];
-            if (ModelHeadings.IsVariants(section.Heading.Title))
+            if (IsList(section.Heading.Title))
             {
                 return section.ListItems();
             }
 
-            if (ModelHeadings.IsVariantsMethod(section.Heading.Title))
+            if (IsMethod(section.Heading.Title))
             {
                 return ExampleOf(page, i) is { } example ? Symbols(example.Code) : [];
             }
@@ -54,6 +54,12 @@ internal static class VariantsReader
 
         return [];
     }
+
+    /// <summary><c>oneOf schemas</c>, <c>anyOf schemas</c>.</summary>
+    private static bool IsList(string title) =>
+        title.StartsWith("oneOf ", StringComparison.OrdinalIgnoreCase) || title.StartsWith("anyOf ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMethod(string title) => title.Trim('`') is "openapi_one_of" or "openapi_any_of";
 
     /// <summary>The first code of a section or of those below it.</summary>
     private static CodeListing? ExampleOf(MarkdownPage page, int section)

@@ -21,13 +21,6 @@ internal static class ModelHeadings
     /// <summary><c>Enum Variants</c>: Rust's enums are both, values and types of which one is meant. Only the values are listed.</summary>
     public static bool IsEnumVariants(string title) => string.Equals(title, EnumVariants, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary><c>oneOf schemas</c>, <c>anyOf schemas</c> of Java pages.</summary>
-    public static bool IsVariants(string title) =>
-        title.StartsWith("oneOf ", StringComparison.OrdinalIgnoreCase) || title.StartsWith("anyOf ", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary><c>openapi_one_of</c>, <c>openapi_any_of</c>: the methods of Ruby's models that return the types.</summary>
-    public static bool IsVariantsMethod(string title) => title.Trim('`') is "openapi_one_of" or "openapi_any_of";
-
     /// <summary>The name behind <c>Enum: StatusEnum</c>, or null where the heading is another one.</summary>
     public static string? EnumOfProperty(string title)
     {
