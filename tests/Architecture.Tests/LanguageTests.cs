@@ -25,6 +25,7 @@ public sealed class LanguageTests
     [InlineData("class C { void Is_an_answer_read() { } }", "Is_an_answer_read: response")]
     [InlineData("class C { void M(int firstAnswer) { } }", "firstAnswer: response")]
     [InlineData("class C { int Findings { get; } }", "Findings: diagnostic")]
+    [InlineData("class C { int FindingsFree; }", "FindingsFree: diagnostic")]
     [InlineData("class C { void M() { foreach (var finding in x) { } } }", "finding: diagnostic")]
     [InlineData("class C { static C Of(int x) => null; }", "Of: From, Parse, Create or For")]
     [InlineData("class C { const int LongestName = 1; }", "LongestName: Max…, Initial…")]
@@ -32,9 +33,9 @@ public sealed class LanguageTests
         Assert.Equal([$"a.cs:1: {expected}"], Language.BannedWords(In(source, "a.cs")));
 
     [Theory]
-    [InlineData("class Reader { int FindingsFree; }", true)]
-    [InlineData("class PathFinder { int Unanswerable; string MostlyOf; const int MaxLength = 1; int LongestSeen; }", false)]
-    public void Other_words_are_left_alone(string source, bool isFound) => Assert.Equal(isFound, Language.BannedWords(In(source, "a.cs")).Any());
+    [InlineData("class PathFinder { int Unanswerable; string MostlyOf; }")]
+    [InlineData("class C { const int MaxLength = 1; int LongestSeen; }")]
+    public void Other_words_are_left_alone(string source) => Assert.Empty(Language.BannedWords(In(source, "a.cs")));
 
     private static IEnumerable<Declared> In(string source, string path) => Declared.In(CSharpSyntaxTree.ParseText(source), path);
 
