@@ -9,6 +9,12 @@ internal sealed record MemberFacts
     /// <summary>The name as the page prints it, escapes of reserved words undone.</summary>
     public required Located<string> Name { get; init; }
 
+    /// <summary>
+    /// The name with the signs that the source may have spelled out: <c>subjectSet.namespace</c> for <c>subjectSetPeriodNamespace</c>.
+    /// Null where it can have none; where it can, another source tells whether it has.
+    /// </summary>
+    public string? SignedName { get; init; }
+
     /// <summary>The name on the wire, where the page states it beside the name.</summary>
     public Located<string>? WireName { get; init; }
 

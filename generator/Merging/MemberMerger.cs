@@ -18,9 +18,10 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
     public List<MergedMember> Merge<TFacts>(Contributions<TFacts> pages, Func<TFacts, EquatableArray<MemberFacts>?> select)
     {
         var rows = new KeyedContributions<MemberFacts>();
+        HashSet<string> plain = KeysWithoutSigns(pages, select);
         foreach (Contribution<TFacts> page in pages.Described(FactKind.Name))
         {
-            AddTable(page.Page, select(page.Facts) ?? [], rows);
+            AddTable(page.Page, select(page.Facts) ?? [], plain, rows);
         }
 
         // The last word is added last of all: it comes first.
@@ -39,12 +40,48 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         return members;
     }
 
-    private void AddTable(PageFacts page, EquatableArray<MemberFacts> table, KeyedContributions<MemberFacts> rows)
+    /// <summary>The members that sources name which spell no signs; empty where none spells any.</summary>
+    private static HashSet<string> KeysWithoutSigns<TFacts>(Contributions<TFacts> pages, Func<TFacts, EquatableArray<MemberFacts>?> select)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        bool hasSigns = false;
+        foreach (Contribution<TFacts> page in pages.Described(FactKind.Name))
+        {
+            foreach (MemberFacts row in select(page.Facts) ?? [])
+            {
+                hasSigns |= row.SignedName is not null;
+            }
+        }
+
+        foreach (Contribution<TFacts> page in hasSigns ? pages.Described(FactKind.Name) : [])
+        {
+            foreach (MemberFacts row in select(page.Facts) ?? [])
+            {
+                if (row.SignedName is null)
+                {
+                    keys.Add(NameKey.From(row.Name.Value));
+                }
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>What a row of a page calls its member: with the signs that it spells out, where another source has the name without their words.</summary>
+    private string NameOf(PageFacts page, MemberFacts row, HashSet<string> plain) =>
+        row.SignedName is { } signed && plain.Contains(NameKey.From(signed)) && !plain.Contains(NameKey.From(row.Name.Value)) ? signed
+        : ofProperties ? row.Name.Value
+        : context.Prefixes.NameOf(page, row);
+
+    /// <param name="plain">The members that sources name which spell no signs.</param>
+    private void AddTable(PageFacts page, EquatableArray<MemberFacts> table, HashSet<string> plain, KeyedContributions<MemberFacts> rows)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MemberFacts row in table)
+        foreach (MemberFacts printed in table)
         {
-            string key = NameKey.From(row.Name.Value);
+            string name = NameOf(page, printed, plain);
+            MemberFacts row = name == printed.Name.Value ? printed : printed with { Name = printed.Name with { Value = name } };
+            string key = NameKey.From(name);
             var contribution = new Contribution<MemberFacts>(page, row);
             if (seen.Add(key))
             {
@@ -103,7 +140,10 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         var printed = new List<PrintedName>();
         foreach (Contribution<MemberFacts> row in rows.Described(FactKind.WireName))
         {
-            printed.Add(PrintedName.From(row.Facts.Name.Value, context.Forms.For(row.Page, ofProperties), row.At(row.Facts.Name.Span)));
+            string text = row.Facts.Name.Value;
+            NameForm? form = context.Forms.For(row.Page, ofProperties);
+            PageLocation place = row.At(row.Facts.Name.Span);
+            printed.Add(text == row.Facts.SignedName ? new PrintedName(text, form ?? NameForm.Plain, place) : PrintedName.From(text, form, place));
         }
 
         WireName name = WireNameRule.Decide(printed, context.Spellings);

@@ -14,5 +14,13 @@ namespace PiecesGen.Generator.Merging;
 /// <param name="Forms">How each page prints names.</param>
 /// <param name="Matches">What of the statements that must match something did.</param>
 /// <param name="CredentialParameters">Which parameters are credentials.</param>
+/// <param name="Prefixes">What generators put before the names of models.</param>
 internal sealed record MergeContext(
-    TypeResolver Types, DiagnosticList Diagnostics, EvidenceList Evidence, ClientSpellings Spellings, PageForms Forms, MatchLog Matches, CredentialParameters CredentialParameters);
+    TypeResolver Types,
+    DiagnosticList Diagnostics,
+    EvidenceList Evidence,
+    ClientSpellings Spellings,
+    PageForms Forms,
+    MatchLog Matches,
+    CredentialParameters CredentialParameters,
+    ModelPrefixRule Prefixes);

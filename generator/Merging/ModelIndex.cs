@@ -12,10 +12,9 @@ namespace PiecesGen.Generator.Merging;
 internal static class ModelIndex
 {
     /// <summary>The models that a page describes, in the order in which pages name them first.</summary>
-    public static KeyedContributions<ModelFacts> ByKey(List<PageFacts> pages)
+    public static KeyedContributions<ModelFacts> ByKey(List<PageFacts> pages, ModelPrefixRule prefixes)
     {
         var models = new KeyedContributions<ModelFacts>();
-        var prefixes = new ModelPrefixRule(pages);
         foreach (PageFacts page in pages.FindAll(static page => !page.Source.MustMatch))
         {
             foreach (ModelFacts model in page.Models)

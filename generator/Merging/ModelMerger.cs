@@ -35,10 +35,12 @@ internal static class ModelMerger
         var diagnostics = new DiagnosticList();
         var evidence = new EvidenceList();
         var matches = new MatchLog();
-        KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered);
+        var prefixes = new ModelPrefixRule(ordered);
+        KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered, prefixes);
         EquatableArray<SecurityScheme> schemes = SecurityMerger.Merge(ordered, evidence);
         TypeResolver types = ModelIndex.Resolver(models, diagnostics);
-        var context = new MergeContext(types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes));
+        var context = new MergeContext(
+            types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), prefixes);
         List<Schema> schemas = Schemas(models, context);
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
         foreach (string name in types.NamesWithoutPage)

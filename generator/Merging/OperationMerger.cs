@@ -77,6 +77,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
     {
         (string Verb, Decided<string> Path)? kept = null;
         Contribution<OperationFacts>? from = null;
+        var disagreement = new Disagreement();
         foreach (Contribution<OperationFacts> page in pages.Described(FactKind.Http))
         {
             if (page.Facts is not { Verb: { } verb, Path: { } path })
@@ -89,13 +90,13 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             (string keptVerb, Decided<string> keptPath) = kept.Value;
             if (verb.Value != keptVerb || ShapeOf(path.Value) != ShapeOf(keptPath.Value))
             {
-                context.Diagnostics.Add(
-                    Catalog.PagesDisagree,
+                disagreement.Add(
                     page.At(path.Span),
                     $"'{page.Facts.Name.Value}' is {verb.Value} {path.Value} here but {keptVerb} {keptPath.Value} on {from.PageSeenFrom(page.Page)}. The latter was kept.");
             }
         }
 
+        disagreement.Report(context.Diagnostics);
         return kept;
     }
 
@@ -136,6 +137,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
 
         Decided<ApiType?>? kept = null;
         Contribution<OperationFacts>? from = null;
+        var disagreement = new Disagreement();
         foreach (Contribution<OperationFacts> page in pages.Described(FactKind.Http))
         {
             if (page.Facts.Returns is not { } returns)
@@ -146,8 +148,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Decided<ApiType?> stated = TypeOf(page, returns);
             if (from is not null && !Agree(kept!.Value.Value, stated.Value))
             {
-                context.Diagnostics.Add(
-                    Catalog.PagesDisagree,
+                disagreement.Add(
                     page.At(returns.Type?.Span ?? page.Facts.Name.Span),
                     $"'{name}' returns {Describe(stated.Value)} here but {Describe(kept.Value.Value)} on {from.PageSeenFrom(page.Page)}. The latter was kept.");
             }
@@ -156,6 +157,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             from ??= page;
         }
 
+        disagreement.Report(context.Diagnostics);
         return kept;
     }
 

@@ -15,6 +15,8 @@ internal sealed record Response(StatusRange Statuses, string Meaning, ApiType? B
     {
     }
 
-    /// <summary>No page lists it; it stands for the success of an operation that lists none.</summary>
+    /// <summary>
+    /// No page lists it; it stands for the successes of an operation that lists none, or for the failures of one that lists nothing.
+    /// </summary>
     public bool IsAssumed { get; init; }
 }

@@ -58,14 +58,14 @@ public sealed class HintTests
     public void A_language_that_no_dialect_speaks_is_reported_once_with_the_number_of_its_pages()
     {
         var merged = Merged.From(
-            ("b.md", $"---\ntitle: B | Dart SDK\n---\n{Model("B", "**id** | **String**")}"),
-            ("a.md", $"---\ntitle: A | Dart SDK\n---\n{Model("A", "**id** | **String**")}"),
-            ("c.md", $"---\ntitle: C | Dart SDK\n---\n{Model("C", "**id** | **String**")}"),
+            ("b.md", $"---\ntitle: B | Kotlin SDK\n---\n{Model("B", "**id** | **String**")}"),
+            ("a.md", $"---\ntitle: A | Kotlin SDK\n---\n{Model("A", "**id** | **String**")}"),
+            ("c.md", $"---\ntitle: C | Kotlin SDK\n---\n{Model("C", "**id** | **String**")}"),
             ("d.md", Model("D", "**id** | **String**")));
 
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.UnknownDialect);
         Assert.Equal("a.md", diagnostic.Location.Path);
-        Assert.StartsWith("This page is in 'Dart', as are 2 others; the known dialects are Python, TypeScript and C#.", diagnostic.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This page is in 'Kotlin', as are 2 others; the known dialects are Python, TypeScript, Java, C#, Go, PHP, Ruby, Rust and Dart.", diagnostic.Message, StringComparison.Ordinal);
     }
 
     private static string Model(string name, string rows) => $"# {name}\n\n## Properties\n\nName | Type\n--- | ---\n{rows}\n";

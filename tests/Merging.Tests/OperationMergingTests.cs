@@ -167,12 +167,22 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
-    public void A_success_is_assumed_where_only_failures_are_documented()
+    public void Any_success_is_one_where_only_failures_are_documented()
     {
         Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: "**404** | Thing not found. |  -  |"))).Operation("thing_update");
 
-        Assert.Equal([("200", true), ("404", false)], operation.Responses.Select(response => (response.Statuses.ToString(), response.IsAssumed)));
-        Assert.Equal(new SchemaReference("Thing"), operation.Responses[0].Body);
+        Assert.Equal([("404", false), ("2XX", true)], operation.Responses.Select(response => (response.Statuses.ToString(), response.IsAssumed)));
+        Assert.Equal(new SchemaReference("Thing"), operation.Responses[1].Body);
+    }
+
+    [Fact]
+    public void Any_success_is_one_and_all_else_a_failure_where_no_status_is_documented()
+    {
+        Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi().Replace("### HTTP response details", "### Nothing", StringComparison.Ordinal))).Operation("thing_update");
+
+        Assert.Equal([("2XX", true), ("default", false)], operation.Responses.Select(response => (response.Statuses.ToString(), response.IsSuccess)));
+        Assert.All(operation.Responses, response => Assert.True(response.IsAssumed));
+        Assert.Equal([new SchemaReference("Thing"), new PrimitiveType(PrimitiveKind.String)], operation.Responses.Select(response => response.Body));
     }
 
     [Fact]

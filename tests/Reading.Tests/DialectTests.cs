@@ -7,11 +7,18 @@ public class DialectTests
     [Theory]
     [InlineData("---\ntitle: Plant | Python SDK\n---\n", "**x**", "Python")]
     [InlineData("---\ntitle: Plant | TypeScript SDK\n---\n", "**str**", "TypeScript")]
-    [InlineData("---\ntitle: Plant | Dart SDK\n---\n", "**str**", null)]
+    [InlineData("---\ntitle: Plant | Kotlin SDK\n---\n", "**str**", null)]
+    [InlineData("---\ntitle: Plant | Dart SDK\n---\n", "**str**", "Dart")]
     [InlineData("---\ntitle: Plant\n---\n", "**str**", "Python")]
     [InlineData("```python\nx\n```\n", "**x**", "Python")]
     [InlineData("```ts\nx\n```\n", "**x**", "TypeScript")]
-    [InlineData("```java\nx\n```\n", "**str**", null)]
+    [InlineData("```kotlin\nx\n```\n", "**str**", null)]
+    [InlineData("```java\nx\n```\n", "**String**", "Java")]
+    [InlineData("```go\nx\n```\n", "**string**", "Go")]
+    [InlineData("```php\nx\n```\n", "**string**", "PHP")]
+    [InlineData("```ruby\nx\n```\n", "**String**", "Ruby")]
+    [InlineData("```rust\nx\n```\n", "**String**", "Rust")]
+    [InlineData("```dart\nx\n```\n", "**String**", "Dart")]
     [InlineData("```bash\nx\n```\n", "**str**", "Python")]
     [InlineData("", "**List[str]**", "Python")]
     [InlineData("", "**Array&lt;string&gt;**", "TypeScript")]
@@ -22,9 +29,35 @@ public class DialectTests
     [InlineData("", "**string**", null)]
     [InlineData("", "[**Other**](Other.md)", null)]
     [InlineData("", "**Map&lt;string, int&gt;**", null)]
-    [InlineData("", "**OffsetDateTime**", null)]
+    [InlineData("", "**OffsetDateTime**", "Java")]
+    [InlineData("", "**Map&lt;String, BigDecimal&gt;**", "Java")]
+    [InlineData("", "Pointer to **map[string]float32**", "Go")]
+    [InlineData("", "**\\SplFileObject**", "PHP")]
+    [InlineData("", "**array&lt;string,mixed&gt;**", "PHP")]
+    [InlineData("", "**Hash&lt;String, Integer&gt;**", "Ruby")]
+    [InlineData("", "Option<**Vec<i64>**>", "Rust")]
+    [InlineData("", "**BuiltList&lt;String&gt;**", "Dart")]
+    [InlineData("", "**kotlin.Long**", null)]
+    [InlineData("", "**Int64**", null)]
     public void Dialect_is_recognised_by_title_then_code_then_types(string top, string type, string? expected) =>
         Assert.Equal(expected, ReadPages.ReadModel($"{top}# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | {type}\n").Source.Name);
+
+    [Theory]
+    [InlineData("Garden.Client.Model.Plant", "C#", "Plant")]
+    [InlineData("garden_client.model.Plant", "Dart", "Plant")]
+    [InlineData("garden_client.model.plant.Plant", null, "Plant")]
+    [InlineData("Garden::Plant", "Ruby", "Plant")]
+    [InlineData("# Plant", "PHP", "Plant")]
+    [InlineData("Garden\\Client\\Plant", "PHP", "Plant")]
+    [InlineData("\\Plant", null, "Plant")]
+    [InlineData("Garden.Plant", null, "Plant")]
+    [InlineData("Plant", null, "Plant")]
+    public void Dialect_is_recognised_by_a_title_that_no_other_generator_writes(string title, string? expected, string name)
+    {
+        PageFacts page = ReadPages.ReadModel($"# {title}\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n");
+
+        Assert.Equal((expected, name), (page.Source.Name, page.Model.Name.Value));
+    }
 
     [Theory]
     [InlineData("Python", "", "required")]
@@ -81,6 +114,22 @@ public class DialectTests
     [InlineData("TypeScript", "_id", "_id")]
     [InlineData("TypeScript", "__type", "__type")]
     [InlineData("TypeScript", "var_schema", "var_schema")]
+    [InlineData("Java", "_default", "default")]
+    [InlineData("Java", "propertyClass", "class")]
+    [InlineData("Java", "_id", "_id")]
+    [InlineData("C#", "VarVersion", "Version")]
+    [InlineData("C#", "varNamespace", "namespace")]
+    [InlineData("C#", "varint", "varint")]
+    [InlineData("C#", "_3d", "3d")]
+    [InlineData("Go", "type_", "type")]
+    [InlineData("Go", "Var3d", "3d")]
+    [InlineData("Go", "VarType", "Type")]
+    [InlineData("PHP", "_list", "list")]
+    [InlineData("Ruby", "_end", "end")]
+    [InlineData("Rust", "r#use", "use")]
+    [InlineData("Rust", "_type", "_type")]
+    [InlineData("Dart", "set_", "set")]
+    [InlineData("Dart", "page_", "page_")]
     [InlineData(null, "_public", "public")]
     [InlineData(null, "_object", "object")]
     [InlineData(null, "r#type", "type")]
@@ -119,6 +168,33 @@ public class DialectTests
     }
 
     [Theory]
+    [InlineData("let seed: Seed; // (optional)", "optional")]
+    [InlineData("let seed: Seed; //", "required")]
+    [InlineData("let seed: string; //What to plant. (optional) (default to (x))", "optional")]
+    [InlineData("let seed: string; //Not (optional) any more (default to 1)", "required")]
+    [InlineData("let seed: string;", "unstated")]
+    [InlineData("let seedling: string; // (optional)", "unstated")]
+    public void Comment_behind_a_parameter_of_an_example_speaks_where_the_notes_are_silent(string code, string expected) =>
+        Assert.Equal([$"seed: Seed {expected}"], Texts.From(ReadPages.ReadApi(ReadPages.TypeScriptOperation(
+            $"### Example\n\n```typescript\n{code}\n```\n\n### Parameters\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n **seed** | **Seed** |  | \n")).Operations[0].Parameters));
+
+    [Theory]
+    [InlineData("subjectSetPeriodNamespace", "subjectSet.namespace")]
+    [InlineData("AtType", "@type")]
+    [InlineData("atType", "@type")]
+    [InlineData("aColonBColonC", "a:b:c")]
+    [InlineData("billingPeriod", null)]
+    [InlineData("atAtType", "@atType")]
+    [InlineData("periodical", null)]
+    [InlineData("x", null)]
+    public void Words_that_may_stand_for_signs_are_noted(string name, string? expected)
+    {
+        MemberFacts member = Assert.Single(ReadPages.ReadModel($"# garden.model.Plant\n\n## Properties\n\nName | Type\n--- | ---\n**{name}** | **X**\n").Model.Properties!.Value);
+
+        Assert.Equal((name, expected), (member.Name.Value, member.SignedName));
+    }
+
+    [Theory]
     [InlineData("python", "from __future__ import x\nimport time\nimport os, sys\nimport garden_client\nfrom garden_client.rest import E", "garden_client")]
     [InlineData("typescript", "import os from 'os';\nimport * as Garden from '@garden/client'", "@garden/client")]
     [InlineData("typescript", "import { A } from './api';", null)]
@@ -129,7 +205,8 @@ public class DialectTests
     [Theory]
     [InlineData("Python", "typescript", null, true)]
     [InlineData("Python", "typescript", "python", false)]
-    [InlineData("Python", "java", null, false)]
+    [InlineData("Python", "java", null, true)]
+    [InlineData("Python", "kotlin", null, false)]
     [InlineData(null, "typescript", "python", true)]
     [InlineData(null, "typescript", "bash", false)]
     public void Page_that_shows_two_dialects_is_reported(string? title, string first, string? second, bool isMixed)

@@ -10,13 +10,128 @@ public class OtherApiPagesTests
     {
         PageFacts page = ReadPages.ReadApi(ReadPages.Fixture("go-github-api.md"));
 
-        Assert.Null(page.Source.Name);
+        Assert.Equal("Go", page.Source.Name);
         Assert.Equal("Garden", page.Group.Name?.Value);
         Assert.Equal(["Plant POST /garden/{bed}/plant Put a seed into a bed", "Snapshot GET /garden -"], page.Operations.Select(Texts.From));
-        Assert.Equal(["bed: Integer unmarked 'The bed'", "trace: String unmarked", "file: Binary unmarked 'A picture'"], Texts.From(page.Operations[0].Parameters));
+        Assert.Equal(["bed: Integer unstated 'The bed'", "trace: String unstated", "file: Binary unstated 'A picture'"], Texts.From(page.Operations[0].Parameters));
         Assert.Empty(Texts.From(page.Operations[1].Parameters));
         Assert.Null(page.Operations[0].Returns!.Type);
         Assert.Equal("List<Plant→Plant>", Texts.From(page.Operations[1].Returns?.Type?.Value));
+        Assert.Empty(page.Diagnostics);
+    }
+
+    [Fact]
+    public void Go_page_tells_what_is_required_in_its_example()
+    {
+        OperationFacts operation = Assert.Single(ReadPages.ReadApi(
+            """
+            # \GardenAPI
+
+            Method | HTTP request | Description
+            ------------- | ------------- | -------------
+            [**Plant**](GardenAPI.md#Plant) | **Post** /plant | Put a seed
+
+            ## Plant
+
+            > Plant Plant(ctx).Seed(seed).Type_(type_).Execute()
+
+            ### Example
+
+            ```go
+            func main() {
+                seed := *garden.NewSeed("Name_example") // Seed | See https://garden.example.com
+                type_ := "type__example" // string | What it is (optional)
+                resp, r, err := apiClient.GardenAPI.Plant(context.Background()).Seed(seed).Execute()
+            }
+            ```
+
+            ### Other Parameters
+
+            Name | Type | Description  | Notes
+            ------------- | ------------- | ------------- | -------------
+             **seed** | [**Seed**](Seed.md) | See https://garden.example.com |
+             **type_** | **string** | What it is |
+             **depth** | **int32** |  |
+            """).Operations);
+
+        Assert.Equal(
+            ["seed: Seed→Seed required 'See https://garden.example.com'", "type: String optional 'What it is'", "depth: Integer unstated"],
+            Texts.From(operation.Parameters));
+    }
+
+    [Fact]
+    public void Older_Go_page_has_a_table_for_what_is_optional()
+    {
+        PageFacts page = ReadPages.ReadApi(
+            """
+            # \GardenApi
+
+            Method | HTTP request | Description
+            ------------- | ------------- | -------------
+            [**Plant**](GardenApi.md#Plant) | **Post** /plant/{bed} | Put a seed
+
+            # **Plant**
+            > Plant Plant(ctx, bed, optional)
+
+            ### Required Parameters
+
+            Name | Type | Description  | Notes
+            ------------- | ------------- | ------------- | -------------
+             **ctx** | **context.Context** | context for authentication, logging, cancellation, deadlines, tracing, etc.
+              **bed** | **int64**| The bed |
+             **optional** | ***PlantOpts** | optional parameters | nil if no parameters
+
+            ### Optional Parameters
+            Optional parameters are passed through a pointer to a PlantOpts struct
+
+            Name | Type | Description  | Notes
+            ------------- | ------------- | ------------- | -------------
+             **name** | **optional.String**| Its name |
+             **many** | [**optional.Interface of []string**](string.md)|  |
+            """);
+
+        Assert.Equal(
+            ["bed: Integer required 'The bed'", "name: String optional 'Its name'", "many: List<String> optional"],
+            Texts.From(Assert.Single(page.Operations).Parameters));
+        Assert.Empty(page.Diagnostics);
+    }
+
+    [Fact]
+    public void PHP_page_puts_the_description_below_the_servers_of_an_operation()
+    {
+        OperationFacts operation = Assert.Single(ReadPages.ReadApi(
+            """
+            # Garden\Client\GardenApi
+
+            | Method | HTTP request | Description |
+            | ------------- | ------------- | ------------- |
+            | [**plant()**](GardenApi.md#plant) | **POST** /plant | Put a seed |
+
+            ## `plant()`
+
+            ```php
+            plant($seed): \Garden\Client\Model\Plant
+            ```
+            ### URI(s):
+            - https://glasshouse.example.com The glasshouse.
+            Put a seed
+
+            Into the ground.
+
+            ### Parameters
+
+            This endpoint does not need any parameter.
+            """).Operations);
+
+        Assert.Equal("Into the ground.", operation.Description?.Value);
+    }
+
+    [Fact]
+    public void Page_of_typescript_axios_says_that_there_are_no_parameters()
+    {
+        PageFacts page = ReadPages.ReadApi(ReadPages.TypeScriptOperation("### Parameters\nThis endpoint does not have any parameters.\n"));
+
+        Assert.Empty(page.Operations[0].Parameters!.Value);
         Assert.Empty(page.Diagnostics);
     }
 
@@ -60,7 +175,7 @@ public class OtherApiPagesTests
         OperationFacts plant = Assert.Single(page.Operations);
         Assert.Equal("plant POST /plant Put a seed", Texts.From(plant));
         Assert.Equal("Into the ground.", plant.Description?.Value);
-        Assert.Equal(["seed: Seed→Seed unmarked = \"\" 'The seed'"], Texts.From(plant.Parameters));
+        Assert.Equal(["seed: Seed→Seed required = \"\" 'The seed'"], Texts.From(plant.Parameters));
         Assert.Equal("Plant→Plant", Texts.From(plant.Returns?.Type?.Value));
         Assert.Empty(page.Diagnostics);
     }
@@ -86,10 +201,11 @@ public class OtherApiPagesTests
             ------------- | ------------- | ------------- | ------------- | -------------
             **id** | **str** | The id | [required] |
             **tag** | **str** |  | [optional] |[default to x]
+            **bed** | **str** |  |  |
             """)).Operations[0];
 
         Assert.Equal(["bed: Bed→Bed optional"], Texts.From(page.Model.Properties));
-        Assert.Equal(["id: String required 'The id'", "tag: String optional = x"], Texts.From(operation.Parameters));
+        Assert.Equal(["id: String required 'The id'", "tag: String optional = x", "bed: String optional"], Texts.From(operation.Parameters));
     }
 
     [Theory]

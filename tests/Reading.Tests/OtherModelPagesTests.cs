@@ -208,6 +208,9 @@ public class OtherModelPagesTests
     [InlineData("**[str]**", "[optional] must be one of [\"a\", \"b\"]", "List<'a'|'b'> optional")]
     [InlineData("**int**", "must be one of [1, 2, ]", "Integer required")]
     [InlineData("**str**", "[enum: a, b c]", "'a'|'b c' required")]
+    [InlineData("**str**", "[optional] [Enum: [a, b]]", "'a'|'b' optional")]
+    [InlineData("**'a' &#124; 'b' &#124; '11184809'**", "", "'a'|'b' required")]
+    [InlineData("**List['a', 'unknown_default_open_api']**", "", "List<'a'> required")]
     [InlineData("`media`", "[Optional] [Defaults to `'media'`] [Enum: media]", "'media' optional = 'media'")]
     [InlineData("`1`, `2`", "[Enum: 1, 2]", "Number required")]
     public void Values_in_notes_narrow_the_type(string type, string notes, string expected) =>

@@ -50,11 +50,11 @@ public class RoomTests
     [Fact]
     public void Language_that_no_dialect_speaks_is_named_beside_those_that_are_spoken()
     {
-        const string Page = "---\ntitle: Plant | Dart SDK\n---\n# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n";
+        const string Page = "---\ntitle: Plant | Kotlin SDK\n---\n# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **X**\n";
 
-        Assert.Equal("Dart", ReadPages.ReadModel(Page).UnknownLanguage?.Name.Value);
-        Assert.Equal("Python, TypeScript and C#", ReadPages.ReadModel(Page).UnknownLanguage?.Known);
-        Assert.Equal("Python, TypeScript, C# and Gardenish", ReadWithToyDialect(Page).UnknownLanguage?.Known);
+        Assert.Equal("Kotlin", ReadPages.ReadModel(Page).UnknownLanguage?.Name.Value);
+        Assert.Equal("Python, TypeScript, Java, C#, Go, PHP, Ruby, Rust and Dart", ReadPages.ReadModel(Page).UnknownLanguage?.Known);
+        Assert.Equal("Python, TypeScript, Java, C#, Go, PHP, Ruby, Rust, Dart and Gardenish", ReadWithToyDialect(Page).UnknownLanguage?.Known);
         Assert.Equal(new SourceTraits(), ReadWithToyDialect(Page).Source);
     }
 

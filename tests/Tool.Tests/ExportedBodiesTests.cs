@@ -82,11 +82,15 @@ public sealed class ExportedBodiesTests
     [Fact]
     public void The_assumed_success_is_not_written_beside_a_response_that_pages_list()
     {
-        Operation unlisted = Operation("read", responses: [new Response(200, "", null) { IsAssumed = true }]);
-        Operation listed = unlisted with { Responses = [.. unlisted.Responses, new Response(StatusRange.Default, "OK", Text, IsSuccess: true)] };
+        Operation unlisted = Operation("read", responses:
+        [
+            new Response(StatusRange.Successes, "", null, IsSuccess: true) { IsAssumed = true },
+            new Response(StatusRange.Default, "", Text, IsSuccess: false) { IsAssumed = true },
+        ]);
+        Operation listed = unlisted with { Responses = [.. unlisted.Responses, new Response(410, "Gone", Text)] };
 
-        Assert.Equal("200", Assert.Single(OperationOf(unlisted).GetProperty("responses").EnumerateObject()).Name);
-        Assert.Equal("default", Assert.Single(OperationOf(listed).GetProperty("responses").EnumerateObject()).Name);
+        Assert.Equal("2XX", Assert.Single(OperationOf(unlisted).GetProperty("responses").EnumerateObject()).Name);
+        Assert.Equal("410", Assert.Single(OperationOf(listed).GetProperty("responses").EnumerateObject()).Name);
     }
 
     [Theory]

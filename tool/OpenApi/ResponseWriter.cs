@@ -22,9 +22,11 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
         json.WriteEndObject();
     }
 
-    /// <summary>OpenAPI wants a response; where pages list one, the assumed one is not written.</summary>
+    /// <summary>OpenAPI wants a response: where pages list none, the assumed success is written.</summary>
     private static IEnumerable<Response> Listed(Operation operation) =>
-        operation.Responses.Where(response => !response.IsAssumed || operation.Responses.Count == 1);
+        operation.Responses.Any(static response => !response.IsAssumed)
+            ? operation.Responses.Where(static response => !response.IsAssumed)
+            : operation.Responses.Where(static response => response.IsSuccess);
 
     private void WriteContent(IReadOnlyList<string> mediaTypes, ApiType? body)
     {

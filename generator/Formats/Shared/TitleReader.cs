@@ -46,9 +46,10 @@ internal static class TitleReader
 
     private static Located<string> Title(MarkdownPage page, string path, Heading? heading)
     {
-        if (heading is { Title.Length: > 0 })
+        // PHP's model pages open a heading within the heading: # # Plant.
+        if (heading?.Title.TrimStart('#', ' ') is { Length: > 0 } title)
         {
-            return new Located<string>(heading.Title, heading.Source.Span);
+            return new Located<string>(title, heading.Source.Span);
         }
 
         TextSlice start = page.Text.Slice(page.Text.BodyStart, page.Text.BodyStart);

@@ -6,43 +6,131 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Merging.Rules;
 
 /// <summary>
-/// Tells the prefix that a generator was told to put before every model (<c>ClientSession</c>, <c>ClientIdentity</c>, …): a
-/// first word that all models of one folder share is no part of their names.
+/// Tells what generators put before the names of models: a prefix before every one (<c>ClientSession</c>, <c>ClientIdentity</c>,
+/// …), as a first word that all models of one folder share is no part of their names; and <c>Model</c> before one that the language
+/// cannot call so, as other folders show (<c>ModelNamespace</c> beside <c>Namespace</c>).
 /// </summary>
 internal sealed class ModelPrefixRule
 {
+    private const string Model = "Model";
+
     // Fewer may share a word because they are about the same thing.
     private const int MinModels = 20;
 
     private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lengthsByModel = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _escaped = new(StringComparer.Ordinal);
 
-    public ModelPrefixRule(IEnumerable<PageFacts> pages)
+    public ModelPrefixRule(IReadOnlyList<PageFacts> pages)
     {
         var folders = new Dictionary<string, (string Prefix, int Models)>(StringComparer.Ordinal);
-        foreach (PageFacts page in pages)
+        foreach ((PageFacts page, ModelFacts model) in ModelsOf(pages))
         {
-            foreach (ModelFacts model in page.Source.MustMatch ? [] : page.Models)
-            {
-                string name = model.Name.Value;
-                string folder = PagePath.FolderOf(page.Path);
-                folders[folder] = folders.TryGetValue(folder, out (string Prefix, int Models) before)
-                    ? (IsBefore(before.Prefix, name) ? before.Prefix : "", before.Models + 1)
-                    : (FirstWord(name), 1);
-            }
+            string name = model.Name.Value;
+            string folder = PagePath.FolderOf(page.Path);
+            folders[folder] = folders.TryGetValue(folder, out (string Prefix, int Models) before)
+                ? (IsBefore(before.Prefix, name) ? before.Prefix : "", before.Models + 1)
+                : (FirstWord(name), 1);
         }
 
         foreach (KeyValuePair<string, (string Prefix, int Models)> folder in folders)
         {
-            if (folder.Value.Models >= MinModels)
+            if (folder.Value.Models >= MinModels && folder.Value.Prefix.Length > 0)
             {
                 _lengths.Add(folder.Key, folder.Value.Prefix.Length);
             }
         }
+
+        foreach ((PageFacts page, ModelFacts model) in _lengths.Count == 0 ? [] : ModelsOf(pages))
+        {
+            if (_lengths.TryGetValue(PagePath.FolderOf(page.Path), out int length))
+            {
+                _lengthsByModel[KeyOf(page, model.Name.Value)] = length;
+            }
+        }
+
+        FindEscaped(pages);
     }
 
-    /// <summary>The model's name without the prefix.</summary>
-    public string NameOf(PageFacts page, ModelFacts model) =>
-        _lengths.TryGetValue(PagePath.FolderOf(page.Path), out int length) ? model.Name.Value.Substring(length) : model.Name.Value;
+    /// <summary>The model's name without what was put before it.</summary>
+    public string NameOf(PageFacts page, ModelFacts model)
+    {
+        string name = model.Name.Value;
+        string folder = PagePath.FolderOf(page.Path);
+        name = _lengths.TryGetValue(folder, out int length) ? name.Substring(length) : name;
+        return _escaped.Contains(Place(folder, name)) ? name.Substring(Model.Length) : name;
+    }
+
+    /// <summary>The name of a parameter; one that is named after its model loses the prefix with it.</summary>
+    public string NameOf(PageFacts page, MemberFacts parameter)
+    {
+        string name = parameter.Name.Value;
+        return ModelOf(parameter.Type?.Value) is { } model
+            && _lengthsByModel.TryGetValue(KeyOf(page, model), out int length)
+            && NameKey.From(model) == NameKey.From(name)
+            ? WithCaseOf(name, name.Substring(length).TrimStart('_'))
+            : name;
+    }
+
+    private static string WithCaseOf(string before, string name) => char.IsLower(before[0]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+
+    private static string? ModelOf(TypeFact? type) => type switch
+    {
+        NamedTypeFact named => named.Name,
+        ListTypeFact list => ModelOf(list.Item),
+        MapTypeFact map => ModelOf(map.Value),
+        _ => null,
+    };
+
+    /// <summary>Two sources may call different models so.</summary>
+    private static string KeyOf(PageFacts page, string model) => $"{page.Source.Name} {model}";
+
+    private static string Place(string folder, string name) => $"{folder}:{name}";
+
+    private static IEnumerable<(PageFacts Page, ModelFacts Model)> ModelsOf(IReadOnlyList<PageFacts> pages)
+    {
+        foreach (PageFacts page in pages)
+        {
+            foreach (ModelFacts model in page.Source.MustMatch ? [] : page.Models)
+            {
+                yield return (page, model);
+            }
+        }
+    }
+
+    private void FindEscaped(IReadOnlyList<PageFacts> pages)
+    {
+        var candidates = new List<(string Folder, string Name)>();
+        foreach ((PageFacts page, ModelFacts model) in ModelsOf(pages))
+        {
+            if (IsBefore(Model, model.Name.Value))
+            {
+                candidates.Add((PagePath.FolderOf(page.Path), model.Name.Value));
+            }
+        }
+
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var places = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((PageFacts page, ModelFacts model) in ModelsOf(pages))
+        {
+            names.Add(model.Name.Value);
+            places.Add(Place(PagePath.FolderOf(page.Path), model.Name.Value));
+        }
+
+        foreach ((string folder, string name) in candidates)
+        {
+            string rest = name.Substring(Model.Length);
+            if (names.Contains(rest) && !places.Contains(Place(folder, rest)))
+            {
+                _escaped.Add(Place(folder, name));
+            }
+        }
+    }
 
     private static bool IsBefore(string prefix, string name) =>
         name.Length > prefix.Length && char.IsUpper(name[prefix.Length]) && name.StartsWith(prefix, StringComparison.Ordinal);

@@ -21,10 +21,14 @@ namespace PiecesGen.Generator.Merging.Rules;
 internal sealed class ResponseRule(
     TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts)
 {
+    /// <summary>Where no success is documented, any is one: what the docs leave open, the server decides.</summary>
     private const string AssumedSuccess = "Response.AssumedSuccess";
+
+    /// <summary>Where no status is documented at all, everything that is no success is a failure of which nothing is known.</summary>
+    private const string AssumedFailure = "Response.AssumedFailure";
+
     private const string NoBody = "Response.NoBody";
     private const string FailureIsText = "Response.FailureIsText";
-    private const int Ok = 200;
     private const int NoContent = 204;
     private const int ResetContent = 205;
     private const int NotModified = 304;
@@ -49,17 +53,27 @@ internal sealed class ResponseRule(
 
         if (!hasSuccess)
         {
-            var assumed = new Response(Ok, "", returned?.Value) { IsAssumed = true };
-            responses.Add(assumed);
+            bool isUndocumented = responses.Count == 0;
+            responses.Add(Assumed(StatusRange.Successes, AssumedSuccess, returned, isSuccess: true));
+            if (isUndocumented)
+            {
+                responses.Add(Assumed(StatusRange.Default, AssumedFailure, FailureBody(), isSuccess: false));
+            }
+
             responses.Sort(static (a, b) => a.Statuses.CompareTo(b.Statuses));
-            string member = MemberKey.Status(operation, assumed.Statuses.ToString());
-            evidence.Add<bool>(member, Fact.Name, Decided.Inferred(true, AssumedSuccess));
-            evidence.Add(member, Fact.Type, returned);
         }
 
         EquatableArray<Response> decided = EquatableArray.From(responses);
         ReportBeyondLimit(decided);
         return decided;
+    }
+
+    private Response Assumed(StatusRange statuses, string rule, Decided<ApiType?>? body, bool isSuccess)
+    {
+        string member = MemberKey.Status(operation, statuses.ToString());
+        evidence.Add<bool>(member, Fact.Name, Decided.Inferred(true, rule));
+        evidence.Add(member, Fact.Type, body);
+        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true };
     }
 
     private void AddRows(IEnumerable<Contribution<OperationFacts>> pages)
@@ -113,10 +127,13 @@ internal sealed class ResponseRule(
                 ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
             : statuses.IsSingle && statuses.First is NoContent or ResetContent or NotModified ? Decided.Inferred<ApiType?>(null, NoBody)
             : isSuccess ? returned
-            : Decided.Inferred<ApiType?>(accepts.Count == 0 ? null : TypeResolver.Text, accepts.Count == 0 ? NoBody : FailureIsText);
+            : FailureBody();
         evidence.Add(member, Fact.Type, body);
         return body?.Value;
     }
+
+    private Decided<ApiType?> FailureBody() =>
+        accepts.Count == 0 ? Decided.Inferred<ApiType?>(null, NoBody) : Decided.Inferred<ApiType?>(TypeResolver.Text, FailureIsText);
 
     /// <summary>What is documented beyond the runtime's last arity is not lost: the last case is for all of it.</summary>
     private void ReportBeyondLimit(EquatableArray<Response> responses)

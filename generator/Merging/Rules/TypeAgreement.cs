@@ -8,10 +8,13 @@ internal static class TypeAgreement
 {
     public static bool Agree(ApiType one, ApiType other) => (one, other) switch
     {
-        (PrimitiveType a, PrimitiveType b) => a.Kind == b.Kind || Coarser(a.Kind) == Coarser(b.Kind) || a.Kind == PrimitiveKind.Any || b.Kind == PrimitiveKind.Any,
+        (PrimitiveType a, PrimitiveType b) => Agree(a.Kind, b.Kind),
         (ListType a, ListType b) => Agree(a.Item, b.Item),
         (MapType a, MapType b) => Agree(a.Value, b.Value),
         (PrimitiveType { Kind: PrimitiveKind.Any }, _) or (_, PrimitiveType { Kind: PrimitiveKind.Any }) => true,
+        (LiteralsType a, LiteralsType b) => Contains(a, b) || Contains(b, a),
+        (LiteralsType a, ListType { Item: LiteralsType b }) => Agree(a, b),
+        (ListType { Item: LiteralsType a }, LiteralsType b) => Agree(a, b),
         (LiteralsType, PrimitiveType { Kind: PrimitiveKind.String }) or (PrimitiveType { Kind: PrimitiveKind.String }, LiteralsType) => true,
         _ => one.Equals(other),
     };
@@ -20,6 +23,11 @@ internal static class TypeAgreement
     public static ApiType Finer(ApiType best, ApiType other) => (best, other) switch
     {
         (PrimitiveType { Kind: PrimitiveKind.Any }, _) or (PrimitiveType { Kind: PrimitiveKind.String }, LiteralsType) => other,
+        (PrimitiveType { Kind: PrimitiveKind.String }, PrimitiveType { Kind: PrimitiveKind.Date or PrimitiveKind.DateTime }) => other,
+
+        // Sources of different age list more or fewer values, and some print the values of a list as those of one.
+        (LiteralsType a, LiteralsType b) => Contains(a, b) ? best : other,
+        (LiteralsType, ListType { Item: LiteralsType }) => other,
         (ListType a, ListType b) => new ListType(Finer(a.Item, b.Item)),
         (MapType a, MapType b) => new MapType(Finer(a.Value, b.Value)),
         _ => best,
@@ -35,7 +43,15 @@ internal static class TypeAgreement
         _ => type.ToString(),
     };
 
-    /// <summary>Some sources have one type for numbers, one for dates, and none for bytes.</summary>
+    private static bool Agree(PrimitiveKind one, PrimitiveKind other) =>
+        one == other || one == PrimitiveKind.Any || other == PrimitiveKind.Any || Coarser(one) == Coarser(other)
+        || (IsDate(one) && other == PrimitiveKind.String) || (one == PrimitiveKind.String && IsDate(other));
+
+    private static bool IsDate(PrimitiveKind kind) => kind is PrimitiveKind.Date or PrimitiveKind.DateTime;
+
+    private static bool Contains(LiteralsType all, LiteralsType some) => !some.Values.Exists(value => !all.Values.Contains(value));
+
+    /// <summary>Some sources have one type for numbers, one for dates or none, and none for bytes.</summary>
     private static PrimitiveKind Coarser(PrimitiveKind kind) => kind switch
     {
         PrimitiveKind.Integer => PrimitiveKind.Number,

@@ -37,6 +37,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
     {
         Decided<ApiType> best = Decided.Inferred(TypeResolver.Any, Unstated);
         Contribution<MemberFacts>? kept = null;
+        var disagreement = new Disagreement();
         foreach (Contribution<MemberFacts> row in rows)
         {
             if (row.Facts.Type is not { } type)
@@ -47,8 +48,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
             ApiType resolved = types.Resolve(type.Value, row.At(type.Span));
             if (kept is not null && !TypeAgreement.Agree(best.Value, resolved))
             {
-                diagnostics.Add(
-                    Catalog.PagesDisagree,
+                disagreement.Add(
                     row.At(type.Span),
                     $"'{row.Facts.Name.Value}' is {TypeAgreement.Describe(resolved)} here but {TypeAgreement.Describe(best.Value)} on {kept.PageSeenFrom(row.Page)}. The latter was kept.");
                 continue;
@@ -63,6 +63,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
             }
         }
 
+        disagreement.Report(diagnostics);
         return best;
     }
 

@@ -23,6 +23,7 @@ internal static class ClientFacts
         }
 
         Decided<string>? kept = null;
+        var disagreement = new Disagreement();
         foreach (PageFacts page in pages)
         {
             if (page.Source.MustMatch || Usable(page, diagnostics) is not { } server)
@@ -33,13 +34,13 @@ internal static class ClientFacts
             kept ??= server;
             if (server.Value.TrimEnd('/') != kept.Value.Value.TrimEnd('/'))
             {
-                diagnostics.Add(
-                    Catalog.PagesDisagree,
+                disagreement.Add(
                     server.Place!,
                     $"This page names the server {server.Value}, an earlier one {kept.Value.Value}. The client uses {kept.Value.Value} unless it is given another address.");
             }
         }
 
+        disagreement.Report(diagnostics);
         return kept;
     }
 

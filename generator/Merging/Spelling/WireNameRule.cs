@@ -18,6 +18,9 @@ internal static class WireNameRule
     public const string Mentioned = "WireName.Mentioned";
     public const string BothSpellings = "WireName.BothSpellings";
 
+    /// <summary>One source spells the signs of the name out, which another leaves away.</summary>
+    private const string SpelledSigns = "WireName.SpelledSigns";
+
     /// <summary>No evidence of its own: the name follows the API's convention.</summary>
     private const string ByConvention = "WireName.";
 
@@ -32,6 +35,14 @@ internal static class WireNameRule
             if (name.Form is null)
             {
                 return AsStated(name, printed);
+            }
+        }
+
+        foreach (PrintedName name in printed)
+        {
+            if (name.HasSigns)
+            {
+                return With(WithSignsOf(name.Text, client.Conventional(FirstWithoutSigns(printed))), printed, SpelledSigns);
             }
         }
 
@@ -135,6 +146,43 @@ internal static class WireNameRule
         }
 
         return null;
+    }
+
+    /// <summary>A source that spells signs out is believed only beside one that leaves them away.</summary>
+    private static PrintedName FirstWithoutSigns(IReadOnlyList<PrintedName> printed)
+    {
+        int i = 0;
+        while (printed[i].HasSigns)
+        {
+            i++;
+        }
+
+        return printed[i];
+    }
+
+    /// <summary><c>subject_set_namespace</c> with the signs of <c>subjectSet.namespace</c> is <c>subject_set.namespace</c>.</summary>
+    private static string WithSignsOf(string signed, string name)
+    {
+        var both = new StringBuilder(name.Length);
+        int at = 0;
+        foreach (char c in signed)
+        {
+            if (c == '_')
+            {
+                continue;
+            }
+
+            bool isSign = !char.IsLetterOrDigit(c);
+            while (at < name.Length && name[at] == '_')
+            {
+                both.Append(isSign ? "" : "_");
+                at++;
+            }
+
+            both.Append(isSign ? c : name[at++]);
+        }
+
+        return both.ToString();
     }
 
     /// <summary>Takes over the capitals that lie inside a segment; the first letter of a segment is recasing.</summary>

@@ -110,10 +110,10 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
     private EquatableArray<Response> Responses(bool acceptsAny)
     {
         ApiType? returned = choices.OneIn(4) ? null : types.Any();
-        var assumed = new Response(200, "", returned) { IsAssumed = true };
+        var assumed = new Response(StatusRange.Successes, "", returned, IsSuccess: true) { IsAssumed = true };
         if (choices.OneIn(8))
         {
-            return [assumed];
+            return [assumed, new Response(StatusRange.Default, "", acceptsAny ? new PrimitiveType(PrimitiveKind.String) : null, IsSuccess: false) { IsAssumed = true }];
         }
 
         List<int> statuses = [.. choices.Subset(s_statuses).Where(_ => choices.OneIn(3))];
@@ -121,7 +121,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
             new Response(status, texts.Cell() ?? "", BodyOf(status, returned, acceptsAny)));
 
         // Where only failures are stated, a success is read into the page.
-        return statuses.Count > 0 && statuses.TrueForAll(status => status >= 300) ? [assumed, .. stated] : [.. stated];
+        return statuses.Count > 0 && statuses.TrueForAll(status => status >= 300) ? [.. stated, assumed] : [.. stated];
     }
 
     private static ApiType? BodyOf(int status, ApiType? returned, bool acceptsAny) =>

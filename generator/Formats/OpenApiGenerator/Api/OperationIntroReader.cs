@@ -37,6 +37,12 @@ internal static class OperationIntroReader
             }
         }
 
+        // PHP lists the servers of an operation above its description; the summary ends up in the list, as no line is between.
+        if (operation.Find(PartKind.Servers) is { } servers)
+        {
+            prose.AddRange(servers.Blocks.FindAll(static block => block is not ItemList));
+        }
+
         return new OperationIntro(endpoint, ProseReader.Read(prose));
     }
 

@@ -7,6 +7,7 @@ using PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
 using PiecesGen.Generator.Formats.OpenApiGenerator.Tables;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Formats.Shared.Vocabularies;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.OpenApiGenerator.Api;
@@ -15,6 +16,10 @@ namespace PiecesGen.Generator.Formats.OpenApiGenerator.Api;
 internal static class ParametersReader
 {
     private const string NoParameters = "does not need any parameter";
+
+    // typescript-axios.
+    private const string NoneAtAll = "does not have any parameters";
+    private const string Required = "Required";
 
     public static EquatableArray<MemberFacts>? Read(OperationSection operation, DialectContext context)
     {
@@ -70,14 +75,22 @@ internal static class ParametersReader
     {
         if (section.FindTable(MemberTableReader.IsMemberTable) is { } table)
         {
-            return MemberTableReader.Read(table, context, member => IsRequiredInExample(member, operation, context));
+            return MemberTableReader.Read(
+                table, context, context.Dialect.ParameterSilence, member => SaysRequired(section) ?? IsRequiredInExample(member, operation, context));
         }
 
         return section.Blocks.Exists(SaysNone) ? EquatableArray<MemberFacts>.Empty : null;
     }
 
+    /// <summary>Go's pages had a table each for what is required and what is not.</summary>
+    private static bool? SaysRequired(PageSection section) =>
+        NotesReader.SaysOptional(section.Heading.Title) ? false
+        : section.Heading.Title.StartsWith(Required, StringComparison.OrdinalIgnoreCase) ? true
+        : null;
+
     private static bool SaysNone(PageBlock block) =>
-        block is Paragraph && block.Source.ToString().IndexOf(NoParameters, StringComparison.OrdinalIgnoreCase) >= 0;
+        block is Paragraph && block.Source.ToString() is var text
+        && (text.IndexOf(NoParameters, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(NoneAtAll, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static void Report(PageSection section, OperationSection operation, FormatContext context) => context.Report(
         Catalog.UnreadableTable,

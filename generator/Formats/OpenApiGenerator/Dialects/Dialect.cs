@@ -23,7 +23,11 @@ internal abstract class Dialect : IVocabulary
     /// <summary>Its words for types. Those that neither another dialect nor <see cref="CommonWords"/> has tell a page's dialect.</summary>
     public abstract IReadOnlyDictionary<string, TypeWord> TypeWords { get; }
 
+    /// <summary>What silence means in a table of properties.</summary>
     public abstract Silence Silence { get; }
+
+    /// <summary>What silence means in a table of parameters.</summary>
+    public virtual Silence ParameterSilence => Silence;
 
     /// <summary>An operation's section begins with the summary that the method table already gives.</summary>
     public virtual bool RepeatsSummary => false;
@@ -31,7 +35,16 @@ internal abstract class Dialect : IVocabulary
     /// <summary>The page of an enum lists its values in the notes of a property <c>value</c>.</summary>
     public virtual bool WrapsEnums => false;
 
+    /// <summary>Whether no other generator titles a page so.</summary>
+    public virtual bool IsTitle(string title) => false;
+
     public virtual string UndoEscape(string name) => name;
+
+    /// <summary>The name with the signs that its words may stand for, where the generator spells signs out; otherwise null.</summary>
+    public virtual string? FindSigns(string name) => null;
+
+    /// <summary>Whether a row of parameters is one that the generated library has and the API does not.</summary>
+    public virtual bool IsOfTheLibrary(TextSlice name, TextSlice type) => false;
 
     /// <summary>Whether example code says that a parameter is required; null where it does not say.</summary>
     /// <param name="parameter">The name as the page prints it.</param>

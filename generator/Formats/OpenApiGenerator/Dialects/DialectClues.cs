@@ -7,38 +7,35 @@ using PiecesGen.Generator.Markdown;
 namespace PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
 
 /// <summary>
-/// Which words tell a page's dialect: those that of all vocabularies only one has. Words of other generators that no dialect
-/// has tell that it is none of them.
+/// Which dialect the words of a page's types tell: the one that knows them all. Words of other generators that no dialect has
+/// tell that it is none of them.
 /// </summary>
 internal sealed class DialectClues
 {
     // Longer cells hold prose or attacks, no type.
     private const int MaxTypeLength = 500;
 
-    private readonly Dictionary<string, Dialect?> _owners = new(StringComparer.Ordinal);
+    /// <summary>Packages of other languages, in front of names that dialects have as well: <c>kotlin.Long</c>.</summary>
+    private static readonly string[] s_foreign = ["kotlin"];
+
+    private readonly Dictionary<string, List<Dialect>> _speakers = new(StringComparer.Ordinal);
     private readonly Dialect _unknown;
 
     public DialectClues(IReadOnlyList<Dialect> known, Dialect unknown)
     {
         _unknown = unknown;
-        foreach (string word in CommonWords.Types.Keys)
-        {
-            _owners.Add(word, unknown);
-        }
-
+        Array.ForEach(s_foreign, word => _speakers.Add(word, []));
+        Add(CommonWords.Types, speaker: null);
         foreach (Dialect dialect in known)
         {
-            foreach (string word in dialect.TypeWords.Keys)
-            {
-                _owners[word] = _owners.ContainsKey(word) ? null : dialect;
-            }
+            Add(dialect.TypeWords, dialect);
         }
     }
 
-    /// <summary>The one dialect whose words a page's types show; the unknown one where they show several; null where they show none.</summary>
+    /// <summary>The one dialect that knows the words of a page's types; the unknown one where none knows all; null where several do.</summary>
     public Dialect? Read(MarkdownPage page)
     {
-        Dialect? found = null;
+        List<Dialect>? speakers = null;
         foreach (PageSection section in page.Sections)
         {
             foreach (PageBlock block in section.Blocks)
@@ -49,17 +46,39 @@ internal sealed class DialectClues
                     {
                         if (column < row.Cells.Count)
                         {
-                            ReadType(row.Cells[column], ref found);
+                            ReadType(row.Cells[column], ref speakers);
                         }
                     }
                 }
             }
         }
 
-        return found;
+        return speakers is null || speakers.Count > 1 ? null : speakers.Count == 0 ? _unknown : speakers[0];
     }
 
-    private void ReadType(TextSlice type, ref Dialect? found)
+    /// <summary>Names that models have as well tell nothing.</summary>
+    private void Add(IReadOnlyDictionary<string, TypeWord> words, Dialect? speaker)
+    {
+        foreach (KeyValuePair<string, TypeWord> word in words)
+        {
+            if (word.Value.IsCommonName)
+            {
+                continue;
+            }
+
+            if (!_speakers.TryGetValue(word.Key, out List<Dialect>? speakers))
+            {
+                _speakers.Add(word.Key, speakers = []);
+            }
+
+            if (speaker is not null)
+            {
+                speakers.Add(speaker);
+            }
+        }
+    }
+
+    private void ReadType(TextSlice type, ref List<Dialect>? speakers)
     {
         int start = -1;
         for (int i = 0; i <= type.Length && i < MaxTypeLength; i++)
@@ -71,17 +90,13 @@ internal sealed class DialectClues
             }
             else if (!isWord && start >= 0)
             {
-                ReadWord(type.Sub(start, i).ToString(), ref found);
+                if (_speakers.TryGetValue(type.Sub(start, i).ToString(), out List<Dialect>? owners))
+                {
+                    speakers = speakers is null ? owners : speakers.FindAll(owners.Contains);
+                }
+
                 start = -1;
             }
-        }
-    }
-
-    private void ReadWord(string word, ref Dialect? found)
-    {
-        if (_owners.TryGetValue(word, out Dialect? owner) && owner is not null)
-        {
-            found = found is null || found == owner ? owner : _unknown;
         }
     }
 }

@@ -6,7 +6,8 @@ namespace PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
 
 /// <summary>
 /// Tells a page's dialect by what it shows, surest first: the title's suffix <c>| Python SDK</c>, the language of its example
-/// code, the words of its types. A page that shows another language, or words of two, has none.
+/// code, a title as one generator alone writes it, the words of its types. A page that shows another language, or words that no
+/// dialect has together, has none.
 /// </summary>
 internal sealed class DialectRecogniser
 {
@@ -51,7 +52,21 @@ internal sealed class DialectRecogniser
         }
 
         RecognisedDialect? byCode = ByCode(page, byTitle?.Dialect);
-        return byCode ?? byTitle ?? new RecognisedDialect(_clues.Read(page) ?? _unknown);
+        return byCode ?? byTitle ?? new RecognisedDialect(ByHeading(page) ?? _clues.Read(page) ?? _unknown);
+    }
+
+    private Dialect? ByHeading(MarkdownPage page)
+    {
+        string? title = page.Sections.Find(static section => section.Level == 1)?.Heading.Title;
+        foreach (Dialect dialect in _known)
+        {
+            if (title is not null && dialect.IsTitle(title))
+            {
+                return dialect;
+            }
+        }
+
+        return null;
     }
 
     private RecognisedDialect? ByTitle(MarkdownPage page)

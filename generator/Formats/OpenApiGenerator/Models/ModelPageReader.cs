@@ -84,7 +84,7 @@ internal sealed class ModelPageReader
     {
         if (FindTable(section) is { } table)
         {
-            return MemberTableReader.Read(table, context);
+            return MemberTableReader.Read(table, context, context.Dialect.Silence);
         }
 
         context.Report(

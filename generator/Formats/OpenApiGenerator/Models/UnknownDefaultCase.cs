@@ -1,4 +1,5 @@
 using System;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Models;
 using PiecesGen.Generator.Text;
 
@@ -19,6 +20,15 @@ internal static class UnknownDefaultCase
         enumeration is { Values: { Count: > 1 } values } && IsUnknownDefault(values[values.Count - 1].Value)
             ? enumeration with { Values = values.FindAll(static value => !IsUnknownDefault(value.Value)) }
             : enumeration;
+
+    /// <summary>A type as the API has it, where it lists its values.</summary>
+    public static TypeFact Remove(TypeFact type) => type switch
+    {
+        LiteralsTypeFact { Values: { Count: > 1 } values } when IsUnknownDefault(values[values.Count - 1]) =>
+            new LiteralsTypeFact(values.FindAll(static value => !IsUnknownDefault(value))),
+        ListTypeFact list => new ListTypeFact(Remove(list.Item)),
+        _ => type,
+    };
 
     private static bool IsUnknownDefault(string value) => value == Number || string.Equals(NameKey.From(value), s_text, StringComparison.Ordinal);
 }

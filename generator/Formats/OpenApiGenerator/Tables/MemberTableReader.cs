@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
+using PiecesGen.Generator.Formats.OpenApiGenerator.Models;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Tables;
 using PiecesGen.Generator.Formats.Shared.Types;
@@ -18,15 +20,17 @@ internal sealed class MemberTableReader
     private static readonly string[] s_columns = [TableColumns.Name, TableColumns.Type, TableColumns.Description, TableColumns.Notes];
     private static readonly string[] s_columnsWithRequired = [.. s_columns, TableColumns.Required];
 
-    private readonly VocabularyContext _context;
+    private readonly DialectContext _context;
+    private readonly Silence _silence;
     private readonly Func<string, bool?>? _isRequiredElsewhere;
     private readonly TableColumns _columns;
     private readonly List<MemberFacts> _members = [];
     private readonly HashSet<string> _names = [];
 
-    private MemberTableReader(VocabularyContext context, TableColumns columns, Func<string, bool?>? isRequiredElsewhere)
+    private MemberTableReader(DialectContext context, TableColumns columns, Silence silence, Func<string, bool?>? isRequiredElsewhere)
     {
         _context = context;
+        _silence = silence;
         _isRequiredElsewhere = isRequiredElsewhere;
         _columns = columns;
     }
@@ -37,14 +41,15 @@ internal sealed class MemberTableReader
         return columns.Has(TableColumns.Name) && columns.Has(TableColumns.Type);
     }
 
+    /// <param name="silence">What it means that a row does not say whether it is required.</param>
     /// <param name="isRequiredElsewhere">
     /// What other parts of the page say of a member, by its name as printed, where its row does not say whether it is required.
     /// </param>
-    public static EquatableArray<MemberFacts> Read(Table table, VocabularyContext context, Func<string, bool?>? isRequiredElsewhere = null)
+    public static EquatableArray<MemberFacts> Read(Table table, DialectContext context, Silence silence, Func<string, bool?>? isRequiredElsewhere = null)
     {
         TableColumns columns = TableColumns.From(table);
         columns.ReportOddities(columns.Has(TableColumns.Required) ? s_columnsWithRequired : s_columns, context);
-        MemberTableReader reader = new(context, columns, isRequiredElsewhere);
+        MemberTableReader reader = new(context, columns, silence, isRequiredElsewhere);
         reader.ReadRows(table);
         return EquatableArray.From(reader._members);
     }
@@ -97,7 +102,7 @@ internal sealed class MemberTableReader
         }
 
         int column = _columns.IndexOf(TableColumns.Notes);
-        NotesFacts notes = column >= 0 ? NotesReader.Read(PlainText.From(cells[column]), _context.Vocabulary.Silence, usesBrackets) : NotesFacts.None;
+        NotesFacts notes = column >= 0 ? NotesReader.Read(PlainText.From(cells[column]), _silence, usesBrackets) : NotesFacts.None;
         Located<bool>? isRequired = IsRequired(cells, notes, name);
         TextSlice typeCell = cells[_columns.IndexOf(TableColumns.Type)];
         Located<TypeFact>? type = TypeReader.Read(typeCell, name.Value, _context);
@@ -111,9 +116,10 @@ internal sealed class MemberTableReader
         _members.Add(new MemberFacts
         {
             Name = name with { Value = _context.Vocabulary.UndoEscape(name.Value) },
-            Type = type,
+            SignedName = _context.Dialect.FindSigns(name.Value),
+            Type = type is { } listed ? listed with { Value = UnknownDefaultCase.Remove(listed.Value) } : null,
             IsRequired = isRequired,
-            IsUnmarked = isRequired is null && column >= 0 && _context.Vocabulary.Silence == Silence.Unknown,
+            IsUnmarked = isRequired is null && column >= 0 && _silence == Silence.Unknown,
             Default = notes.Default is { } value ? new Located<string>(value, cells[column].Span) : null,
             Description = _columns.Cell(cells, TableColumns.Description) is { } prose ? LocatedText.Description(prose) : null,
         });
@@ -122,9 +128,10 @@ internal sealed class MemberTableReader
     /// <summary>What the column for it says, else the notes, else example code; where a silence says it, it is said of the name.</summary>
     private Located<bool>? IsRequired(TextSlice[] cells, NotesFacts notes, Located<string> name)
     {
-        if (_columns.Cell(cells, TableColumns.Required) is { } cell && IsYes(PlainText.From(cell)) is { } yes)
+        int column = _columns.IndexOf(TableColumns.Required);
+        if (column >= 0 && IsYes(PlainText.From(cells[column])) is { } yes)
         {
-            return new Located<bool>(yes, cell.Span);
+            return new Located<bool>(yes, cells[column].IsEmpty ? name.Span : cells[column].Span);
         }
 
         return notes.IsRequired is { } noted ? new Located<bool>(noted, _columns.Cell(cells, TableColumns.Notes)?.Span ?? name.Span)
@@ -132,24 +139,19 @@ internal sealed class MemberTableReader
             : null;
     }
 
+    /// <summary>A row that leaves the column empty says no: Rust fills it for what is required alone.</summary>
     private static bool? IsYes(string text) =>
-        NotesReader.SaysOptional(text) || text is "no" or "No" or "false" ? false
+        NotesReader.SaysOptional(text) || text is "" or "no" or "No" or "false" ? false
         : NotesReader.SaysRequired(text) || text is "yes" or "Yes" or "true" ? true
         : null;
 
     /// <summary>python-prior's row for properties that the model does not name.</summary>
     private static bool IsAnyName(string name) => name is "any string name" or "any_string_name";
 
-    /// <summary>
-    /// A parameter that the generated library has and the API does not: the context that Go hands to every call, in a row
-    /// that is a cell short, and PHP's choice of a server, whose rows alone have no mark around their names.
-    /// </summary>
     private bool IsOfTheLibrary(TableRow row)
     {
         int type = _columns.IndexOf(TableColumns.Type);
         int name = _columns.IndexOf(TableColumns.Name);
-        return (type < row.Cells.Count && row.Cells[type].IndexOf("context.Context") >= 0)
-            || (name < row.Cells.Count && row.Cells[name].Trim().ToString() is "hostIndex" or "variables"
-                && InlineReader.ReadFirst(row.Cells[name]) is null);
+        return type < row.Cells.Count && name < row.Cells.Count && _context.Dialect.IsOfTheLibrary(row.Cells[name], row.Cells[type]);
     }
 }

@@ -11,6 +11,9 @@ internal enum PartKind
     /// <summary>A heading that is not ours.</summary>
     Unknown,
 
+    /// <summary>Servers of this operation alone, and in PHP's pages its description.</summary>
+    Servers,
+
     /// <summary>The parameters.</summary>
     Parameters,
 

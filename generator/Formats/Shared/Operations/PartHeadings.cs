@@ -11,10 +11,13 @@ internal static class PartHeadings
         ("Parameters", PartKind.Parameters),
         ("Path Parameters", PartKind.Parameters),
         ("Other Parameters", PartKind.Parameters),
+        ("Required Parameters", PartKind.Parameters),
+        ("Optional Parameters", PartKind.Parameters),
         ("Return type", PartKind.ReturnType),
         ("Authorization", PartKind.Authorization),
         ("HTTP request headers", PartKind.RequestHeaders),
         ("HTTP response details", PartKind.Responses),
+        ("URI(s):", PartKind.Servers),
         ("Example", PartKind.Example),
         ("Examples", PartKind.Example),
     ];

@@ -10,6 +10,9 @@ internal static class TypeInterpreter
 {
     private static readonly char[] s_separators = ['.', ':', '\\'];
 
+    // Told from other binary values by reference, while a type is being read.
+    private static readonly PrimitiveTypeFact s_byte = new(PrimitiveKind.Binary);
+
     public static PrimitiveTypeFact Any { get; } = new(PrimitiveKind.Any);
 
     public static TypeFact? Apply(TypeWord word, List<TypeFact> arguments)
@@ -19,6 +22,7 @@ internal static class TypeInterpreter
         {
             // Rust's DateTime<Utc>, integer(int64): the argument says nothing that we tell apart.
             TypeWordKind.Primitive => new PrimitiveTypeFact(word.Primitive),
+            TypeWordKind.Byte => s_byte,
             TypeWordKind.List => new ListTypeFact(arguments.Count == 0 ? Any : Value(TypeUnion.From(arguments))),
             TypeWordKind.Array => arguments.Count == 2 ? new MapTypeFact(Value(arguments[1])) : new ListTypeFact(Value(last ?? Any)),
             TypeWordKind.Map => new MapTypeFact(Value(last ?? Any)),
@@ -35,10 +39,13 @@ internal static class TypeInterpreter
     public static bool IsModelName(TypeWord word, string? link) => word.Kind switch
     {
         TypeWordKind.Primitive => word.IsCommonName && link is not null,
-        TypeWordKind.Null => false,
+        TypeWordKind.Null or TypeWordKind.Byte => false,
         TypeWordKind.Wrapper or TypeWordKind.Union => true,
         _ => link is not null,
     };
+
+    /// <summary>What <c>T[]</c> means.</summary>
+    public static TypeFact ArrayOf(TypeFact item) => ReferenceEquals(item, s_byte) ? new PrimitiveTypeFact(PrimitiveKind.Binary) : new ListTypeFact(Value(item));
 
     /// <summary>What is always null is any value.</summary>
     public static TypeFact Value(TypeFact type) => ReferenceEquals(type, NullType.Instance) ? Any : type;

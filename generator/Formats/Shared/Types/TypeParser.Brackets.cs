@@ -17,7 +17,7 @@ internal sealed partial class TypeParser
     {
         if (_tokens.Take("[]"))
         {
-            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? new ListTypeFact(TypeInterpreter.Value(itemBehind)) : null;
+            return ++_depth <= DeepestNesting && Single() is { } itemBehind ? TypeInterpreter.ArrayOf(itemBehind) : null;
         }
 
         _tokens.Take('[');

@@ -74,8 +74,9 @@ internal sealed partial class TypeParser
 
     private TypeFact? Single()
     {
-        // Go's pointers: *string, "Pointer to string".
+        // Go's pointers: *string, "Pointer to string", and of old "optional.Interface of string".
         _tokens.Take('*');
+        _tokens.Take("optional.Interface of ");
         _tokens.Take("Pointer to ");
         _tokens.Take('*');
         TypeFact? type = _tokens.Peek switch
@@ -91,7 +92,7 @@ internal sealed partial class TypeParser
         while (type is not null && _tokens.Take("[]"))
         {
             // Never given back: a suffix makes a type one level deeper for good.
-            type = ++_depth > DeepestNesting ? null : new ListTypeFact(TypeInterpreter.Value(type));
+            type = ++_depth > DeepestNesting ? null : TypeInterpreter.ArrayOf(type);
         }
 
         _tokens.Take('?');
@@ -127,9 +128,25 @@ internal sealed partial class TypeParser
         return isModel ? new NamedTypeFact(name, link) : TypeInterpreter.Apply(word!, WithElement(word!, arguments));
     }
 
+    /// <summary>Pages that print <c>[**List**](Plant.md)</c> name the items by the link alone.</summary>
+    private List<TypeFact> LinkedItem(TypeWord word)
+    {
+        if (word.Kind is not (TypeWordKind.List or TypeWordKind.Map) || _scope.Link is not { } page)
+        {
+            return [];
+        }
+
+        return [_scope.Words.TryGetValue(page, out TypeWord? item) ? TypeInterpreter.Apply(item, []) ?? TypeInterpreter.Any : new NamedTypeFact(page, page)];
+    }
+
     /// <summary>Go writes a map's values behind its bracket: <c>map[string]Plant</c>.</summary>
     private List<TypeFact> WithElement(TypeWord word, List<TypeFact> arguments)
     {
+        if (arguments.Count == 0)
+        {
+            return LinkedItem(word);
+        }
+
         bool isMap = word.Kind == TypeWordKind.Map && arguments.Count == 1;
         bool hasElement = isMap && !_tokens.AtEnd && _tokens.Peek is not (',' or '|' or ')' or ']' or '>' or '?' or ';');
         if (hasElement && ++_depth <= DeepestNesting && Single() is { } element)

@@ -24,6 +24,9 @@ internal enum Silence
     /// <summary>Everything that is optional is marked, so that the row is required.</summary>
     Required,
 
+    /// <summary>Nothing: what is optional is not marked either.</summary>
+    Open,
+
     /// <summary>A row with a default is required, and so is one of a table that puts its marks in brackets; of others nothing is said.</summary>
     RequiredBesideMarks,
 }

@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Formats.Shared.Vocabularies;
 
 /// <summary>
 /// Finds the values that notes list: <c>must be one of ["A", "B", ]</c> (python-prior), <c>[Enum: a, b]</c> (typescript-fetch),
-/// <c>[enum: a, b]</c> (Java).
+/// <c>[enum: a, b]</c> (Java), <c>[Enum: [a, b]]</c> (R).
 /// </summary>
 internal static class NotedValues
 {
@@ -33,7 +33,7 @@ internal static class NotedValues
         int at = start;
         while (at < notes.Length && notes[at] != ']')
         {
-            if (char.IsWhiteSpace(notes[at]) || notes[at] == ',')
+            if (char.IsWhiteSpace(notes[at]) || notes[at] is ',' or '[')
             {
                 at++;
                 continue;

@@ -20,6 +20,9 @@ internal enum TypeWordKind
     /// <summary>A primitive type.</summary>
     Primitive,
 
+    /// <summary>A byte: an array of them is binary (<c>byte[]</c>).</summary>
+    Byte,
+
     /// <summary>A list of its first argument.</summary>
     List,
 

@@ -27,6 +27,9 @@ internal sealed class CSharpDialect : Dialect
 
     public override bool RepeatsSummary => true;
 
+    /// <summary><c>Garden.Client.Model.Plant</c>, <c>Garden.Client.Api.PlantApi</c>.</summary>
+    public override bool IsTitle(string title) => DottedTitle.Is(title, "Model", "Api", char.IsUpper);
+
     /// <summary><c>VarVersion</c> → <c>Version</c>, <c>var_client</c> → <c>client</c>, <c>_object</c> → <c>object</c>.</summary>
-    public override string UndoEscape(string name) => EscapedWords.Undo(name);
+    public override string UndoEscape(string name) => CSharpWords.Reserved.Undo(name);
 }

@@ -26,7 +26,7 @@ internal static class CSharpWords
         ["DateTime"] = new(PrimitiveKind.DateTime),
         ["DateTimeOffset"] = new(PrimitiveKind.DateTime),
         ["DateOnly"] = new(PrimitiveKind.Date),
-        ["byte"] = new(PrimitiveKind.Binary),
+        ["byte"] = new(TypeWordKind.Byte),
         ["FileParameter"] = new(PrimitiveKind.Binary),
         ["Stream"] = new(PrimitiveKind.Binary, isCommonName: true),
         ["object"] = new(PrimitiveKind.Any),
@@ -43,4 +43,18 @@ internal static class CSharpWords
         ["Option"] = new(TypeWordKind.Wrapper),
         ["null"] = new(TypeWordKind.Null),
     };
+
+    /// <summary>What the generator escapes: the keywords of C#, and names of types that its code uses.</summary>
+    public static ReservedWords Reserved { get; } = new(
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+            "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float",
+            "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new",
+            "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return",
+            "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
+            "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "async", "await",
+            "dynamic", "var", "yield", "action", "client", "configuration", "deferred", "environment", "exception", "file", "option",
+            "parameter", "property", "range", "stream", "task", "thread", "timezone", "version",
+        }, "var_", "var", "Var", "_");
 }

@@ -29,7 +29,8 @@ internal sealed class TypeScriptDialect : Dialect
     /// </summary>
     public override Silence Silence => Silence.RequiredBesideMarks;
 
-    public override bool? IsRequiredIn(TextSlice code, string parameter) => TypeScriptExample.IsRequired(code.ToString(), parameter);
+    public override bool? IsRequiredIn(TextSlice code, string parameter) =>
+        AssignedExample.IsRequired(code.ToString(), $"let {parameter}:") ?? TypeScriptExample.IsRequired(code.ToString(), parameter);
 
     public override TextSlice? FindPackage(TextSlice code) => TypeScriptImports.FindPackage(code);
 
