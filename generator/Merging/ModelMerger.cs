@@ -43,6 +43,7 @@ internal static class ModelMerger
             types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), prefixes);
         List<Schema> schemas = Schemas(models, context);
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
+        schemas = VariantRule.Apply(schemas, groups, evidence);
         foreach (string name in types.NamesWithoutPage)
         {
             evidence.Add<bool>(MemberKey.Model(name), Fact.Kind, Decided.Inferred(true, "Kind.ModelWithoutPageIsOpen"));

@@ -13,7 +13,9 @@ internal sealed record OpenSchema(string Name, string? Description = null, strin
     : Schema(Name, Description, GivenName);
 
 /// <summary>An object with documented properties.</summary>
-internal sealed record ObjectSchema(string Name, string? Description, EquatableArray<Property> Properties, string? GivenName = null)
+/// <param name="Variants">Where the properties are those that several models have in common: these models, of which a value is one.</param>
+internal sealed record ObjectSchema(
+    string Name, string? Description, EquatableArray<Property> Properties, string? GivenName = null, EquatableArray<ApiType> Variants = default)
     : Schema(Name, Description, GivenName);
 
 /// <summary>One of the documented values; none where the docs do not list them.</summary>

@@ -75,6 +75,37 @@ public class OtherModelPagesTests
         Assert.Empty(page.Diagnostics);
     }
 
+    [Fact]
+    public void JavaScript_page_lists_the_values_of_a_text_below_its_properties()
+    {
+        PageFacts page = ReadPages.ReadModel(
+            """
+            # Garden.Plant
+
+            ## Properties
+
+            Name | Type | Description | Notes
+            ------------ | ------------- | ------------- | -------------
+            **status** | **String** | How it does | [optional]
+            **colours** | **[String]** |  | [optional]
+            **name** | **String** |  |
+
+            ## Enum: StatusEnum
+
+            * `seeded` (value: `"seeded"`)
+
+            * `grown` (value: `"grown"`)
+
+            ## Enum: [ColoursEnum]
+
+            * `red` (value: `"red"`)
+            """);
+
+        Assert.Equal(
+            ["status: 'seeded'|'grown' optional 'How it does'", "colours: List<'red'> optional", "name: String unmarked"], Texts.From(page.Model.Properties));
+        Assert.Empty(page.Diagnostics);
+    }
+
     [Theory]
     [InlineData("## Enum\n\n* `ROSE` (value: `\"rose\"`)\n\n* `BEAN` (value: `\"bean\"`)\n", "rose|bean String")]
     [InlineData("## Enum Variants\n\n| Name | Value |\n|---- | -----|\n| Rose | rose |\n| Bean | bean |\n", "rose|bean String")]

@@ -85,13 +85,7 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
         switch (schema)
         {
             case OpenSchema { Variants.Count: > 0 } union:
-                json.WriteStartArray("oneOf");
-                foreach (ApiType variant in union.Variants)
-                {
-                    Write(json, variant);
-                }
-
-                json.WriteEndArray();
+                WriteVariants(json, "oneOf", union.Variants);
                 break;
             case OpenSchema:
                 // Nothing is known about it, not even that it is an object.
@@ -101,10 +95,27 @@ internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence
                 break;
             case ObjectSchema model:
                 WriteObject(json, model);
+                WriteVariants(json, "anyOf", model.Variants);
                 break;
             default:
                 throw new InvalidOperationException($"A schema of an unknown kind: {schema.GetType()}.");
         }
+    }
+
+    private void WriteVariants(Utf8JsonWriter json, string keyword, EquatableArray<ApiType> variants)
+    {
+        if (variants.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(keyword);
+        foreach (ApiType variant in variants)
+        {
+            Write(json, variant);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteEnum(Utf8JsonWriter json, PrimitiveKind kind, EquatableArray<string> values)

@@ -1,6 +1,7 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging;
+using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
 using PiecesGen.Generator.Formats;

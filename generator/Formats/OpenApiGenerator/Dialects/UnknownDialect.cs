@@ -56,7 +56,8 @@ internal sealed class UnknownDialect(IReadOnlyList<Dialect> known) : Dialect
             }
         }
 
-        return s_reserved.Undo(name);
+        // Kotlin and Swift.
+        return name.Length > 2 && name[0] == '`' && name[name.Length - 1] == '`' ? name.Substring(1, name.Length - 2) : s_reserved.Undo(name);
     }
 
     /// <summary>Where two mean different things by a word, the words of other generators decide, then the first dialect.</summary>

@@ -12,11 +12,13 @@ namespace PiecesGen.Generator.Formats.OpenApiGenerator.Models;
 
 /// <summary>
 /// The enums that a model page defines for its properties below them: <c>## Enum: StatusEnum</c> for the type
-/// <c>[**StatusEnum**](#StatusEnum)</c> (Java), <c>## Enum: status</c> for the type <c>inline</c> of <c>status</c> (Kotlin).
+/// <c>[**StatusEnum**](#StatusEnum)</c> (Java) or the text <c>status</c> (JavaScript), <c>## Enum: status</c> for the type
+/// <c>inline</c> of <c>status</c> (Kotlin).
 /// </summary>
 internal sealed class PropertyEnums
 {
     private const string Inline = "inline";
+    private const string Suffix = "Enum";
 
     private readonly Dictionary<string, EnumFacts> _enums = new(StringComparer.OrdinalIgnoreCase);
 
@@ -53,6 +55,7 @@ internal sealed class PropertyEnums
     private TypeFact Resolve(TypeFact type, string property) => type switch
     {
         NamedTypeFact { LinkTarget: null } named when _enums.TryGetValue(named.Name == Inline ? property : named.Name, out EnumFacts? facts) => TypeOf(facts),
+        PrimitiveTypeFact { Kind: PrimitiveKind.String } when _enums.TryGetValue(property + Suffix, out EnumFacts? facts) => TypeOf(facts),
         ListTypeFact list => new ListTypeFact(Resolve(list.Item, property)),
         MapTypeFact map => new MapTypeFact(Resolve(map.Value, property)),
         _ => type,
@@ -72,7 +75,7 @@ internal sealed class PropertyEnums
     /// <summary>Java titles the enum of a list's items with the list: <c>Enum: List&lt;StatusEnum&gt;</c>.</summary>
     private static string InnermostName(string title)
     {
-        int start = title.LastIndexOfAny(['<', ' ', ',']) + 1;
-        return title.Substring(start).TrimEnd('>');
+        int start = title.LastIndexOfAny(['<', '[', ' ', ',']) + 1;
+        return title.Substring(start).TrimEnd('>', ']');
     }
 }

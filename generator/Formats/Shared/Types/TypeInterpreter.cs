@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Vocabularies;
 using PiecesGen.Generator.Model.Values;
@@ -28,8 +29,23 @@ internal static class TypeInterpreter
             TypeWordKind.Map => new MapTypeFact(Value(last ?? Any)),
             TypeWordKind.Wrapper => arguments.Count == 0 ? null : arguments[0],
             TypeWordKind.Union => arguments.Count == 0 ? null : TypeUnion.From(arguments),
+            TypeWordKind.Values => new LiteralsTypeFact(Names(arguments)),
             _ => NullType.Instance,
         };
+    }
+
+    private static EquatableArray<string> Names(List<TypeFact> values)
+    {
+        List<string> names = [];
+        foreach (TypeFact value in values)
+        {
+            if (value is NamedTypeFact named)
+            {
+                names.Add(named.Name);
+            }
+        }
+
+        return EquatableArray.From(names);
     }
 
     /// <summary>
@@ -40,7 +56,7 @@ internal static class TypeInterpreter
     {
         TypeWordKind.Primitive => word.IsCommonName && link is not null,
         TypeWordKind.Null or TypeWordKind.Byte => false,
-        TypeWordKind.Wrapper or TypeWordKind.Union => true,
+        TypeWordKind.Wrapper or TypeWordKind.Union or TypeWordKind.Values => true,
         _ => link is not null,
     };
 

@@ -95,6 +95,8 @@ internal sealed partial class TypeParser
             type = ++_depth > DeepestNesting ? null : TypeInterpreter.ArrayOf(type);
         }
 
+        // PowerShell says behind a model what holds it.
+        _tokens.Take("(PSCustomObject)");
         _tokens.Take('?');
         return type;
     }

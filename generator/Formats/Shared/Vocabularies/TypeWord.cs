@@ -38,6 +38,9 @@ internal enum TypeWordKind
     /// <summary>One of its arguments.</summary>
     Union,
 
+    /// <summary>One of the values that are its arguments: R's <c>Enum [seeded, grown]</c>.</summary>
+    Values,
+
     /// <summary>The absence of a value.</summary>
     Null,
 }

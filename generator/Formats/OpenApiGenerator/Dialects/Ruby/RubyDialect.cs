@@ -27,8 +27,8 @@ internal sealed class RubyDialect : Dialect
 
     public override bool RepeatsSummary => true;
 
-    /// <summary><c>Garden::Plant</c>.</summary>
-    public override bool IsTitle(string title) => title.IndexOf("::", StringComparison.Ordinal) > 0;
+    /// <summary><c>Garden::Plant</c>; R writes its packages small, and Perl's pages have code on each.</summary>
+    public override bool IsTitle(string title) => title.IndexOf("::", StringComparison.Ordinal) > 0 && char.IsUpper(title[0]);
 
     /// <summary><c>_end</c> → <c>end</c>.</summary>
     public override string UndoEscape(string name) => RubyWords.Reserved.Undo(name);

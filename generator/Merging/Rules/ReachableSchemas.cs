@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 
-namespace PiecesGen.Generator.Merging;
+namespace PiecesGen.Generator.Merging.Rules;
 
 /// <summary>Keeps the schemas that an operation sends or receives, directly or through others. Without operations, all are kept.</summary>
 internal static class ReachableSchemas
@@ -17,6 +17,23 @@ internal static class ReachableSchemas
 
         HashSet<string> reached = Reach(groups, schemas);
         return EquatableArray.From(schemas.FindAll(schema => reached.Contains(schema.Name)));
+    }
+
+    /// <summary>The schemas that an operation or another schema uses.</summary>
+    public static HashSet<string> Used(EquatableArray<ApiGroup> groups, List<Schema> schemas)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        foreach (ApiGroup group in groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                Add(operation, used, open);
+            }
+        }
+
+        schemas.ForEach(schema => Add(schema, used, open));
+        return used;
     }
 
     private static HashSet<string> Reach(EquatableArray<ApiGroup> groups, List<Schema> schemas)
@@ -36,26 +53,29 @@ internal static class ReachableSchemas
 
         while (open.Count > 0)
         {
-            switch (byName[open.Pop()])
-            {
-                case ObjectSchema schema:
-                    foreach (Property property in schema.Properties)
-                    {
-                        Add(property.Type, reached, open);
-                    }
-
-                    break;
-                case OpenSchema schema:
-                    foreach (ApiType variant in schema.Variants)
-                    {
-                        Add(variant, reached, open);
-                    }
-
-                    break;
-            }
+            Add(byName[open.Pop()], reached, open);
         }
 
         return reached;
+    }
+
+    private static void Add(Schema schema, HashSet<string> reached, Stack<string> open)
+    {
+        (EquatableArray<Property> properties, EquatableArray<ApiType> variants) = schema switch
+        {
+            ObjectSchema model => (model.Properties, model.Variants),
+            OpenSchema union => ([], union.Variants),
+            _ => (EquatableArray<Property>.Empty, EquatableArray<ApiType>.Empty),
+        };
+        foreach (Property property in properties)
+        {
+            Add(property.Type, reached, open);
+        }
+
+        foreach (ApiType variant in variants)
+        {
+            Add(variant, reached, open);
+        }
     }
 
     private static void Add(Operation operation, HashSet<string> reached, Stack<string> open)
