@@ -17,7 +17,10 @@ internal sealed class UnknownDialect(IReadOnlyList<Dialect> known) : Dialect
             "inout", "internal", "is", "lateinit", "lazy", "let", "mutating", "object", "open", "operator", "protocol", "reified", "repeat",
             "self", "subscript", "suspend", "type", "typealias", "unowned", "val", "value", "weak", "when", "where",
         },
-        "_") { Suffix = "_" };
+        "_")
+    {
+        Suffix = "_",
+    };
 
     public override string Name => "Unknown";
 

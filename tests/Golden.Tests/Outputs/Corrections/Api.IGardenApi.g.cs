@@ -30,12 +30,15 @@ public partial interface IGardenApi
     /// <remarks>garden_move: POST /gardens/move</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> GardenMoveAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenMoveAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -103,7 +106,7 @@ partial class ApiClient
             _connection.SendAsync(GardenMoveOperation.Request(), GardenMoveOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GardenMoveOperation.Request(), GardenMoveOperation.Read, cancellationToken);
 
         private static class GardenMoveOperation
@@ -113,7 +116,8 @@ partial class ApiClient
                 "POST",
                 "/gardens/move",
                 "text/plain",
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -121,15 +125,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }

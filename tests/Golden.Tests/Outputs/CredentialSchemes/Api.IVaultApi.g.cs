@@ -12,39 +12,49 @@ public partial interface IVaultApi
     /// <remarks>vault_open: GET /open</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> VaultOpenAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="VaultOpenAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>None</summary>
     /// <remarks>vault_peek: GET /peek</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> VaultPeekAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="VaultPeekAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultPeekResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultPeekResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The page does not say</summary>
     /// <remarks>vault_look: GET /look</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> VaultLookAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="VaultLookAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultLookResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultLookResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/watch</summary>
     /// <remarks>vault_watch: GET /watch</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<string> VaultWatchAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -62,7 +72,7 @@ partial class ApiClient
             _connection.SendAsync(VaultOpenOperation.Request(), VaultOpenOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(VaultOpenOperation.Request(), VaultOpenOperation.Read, cancellationToken);
 
         private static class VaultOpenOperation
@@ -72,7 +82,8 @@ partial class ApiClient
                 "GET",
                 "/open",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { SecuritySchemes = new[] { "api_key", "user" } };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "api_key", "user" } };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -80,15 +91,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }
@@ -98,7 +109,7 @@ partial class ApiClient
             _connection.SendAsync(VaultPeekOperation.Request(), VaultPeekOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultPeekResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultPeekResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(VaultPeekOperation.Request(), VaultPeekOperation.Read, cancellationToken);
 
         private static class VaultPeekOperation
@@ -108,7 +119,8 @@ partial class ApiClient
                 "GET",
                 "/peek",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -116,15 +128,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }
@@ -134,7 +146,7 @@ partial class ApiClient
             _connection.SendAsync(VaultLookOperation.Request(), VaultLookOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> VaultLookResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultLookResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(VaultLookOperation.Request(), VaultLookOperation.Read, cancellationToken);
 
         private static class VaultLookOperation
@@ -144,7 +156,8 @@ partial class ApiClient
                 "GET",
                 "/look",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -152,15 +165,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }
@@ -176,7 +189,8 @@ partial class ApiClient
                 "GET",
                 "/watch",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true, SecuritySchemes = new[] { "token" } };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true, SecuritySchemes = new[] { "token" } };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {

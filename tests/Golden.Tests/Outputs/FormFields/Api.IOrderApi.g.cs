@@ -12,12 +12,15 @@ public partial interface IOrderApi
     /// <remarks>order_add: POST /orders/{shop}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task OrderAddAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="OrderAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -34,7 +37,7 @@ partial class ApiClient
             _connection.SendAsync(OrderAddOperation.Request(shop, name, amount, size, picture, note, sizeTwo, extras, prices), OrderAddOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(OrderAddOperation.Request(shop, name, amount, size, picture, note, sizeTwo, extras, prices), OrderAddOperation.Read, cancellationToken);
 
         private static class OrderAddOperation
@@ -44,7 +47,8 @@ partial class ApiClient
                 "POST",
                 "/orders/{shop}",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture, string? note, global::Api.OrderAddSizeTwo? sizeTwo, global::System.Collections.Generic.IReadOnlyList<string>? extras, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices)
             {
@@ -68,15 +72,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Form(form));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

@@ -12,24 +12,30 @@ public partial interface IPostApi
     /// <remarks>letter_get: GET /letters</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task LetterGetAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="LetterGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Stores a letter</summary>
     /// <remarks>letter_put: PUT /letters/{id}</remarks>
     /// <param name="xTrace">Marks the call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task LetterPutAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="LetterPutAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -46,7 +52,7 @@ partial class ApiClient
             _connection.SendAsync(LetterGetOperation.Request(xTrace, xTags, xKind, xCount, xNumbers, session, age), LetterGetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(LetterGetOperation.Request(xTrace, xTags, xKind, xCount, xNumbers, session, age), LetterGetOperation.Read, cancellationToken);
 
         private static class LetterGetOperation
@@ -56,7 +62,8 @@ partial class ApiClient
                 "GET",
                 "/letters",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age)
             {
@@ -72,15 +79,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -92,7 +99,7 @@ partial class ApiClient
             _connection.SendAsync(LetterPutOperation.Request(id, letter, xTrace, xTags, xKind, xCount, session, theme), LetterPutOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(LetterPutOperation.Request(id, letter, xTrace, xTags, xKind, xCount, session, theme), LetterPutOperation.Read, cancellationToken);
 
         private static class LetterPutOperation
@@ -102,7 +109,8 @@ partial class ApiClient
                 "PUT",
                 "/letters/{id}",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string id, global::Api.Letter letter, string? xTrace, global::System.Collections.Generic.IReadOnlyList<string>? xTags, global::Api.LetterPutXKind? xKind, long? xCount, string? session, global::Api.LetterPutTheme? theme)
             {
@@ -121,15 +129,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(letter, global::Api.Letter.JsonConverter.WriteValue), headers: headers);
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

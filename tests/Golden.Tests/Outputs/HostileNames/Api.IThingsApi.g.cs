@@ -26,23 +26,29 @@ public partial interface IThingsApi
     /// <remarks>get_hash_code: GET /things/1</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.IThingsApiModel> GetHashCode2Async(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetHashCode2Async" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.IThingsApiModel>>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.IThingsApiModel>, global::PiecesGen.OtherStatus>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Two operations</summary>
     /// <remarks>do-it: GET /things/2</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> DoItAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DoItAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -108,7 +114,7 @@ partial class ApiClient
             _connection.SendAsync(GetHashCode2Operation.Request(), GetHashCode2Operation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.IThingsApiModel>>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.IThingsApiModel>, global::PiecesGen.OtherStatus>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GetHashCode2Operation.Request(), GetHashCode2Operation.Read, cancellationToken);
 
         private static class GetHashCode2Operation
@@ -118,7 +124,8 @@ partial class ApiClient
                 "GET",
                 "/things/1",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -126,15 +133,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.IThingsApiModel>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.IThingsApiModel>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Api.IThingsApiModel>(response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.IThingsApiModel>(response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::Api.IThingsApiModel ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }
@@ -144,7 +151,7 @@ partial class ApiClient
             _connection.SendAsync(DoItOperation.Request(), DoItOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(DoItOperation.Request(), DoItOperation.Read, cancellationToken);
 
         private static class DoItOperation
@@ -154,7 +161,8 @@ partial class ApiClient
                 "GET",
                 "/things/2",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -162,15 +170,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }

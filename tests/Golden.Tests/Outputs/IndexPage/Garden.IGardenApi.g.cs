@@ -13,12 +13,15 @@ public partial interface IGardenApi
     /// <param name="id">Id of the garden.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Garden.Garden> GardenGetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Garden>>> GardenGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Garden.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class GardenClient
@@ -35,7 +38,7 @@ partial class GardenClient
             _connection.SendAsync(GardenGetOperation.Request(id), GardenGetOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Garden>>> GardenGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Garden.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GardenGetOperation.Request(id), GardenGetOperation.Read, cancellationToken);
 
         private static class GardenGetOperation
@@ -45,7 +48,8 @@ partial class GardenClient
                 "GET",
                 "/garden/{id}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, "")) { SecuritySchemes = new[] { "garden_auth" } };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "garden_auth" } };
 
             internal static global::PiecesGen.Http.ApiRequest Request(string id)
             {
@@ -54,15 +58,15 @@ partial class GardenClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Garden>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Garden.Garden>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Garden.Garden>(response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Garden.Garden>(response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::Garden.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }

@@ -13,56 +13,71 @@ public partial interface INoteApi
     /// <param name="note">What is added.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task NoteAddAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NoteAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Another kind of JSON, and nothing has to be given</summary>
     /// <remarks>note_change: PATCH /notes/{id}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task NoteChangeAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NoteChangeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteChangeResponseAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteChangeResponseAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A list</summary>
     /// <remarks>notes_add: POST /notes/all</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task NotesAddAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NotesAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A map</summary>
     /// <remarks>names_set: PUT /names</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task NamesSetAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NamesSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A model without a page</summary>
     /// <remarks>gone_set: PUT /gone</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task GoneSetAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GoneSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -79,7 +94,7 @@ partial class ApiClient
             _connection.SendAsync(NoteAddOperation.Request(note, isUrgent), NoteAddOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(NoteAddOperation.Request(note, isUrgent), NoteAddOperation.Read, cancellationToken);
 
         private static class NoteAddOperation
@@ -89,7 +104,8 @@ partial class ApiClient
                 "POST",
                 "/notes",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Note note, bool? isUrgent)
             {
@@ -98,15 +114,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -118,7 +134,7 @@ partial class ApiClient
             _connection.SendAsync(NoteChangeOperation.Request(id, note), NoteChangeOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteChangeResponseAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteChangeResponseAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(NoteChangeOperation.Request(id, note), NoteChangeOperation.Read, cancellationToken);
 
         private static class NoteChangeOperation
@@ -128,7 +144,8 @@ partial class ApiClient
                 "PATCH",
                 "/notes/{id}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string id, global::Api.Note? note)
             {
@@ -137,15 +154,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), note is null ? null : global::PiecesGen.Http.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue, "application/merge-patch+json"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -157,7 +174,7 @@ partial class ApiClient
             _connection.SendAsync(NotesAddOperation.Request(notes), NotesAddOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(NotesAddOperation.Request(notes), NotesAddOperation.Read, cancellationToken);
 
         private static class NotesAddOperation
@@ -167,7 +184,8 @@ partial class ApiClient
                 "POST",
                 "/notes/all",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes)
             {
@@ -175,15 +193,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(notes, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Note.JsonConverter.WriteValue)));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -195,7 +213,7 @@ partial class ApiClient
             _connection.SendAsync(NamesSetOperation.Request(names), NamesSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(NamesSetOperation.Request(names), NamesSetOperation.Read, cancellationToken);
 
         private static class NamesSetOperation
@@ -205,7 +223,8 @@ partial class ApiClient
                 "PUT",
                 "/names",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names)
             {
@@ -213,15 +232,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), names is null ? null : global::PiecesGen.Http.RequestContent.Json(names, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.String)));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -233,7 +252,7 @@ partial class ApiClient
             _connection.SendAsync(GoneSetOperation.Request(trace, gone), GoneSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GoneSetOperation.Request(trace, gone), GoneSetOperation.Read, cancellationToken);
 
         private static class GoneSetOperation
@@ -243,7 +262,8 @@ partial class ApiClient
                 "PUT",
                 "/gone",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string trace, global::Api.Gone gone)
             {
@@ -252,15 +272,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(gone, global::Api.Gone.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

@@ -12,78 +12,99 @@ public partial interface INoteApi
     /// <remarks>mood_set: PUT /mood</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task MoodSetAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="MoodSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>An enum that may be left out</summary>
     /// <remarks>mood_try: PUT /mood/try</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task MoodTryAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="MoodTryAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodTryResponseAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodTryResponseAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number that may be left out</summary>
     /// <remarks>count_set: PUT /count</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task CountSetAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CountSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CountSetResponseAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CountSetResponseAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A date</summary>
     /// <remarks>day_set: PUT /day</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task DaySetAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DaySetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Bytes within JSON</summary>
     /// <remarks>bytes_set: PUT /bytes</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task BytesSetAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="BytesSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Text within JSON</summary>
     /// <remarks>text_set: PUT /text</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task TextSetAsync(string text, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TextSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Anything</summary>
     /// <remarks>any_set: PUT /any</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task AnySetAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AnySetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -100,7 +121,7 @@ partial class ApiClient
             _connection.SendAsync(MoodSetOperation.Request(mood), MoodSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(MoodSetOperation.Request(mood), MoodSetOperation.Read, cancellationToken);
 
         private static class MoodSetOperation
@@ -110,7 +131,8 @@ partial class ApiClient
                 "PUT",
                 "/mood",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.MoodSetMood mood)
             {
@@ -118,15 +140,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(mood, global::Api.MoodSetMood.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -138,7 +160,7 @@ partial class ApiClient
             _connection.SendAsync(MoodTryOperation.Request(mood), MoodTryOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> MoodTryResponseAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodTryResponseAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(MoodTryOperation.Request(mood), MoodTryOperation.Read, cancellationToken);
 
         private static class MoodTryOperation
@@ -148,7 +170,8 @@ partial class ApiClient
                 "PUT",
                 "/mood/try",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.MoodTryMood? mood)
             {
@@ -156,15 +179,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), mood is null ? null : global::PiecesGen.Http.RequestContent.Json(mood.Value, global::Api.MoodTryMood.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -176,7 +199,7 @@ partial class ApiClient
             _connection.SendAsync(CountSetOperation.Request(count), CountSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CountSetResponseAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CountSetResponseAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(CountSetOperation.Request(count), CountSetOperation.Read, cancellationToken);
 
         private static class CountSetOperation
@@ -186,7 +209,8 @@ partial class ApiClient
                 "PUT",
                 "/count",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(long? count)
             {
@@ -194,15 +218,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), count is null ? null : global::PiecesGen.Http.RequestContent.Json(count.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -214,7 +238,7 @@ partial class ApiClient
             _connection.SendAsync(DaySetOperation.Request(day), DaySetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(DaySetOperation.Request(day), DaySetOperation.Read, cancellationToken);
 
         private static class DaySetOperation
@@ -224,7 +248,8 @@ partial class ApiClient
                 "PUT",
                 "/day",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::System.DateOnly day)
             {
@@ -232,15 +257,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(day, global::PiecesGen.Json.JsonOutputExtensions.DateOnly));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -252,7 +277,7 @@ partial class ApiClient
             _connection.SendAsync(BytesSetOperation.Request(bytes), BytesSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(BytesSetOperation.Request(bytes), BytesSetOperation.Read, cancellationToken);
 
         private static class BytesSetOperation
@@ -262,7 +287,8 @@ partial class ApiClient
                 "PUT",
                 "/bytes",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(byte[] bytes)
             {
@@ -270,15 +296,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(bytes, global::PiecesGen.Json.JsonOutputExtensions.Bytes));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -290,7 +316,7 @@ partial class ApiClient
             _connection.SendAsync(TextSetOperation.Request(text), TextSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(TextSetOperation.Request(text), TextSetOperation.Read, cancellationToken);
 
         private static class TextSetOperation
@@ -300,7 +326,8 @@ partial class ApiClient
                 "PUT",
                 "/text",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string text)
             {
@@ -308,15 +335,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(text, global::PiecesGen.Json.JsonOutputExtensions.String));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -328,7 +355,7 @@ partial class ApiClient
             _connection.SendAsync(AnySetOperation.Request(body), AnySetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(AnySetOperation.Request(body), AnySetOperation.Read, cancellationToken);
 
         private static class AnySetOperation
@@ -338,7 +365,8 @@ partial class ApiClient
                 "PUT",
                 "/any",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::System.Text.Json.JsonElement? body)
             {
@@ -346,15 +374,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), body is null ? null : global::PiecesGen.Http.RequestContent.Json(body.Value, global::PiecesGen.Json.JsonOutputExtensions.Element));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

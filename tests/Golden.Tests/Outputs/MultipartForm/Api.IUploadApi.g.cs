@@ -13,23 +13,29 @@ public partial interface IUploadApi
     /// <param name="file">The file itself.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task UploadAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UploadAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing has to be given</summary>
     /// <remarks>upload_some: POST /uploads</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task UploadSomeAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UploadSomeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -46,7 +52,7 @@ partial class ApiClient
             _connection.SendAsync(UploadOperation.Request(folder, file, copies, title, tags, kind, pages, taken, sizes, about), UploadOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(UploadOperation.Request(folder, file, copies, title, tags, kind, pages, taken, sizes, about), UploadOperation.Read, cancellationToken);
 
         private static class UploadOperation
@@ -56,7 +62,8 @@ partial class ApiClient
                 "POST",
                 "/uploads/{folder}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about)
             {
@@ -75,15 +82,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -95,7 +102,7 @@ partial class ApiClient
             _connection.SendAsync(UploadSomeOperation.Request(file, copies, title, tags, kind, pages, about), UploadSomeOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(UploadSomeOperation.Request(file, copies, title, tags, kind, pages, about), UploadSomeOperation.Read, cancellationToken);
 
         private static class UploadSomeOperation
@@ -105,7 +112,8 @@ partial class ApiClient
                 "POST",
                 "/uploads",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about)
             {
@@ -127,15 +135,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

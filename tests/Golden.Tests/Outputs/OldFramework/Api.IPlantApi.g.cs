@@ -12,12 +12,15 @@ public partial interface IPlantApi
     /// <remarks>plant_swap: PUT /plant/{day}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantSwapAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>>> PlantSwapResponseAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus>> PlantSwapResponseAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -34,7 +37,7 @@ partial class ApiClient
             _connection.SendAsync(PlantSwapOperation.Request(day, plant), PlantSwapOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>>> PlantSwapResponseAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus>> PlantSwapResponseAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(PlantSwapOperation.Request(day, plant), PlantSwapOperation.Read, cancellationToken);
 
         private static class PlantSwapOperation
@@ -44,7 +47,8 @@ partial class ApiClient
                 "PUT",
                 "/plant/{day}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string day, global::Api.Plant plant)
             {
@@ -53,15 +57,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(plant, global::Api.Plant.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }

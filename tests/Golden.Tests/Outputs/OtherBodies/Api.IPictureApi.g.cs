@@ -12,67 +12,85 @@ public partial interface IPictureApi
     /// <remarks>caption_set: PUT /caption</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task CaptionSetAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CaptionSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Plain text that may be left out</summary>
     /// <remarks>caption_try: PUT /caption/try</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task CaptionTryAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CaptionTryAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionTryResponseAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionTryResponseAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A file</summary>
     /// <remarks>raw_set: PUT /raw</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task RawSetAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="RawSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A file of one kind that may be left out</summary>
     /// <remarks>picture_set: PUT /picture</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task PictureSetAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PictureSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A number as plain text is written as JSON</summary>
     /// <remarks>number_set: PUT /number</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task NumberSetAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NumberSetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NumberSetResponseAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NumberSetResponseAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A second model travels nowhere</summary>
     /// <remarks>two_models: POST /two</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task TwoModelsAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TwoModelsAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -89,7 +107,7 @@ partial class ApiClient
             _connection.SendAsync(CaptionSetOperation.Request(caption), CaptionSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(CaptionSetOperation.Request(caption), CaptionSetOperation.Read, cancellationToken);
 
         private static class CaptionSetOperation
@@ -99,7 +117,8 @@ partial class ApiClient
                 "PUT",
                 "/caption",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string caption)
             {
@@ -107,15 +126,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Text(caption, "text/plain"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -127,7 +146,7 @@ partial class ApiClient
             _connection.SendAsync(CaptionTryOperation.Request(caption), CaptionTryOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> CaptionTryResponseAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionTryResponseAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(CaptionTryOperation.Request(caption), CaptionTryOperation.Read, cancellationToken);
 
         private static class CaptionTryOperation
@@ -137,7 +156,8 @@ partial class ApiClient
                 "PUT",
                 "/caption/try",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string? caption)
             {
@@ -145,15 +165,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), caption is null ? null : global::PiecesGen.Http.RequestContent.Text(caption, "text/markdown"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -165,7 +185,7 @@ partial class ApiClient
             _connection.SendAsync(RawSetOperation.Request(raw), RawSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(RawSetOperation.Request(raw), RawSetOperation.Read, cancellationToken);
 
         private static class RawSetOperation
@@ -175,7 +195,8 @@ partial class ApiClient
                 "PUT",
                 "/raw",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile raw)
             {
@@ -183,15 +204,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.File(raw, "application/octet-stream"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -203,7 +224,7 @@ partial class ApiClient
             _connection.SendAsync(PictureSetOperation.Request(picture), PictureSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(PictureSetOperation.Request(picture), PictureSetOperation.Read, cancellationToken);
 
         private static class PictureSetOperation
@@ -213,7 +234,8 @@ partial class ApiClient
                 "PUT",
                 "/picture",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile? picture)
             {
@@ -221,15 +243,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), picture is null ? null : global::PiecesGen.Http.RequestContent.File(picture, "image/png"));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -241,7 +263,7 @@ partial class ApiClient
             _connection.SendAsync(NumberSetOperation.Request(number), NumberSetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NumberSetResponseAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NumberSetResponseAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(NumberSetOperation.Request(number), NumberSetOperation.Read, cancellationToken);
 
         private static class NumberSetOperation
@@ -251,7 +273,8 @@ partial class ApiClient
                 "PUT",
                 "/number",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(long? number)
             {
@@ -259,15 +282,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), number is null ? null : global::PiecesGen.Http.RequestContent.Json(number.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -279,7 +302,7 @@ partial class ApiClient
             _connection.SendAsync(TwoModelsOperation.Request(first), TwoModelsOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(TwoModelsOperation.Request(first), TwoModelsOperation.Read, cancellationToken);
 
         private static class TwoModelsOperation
@@ -289,7 +312,8 @@ partial class ApiClient
                 "POST",
                 "/two",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Frame first)
             {
@@ -297,15 +321,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(first, global::Api.Frame.JsonConverter.WriteValue));
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

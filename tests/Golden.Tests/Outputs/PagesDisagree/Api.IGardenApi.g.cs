@@ -12,14 +12,17 @@ public partial interface IGardenApi
     /// <remarks>garden_get: GET /garden/{garden_id}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
     global::System.Threading.Tasks.Task<string> GardenGetAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -38,7 +41,7 @@ partial class ApiClient
 
         /// <inheritdoc/>
         [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GardenGetOperation.Request(gardenId, sizes, kinds, day), GardenGetOperation.Read, cancellationToken);
 
         private static class GardenGetOperation
@@ -48,7 +51,8 @@ partial class ApiClient
                 "GET",
                 "/garden/{garden_id}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day)
             {
@@ -60,15 +64,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }

@@ -12,12 +12,15 @@ public partial interface IGardenApi
     /// <remarks>garden_get: GET /drafts/{b}/{open</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task GardenGetAsync(string b, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GardenGetResponseAsync(string b, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string b, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -34,7 +37,7 @@ partial class ApiClient
             _connection.SendAsync(GardenGetOperation.Request(b), GardenGetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> GardenGetResponseAsync(string b, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string b, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GardenGetOperation.Request(b), GardenGetOperation.Read, cancellationToken);
 
         private static class GardenGetOperation
@@ -44,7 +47,8 @@ partial class ApiClient
                 "GET",
                 "/drafts/{b}/{open",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string b)
             {
@@ -54,15 +58,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

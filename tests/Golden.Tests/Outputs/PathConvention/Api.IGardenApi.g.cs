@@ -12,12 +12,15 @@ public partial interface IGardenApi
     /// <remarks>gardenGet: GET /garden/{garden_id}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(string gardenId, double? maxSize = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>>> GardenGetResponseAsync(string gardenId, double? maxSize = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string gardenId, double? maxSize = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -34,7 +37,7 @@ partial class ApiClient
             _connection.SendAsync(GardenGetOperation.Request(gardenId, maxSize), GardenGetOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>>> GardenGetResponseAsync(string gardenId, double? maxSize = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string gardenId, double? maxSize = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GardenGetOperation.Request(gardenId, maxSize), GardenGetOperation.Read, cancellationToken);
 
         private static class GardenGetOperation
@@ -44,7 +47,8 @@ partial class ApiClient
                 "GET",
                 "/garden/{garden_id}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, double? maxSize)
             {
@@ -54,15 +58,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }

@@ -13,12 +13,15 @@ public partial interface ILibraryApi
     /// <param name="shelf">The shelf's name.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task ShelfGetAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ShelfGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>One book</summary>
     /// <remarks>book_get: GET /shelves/{shelf}/books/{book_id}.json</remarks>
@@ -26,45 +29,57 @@ public partial interface ILibraryApi
     /// <param name="shelf">The shelf's name.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task BookGetAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="BookGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Every type</summary>
     /// <remarks>page_get: GET /pages/{number}/{scale}/{is_scan}/{read_at}/{day}/{mood}/{kind}/{options}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task PageGetAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PageGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A path with a brace of its own</summary>
     /// <remarks>note_get: GET /notes/{note}/{{draft}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task NoteGetAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NoteGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A variable without a row</summary>
     /// <remarks>loan_get: GET /loans/{loan}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> LoanGetAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="LoanGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -81,7 +96,7 @@ partial class ApiClient
             _connection.SendAsync(ShelfGetOperation.Request(shelf), ShelfGetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(ShelfGetOperation.Request(shelf), ShelfGetOperation.Read, cancellationToken);
 
         private static class ShelfGetOperation
@@ -91,7 +106,8 @@ partial class ApiClient
                 "GET",
                 "/shelves/{shelf}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string shelf)
             {
@@ -100,15 +116,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -120,7 +136,7 @@ partial class ApiClient
             _connection.SendAsync(BookGetOperation.Request(bookId, shelf), BookGetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(BookGetOperation.Request(bookId, shelf), BookGetOperation.Read, cancellationToken);
 
         private static class BookGetOperation
@@ -130,7 +146,8 @@ partial class ApiClient
                 "GET",
                 "/shelves/{shelf}/books/{book_id}.json",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(long bookId, string shelf)
             {
@@ -142,15 +159,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -162,7 +179,7 @@ partial class ApiClient
             _connection.SendAsync(PageGetOperation.Request(number, scale, isScan, readAt, day, mood, kind, options), PageGetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(PageGetOperation.Request(number, scale, isScan, readAt, day, mood, kind, options), PageGetOperation.Read, cancellationToken);
 
         private static class PageGetOperation
@@ -172,7 +189,8 @@ partial class ApiClient
                 "GET",
                 "/pages/{number}/{scale}/{is_scan}/{read_at}/{day}/{mood}/{kind}/{options}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options)
             {
@@ -195,15 +213,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -215,7 +233,7 @@ partial class ApiClient
             _connection.SendAsync(NoteGetOperation.Request(note, draft), NoteGetOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(NoteGetOperation.Request(note, draft), NoteGetOperation.Read, cancellationToken);
 
         private static class NoteGetOperation
@@ -225,7 +243,8 @@ partial class ApiClient
                 "GET",
                 "/notes/{note}/{{draft}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string note, string draft)
             {
@@ -236,15 +255,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -256,7 +275,7 @@ partial class ApiClient
             _connection.SendAsync(LoanGetOperation.Request(loan), LoanGetOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(LoanGetOperation.Request(loan), LoanGetOperation.Read, cancellationToken);
 
         private static class LoanGetOperation
@@ -266,7 +285,8 @@ partial class ApiClient
                 "GET",
                 "/loans/{loan}",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string loan)
             {
@@ -275,15 +295,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }

@@ -12,12 +12,15 @@ public partial interface ISearchApi
     /// <remarks>find_all: GET /search</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindAllAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing has to be given</summary>
     /// <remarks>find_more: GET /search/more?lang=en</remarks>
@@ -25,12 +28,15 @@ public partial interface ISearchApi
     /// <param name="count">The default is 10.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task FindMoreAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindMoreAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -47,7 +53,7 @@ partial class ApiClient
             _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data), FindAllOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data), FindAllOperation.Read, cancellationToken);
 
         private static class FindAllOperation
@@ -57,7 +63,8 @@ partial class ApiClient
                 "GET",
                 "/search",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data)
             {
@@ -79,15 +86,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }
@@ -99,7 +106,7 @@ partial class ApiClient
             _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, words, kinds, filter, extra), FindMoreOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, words, kinds, filter, extra), FindMoreOperation.Read, cancellationToken);
 
         private static class FindMoreOperation
@@ -109,7 +116,8 @@ partial class ApiClient
                 "GET",
                 "/search/more?lang=en",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra)
             {
@@ -133,15 +141,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok(response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
             {
-                if (response.StatusCode is not (200))
+                if (response.StatusCode is not (>= 200 and <= 299))
                 {
                     throw response.ToException();
                 }

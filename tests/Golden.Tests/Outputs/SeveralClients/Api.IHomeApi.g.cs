@@ -12,12 +12,15 @@ public partial interface IHomeApi
     /// <remarks>home_get: GET /home</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> HomeGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="HomeGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> HomeGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> HomeGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -34,7 +37,7 @@ partial class ApiClient
             _connection.SendAsync(HomeGetOperation.Request(), HomeGetOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> HomeGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> HomeGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(HomeGetOperation.Request(), HomeGetOperation.Read, cancellationToken);
 
         private static class HomeGetOperation
@@ -44,7 +47,8 @@ partial class ApiClient
                 "GET",
                 "/home",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -52,15 +56,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }

@@ -12,12 +12,15 @@ internal partial interface IPayApi
     /// <remarks>pay_now: POST /pay</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Bank.Receipt> PayNowAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PayNowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Bank.Receipt>>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Bank.Receipt>, global::PiecesGen.OtherStatus>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class BankClient
@@ -34,7 +37,7 @@ partial class BankClient
             _connection.SendAsync(PayNowOperation.Request(), PayNowOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Bank.Receipt>>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Bank.Receipt>, global::PiecesGen.OtherStatus>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(PayNowOperation.Request(), PayNowOperation.Read, cancellationToken);
 
         private static class PayNowOperation
@@ -44,7 +47,8 @@ partial class BankClient
                 "POST",
                 "/pay",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -52,15 +56,15 @@ partial class BankClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Bank.Receipt>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Bank.Receipt>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Bank.Receipt>(response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Bank.Receipt>(response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::Bank.Receipt ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }

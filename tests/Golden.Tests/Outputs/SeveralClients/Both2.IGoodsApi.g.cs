@@ -12,12 +12,15 @@ public partial interface IGoodsApi
     /// <remarks>goods_list: GET /goods</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>> GoodsListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GoodsListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>, global::PiecesGen.OtherStatus>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ShopClient
@@ -34,7 +37,7 @@ partial class ShopClient
             _connection.SendAsync(GoodsListOperation.Request(), GoodsListOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>, global::PiecesGen.OtherStatus>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(GoodsListOperation.Request(), GoodsListOperation.Read, cancellationToken);
 
         private static class GoodsListOperation
@@ -44,7 +47,8 @@ partial class ShopClient
                 "GET",
                 "/goods",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -52,15 +56,15 @@ partial class ShopClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)),
+                >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)),
                 _ => throw response.ToException(),
             };
         }

@@ -12,6 +12,7 @@ public partial interface IChatApi
     /// <remarks>chat_model: GET /chat/model</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>An open session, which sends and receives until it is disposed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Plant, global::Api.Plant>> ChatModelAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/chat/room</summary>
@@ -19,30 +20,35 @@ public partial interface IChatApi
     /// <param name="name">Who talks.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>An open session, which sends and receives until it is disposed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Plant, global::Api.Plant>> ChatRoomAsync(string? name = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/chat/mood</summary>
     /// <remarks>chat_mood: GET /chat/mood</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>An open session, which sends and receives until it is disposed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Mood, global::Api.Mood>> ChatMoodAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/chat/text</summary>
     /// <remarks>chat_text: GET /chat/text</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>An open session, which sends and receives until it is disposed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<string, string>> ChatTextAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/chat/file</summary>
     /// <remarks>chat_file: GET /chat/file</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>An open session, which sends and receives until it is disposed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::PiecesGen.ApiFile, byte[]>> ChatFileAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/chat/list</summary>
     /// <remarks>chat_list: GET /chat/list</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>An open session, which sends and receives until it is disposed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>, long>> ChatListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -66,7 +72,8 @@ partial class ApiClient
                 "GET",
                 "/chat/model",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -92,7 +99,8 @@ partial class ApiClient
                 "GET",
                 "/chat/room",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request(string? name)
             {
@@ -119,7 +127,8 @@ partial class ApiClient
                 "GET",
                 "/chat/mood",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -145,7 +154,8 @@ partial class ApiClient
                 "GET",
                 "/chat/text",
                 "text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -171,7 +181,8 @@ partial class ApiClient
                 "GET",
                 "/chat/file",
                 "application/octet-stream",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -197,7 +208,8 @@ partial class ApiClient
                 "GET",
                 "/chat/list",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {

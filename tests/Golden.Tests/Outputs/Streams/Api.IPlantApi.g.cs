@@ -19,6 +19,7 @@ public partial interface IPlantApi
     /// <remarks>plant_all: GET /plant/all</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> PlantAllAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/plant/mood</summary>
@@ -26,30 +27,35 @@ public partial interface IPlantApi
     /// <param name="bed">Which bed.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Api.Mood> PlantMoodAsync(string bed, long? depth = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/plant/sound</summary>
     /// <remarks>plant_sound: GET /plant/sound</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<byte[]> PlantSoundAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/plant/count</summary>
     /// <remarks>plant_count: GET /plant/count</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<long> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>The operation 'plant_silence'.</summary>
     /// <remarks>plant_silence: GET /plant/silence</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<string> PlantSilenceAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>(Deprecated) /plant/old</summary>
     /// <remarks>plant_old: GET /plant/old</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
     global::System.Collections.Generic.IAsyncEnumerable<string> PlantOldAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -57,6 +63,7 @@ public partial interface IPlantApi
     /// <remarks>plant_form: GET /plant/form</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<string> PlantFormAsync(string bed, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -104,7 +111,8 @@ partial class ApiClient
                 "GET",
                 "/plant/all",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -127,7 +135,8 @@ partial class ApiClient
                 "GET",
                 "/plant/mood",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request(string bed, long? depth)
             {
@@ -152,7 +161,8 @@ partial class ApiClient
                 "GET",
                 "/plant/sound",
                 "audio/ogg",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -175,7 +185,8 @@ partial class ApiClient
                 "GET",
                 "/plant/count",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -198,7 +209,8 @@ partial class ApiClient
                 "GET",
                 "/plant/silence",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -222,7 +234,8 @@ partial class ApiClient
                 "GET",
                 "/plant/old",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -245,7 +258,8 @@ partial class ApiClient
                 "GET",
                 "/plant/form",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request(string bed)
             {

@@ -105,24 +105,27 @@ public partial interface IPlantApi
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantLoseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantLoseAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok<br/>
+    /// <returns>2XX Successful<br/>
     /// 404 NotFound: No such plant<br/>
     /// 500 InternalServerError: Broken</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
     [global::PiecesGen.Http.DocumentedStatus(404, "No such plant")]
     [global::PiecesGen.Http.DocumentedStatus(500, "Broken")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>No status at all</summary>
     /// <remarks>plant_guess: GET /guess</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantGuessAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantGuessAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -379,7 +382,7 @@ partial class ApiClient
             _connection.SendAsync(PlantLoseOperation.Request(), PlantLoseOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(PlantLoseOperation.Request(), PlantLoseOperation.Read, cancellationToken);
 
         private static class PlantLoseOperation
@@ -389,7 +392,7 @@ partial class ApiClient
                 "GET",
                 "/lose",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""),
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
                 new global::PiecesGen.DocumentedStatus(404, "No such plant"),
                 new global::PiecesGen.DocumentedStatus(500, "Broken"));
 
@@ -399,9 +402,9 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
                 500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
                 _ => response.ToUndocumented(),
@@ -409,7 +412,7 @@ partial class ApiClient
 
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }
@@ -419,7 +422,7 @@ partial class ApiClient
             _connection.SendAsync(PlantGuessOperation.Request(), PlantGuessOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(PlantGuessOperation.Request(), PlantGuessOperation.Read, cancellationToken);
 
         private static class PlantGuessOperation
@@ -429,7 +432,8 @@ partial class ApiClient
                 "GET",
                 "/guess",
                 "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -437,15 +441,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }

@@ -28,45 +28,57 @@ public partial interface ISampleApi
     /// <remarks>sample_text: GET /sample/text</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> SampleTextAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SampleTextAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Bytes</summary>
     /// <remarks>sample_file: GET /sample/file</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> SampleFileAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SampleFileAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus<string>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A list</summary>
     /// <remarks>sample_list: GET /sample/list</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>> SampleListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SampleListAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>, global::PiecesGen.OtherStatus>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A listed value</summary>
     /// <remarks>sample_size: GET /sample/size</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.SampleSizeResult> SampleSizeAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SampleSizeAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.SampleSizeResult>>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SampleSizeResult>, global::PiecesGen.OtherStatus>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>A success without a status of its own</summary>
     /// <remarks>sample_any: GET /sample/any</remarks>
@@ -83,17 +95,21 @@ public partial interface ISampleApi
     /// <remarks>sample_lost: GET /sample/lost</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Lost> SampleLostAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SampleLostAsync" path="/*[not(self::returns) and not(self::exception)]"/>
-    /// <returns>200 Ok</returns>
-    [global::PiecesGen.Http.DocumentedStatus(200, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Lost>, global::PiecesGen.OtherStatus>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>/sample/live</summary>
     /// <remarks>sample_live: GET /sample/live</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server sends until it closes the stream, which is opened by enumerating it.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Collections.Generic.IAsyncEnumerable<string> SampleLiveAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -153,7 +169,7 @@ partial class ApiClient
             _connection.SendAsync(SampleTextOperation.Request(), SampleTextOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(SampleTextOperation.Request(), SampleTextOperation.Read, cancellationToken);
 
         private static class SampleTextOperation
@@ -163,7 +179,8 @@ partial class ApiClient
                 "GET",
                 "/sample/text",
                 "text/plain",
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -171,15 +188,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadText(),
+                >= 200 and <= 299 => response.ReadText(),
                 _ => throw response.ToException(),
             };
         }
@@ -189,7 +206,7 @@ partial class ApiClient
             _connection.SendAsync(SampleFileOperation.Request(), SampleFileOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus<string>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(SampleFileOperation.Request(), SampleFileOperation.Read, cancellationToken);
 
         private static class SampleFileOperation
@@ -199,7 +216,8 @@ partial class ApiClient
                 "GET",
                 "/sample/file",
                 "application/octet-stream",
-                new global::PiecesGen.DocumentedStatus(200, "", true));
+                new global::PiecesGen.DocumentedStatus(200, 299, "", true),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -207,15 +225,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::PiecesGen.ApiStream>(response.ReadStream(), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::PiecesGen.ApiStream>(response.ReadStream(), response),
+                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
             };
 
             internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadStream(),
+                >= 200 and <= 299 => response.ReadStream(),
                 _ => throw response.ToException(),
             };
         }
@@ -225,7 +243,7 @@ partial class ApiClient
             _connection.SendAsync(SampleListOperation.Request(), SampleListOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>, global::PiecesGen.OtherStatus>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(SampleListOperation.Request(), SampleListOperation.Read, cancellationToken);
 
         private static class SampleListOperation
@@ -235,7 +253,8 @@ partial class ApiClient
                 "GET",
                 "/sample/list",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -243,15 +262,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Sample> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)),
+                >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)),
                 _ => throw response.ToException(),
             };
         }
@@ -261,7 +280,7 @@ partial class ApiClient
             _connection.SendAsync(SampleSizeOperation.Request(), SampleSizeOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.SampleSizeResult>>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SampleSizeResult>, global::PiecesGen.OtherStatus>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(SampleSizeOperation.Request(), SampleSizeOperation.Read, cancellationToken);
 
         private static class SampleSizeOperation
@@ -271,7 +290,8 @@ partial class ApiClient
                 "GET",
                 "/sample/size",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -279,15 +299,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.SampleSizeResult>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SampleSizeResult>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Api.SampleSizeResult>(response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.SampleSizeResult>(response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::Api.SampleSizeResult ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }
@@ -333,7 +353,7 @@ partial class ApiClient
             _connection.SendAsync(SampleLostOperation.Request(), SampleLostOperation.ReadValue, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Lost>, global::PiecesGen.OtherStatus>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _connection.SendAsync(SampleLostOperation.Request(), SampleLostOperation.Read, cancellationToken);
 
         private static class SampleLostOperation
@@ -343,7 +363,8 @@ partial class ApiClient
                 "GET",
                 "/sample/lost",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
@@ -351,15 +372,15 @@ partial class ApiClient
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Lost>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Lost>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => new global::PiecesGen.Ok<global::Api.Lost>(response.ReadJson(global::Api.Lost.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
+                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Lost>(response.ReadJson(global::Api.Lost.JsonConverter.ReadValue), response),
+                _ => new global::PiecesGen.OtherStatus(response),
             };
 
             internal static global::Api.Lost ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
-                200 => response.ReadJson(global::Api.Lost.JsonConverter.ReadValue),
+                >= 200 and <= 299 => response.ReadJson(global::Api.Lost.JsonConverter.ReadValue),
                 _ => throw response.ToException(),
             };
         }
@@ -375,7 +396,8 @@ partial class ApiClient
                 "GET",
                 "/sample/live",
                 null,
-                new global::PiecesGen.DocumentedStatus(200, "")) { IsStream = true };
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
 
             internal static global::PiecesGen.Http.ApiRequest Request()
             {

@@ -56,5 +56,6 @@ internal static class CSharpWords
             "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "async", "await",
             "dynamic", "var", "yield", "action", "client", "configuration", "deferred", "environment", "exception", "file", "option",
             "parameter", "property", "range", "stream", "task", "thread", "timezone", "version",
-        }, "var_", "var", "Var", "_");
+        },
+        "var_", "var", "Var", "_");
 }

@@ -45,5 +45,8 @@ internal static class DartWords
             "list", "map", "mixin", "new", "null", "on", "operator", "part", "required", "rethrow", "return", "sealed", "set", "show",
             "static", "super", "switch", "sync", "this", "throw", "true", "try", "typedef", "var", "void", "when", "while", "with",
             "yield",
-        }) { Suffix = "_" };
+        })
+    {
+        Suffix = "_",
+    };
 }

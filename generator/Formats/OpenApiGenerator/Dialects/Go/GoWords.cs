@@ -50,5 +50,9 @@ internal static class GoWords
             "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type", "var", "bool", "byte",
             "complex64", "complex128", "error", "false", "float32", "float64", "int", "int8", "int16", "int32", "int64", "nil", "rune",
             "string", "true", "uint", "uint8", "uint16", "uint32", "uint64", "uintptr",
-        }, "Var") { Suffix = "_" };
+        },
+        "Var")
+    {
+        Suffix = "_",
+    };
 }

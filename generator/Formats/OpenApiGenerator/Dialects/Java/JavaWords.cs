@@ -61,5 +61,6 @@ internal static class JavaWords
             "strictfp", "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile", "while",
             "object", "list", "file", "offsetdatetime", "apiclient", "apiexception", "apiresponse", "configuration", "stringutil",
             "localreturntype", "localvarpath", "localvarqueryparams", "localvarheaderparams", "localvarformparams", "localvarpostbody",
-        }, "_");
+        },
+        "_");
 }

@@ -33,5 +33,6 @@ internal static class PhpWords
             "include_once", "instanceof", "insteadof", "interface", "isset", "list", "namespace", "new", "or", "print", "private",
             "protected", "public", "require", "require_once", "return", "static", "switch", "throw", "trait", "try", "unset", "use", "var",
             "while", "xor",
-        }, "_");
+        },
+        "_");
 }

@@ -35,5 +35,6 @@ internal static class RubyWords
             "if", "in", "module", "next", "nil", "not", "or", "redo", "rescue", "retry", "return", "self", "send", "super", "then", "true",
             "undef", "unless", "until", "when", "while", "yield", "__file__", "__line__", "local_var_path", "query_params",
             "header_params", "form_params", "post_body", "auth_names",
-        }, "_");
+        },
+        "_");
 }

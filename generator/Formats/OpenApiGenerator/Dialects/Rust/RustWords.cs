@@ -45,5 +45,6 @@ internal static class RustWords
             "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
             "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
             "while", "yield",
-        }, "r#");
+        },
+        "r#");
 }
