@@ -108,4 +108,10 @@ internal sealed record ResponseFacts
 
     /// <summary>Its media types, where the page says them for this status.</summary>
     public EquatableArray<Located<string>> MediaTypes { get; init; }
+
+    /// <summary>The headers that it has.</summary>
+    public EquatableArray<HeaderFacts> Headers { get; init; }
 }
+
+/// <summary>What a page says of a header of a response.</summary>
+internal sealed record HeaderFacts(Located<string> Name, Located<string>? Description);

@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Model;
@@ -14,6 +15,9 @@ internal sealed record Response(StatusRange Statuses, string Meaning, ApiType? B
         : this(StatusRange.Single(status), meaning, body, status is >= 200 and <= 299)
     {
     }
+
+    /// <summary>The headers that the docs list.</summary>
+    public EquatableArray<ResponseHeader> Headers { get; init; }
 
     /// <summary>
     /// No page lists it; it stands for the successes of an operation that lists none, or for the failures of one that lists nothing.

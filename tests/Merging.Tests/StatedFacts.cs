@@ -44,6 +44,7 @@ internal static class StatedFacts
         .. operation.Parameters.SelectMany(parameter => From(member, parameter)),
         .. operation.Body is { } body ? From(member, body) : [],
         .. operation.Responses.SelectMany(response => From(member, response.Statuses.ToString(), response.Meaning, response.Body)),
+        .. operation.Responses.SelectMany(response => response.Headers.SelectMany(header => From(MemberKey.Status(member, response.Statuses.ToString()), header))),
     ];
 
     private static IEnumerable<StatedFact> From(string operation, Parameter parameter)
@@ -67,6 +68,12 @@ internal static class StatedFacts
             new(member, Fact.MediaType),
             .. From(member, body.Name, body.Description, body.GivenName),
         ];
+    }
+
+    private static IEnumerable<StatedFact> From(string status, ResponseHeader header)
+    {
+        string member = MemberKey.Header(status, header.Name);
+        return [new(member, Fact.Name, header.Name), .. Said(member, Fact.Description, header.Description)];
     }
 
     private static IEnumerable<StatedFact> From(string operation, string status, string meaning, ApiType? body)

@@ -251,6 +251,24 @@ public class OtherApiPagesTests
         Assert.Empty(page.Diagnostics);
     }
 
+    [Theory]
+    [InlineData(" -  ", "")]
+    [InlineData("", "")]
+    [InlineData(" * X-Rate-Limit - Calls per hour. <br>  * X-Expires-After - When it ends - in UTC. <br> ", "X-Rate-Limit: Calls per hour.|X-Expires-After: When it ends - in UTC.")]
+    [InlineData(" * Location -  <br> ", "Location: ")]
+    [InlineData("* ETag", "ETag: ")]
+    [InlineData(" * etag - One <br> * ETag - Two <br>", "etag: One")]
+    [InlineData("See the text * there", "")]
+    [InlineData(" * what comes back - Prose <br>", "")]
+    public void Headers_of_a_response_are_read_out_of_their_cell(string cell, string expected)
+    {
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation(
+            $"### HTTP response details\n| Status code | Description | Response headers |\n|---|---|---|\n**200** | OK | {cell} |\n"));
+
+        Assert.Equal(expected, string.Join('|', page.Operations[0].Responses!.Value[0].Headers.Select(header => $"{header.Name.Value}: {header.Description?.Value}")));
+        Assert.Empty(page.Diagnostics);
+    }
+
     [Fact]
     public void Description_of_several_lines_belongs_to_its_row()
     {

@@ -38,6 +38,10 @@ internal static class ModelLines
         foreach (Response response in operation.Responses)
         {
             yield return $"{name} {response.Statuses}{(response.IsAssumed ? " assumed" : "")} {Quoted(response.Meaning)}: {(response.Body is { } type ? From(type) : "nothing")}";
+            foreach (ResponseHeader header in response.Headers)
+            {
+                yield return $"{name} {response.Statuses} header {header.Name} {Quoted(header.Description)}";
+            }
         }
     }
 

@@ -80,6 +80,16 @@ public sealed class ExportedBodiesTests
     }
 
     [Fact]
+    public void Headers_of_a_response_are_written_with_what_they_mean()
+    {
+        Response response = new(201, "Made", null) { Headers = [new ResponseHeader("Location", "Where it is"), new ResponseHeader("ETag", null)] };
+
+        Assert.Equal(
+            """{"description":"Made","headers":{"Location":{"description":"Where it is","schema":{}},"ETag":{"schema":{}}}}""",
+            JsonSerializer.Serialize(OperationOf(Operation("make", responses: [response])).GetProperty("responses").GetProperty("201")));
+    }
+
+    [Fact]
     public void The_assumed_success_is_not_written_beside_a_response_that_pages_list()
     {
         Operation unlisted = Operation("read", responses:

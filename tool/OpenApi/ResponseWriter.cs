@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Tool.OpenApi;
@@ -15,6 +16,7 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
         {
             json.WriteStartObject(response.Statuses.ToString());
             json.WriteString("description", response.Meaning);
+            WriteHeaders(response.Headers);
             WriteContent(mediaTypes.For(response), response.Body);
             json.WriteEndObject();
         }
@@ -27,6 +29,31 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
         operation.Responses.Any(static response => !response.IsAssumed)
             ? operation.Responses.Where(static response => !response.IsAssumed)
             : operation.Responses.Where(static response => response.IsSuccess);
+
+    /// <summary>What a header holds no page says.</summary>
+    private void WriteHeaders(EquatableArray<ResponseHeader> headers)
+    {
+        if (headers.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("headers");
+        foreach (ResponseHeader header in headers)
+        {
+            json.WriteStartObject(header.Name);
+            if (header.Description is { } description)
+            {
+                json.WriteString("description", description);
+            }
+
+            json.WriteStartObject("schema");
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
 
     private void WriteContent(IReadOnlyList<string> mediaTypes, ApiType? body)
     {

@@ -32,6 +32,9 @@ internal static class MemberKey
     /// <summary>A documented status of the operation with this key, or a range of them.</summary>
     public static string Status(string operation, string status) => $"{operation} status {EscapedWord.Escape(status)}";
 
+    /// <summary>A header of the documented status with this key.</summary>
+    public static string Header(string status, string header) => $"{status} header {EscapedWord.Escape(header)}";
+
     /// <summary>A schema.</summary>
     public static string Model(string schema) => $"model {EscapedWord.Escape(schema)}";
 

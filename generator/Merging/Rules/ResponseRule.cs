@@ -48,7 +48,7 @@ internal sealed class ResponseRule(
             bool isSuccess = IsSuccess(row.Key, hasSuccess);
             hasSuccess |= isSuccess;
             string meaning = row.Value.First(FactKind.Http, static facts => facts.Description)?.Value ?? "";
-            responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess), isSuccess));
+            responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess), isSuccess) { Headers = HeadersOf(row.Key, row.Value) });
         }
 
         if (!hasSuccess)
@@ -130,6 +130,29 @@ internal sealed class ResponseRule(
             : FailureBody();
         evidence.Add(member, Fact.Type, body);
         return body?.Value;
+    }
+
+    /// <summary>Those of the best page that lists any.</summary>
+    private EquatableArray<ResponseHeader> HeadersOf(StatusRange statuses, Contributions<ResponseFacts> rows)
+    {
+        foreach (Contribution<ResponseFacts> row in rows.Ranked(FactKind.Http))
+        {
+            if (row.Facts.Headers.Count > 0)
+            {
+                return row.Facts.Headers.ConvertAll(header => HeaderOf(MemberKey.Status(operation, statuses.ToString()), header, row));
+            }
+        }
+
+        return [];
+    }
+
+    private ResponseHeader HeaderOf(string status, HeaderFacts header, Contribution<ResponseFacts> row)
+    {
+        string member = MemberKey.Header(status, header.Name.Value);
+        evidence.Named(member, row.At(header.Name.Span));
+        Decided<string>? description = header.Description is { } prose ? row.Stated(prose) : null;
+        evidence.Add(member, Fact.Description, description);
+        return new ResponseHeader(header.Name.Value, description?.Value);
     }
 
     private Decided<ApiType?> FailureBody() =>

@@ -14,6 +14,7 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
     private static readonly string[] s_forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
     private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
     private static readonly string[] s_mediaTypes = ["application/json", "text/plain", "application/xml", "application/octet-stream", "application/vnd.x.v3+json"];
+    private static readonly string[] s_headers = ["X-Rate-Limit", "Location", "x_expires.after", "ETag"];
     private static readonly int[] s_statuses = [200, 201, 202, 204, 205, 206, 299, 304, 400, 401, 404, 410, 418, 422, 451, 500, 503, 592];
     private static readonly string[] s_schemes = ["application", "api_key", "petstore_auth"];
 
@@ -118,11 +119,14 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
 
         List<int> statuses = [.. choices.Subset(s_statuses).Where(_ => choices.OneIn(3))];
         IEnumerable<Response> stated = (statuses.Count == 0 ? [200] : statuses).Select(status =>
-            new Response(status, texts.Cell() ?? "", BodyOf(status, returned, acceptsAny)));
+            new Response(status, texts.Cell() ?? "", BodyOf(status, returned, acceptsAny)) { Headers = Headers() });
 
         // Where only failures are stated, a success is read into the page.
         return statuses.Count > 0 && statuses.TrueForAll(status => status >= 300) ? [.. stated, assumed] : [.. stated];
     }
+
+    private EquatableArray<ResponseHeader> Headers() =>
+        [.. s_headers.Where(_ => choices.OneIn(6)).Select(name => new ResponseHeader(name, choices.OneIn(3) ? null : $"{choices.Between(1, 99)} per hour - or fewer"))];
 
     private static ApiType? BodyOf(int status, ApiType? returned, bool acceptsAny) =>
         status is 204 or 205 or 304 ? null

@@ -109,8 +109,12 @@ internal sealed class ApiPageWriter(Style style, Presentation presentation, Dial
         _page.Add(presentation.PartHeading("HTTP response details", name));
         _page.AddTable(
             ["Status code", "Description", "Response headers"],
-            stated.Select(response => (string[])[$"**{response.Statuses}**", presentation.Cell(response.Meaning), " - "]));
+            stated.Select(response => (string[])[$"**{response.Statuses}**", presentation.Cell(response.Meaning), Headers(response)]));
     }
+
+    private string Headers(Response response) => response.Headers.Count == 0
+        ? " - "
+        : string.Concat(response.Headers.Select(header => $" * {header.Name} - {presentation.Cell(header.Description)} <br> "));
 
     private static string MediaTypes(EquatableArray<string> mediaTypes) => mediaTypes.Count == 0 ? "Not defined" : string.Join(", ", mediaTypes);
 }

@@ -59,6 +59,7 @@ internal static class ResponseTableReader
             {
                 Statuses = statuses,
                 Description = columns.Cell(cells, TableColumns.Description) is { } description ? LocatedText.Description(description) : null,
+                Headers = columns.Cell(cells, TableColumns.ResponseHeaders) is { } headers ? ResponseHeadersReader.Read(headers) : [],
             });
         }
 
