@@ -58,11 +58,11 @@ public static class JsonReaderExtensions
     /// <summary>Reads an integer.</summary>
     /// <param name="reader">The reader, on the number.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="JsonException">The value is not a number, has a fraction or an exponent, or does not fit 64 bits.</exception>
+    /// <exception cref="JsonException">The value is not a number, has a fraction that is not zero, or does not fit 64 bits.</exception>
     public static long Int64(this ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.Number, "an integer");
-        return reader.TryGetInt64(out long value) ? value : throw Unfit(ref reader, "an integer of at most 64 bits");
+        return reader.TryGetInt64(out long value) || TryGetWhole(ref reader, out value) ? value : throw Unfit(ref reader, "an integer of at most 64 bits");
     }
 
     /// <summary>Reads a number.</summary>
@@ -96,7 +96,9 @@ public static class JsonReaderExtensions
         _ => throw Unexpected(ref reader, "true or false"),
     };
 
-    /// <summary>Reads a point in time in the ISO 8601 profile of RFC 3339.</summary>
+    /// <summary>
+    /// Reads a point in time in any form of RFC 3339; with <see cref="ApiClientOptions.Lenient"/> also as services misspell it.
+    /// </summary>
     /// <param name="reader">The reader, on the string.</param>
     /// <returns>The time with the offset as sent; where none is sent it is taken as UTC, whatever the machine's time zone.</returns>
     /// <exception cref="JsonException">The value is not a string, or not a date and time.</exception>
@@ -175,6 +177,14 @@ public static class JsonReaderExtensions
         }
 
         return values;
+    }
+
+    /// <summary><c>5.0</c> and <c>1e3</c> are integers as well (JSON Schema Core, section 4.2.3: a number with a zero fractional part).</summary>
+    private static bool TryGetWhole(ref Utf8JsonReader reader, out long value)
+    {
+        bool isWhole = reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
+        value = isWhole ? (long)number : 0;
+        return isWhole;
     }
 
     private static void Expect(ref Utf8JsonReader reader, JsonTokenType type, string expected)

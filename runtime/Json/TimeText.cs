@@ -33,12 +33,12 @@ internal static class TimeText
         // System.Text.Json takes the machine's offset where the text says none.
         if (HasOffset(ref reader))
         {
-            return reader.TryGetDateTimeOffset(out time);
+            return reader.TryGetDateTimeOffset(out time) || RareTime.TryParse(reader.GetString()!, out time);
         }
 
         bool isTime = reader.TryGetDateTime(out DateTime utc);
         time = isTime ? new DateTimeOffset(utc.Ticks, TimeSpan.Zero) : default;
-        return isTime;
+        return isTime || RareTime.TryParse(reader.GetString()!, out time);
     }
 
     /// <summary>Writes a time with its offset, its fraction as short as it can be; UTC as services send it, with Z.</summary>

@@ -21,6 +21,30 @@ public sealed class DriftTests
         Assert.True(note.AdditionalProperties.ContainsKey("n o"));
     }
 
+    [Theory]
+    [InlineData("2024-05-01T12:00:00.000+0000", "2024-05-01T12:00:00.0000000+00:00")]
+    [InlineData("2024-05-01T12:00:00-0830", "2024-05-01T12:00:00.0000000-08:30")]
+    [InlineData("2024-05-01T12:00:00+02", "2024-05-01T12:00:00.0000000+02:00")]
+    [InlineData("2024-05-01 12:00:00 +0200", "2024-05-01T12:00:00.0000000+02:00")]
+    [InlineData("2024-05-01 12:00:00 UTC", "2024-05-01T12:00:00.0000000+00:00")]
+    [InlineData("2024-05-01T12:00:00,5Z", "2024-05-01T12:00:00.5000000+00:00")]
+    [InlineData("2024-05-01T12:00:00z", "2024-05-01T12:00:00.0000000+00:00")]
+    public void A_time_as_services_misspell_it_is_read_where_reading_is_lenient(string text, string expected)
+    {
+        JsonDrift? before = JsonDrift.Exchange(new Lenient());
+        try
+        {
+            DateTimeOffset time = JsonTexts.Read($"\"{text}\"", JsonReaderExtensions.DateTimeOffset);
+
+            Assert.Equal(expected, time.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+            Assert.ThrowsAny<JsonException>(() => JsonTexts.Read("\"2024-05-01 at noon, UTC\"", JsonReaderExtensions.DateTimeOffset));
+        }
+        finally
+        {
+            JsonDrift.Exchange(before);
+        }
+    }
+
     [Fact]
     public async Task A_long_value_is_cut()
     {
@@ -184,4 +208,11 @@ public sealed class DriftTests
     private static Task<LoopbackServer> RespondingAsync(string json) => LoopbackServer.RespondingAsync(200, "application/json", json);
 
     private ApiConnection Connect(LoopbackServer server, bool lenient = false) => server.Connect(new() { OnDrift = _drift.Add, Lenient = lenient });
+
+    private sealed class Lenient() : JsonDrift(isLenient: true)
+    {
+        protected override void Report(JsonDriftKind kind, string path, string excerpt)
+        {
+        }
+    }
 }

@@ -76,6 +76,14 @@ public sealed class JsonReaderExtensionsTests
     [InlineData("2024-05-01T12:00\\u003a00-01:00", "2024-05-01T12:00:00.0000000-01:00")]
     [InlineData("0001-01-01T00:00:00", "0001-01-01T00:00:00.0000000+00:00")]
     [InlineData("2024-05-01", "2024-05-01T00:00:00.0000000+00:00")]
+    [InlineData("2024-05-01t12:00:00z", "2024-05-01T12:00:00.0000000+00:00")]
+    [InlineData("2024-05-01t12:00:00.5z", "2024-05-01T12:00:00.5000000+00:00")]
+    [InlineData("2024-05-01 12:00:00Z", "2024-05-01T12:00:00.0000000+00:00")]
+    [InlineData("2024-05-01 12:00:00.25+02:00", "2024-05-01T12:00:00.2500000+02:00")]
+    [InlineData("2024-05-01 12:00:00", "2024-05-01T12:00:00.0000000+00:00")]
+    [InlineData("2016-12-31T23:59:60Z", "2016-12-31T23:59:59.0000000+00:00")]
+    [InlineData("2016-12-31T15:59:60.5-08:00", "2016-12-31T15:59:59.5000000-08:00")]
+    [InlineData("2024-05-01T12:00:00.123456789012345678Z", "2024-05-01T12:00:00.1234567+00:00")]
     public void A_time_has_the_offset_as_sent_and_UTC_without_one(string text, string expected)
     {
         DateTimeOffset time = JsonTexts.Read($"\"{text}\"", JsonReaderExtensions.DateTimeOffset);
@@ -90,6 +98,11 @@ public sealed class JsonReaderExtensionsTests
     [InlineData("\"yesterday\"")]
     [InlineData("\"2024-13-01T00:00:00Z\"")]
     [InlineData("\"01.05.2024\"")]
+    [InlineData("\"2024-05-01_12:00:00Z\"")]
+    [InlineData("\"2024-05-01 12:00:61Z\"")]
+    [InlineData("\"2024-05-01T12:00:00+0000\"")]
+    [InlineData("\"2024-05-01T12:00:00,5Z\"")]
+    [InlineData("\"2024-05-01 12:00:00 UTC\"")]
     public void What_is_no_time_is_refused(string json) => Refused(json, JsonReaderExtensions.DateTimeOffset);
 
     [Theory]
@@ -106,10 +119,21 @@ public sealed class JsonReaderExtensionsTests
     [InlineData("null")]
     [InlineData("\"1\"")]
     [InlineData("1.5")]
-    [InlineData("1.0")]
-    [InlineData("1e3")]
+    [InlineData("1e-1")]
+    [InlineData("1e30")]
     [InlineData("9223372036854775808")]
+    [InlineData("9223372036854775807.5")]
     public void What_is_no_64_bit_integer_is_refused(string json) => Refused(json, JsonReaderExtensions.Int64);
+
+    [Theory]
+    [InlineData("5.0", 5)]
+    [InlineData("-5.000", -5)]
+    [InlineData("1e3", 1000)]
+    [InlineData("1.5E1", 15)]
+    [InlineData("0e0", 0)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
+    public void A_number_with_a_fraction_of_zero_is_an_integer(string json, long expected) => Assert.Equal(expected, JsonTexts.Read(json, JsonReaderExtensions.Int64));
 
     [Fact]
     public void A_number_out_of_range_is_shown() =>

@@ -60,7 +60,7 @@ internal static class SecuritySchemeReader
             HttpScheme = SecuritySchemeWords.HttpScheme(text),
             BearerFormat = SecuritySchemeWords.BearerFormat(text),
             ParameterName = Get(values, ParameterName),
-            In = Get(values, Location) is { } place ? ReadLocation(place, values[Location], context) : null,
+            In = Get(values, Location) is { } place ? ReadLocation(place, values[Location], context) : OfNoPlace(values),
             Flow = Get(values, Flow),
             AuthorizationUrl = Get(values, AuthorizationUrl),
             TokenUrl = Get(values, TokenUrl),
@@ -70,6 +70,12 @@ internal static class SecuritySchemeReader
 
     private static Located<string>? Get(Dictionary<string, TextSlice> values, string label) =>
         values.TryGetValue(label, out TextSlice value) && LocatedText.From(value) is { Value.Length: > 0 } stated ? stated : null;
+
+    /// <summary>The templates name a header or the query, and leave the line empty for a cookie.</summary>
+    private static Located<string>? OfNoPlace(Dictionary<string, TextSlice> values) =>
+        values.ContainsKey(ParameterName) && values.ContainsKey(Location)
+            ? new Located<string>(SecuritySchemeWords.Cookie, values[ParameterName].Trim().Span)
+            : null;
 
     private static Located<string>? ReadLocation(Located<string> stated, TextSlice where, FormatContext context)
     {

@@ -5,6 +5,8 @@ namespace PiecesGen.Generator.Formats.Shared.Security;
 /// <summary>What the words of a security scheme mean in OpenAPI.</summary>
 internal static class SecuritySchemeWords
 {
+    public const string Cookie = "cookie";
+
     /// <summary><c>API key</c> → <c>apiKey</c>, <c>Bearer authentication (JWT)</c> → <c>http</c>; null for anything else.</summary>
     public static string? Type(string text) =>
         Has(text, "API key") || Has(text, "apiKey") ? "apiKey"
@@ -30,7 +32,7 @@ internal static class SecuritySchemeWords
 
     /// <summary><c>HTTP header</c> → <c>header</c>, <c>URL query string</c> → <c>query</c>.</summary>
     public static string? Location(string text) =>
-        Has(text, "header") ? "header" : Has(text, "query") ? "query" : Has(text, "cookie") ? "cookie" : null;
+        Has(text, "header") ? "header" : Has(text, "query") ? "query" : Has(text, Cookie) ? Cookie : null;
 
     private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }
