@@ -48,6 +48,7 @@ internal static class Catalog
     public static readonly DiagnosticKind PatternMatchesNothing = Warning("PG1013", "Pattern that matches no operation");
     public static readonly DiagnosticKind UnknownDialect = Information("PG1014", "Pages of an unknown dialect");
     public static readonly DiagnosticKind NamesByConvention = Information("PG1015", "Names that rest on a convention");
+    public static readonly DiagnosticKind FormatNotWritten = Warning("PG1016", "Body in a format that is not written");
 
     // What can be found about the use of a client in the consumer's code.
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>

@@ -39,7 +39,7 @@ internal static class OperationEmitter
     public static void WriteDescriptor(SourceWriter writer, NamedOperation operation)
     {
         Model.Operation docs = operation.Operation;
-        string accept = docs.Accepts.Count == 0 ? "null" : Literal.Text(string.Join(", ", docs.Accepts));
+        string accept = docs.Accepts.Count == 0 ? "null" : Literal.Text(string.Join(", ", docs.AcceptsByPreference));
         List<string> arguments = [Literal.Text(docs.Name), Literal.Text(docs.Method), Literal.Text(docs.UrlTemplate), accept];
         foreach (NamedResponse response in operation.Responses)
         {

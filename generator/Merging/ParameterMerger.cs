@@ -60,6 +60,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             {
                 Decided<string> mediaType = RequestMediaTypeRule.Decide(contentTypes, member.Type.Value);
                 context.Evidence.Add<string>(key, Fact.MediaType, mediaType);
+                ReportFormat(member, contentTypes);
                 body = new RequestBody(
                     member.Name, mediaType.Value, member.Type.Value, member.Required.Value, member.Description?.Value, member.GivenName?.Value);
             }
@@ -160,6 +161,19 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
                 Catalog.PathWithoutVariable,
                 place,
                 $"'{member.Name}' is said to be in the path, but {path.Value} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, _variables.Names)}");
+        }
+    }
+
+    /// <summary>Models are written as JSON. Where the docs name other formats alone, the server may refuse that.</summary>
+    private void ReportFormat(MergedMember body, EquatableArray<string> contentTypes)
+    {
+        bool isWritten = contentTypes.Count == 0 || contentTypes.Exists(static type => !MediaTypes.IsNeverJson(type) || MediaTypes.IsForm(type));
+        if (!isWritten && body.Type.Value is not PrimitiveType { Kind: PrimitiveKind.Binary or PrimitiveKind.String })
+        {
+            context.Diagnostics.Add(
+                Catalog.FormatNotWritten,
+                body.Place,
+                $"The body '{body.Name}' is documented as {string.Join(", ", contentTypes)}, which is not written. It is sent as {MediaTypes.Json}.");
         }
     }
 

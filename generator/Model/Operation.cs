@@ -1,10 +1,13 @@
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Model;
 
 /// <summary>One operation of the API.</summary>
 internal sealed record Operation
 {
+    private const string LastResort = ";q=0.1";
+
     /// <summary>The docs' name: <c>distribution_update</c>.</summary>
     public required string Name { get; init; }
 
@@ -52,6 +55,21 @@ internal sealed record Operation
     /// <summary>Whether its form fields are sent as multipart: the first form that the docs name is the one to send.</summary>
     public bool IsMultipart => ContentTypes.Find(MediaTypes.IsForm) is { } form && MediaTypes.IsMultipart(form);
 
-    /// <summary>Whether the docs say that responds are JSON and nothing else; bytes are Base64 then.</summary>
+    /// <summary>
+    /// What to ask for, best first: where a success is read as JSON, the documented formats of JSON come first, and those that hold
+    /// none, such as XML, are asked for only where there is nothing else (RFC 9110, section 12.4.2).
+    /// </summary>
+    public EquatableArray<string> AcceptsByPreference => !Accepts.Exists(MediaTypes.IsJson) || !Responses.Exists(ReadsJson)
+        ? Accepts
+        :
+        [
+            .. Accepts.FindAll(MediaTypes.IsJson),
+            .. Accepts.FindAll(static accept => !MediaTypes.IsJson(accept)).ConvertAll(static accept => MediaTypes.IsNeverJson(accept) ? accept + LastResort : accept),
+        ];
+
+    /// <summary>Whether the docs say that responses are JSON and nothing else; bytes are Base64 then.</summary>
     public bool AcceptsOnlyJson => Accepts.Count > 0 && !Accepts.Exists(static accept => !MediaTypes.IsJson(accept));
+
+    private static bool ReadsJson(Response response) =>
+        response.IsSuccess && response.Body is { } body && body is not PrimitiveType { Kind: PrimitiveKind.Binary or PrimitiveKind.String };
 }

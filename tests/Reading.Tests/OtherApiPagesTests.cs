@@ -126,6 +126,21 @@ public class OtherApiPagesTests
         Assert.Equal("Into the ground.", operation.Description?.Value);
     }
 
+    [Theory]
+    [InlineData("# Overview\n\nLooks for plants.\n\n### Parameters")]
+    [InlineData("# Overview\n\n# And more\n\n### Parameters")]
+    [InlineData("### Example\n\n```python\nx\n```\n\n# Overview\n\n### Parameters")]
+    public void Heading_of_any_level_in_a_description_does_not_end_the_operation(string sections)
+    {
+        PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation(
+            $"{sections}\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n **id** | **str** |  | \n\n### Return type\n\n**str**\n\n# Postscript\n\n### Parameters\n\nnone\n"));
+
+        OperationFacts operation = Assert.Single(page.Operations);
+        Assert.Equal(["id: String required"], Texts.From(operation.Parameters));
+        Assert.Equal("String", Texts.From(operation.Returns?.Type?.Value));
+        Assert.Empty(page.Diagnostics);
+    }
+
     [Fact]
     public void Page_of_typescript_axios_says_that_there_are_no_parameters()
     {

@@ -59,7 +59,7 @@ internal sealed class OperationFinder
     private void Visit(EquatableArray<PageSection> sections, int index)
     {
         PageSection section = sections[index];
-        if (section.Level > 0 && (_rows.Contains(NameOf(section)) || OpensOperation(sections, index)))
+        if (Opens(sections, index))
         {
             Close();
             _open = section;
@@ -80,7 +80,7 @@ internal sealed class OperationFinder
                 $"The heading {Quoted.From(section.Heading.Title)} was read as '{meant}'.");
         }
 
-        if (kind != PartKind.Unknown || section.Level > _open.Level)
+        if (kind != PartKind.Unknown || section.Level > _open.Level || IsInDescription(sections, index))
         {
             _parts.Add(new OperationPart(kind, section));
             return;
@@ -88,6 +88,31 @@ internal sealed class OperationFinder
 
         Close();
     }
+
+    /// <summary>
+    /// Descriptions are Markdown and may have headings of any level: the operation goes on where parts of it follow that it has not
+    /// had yet.
+    /// </summary>
+    private bool IsInDescription(EquatableArray<PageSection> sections, int index)
+    {
+        if (_parts.Exists(static part => part.Kind is not (PartKind.Unknown or PartKind.Example)))
+        {
+            return false;
+        }
+
+        for (int i = index + 1; i < sections.Count && !Opens(sections, i); i++)
+        {
+            if (PartHeadings.Read(sections[i].Heading.Title, out string? meant) != PartKind.Unknown && meant is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Opens(EquatableArray<PageSection> sections, int index) =>
+        sections[index].Level > 0 && (_rows.Contains(NameOf(sections[index])) || OpensOperation(sections, index));
 
     private void Close()
     {
