@@ -39,7 +39,7 @@ internal static class RequestEmitter
         {
             int close = template.IndexOf('}', open);
             NamedParameter parameter = PathParameter(operation, template.Substring(open + 1, close - open - 1))!;
-            writer.Lines($"requestUri.AppendPath({Literal.Text(parameter.Name.TrimStart('@'))}, {PathValue(parameter)});");
+            writer.Lines($"requestUri.AppendPath({Literal.Text(parameter.Name.TrimStart('@'))}, {TextValue(parameter)});");
             open = NextVariable(template, close, operation);
             string literal = open < 0 ? template.Substring(close + 1) : template.Substring(close + 1, open - close - 1);
             if (literal.Length > 0)
@@ -136,9 +136,6 @@ internal static class RequestEmitter
         { Shape: ValueShape.List, Item.Shape: <= ValueShape.DateOnly } or { Shape: <= ValueShape.DateOnly } => parameter.Name,
         _ => null,
     };
-
-    private static string PathValue(NamedParameter parameter) =>
-        parameter.Type.Shape == ValueShape.Enum ? parameter.Name + ".Value" : parameter.Name;
 
     private static bool Has(NamedOperation operation, ParameterLocation location) =>
         operation.Parameters.Exists(parameter => parameter.Location == location);

@@ -23,10 +23,12 @@ public sealed class DateOnlyTests
         using var _ = new InCulture(culture);
         var uri = new QueryBuilder("/days/");
         uri.AppendPath("day", s_mayDay);
+        uri.AppendLiteral("/");
+        uri.AppendPath("days", [s_mayDay, s_mayDay.AddDays(1)]);
         uri.AppendQuery("until", (DateOnly?)null);
         uri.AppendQuery("or", [s_mayDay, s_mayDay.AddDays(1)]);
 
-        Assert.Equal("/days/2024-05-01?or=2024-05-01&or=2024-05-02", uri.ToString());
+        Assert.Equal("/days/2024-05-01/2024-05-01,2024-05-02?or=2024-05-01&or=2024-05-02", uri.ToString());
         Assert.Equal("\"2024-05-01\"", JsonTexts.Write(s_mayDay, JsonOutputExtensions.DateOnly));
     }
 }

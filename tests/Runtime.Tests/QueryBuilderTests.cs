@@ -38,6 +38,28 @@ public sealed class QueryBuilderTests
     }
 
     [Fact]
+    public void Several_values_in_a_path_are_separated_by_commas()
+    {
+        var uri = new QueryBuilder("/plants/");
+        uri.AppendPath("ids", [1L, 2L]);
+        uri.AppendLiteral("/");
+        uri.AppendPath("names", ["a,b", "c d"]);
+        uri.AppendLiteral("/");
+        uri.AppendPath("kinds", [1, 2], static kind => $"k{kind}");
+
+        Assert.Equal("/plants/1,2/a%2Cb,c%20d/k1,k2", uri.ToString());
+    }
+
+    [Fact]
+    public void No_values_or_an_empty_one_in_a_path_are_refused()
+    {
+        Assert.Equal("ids", Assert.Throws<ArgumentNullException>(static () => new QueryBuilder("/").AppendPath("ids", (IEnumerable<long>)null!)).ParamName);
+        Assert.Equal("ids", Assert.Throws<ArgumentException>(static () => new QueryBuilder("/").AppendPath("ids", Array.Empty<long>())).ParamName);
+        Assert.Equal("ids", Assert.Throws<ArgumentException>(static () => new QueryBuilder("/").AppendPath("ids", ["a", ""])).ParamName);
+        Assert.Equal("ids", Assert.Throws<ArgumentNullException>(static () => new QueryBuilder("/").AppendPath("ids", ["a", null!])).ParamName);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_an_argument_error_for_it_would_be_sent_as_another_value() => Assert.All(["a\uD83D", "\uDE00\uD83D"], value =>
     {
         Assert.Throws<ArgumentException>("distribution", () =>
@@ -58,7 +80,7 @@ public sealed class QueryBuilderTests
         var failure = Assert.Throws<ArgumentNullException>(() =>
         {
             var uri = new QueryBuilder("/distribution/");
-            uri.AppendPath("distribution", null!);
+            uri.AppendPath("distribution", (string)null!);
         });
 
         Assert.Equal("distribution", failure.ParamName);

@@ -49,6 +49,9 @@ internal sealed class TypeResolver
         _ => false,
     };
 
+    /// <summary>Several such values, which a path holds separated by commas.</summary>
+    public bool IsScalarList(ApiType type) => type is ListType list && IsScalar(list.Item);
+
     public ApiType Resolve(TypeFact fact, PageLocation location) => fact switch
     {
         PrimitiveTypeFact primitive => new PrimitiveType(primitive.Kind),

@@ -91,6 +91,9 @@ public ref struct QueryBuilder
     /// <inheritdoc cref="AppendPath(string, string)"/>
     public void AppendPath(string parameterName, DateOnly value) => AppendPath(parameterName, WireText.From(value));
 
+    /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
+    public void AppendPath(string parameterName, IEnumerable<DateOnly> values) => AppendPath(parameterName, values, WireText.From);
+
     /// <inheritdoc cref="AppendQuery(string, string)"/>
     public void AppendQuery(string name, DateOnly? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
@@ -100,6 +103,55 @@ public ref struct QueryBuilder
 #endif
     /// <inheritdoc cref="AppendPath(string, string)"/>
     public void AppendPath(string parameterName, Guid value) => AppendPath(parameterName, WireText.From(value));
+
+    /// <summary>Adds the values of a path parameter, separated by commas (RFC 6570, section 3.2.2; OpenAPI's style <c>simple</c>).</summary>
+    /// <param name="parameterName">The C# parameter's name, for the exception.</param>
+    /// <param name="values">The values, not escaped; commas in them are.</param>
+    /// <exception cref="ArgumentNullException">The values, or one of them, are null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, or one is empty, <c>.</c> or <c>..</c>, or holds half a surrogate pair, which UTF-8 cannot express.
+    /// </exception>
+    public void AppendPath(string parameterName, IEnumerable<string> values) => AppendPath(parameterName, values, static value => value);
+
+    /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
+    public void AppendPath(string parameterName, IEnumerable<long> values) => AppendPath(parameterName, values, WireText.From);
+
+    /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
+    public void AppendPath(string parameterName, IEnumerable<double> values) => AppendPath(parameterName, values, WireText.From);
+
+    /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
+    public void AppendPath(string parameterName, IEnumerable<bool> values) => AppendPath(parameterName, values, WireText.From);
+
+    /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
+    public void AppendPath(string parameterName, IEnumerable<DateTimeOffset> values) => AppendPath(parameterName, values, WireText.From);
+
+    /// <summary>Adds the values of a path parameter, separated by commas.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="parameterName">The C# parameter's name, for the exception.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="text">The text of a value, not escaped.</param>
+    /// <exception cref="ArgumentNullException">The values, one of them or <paramref name="text"/> are null.</exception>
+    /// <exception cref="ArgumentException">As for a single value; also where there is none.</exception>
+    public void AppendPath<T>(string parameterName, IEnumerable<T> values, Func<T, string> text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        bool isFirst = true;
+        foreach (T value in values ?? throw new ArgumentNullException(parameterName))
+        {
+            Append(isFirst ? "" : ",");
+            AppendPath(parameterName, text(value));
+            isFirst = false;
+        }
+
+        if (isFirst)
+        {
+            throw new ArgumentException("There are no values, so the path would name another resource. Pass at least one.", parameterName);
+        }
+    }
 
     /// <summary>Adds a query parameter; null adds nothing, an empty text adds <c>name=</c>.</summary>
     /// <param name="name">The name on the wire, not escaped.</param>

@@ -67,6 +67,20 @@ public partial interface ILibraryApi
     [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary>Several values</summary>
+    /// <remarks>books_get: GET /books/{ids}/{names}/{kinds}/{moods}</remarks>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that ends when the server has confirmed.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
+    global::System.Threading.Tasks.Task BooksGetAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="BooksGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BooksGetResponseAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary>A variable without a row</summary>
     /// <remarks>loan_get: GET /loans/{loan}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -252,6 +266,52 @@ partial class ApiClient
                 requestUri.AppendPath("note", note);
                 requestUri.AppendLiteral("/");
                 requestUri.AppendPath("draft", draft);
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
+            }
+
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            {
+                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+                _ => new global::PiecesGen.OtherStatus(response),
+            };
+
+            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+            {
+                if (response.StatusCode is not (>= 200 and <= 299))
+                {
+                    throw response.ToException();
+                }
+            }
+        }
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task BooksGetAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(BooksGetOperation.Request(ids, names, kinds, moods), BooksGetOperation.Check, cancellationToken);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BooksGetResponseAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(BooksGetOperation.Request(ids, names, kinds, moods), BooksGetOperation.Read, cancellationToken);
+
+        private static class BooksGetOperation
+        {
+            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
+                "books_get",
+                "GET",
+                "/books/{ids}/{names}/{kinds}/{moods}",
+                null,
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+
+            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods)
+            {
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/books/");
+                requestUri.AppendPath("ids", ids);
+                requestUri.AppendLiteral("/");
+                requestUri.AppendPath("names", names);
+                requestUri.AppendLiteral("/");
+                requestUri.AppendPath("kinds", kinds, static (global::Api.Kind item) => item.Value);
+                requestUri.AppendLiteral("/");
+                requestUri.AppendPath("moods", moods, static (global::Api.BooksGetMoods item) => item.Value);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
