@@ -8,6 +8,20 @@ namespace PiecesGen.Merging.Tests;
 /// <summary>Names that a dialect recased come back by the evidence of the docs.</summary>
 public sealed class WireNameTests
 {
+    [Fact]
+    public void Parameters_of_OAuth_are_spelled_as_they_are_registered_whatever_the_convention_is()
+    {
+        Operation token = Merged.From(("ThingApi.md", PythonApi(
+            "**POST** /tenants/{tenantId}/token",
+            " **tenant_id** | **str**|  | \n **grant_type** | **str**|  | \n **client_id** | **str**|  | \n **first_name** | **str**|  | ",
+            contentType: "application/x-www-form-urlencoded"))).Operation("thing_update");
+        Operation find = Merged.From(("ThingApi.md", PythonApi(
+            "**GET** /tenants/{tenantId}/plants", " **tenant_id** | **str**|  | \n **client_id** | **str**|  | ", contentType: "Not defined"))).Operation("thing_update");
+
+        Assert.Equal(["tenantId", "grant_type", "client_id", "firstName"], token.Parameters.Select(parameter => parameter.WireName));
+        Assert.Equal(["tenantId", "clientId"], find.Parameters.Select(parameter => parameter.WireName));
+    }
+
     [Theory]
     [InlineData("Set when the `podUID` is known.", "podUID")]
     [InlineData("Set when podUID is known.", "podUID")]

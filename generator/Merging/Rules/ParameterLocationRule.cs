@@ -62,8 +62,17 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
             located[body.Index] = Inferred(ParameterLocation.Body, body.Rule);
         }
 
+        if (OAuthNames.AreIn(siblings))
+        {
+            rest.ForEach(i => located[i] = Named(located[i], parameters[i]));
+        }
+
         return located;
     }
+
+    /// <summary>Fields and query parameters of OAuth have registered names.</summary>
+    private static LocatedParameter Named(LocatedParameter located, MergedMember parameter) =>
+        located.In.Value is ParameterLocation.Form or ParameterLocation.Query ? located with { WireName = OAuthNames.Find(parameter.Name) } : located;
 
     /// <summary>Where a value travels by its name alone: an API key or a header, which hold text.</summary>
     private LocatedParameter? ByName(MergedMember parameter, HashSet<string> siblings)
