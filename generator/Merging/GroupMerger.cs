@@ -89,11 +89,12 @@ internal sealed class GroupMerger
     private KeyedContributions<OperationFacts> OperationsOf(string groupKey, Contributions<GroupFacts> pages)
     {
         var operations = new KeyedContributions<OperationFacts>();
+        var keys = new OperationKeys(pages);
         foreach (Contribution<GroupFacts> page in pages.Described(FactKind.Name))
         {
             foreach (OperationFacts operation in page.Facts.Operations)
             {
-                string key = NameKey.From(operation.Name.Value);
+                string key = keys.For(operation);
                 operations.Add(key, new Contribution<OperationFacts>(page.Page, operation));
                 AddIncluded(operations, key, operation);
             }
@@ -108,8 +109,7 @@ internal sealed class GroupMerger
 
             foreach (OperationFacts operation in page.Facts.Operations)
             {
-                string key = NameKey.From(operation.Name.Value);
-                if (operations.Contains(key))
+                if (keys.Find(operation, operations) is { } key)
                 {
                     operations.Add(key, new Contribution<OperationFacts>(page.Page, operation));
                 }

@@ -88,7 +88,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             kept ??= (verb.Value, page.Stated(path));
             from ??= page;
             (string keptVerb, Decided<string> keptPath) = kept.Value;
-            if (verb.Value != keptVerb || ShapeOf(path.Value) != ShapeOf(keptPath.Value))
+            if (verb.Value != keptVerb || PathVariables.ShapeOf(path.Value) != PathVariables.ShapeOf(keptPath.Value))
             {
                 disagreement.Add(
                     page.At(path.Span),
@@ -98,17 +98,6 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
 
         disagreement.Report(context.Diagnostics);
         return kept;
-    }
-
-    /// <summary>The path without the spelling of its variables, which sources recase.</summary>
-    private static string ShapeOf(string path)
-    {
-        foreach (string variable in new PathVariables(path).Names)
-        {
-            path = path.Replace("{" + variable + "}", "{}");
-        }
-
-        return path;
     }
 
     /// <summary>The title goes with the summary of the same page.</summary>

@@ -19,7 +19,7 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
 
     public EquatableArray<NamedOperation> Name(ApiGroup group, string className)
     {
-        var methods = new NameScope([className, .. s_objectMembers]);
+        var methods = new NameScope([className, .. s_objectMembers], ignoresCase: true);
         var operations = new List<NamedOperation>(group.Operations.Count);
         foreach (Operation operation in group.Operations)
         {

@@ -167,6 +167,19 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
+    public void Operations_of_a_page_that_differ_in_case_or_separators_alone_are_told_apart_by_their_endpoints()
+    {
+        string second = PythonApi("**GET** /URL").Replace("thing_update", "thingUpdate", StringComparison.Ordinal);
+        string page = PythonApi("**GET** /url") + "\n" + second[second.IndexOf("## **thingUpdate**", StringComparison.Ordinal)..];
+        page = page.Replace("| Update a thing\n", "| Update a thing\n[**thingUpdate**](ThingApi#thingUpdate) | **GET** /URL | Update another\n", StringComparison.Ordinal);
+
+        Merged merged = Merged.From(s_thing, ("ThingApi.md", page), ("b/ThingApi.md", PythonApi("**GET** /URL").Replace("thing_update", "THING_UPDATE", StringComparison.Ordinal)));
+
+        Assert.Equal(["/url", "/URL"], Assert.Single(merged.Model.Groups).Operations.Select(operation => operation.UrlTemplate));
+        Assert.DoesNotContain(merged.Result.Diagnostics, diagnostic => diagnostic.Kind == Catalog.PagesDisagree);
+    }
+
+    [Fact]
     public void Any_success_is_one_where_only_failures_are_documented()
     {
         Operation operation = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: "**404** | Thing not found. |  -  |"))).Operation("thing_update");

@@ -25,6 +25,17 @@ internal sealed class PathVariables
         }
     }
 
+    /// <summary>The path without the spelling of its variables, which sources recase.</summary>
+    public static string ShapeOf(string path)
+    {
+        foreach (string variable in new PathVariables(path).Names)
+        {
+            path = path.Replace("{" + variable + "}", "{}");
+        }
+
+        return path;
+    }
+
     /// <summary>In the order of the path, as often as they stand in it.</summary>
     public List<string> Names { get; } = [];
 

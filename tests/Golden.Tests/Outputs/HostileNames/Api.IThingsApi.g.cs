@@ -49,6 +49,20 @@ public partial interface IThingsApi
     [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
     [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>of one name</summary>
+    /// <remarks>do_it: GET /things/3</remarks>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What the server answered.</returns>
+    /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
+    global::System.Threading.Tasks.Task<string> DoIt2Async(global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="DoIt2Async" path="/*[not(self::returns) and not(self::exception)]"/>
+    /// <returns>2XX Successful<br/>
+    /// default OtherStatus</returns>
+    [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
+    [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoIt2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -167,6 +181,43 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request()
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/2");
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
+            }
+
+            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            {
+                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+                _ => new global::PiecesGen.OtherStatus(response),
+            };
+
+            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            {
+                >= 200 and <= 299 => response.ReadText(),
+                _ => throw response.ToException(),
+            };
+        }
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<string> DoIt2Async(global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(DoIt2Operation.Request(), DoIt2Operation.ReadValue, cancellationToken);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoIt2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(DoIt2Operation.Request(), DoIt2Operation.Read, cancellationToken);
+
+        private static class DoIt2Operation
+        {
+            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
+                "do_it",
+                "GET",
+                "/things/3",
+                null,
+                new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+
+            internal static global::PiecesGen.Http.ApiRequest Request()
+            {
+                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/3");
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
