@@ -23,7 +23,7 @@ internal static class RecordEmitter
         XmlDoc.Summary(writer, schema.Description ?? $"The model '{schema.SchemaName}'.");
         if (schema.IsOpen)
         {
-            XmlDoc.Write(writer, "<remarks>", "No page of the docs describes this model: what the server sends is in AdditionalProperties.", "</remarks>");
+            XmlDoc.Write(writer, "<remarks>", "The docs do not say what it holds: what the server sends is in AdditionalProperties, or in Value where it is no object.", "</remarks>");
         }
 
     }
@@ -51,6 +51,15 @@ internal static class RecordEmitter
             /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
             public {{AdditionalProperties}} AdditionalProperties {{accessors}} = {{AdditionalProperties}}.Empty;
             """);
+        if (schema.IsOpen)
+        {
+            writer.Lines(
+                """
+
+                /// <summary>What the server sent, as JSON; of a JSON string, its text.</summary>
+                public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
+                """);
+        }
     }
 
     private static void WriteProperty(SourceWriter writer, NamedRecord schema, NamedProperty property)

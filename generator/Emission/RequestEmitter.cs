@@ -109,7 +109,7 @@ internal static class RequestEmitter
             return;
         }
 
-        WriteJson(writer, parameter, append);
+        WriteJson(writer, parameter, parameter is { Location: ParameterLocation.Query, Type.Shape: ValueShape.Record } ? append + "Members" : append);
     }
 
     /// <summary>Appends the JSON text of a value that is given.</summary>

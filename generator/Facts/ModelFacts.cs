@@ -24,6 +24,9 @@ internal sealed record ModelFacts
     /// <summary>The values of an enum; empty where the page does not list them; null where it describes none.</summary>
     public EquatableArray<Located<string>>? Values { get; init; }
 
+    /// <summary>What the page calls these values, where it does.</summary>
+    public EquatableArray<EnumValueName> ValueNames { get; init; }
+
     /// <summary>What these values are in JSON; null where the page does not say.</summary>
     public PrimitiveKind? ValueKind { get; init; }
 

@@ -39,7 +39,7 @@ internal static class ModelIndex
         return models;
     }
 
-    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, DiagnosticList diagnostics)
+    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, PrintedEnums printed, DiagnosticList diagnostics)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var enums = new HashSet<string>(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal static class ModelIndex
         {
             string name = NameOf(models[key]);
             names.Add(key, name);
-            if (SchemaMerger.IsEnum(models[key]) is not null)
+            if (SchemaMerger.IsEnum(models[key], printed) is not null)
             {
                 enums.Add(name);
             }

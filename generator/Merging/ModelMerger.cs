@@ -38,10 +38,11 @@ internal static class ModelMerger
         var prefixes = new ModelPrefixRule(ordered);
         KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered, prefixes);
         EquatableArray<SecurityScheme> schemes = SecurityMerger.Merge(ordered, evidence);
-        TypeResolver types = ModelIndex.Resolver(models, diagnostics);
+        var enums = new PrintedEnums(ordered);
+        TypeResolver types = ModelIndex.Resolver(models, enums, diagnostics);
         var context = new MergeContext(
             types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), prefixes);
-        List<Schema> schemas = Schemas(models, context);
+        List<Schema> schemas = Schemas(models, new SchemaMerger(context, enums));
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
         schemas = VariantRule.Apply(schemas, groups, evidence);
         foreach (string name in types.NamesWithoutPage)
@@ -83,9 +84,8 @@ internal static class ModelMerger
         return ordered;
     }
 
-    private static List<Schema> Schemas(KeyedContributions<ModelFacts> models, MergeContext context)
+    private static List<Schema> Schemas(KeyedContributions<ModelFacts> models, SchemaMerger merger)
     {
-        var merger = new SchemaMerger(context);
         var schemas = new List<Schema>(models.Keys.Count);
         foreach (string key in models.Keys)
         {

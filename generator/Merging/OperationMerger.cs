@@ -38,7 +38,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         EquatableArray<string> accepts = TextsOf(key, Fact.Accepts, static facts => facts.Accepts) ?? AcceptsOfResponses(key);
         Decided<ApiType?>? returned = ReturnOf(name);
         (EquatableArray<Parameter> parameters, RequestBody? body) = new ParameterMerger(context, key, endpoint.Path)
-            .Merge(pages, isStream is null ? contentTypes : StreamRule.Sendable(contentTypes));
+            .Merge(pages, isStream is null ? contentTypes : StreamRule.Sendable(contentTypes), takesBody: isStream is not null || endpoint.Verb is not ("GET" or "HEAD"));
         return new Operation
         {
             Name = name,

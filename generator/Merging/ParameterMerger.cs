@@ -24,7 +24,9 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
     private readonly PathVariables _variables = new(path.Value);
 
     /// <param name="contentTypes">The documented media types of the request.</param>
-    public (EquatableArray<Parameter> Parameters, RequestBody? Body) Merge(Contributions<OperationFacts> pages, EquatableArray<string> contentTypes)
+    /// <param name="takesBody">Whether a body means anything to a request of its method.</param>
+    public (EquatableArray<Parameter> Parameters, RequestBody? Body) Merge(
+        Contributions<OperationFacts> pages, EquatableArray<string> contentTypes, bool takesBody)
     {
         List<MergedMember> members = new MemberMerger(context, ofProperties: false).Merge(pages, static facts => facts.Parameters);
         foreach (Contribution<OperationFacts> page in pages.LastWords)
@@ -38,7 +40,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         }
 
         AddPathVariablesWithoutRow(members, pages.Described(FactKind.Name)[0].Facts.Name.Value);
-        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.CredentialParameters, context.Spellings).Decide(_variables, contentTypes, members);
+        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.CredentialParameters, context.Spellings).Decide(_variables, contentTypes, takesBody, members);
         var parameters = new List<Parameter>();
         RequestBody? body = null;
         for (int i = 0; i < members.Count; i++)
@@ -47,7 +49,8 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             MergedMember member = Located(members[i], located[i]);
             ReportMissingVariable(member, location);
             bool isBody = location == ParameterLocation.Body;
-            if (isBody ? body is not null : location == ParameterLocation.Query && context.Types.IsObject(member.Type.Value))
+            bool isGuess = location == ParameterLocation.Query && takesBody && member.In is not { Value: ParameterLocation.Query };
+            if (isBody ? body is not null : isGuess && context.Types.IsObject(member.Type.Value))
             {
                 ReportSecondBody(member);
                 continue;
@@ -117,7 +120,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         }
 
         return located is { WireName: { } name, In.Rule: { } rule } && !member.WireName.IsStated
-            ? member with { WireName = WireNameRule.Replacing(member.WireName, Decided.Inferred(name, rule)) }
+            ? member with { WireName = WireNameRule.Replacing(member.WireName, Decided.Inferred(name, located.NameRule ?? rule)) }
             : member;
     }
 
@@ -182,7 +185,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
         PageLocation? stated = member.In is { Value: ParameterLocation.Body } body ? body.Place : null;
         string why = stated is not null
             ? "is said to be the body, but another parameter is already."
-            : $"has the type {TypeAgreement.Describe(member.Type.Value)}, but another parameter is already the body, and a model travels nowhere else.";
+            : $"has the type {TypeAgreement.Describe(member.Type.Value)}, but another parameter is already the body. A corrections page can put it into the query (column In).";
         context.Diagnostics.Add(Catalog.SeveralBodies, stated ?? member.Place, $"'{member.Name}' {why} '{member.Name}' was left out.");
     }
 }

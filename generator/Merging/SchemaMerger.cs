@@ -11,16 +11,18 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges what pages say of the same model into one schema.</summary>
-internal sealed class SchemaMerger(MergeContext context)
+/// <param name="enums">Which sources print the values of enums.</param>
+internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
 {
     private const string EmptyTableIsEnum = "Kind.EmptyTableIsEnum";
+    private const string EmptyTableIsOpen = "Kind.EmptyTableIsOpen";
     private const string UnstatedIsText = "Type.UnstatedIsText";
 
     /// <summary>
     /// Whether a model is an enum, and why; null where it is none. It is where a page lists values, or where no page has a single
-    /// property: an empty table says "values not said".
+    /// property: an empty table says "values not said", unless the same docs print the values of other enums.
     /// </summary>
-    public static Decided<bool>? IsEnum(Contributions<ModelFacts> pages)
+    public static Decided<bool>? IsEnum(Contributions<ModelFacts> pages, PrintedEnums enums)
     {
         Contribution<ModelFacts>? emptyTable = null;
         foreach (Contribution<ModelFacts> page in pages.Ranked(FactKind.Name))
@@ -35,7 +37,7 @@ internal sealed class SchemaMerger(MergeContext context)
                 return null;
             }
 
-            emptyTable ??= page.Facts.Properties is not null && !page.Page.Source.MustMatch ? page : null;
+            emptyTable ??= page.Facts.Properties is not null && !page.Page.Source.MustMatch && !enums.AreOn(page.Page) ? page : null;
         }
 
         return emptyTable is null ? null : Decided.Inferred(true, EmptyTableIsEnum);
@@ -50,11 +52,11 @@ internal sealed class SchemaMerger(MergeContext context)
         Decided<string>? givenName = pages.First(FactKind.Name, static page => page.GivenName);
         context.Evidence.Add(key, Fact.Description, description);
         context.Evidence.Add(key, Fact.GivenName, givenName);
-        if (IsEnum(pages) is { } isEnum)
+        if (IsEnum(pages, enums) is { } isEnum)
         {
             Match(pages, []);
             context.Evidence.Add<bool>(key, Fact.Kind, isEnum);
-            return new EnumSchema(name, description?.Value, ValuesOf(pages, name), KindOf(pages, key), givenName?.Value);
+            return new EnumSchema(name, description?.Value, ValuesOf(pages, name), KindOf(pages, key), givenName?.Value) { ValueNames = ValueNamesOf(pages) };
         }
 
         // A page that lists variants says that a value is one of several types, which need not be objects.
@@ -65,7 +67,15 @@ internal sealed class SchemaMerger(MergeContext context)
             return new OpenSchema(name, description?.Value, givenName?.Value, variants.Value);
         }
 
-        return new ObjectSchema(name, description?.Value, PropertiesOf(pages, name), givenName?.Value);
+        EquatableArray<Property> properties = PropertiesOf(pages, name);
+        if (properties.Count == 0)
+        {
+            // A list, a map, any of several primitives: nothing says that it is an object.
+            context.Evidence.Add<bool>(key, Fact.Kind, Decided.Inferred(true, EmptyTableIsOpen));
+            return new OpenSchema(name, description?.Value, givenName?.Value);
+        }
+
+        return new ObjectSchema(name, description?.Value, properties, givenName?.Value);
     }
 
     /// <summary>The last word, else what all pages list together.</summary>
@@ -90,6 +100,20 @@ internal sealed class SchemaMerger(MergeContext context)
         }
 
         return EquatableArray.From(values);
+    }
+
+    /// <summary>What the best page that names the values calls them.</summary>
+    private static EquatableArray<EnumValueName> ValueNamesOf(Contributions<ModelFacts> pages)
+    {
+        foreach (Contribution<ModelFacts> page in pages.Ranked(FactKind.Name))
+        {
+            if (page.Facts.ValueNames.Count > 0)
+            {
+                return page.Facts.ValueNames;
+            }
+        }
+
+        return [];
     }
 
     private PrimitiveKind KindOf(Contributions<ModelFacts> pages, string key)

@@ -22,4 +22,8 @@ internal sealed record ObjectSchema(
 /// <param name="Kind">What the values are in JSON: text or numbers.</param>
 internal sealed record EnumSchema(
     string Name, string? Description, EquatableArray<string> Values, PrimitiveKind Kind = PrimitiveKind.String, string? GivenName = null)
-    : Schema(Name, Description, GivenName);
+    : Schema(Name, Description, GivenName)
+{
+    /// <summary>What the docs call the values, where they do.</summary>
+    public EquatableArray<EnumValueName> ValueNames { get; init; }
+}

@@ -151,6 +151,15 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
         return true;
     }
 
+    /// <summary>The JSON text of an object with these properties.</summary>
+    /// <returns>The text, without white space.</returns>
+    public override string ToString() => UnquotedJson.Write(this, static (writer, properties) =>
+    {
+        writer.StartObject();
+        properties.WriteTo(writer);
+        writer.EndObject();
+    });
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AdditionalProperties);
 

@@ -7,6 +7,32 @@ namespace PiecesGen.Merging.Tests;
 
 public sealed class ParameterMergingTests
 {
+    [Theory]
+    [InlineData("GET", "Not defined", "[**Thing**](../models/Thing)", false)]
+    [InlineData("GET", "application/json", "[**Thing**](../models/Thing)", true)]
+    [InlineData("GET", "application/json", "**str**", false)]
+    [InlineData("GET", "application/x-www-form-urlencoded", "**str**", false)]
+    [InlineData("HEAD", "application/json", "**str**", false)]
+    [InlineData("POST", "application/json", "[**Thing**](../models/Thing)", true)]
+    [InlineData("DELETE", "application/json", "[**Thing**](../models/Thing)", true)]
+    public void A_request_whose_method_takes_no_body_has_query_parameters(string method, string contentType, string type, bool isBody)
+    {
+        Operation operation = Merged.From(
+            ("models/Thing.md", PythonModel("Thing", "**id** | **str** |  | ")),
+            ("ThingApi.md", PythonApi($"**{method}** /things", $" **filter** | {type}|  | ", contentType: contentType))).Operation("thing_update");
+
+        Assert.Equal(isBody ? "filter" : null, operation.Body?.Name);
+        Assert.Equal(isBody ? [] : ["Query filter"], operation.Parameters.Select(parameter => $"{parameter.Location} {parameter.WireName}"));
+    }
+
+    [Fact]
+    public void What_is_called_body_is_one_even_where_a_method_takes_none_and_a_content_type_is_documented()
+    {
+        string page = PythonApi("**GET** /things", " **body** | **object**|  | ", contentType: "application/json");
+
+        Assert.Equal("body", Merged.From(("ThingApi.md", page)).Operation("thing_update").Body?.Name);
+    }
+
     private static readonly (string, string) s_thing = ("models/Thing.md", PythonModel("Thing", "**id** | **str** |  | "));
 
     [Fact]

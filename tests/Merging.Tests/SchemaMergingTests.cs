@@ -142,6 +142,15 @@ public sealed class SchemaMergingTests
         Assert.Equal(new EnumSchema("ThingEnum", null, []), Merged.From(("ThingEnum.md", PythonModel("ThingEnum", ""))).Schema("ThingEnum"));
 
     [Fact]
+    public void A_page_without_a_single_property_is_open_where_the_same_docs_print_the_values_of_enums()
+    {
+        (string, string)[] pages = [("ThingAny.md", PythonModel("ThingAny", "")), ("Level.md", "# Level\n\n## Enum\n\n* `LOW` (value: `'low'`)\n")];
+
+        Assert.Equal(new OpenSchema("ThingAny"), Merged.From(pages).Schema("ThingAny"));
+        Assert.IsType<EnumSchema>(Merged.From([("other/ThingAny.md", pages[0].Item2), pages[1]]).Schema("ThingAny"));
+    }
+
+    [Fact]
     public void A_linked_model_without_a_page_is_open_and_reported_once_at_its_first_link()
     {
         Merged merged = Merged.From(

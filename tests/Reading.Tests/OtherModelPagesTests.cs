@@ -126,6 +126,15 @@ public class OtherModelPagesTests
         Assert.Empty(page.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("* `PLUS` (value: `'+'`)\n* `MINUS` (value: `'-'`)\n", "+ PLUS|- MINUS")]
+    [InlineData("* `NUMBER_1` (value: `1`)\n", "1 NUMBER_1")]
+    [InlineData("| Name | Value |\n|---- | -----|\n| GREATER_THAN | &quot;&gt;&quot; |\n", "> GREATER_THAN")]
+    [InlineData("| Name | Value |\n|---- | -----|\n| status | a, b |\n", "")]
+    [InlineData("* `'+'`\n", "")]
+    public void Page_names_the_values_of_an_enum(string values, string expected) =>
+        Assert.Equal(expected, string.Join('|', ReadPages.ReadModel($"# Op\n\n## Enum\n\n{values}").Model.ValueNames.Select(name => $"{name.Value} {name.Name}")));
+
     [Fact]
     public void Ruby_page_lists_the_alternatives_in_the_example_of_a_method()
     {
@@ -232,6 +241,19 @@ public class OtherModelPagesTests
 
         Assert.Equal(["rose", "(bean)"], Texts.From(page.Model.Values));
         Assert.Empty(Texts.From(page.Model.Properties));
+    }
+
+    [Theory]
+    [InlineData("**str**", "String")]
+    [InlineData("**[str]**", "List<String>")]
+    public void Oldest_Python_page_of_a_bare_value_calls_it_a_property(string type, string expected)
+    {
+        const string AnyName = "**any string name** | **bool, date, str, none_type** | any string name can be used | [optional]\n";
+        string page = $"# PlantId\n\n## Properties\nName | Type | Description | Notes\n--- | --- | --- | ---\n**value** | {type} | Its id | \n";
+
+        Assert.Equal([expected], ReadPages.ReadModel(page + AnyName).Model.Variants!.Value.Select(variant => Texts.From(variant.Value)));
+        Assert.Null(ReadPages.ReadModel(page + AnyName).Model.Properties);
+        Assert.Equal([$"value: {expected} required 'Its id'"], Texts.From(ReadPages.ReadModel(page).Model.Properties));
     }
 
     [Theory]

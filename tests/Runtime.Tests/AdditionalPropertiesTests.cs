@@ -7,6 +7,15 @@ namespace PiecesGen.Runtime.Tests;
 public sealed class AdditionalPropertiesTests
 {
     [Fact]
+    public void Their_text_is_that_of_an_object_with_them()
+    {
+        AdditionalProperties properties = AdditionalProperties.Empty.With("a", JsonDocument.Parse("1.50").RootElement).With("b c", JsonDocument.Parse("[null]").RootElement);
+
+        Assert.Equal("""{"a":1.50,"b c":[null]}""", properties.ToString());
+        Assert.Equal("{}", AdditionalProperties.Empty.ToString());
+    }
+
+    [Fact]
     public void What_the_model_does_not_know_survives_a_round_trip_in_order()
     {
         const string json = """{"id":"1","z":1.0,"a":{"deep":[null,true,12345678901234567890]},"m":"text"}""";

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PiecesGen.Runtime.Tests;
 
 public sealed class QueryBuilderTests
@@ -35,6 +37,21 @@ public sealed class QueryBuilderTests
         });
 
         Assert.Equal("distribution", failure.ParamName);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"n","min":2}""", "filter[name]=n&filter[min]=2")]
+    [InlineData("""{"a b":"c&d","t":true,"n":null,"x":1.50}""", "filter[a%20b]=c%26d&filter[t]=true&filter[x]=1.50")]
+    [InlineData("""{"size":{"min":1,"max":2},"tags":["a","b"],"none":[]}""", "filter[size][min]=1&filter[size][max]=2&filter[tags]=a&filter[tags]=b")]
+    [InlineData("""{"name":""}""", "filter[name]=")]
+    [InlineData("""{}""", "")]
+    [InlineData("7", "filter=7")]
+    public void Properties_of_an_object_are_query_parameters_of_their_own(string json, string expected)
+    {
+        var uri = new QueryBuilder("/plants");
+        uri.AppendQueryMembers("filter", json, static (output, text) => JsonOutputExtensions.Element(output, JsonDocument.Parse(text).RootElement));
+
+        Assert.Equal(expected.Length == 0 ? "/plants" : "/plants?" + expected, uri.ToString());
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class OpenApiExport
     {
         ApiModel model = merge.Model;
         var evidence = new EvidenceWriter(withEvidence ? new EvidenceIndex(merge.Evidence) : null);
-        var schemas = new SchemaWriter(new ComponentNames(model.Schemas), evidence);
+        var schemas = new SchemaWriter(model.Schemas, new ComponentNames(model.Schemas), evidence);
         var paths = PathCollector.Collect(model);
 
         using var bytes = new MemoryStream();

@@ -36,6 +36,12 @@ internal sealed class ParameterWriter(Utf8JsonWriter json, SchemaWriter schemas,
 #pragma warning restore CA1308
         json.WriteText("description", parameter.Description);
         json.WriteTrue("required", parameter.IsRequired);
+        if (parameter.Location == ParameterLocation.Query && schemas.IsObject(parameter.Type))
+        {
+            json.WriteString("style", "deepObject");
+            json.WriteTrue("explode", true);
+        }
+
         json.WritePropertyName("schema");
         schemas.Write(json, parameter.Type, parameter.Default);
         evidence.WriteParameter(json, path.Place, parameter.Name);

@@ -7,8 +7,13 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Tool.OpenApi;
 
 /// <summary>Writes types and the schemas they refer to.</summary>
-internal sealed class SchemaWriter(ComponentNames names, EvidenceWriter evidence)
+internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNames names, EvidenceWriter evidence)
 {
+    private readonly HashSet<string> _objects = [.. described.OfType<ObjectSchema>().Select(static schema => schema.Name)];
+
+    /// <summary>Whether a type is a model with properties.</summary>
+    public bool IsObject(ApiType type) => type is SchemaReference reference && _objects.Contains(reference.SchemaName);
+
     public void WriteComponents(Utf8JsonWriter json, EquatableArray<Schema> schemas)
     {
         json.WriteStartObject("schemas");

@@ -10,6 +10,8 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// </summary>
 internal static class OAuthNames
 {
+    public const string Rule = "WireName.RegisteredForOAuth";
+
     private static readonly Dictionary<string, string> s_registered = Index(
         "access_token", "acr_values", "assertion", "auth_req_id", "client_assertion", "client_assertion_type", "client_id", "client_secret",
         "code_challenge", "code_challenge_method", "code_verifier", "device_code", "grant_type", "id_token_hint", "login_hint", "max_age",

@@ -24,7 +24,9 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
     private static readonly LocatedParameter s_credential = Inferred(ParameterLocation.Header, "Location.CredentialIsHeader");
 
     /// <summary>One location per parameter, in their order.</summary>
-    public LocatedParameter[] Decide(PathVariables variables, EquatableArray<string> contentTypes, IReadOnlyList<MergedMember> parameters)
+    /// <param name="takesBody">Whether a body means anything to a request of this method (RFC 9110, section 9.3.1).</param>
+    public LocatedParameter[] Decide(
+        PathVariables variables, EquatableArray<string> contentTypes, bool takesBody, IReadOnlyList<MergedMember> parameters)
     {
         var located = new LocatedParameter[parameters.Count];
         HashSet<string> siblings = KeysOf(parameters);
@@ -53,11 +55,11 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
         }
 
         // The documentation's generator splits a body into fields where the first media type is a form's.
-        if (!hasBody && contentTypes.Count > 0 && MediaTypes.IsForm(contentTypes[0]))
+        if (!hasBody && takesBody && contentTypes.Count > 0 && MediaTypes.IsForm(contentTypes[0]))
         {
             rest.ForEach(i => located[i] = s_form);
         }
-        else if (!hasBody && BodyOf(rest, parameters, contentTypes.Count > 0) is { } body)
+        else if (!hasBody && BodyOf(rest, parameters, contentTypes.Count > 0, takesBody) is { } body)
         {
             located[body.Index] = Inferred(ParameterLocation.Body, body.Rule);
         }
@@ -72,7 +74,10 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
 
     /// <summary>Fields and query parameters of OAuth have registered names.</summary>
     private static LocatedParameter Named(LocatedParameter located, MergedMember parameter) =>
-        located.In.Value is ParameterLocation.Form or ParameterLocation.Query ? located with { WireName = OAuthNames.Find(parameter.Name) } : located;
+        located.In.Value is ParameterLocation.Form or ParameterLocation.Query
+        && OAuthNames.Find(parameter.Name) is { } registered && registered != parameter.WireName.Name
+            ? located with { WireName = registered, NameRule = OAuthNames.Rule }
+            : located;
 
     /// <summary>Where a value travels by its name alone: an API key or a header, which hold text.</summary>
     private LocatedParameter? ByName(MergedMember parameter, HashSet<string> siblings)
@@ -107,9 +112,13 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
         return keys;
     }
 
-    private (int Index, string Rule)? BodyOf(List<int> candidates, IReadOnlyList<MergedMember> parameters, bool hasContentType)
+    /// <summary>
+    /// Some generators print one content type for a whole API. To a request whose method takes no body it means one only where
+    /// something can be meant by it: a model, or what is called so.
+    /// </summary>
+    private (int Index, string Rule)? BodyOf(List<int> candidates, IReadOnlyList<MergedMember> parameters, bool hasContentType, bool takesBody)
     {
-        foreach (int i in candidates)
+        foreach (int i in takesBody || hasContentType ? candidates : [])
         {
             if (types.IsObject(parameters[i].Type.Value))
             {
@@ -121,7 +130,7 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
         foreach (int i in candidates)
         {
             bool isCalledBody = NameKey.From(parameters[i].Name) == "body";
-            if (isCalledBody && (hasContentType || !types.IsScalar(parameters[i].Type.Value)))
+            if (isCalledBody && (hasContentType || (takesBody && !types.IsScalar(parameters[i].Type.Value))))
             {
                 return (i, "Location.CalledBody");
             }
@@ -132,7 +141,7 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
             return null;
         }
 
-        if (candidates.Count == 1)
+        if (candidates.Count == 1 && (takesBody || !types.IsScalar(parameters[candidates[0]].Type.Value)))
         {
             return (candidates[0], "Location.OnlyParameterIsBody");
         }
@@ -151,4 +160,5 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
 
 /// <summary>Where a parameter travels.</summary>
 /// <param name="WireName">The name that what is located there has, where the rule knows it.</param>
-internal readonly record struct LocatedParameter(Decided<ParameterLocation> In, string? WireName = null);
+/// <param name="NameRule">The rule that knows it, where it is another one.</param>
+internal readonly record struct LocatedParameter(Decided<ParameterLocation> In, string? WireName = null, string? NameRule = null);

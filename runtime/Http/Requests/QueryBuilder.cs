@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
 using PiecesGen.Buffers;
 using PiecesGen.Json;
 
@@ -171,11 +173,7 @@ public ref struct QueryBuilder
         }
 
         string escaped = WireText.Escaped(value, nameof(value));
-        Append(_hasQuery ? "&" : "?");
-        _hasQuery = true;
-        Append(WireText.Escaped(name, nameof(name)));
-        Append("=");
-        Append(escaped);
+        AppendEscaped(WireText.Escaped(name, nameof(name)), escaped);
     }
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
@@ -259,6 +257,39 @@ public ref struct QueryBuilder
         AppendQuery(name, UnquotedJson.Write(value, write));
     }
 
+    /// <summary>
+    /// Adds a query parameter for each property of an object: <c>filter[name]=n&amp;filter[min]=2</c>, OpenAPI's style <c>deepObject</c>.
+    /// Properties of objects within are <c>filter[size][min]=2</c>; of several values each is added once; null adds nothing.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name on the wire, not escaped.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value as a JSON object.</param>
+    /// <exception cref="ArgumentNullException">The name or <paramref name="write"/> is null.</exception>
+    public void AppendQueryMembers<T>(string name, T value, JsonWriter<T> write)
+    {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        if (write is null)
+        {
+            throw new ArgumentNullException(nameof(write));
+        }
+
+        string text = UnquotedJson.Write(value, write);
+        if (text.Length == 0 || text[0] != '{')
+        {
+            AppendQuery(name, text);
+            return;
+        }
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        reader.Read();
+        AppendValue(WireText.Escaped(name, nameof(name)), ref reader);
+    }
+
     /// <summary>The path and query.</summary>
     /// <returns>The text to send; the literal itself where nothing was added to it.</returns>
     public override string ToString()
@@ -272,6 +303,48 @@ public ref struct QueryBuilder
         _buffer = null;
         BufferPool.Chars.Return(buffer);
         return text;
+    }
+
+    /// <param name="name">The name so far, escaped.</param>
+    /// <param name="reader">The reader, on the first token of the value.</param>
+    private void AppendValue(string name, ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    string member = WireText.Escaped(reader.GetString()!, nameof(name));
+                    reader.Read();
+                    AppendValue($"{name}[{member}]", ref reader);
+                }
+
+                break;
+            case JsonTokenType.StartArray:
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    AppendValue(name, ref reader);
+                }
+
+                break;
+            case JsonTokenType.Null:
+                break;
+            case JsonTokenType.String:
+                AppendEscaped(name, WireText.Escaped(reader.GetString()!, nameof(name)));
+                break;
+            default:
+                AppendEscaped(name, WireText.Escaped(Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), nameof(name)));
+                break;
+        }
+    }
+
+    private void AppendEscaped(string name, string value)
+    {
+        Append(_hasQuery ? "&" : "?");
+        _hasQuery = true;
+        Append(name);
+        Append("=");
+        Append(value);
     }
 
     private void Append(string text)

@@ -47,10 +47,18 @@ internal sealed class ModelPageReader
         EquatableArray<MemberFacts>? members = _properties is null ? null : ReadProperties(_properties, context);
         members = members is { } rows ? PropertyEnums.Read(_page, context).Apply(rows) : null;
         EnumFacts? enumeration = _values is null ? null : UnknownDefaultCase.Remove(EnumReader.Read(_values, context));
-        if (context.Dialect.WrapsEnums && enumeration is null && members is not null && WrappedEnum.Read(members.Value) is { } wrapped)
+        if (context.Dialect.WrapsEnums && enumeration is null && members is not null && WrappedValue.ReadEnum(members.Value) is { } listed)
         {
-            enumeration = new EnumFacts(wrapped, PrimitiveKind.String);
+            enumeration = new EnumFacts(listed, PrimitiveKind.String);
             members = EquatableArray<MemberFacts>.Empty;
+        }
+
+        EquatableArray<Located<TypeFact>>? wrapped = null;
+        if (context.Dialect.WrapsEnums && enumeration is null && members is { } single && FindTable(_properties!) is { } wrapping
+            && MemberTableReader.HasAnyName(wrapping) && WrappedValue.Read(single) is { } value)
+        {
+            wrapped = [value];
+            members = null;
         }
 
         bool isUnion = _values is not null && ModelHeadings.IsEnumVariants(_values.Heading.Title) && enumeration is { Values.Count: 0 };
@@ -60,8 +68,9 @@ internal sealed class ModelPageReader
             Description = ProseReader.Read((_title ?? _page.Sections[0]).Blocks.FindAll(static block => block is not Table)),
             Properties = members,
             Values = isUnion ? null : enumeration?.Values,
+            ValueNames = isUnion ? [] : enumeration?.Names ?? [],
             ValueKind = enumeration?.Kind,
-            Variants = isUnion ? EquatableArray<Located<TypeFact>>.Empty : VariantsReader.Read(_page, name.Value, context),
+            Variants = isUnion ? EquatableArray<Located<TypeFact>>.Empty : wrapped ?? VariantsReader.Read(_page, name.Value, context),
         };
         return new PageFacts { Path = context.Path, Source = context.Dialect.Traits, Models = [model] };
     }

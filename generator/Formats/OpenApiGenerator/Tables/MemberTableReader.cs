@@ -41,6 +41,13 @@ internal sealed class MemberTableReader
         return columns.Has(TableColumns.Name) && columns.Has(TableColumns.Type);
     }
 
+    /// <summary>Whether the table ends with python-prior's row for properties that the model does not name.</summary>
+    public static bool HasAnyName(Table table)
+    {
+        int name = TableColumns.From(table).IndexOf(TableColumns.Name);
+        return table.Rows.Exists(row => name < row.Cells.Count && IsAnyName(LocatedText.From(LocatedText.Marked(row.Cells[name])).Value));
+    }
+
     /// <param name="silence">What it means that a row does not say whether it is required.</param>
     /// <param name="isRequiredElsewhere">
     /// What other parts of the page say of a member, by its name as printed, where its row does not say whether it is required.

@@ -19,6 +19,7 @@ internal sealed class EnumReader
     private const string Value = "(value:";
 
     private readonly List<Located<string>> _values = [];
+    private readonly List<EnumValueName> _names = [];
     private readonly FormatContext? _context;
     private bool _isText;
     private bool _isFraction;
@@ -35,7 +36,7 @@ internal sealed class EnumReader
             PrimitiveKind number = reader._isFraction ? PrimitiveKind.Number : PrimitiveKind.Integer;
             return new EnumFacts(
                 EquatableArray.From(reader._values),
-                reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number);
+                reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number) { Names = EquatableArray.From(reader._names) };
         }
 
         if (section.Blocks.Count == 0)
@@ -88,6 +89,7 @@ internal sealed class EnumReader
             if (code is { Kind: InlineKind.Code })
             {
                 Add(code.Text);
+                AddName(value < 0 ? null : InlineReader.ReadFirst(item.Sub(0, value))?.Text);
             }
             else
             {
@@ -114,13 +116,20 @@ internal sealed class EnumReader
             {
                 _isText = true;
                 _values.Add(new Located<string>(text.Substring(1, text.Length - 2), cell.Span));
+                AddName(row, columns, column);
                 continue;
             }
 
+            int before = _values.Count;
             foreach (Located<string> value in ValueList.Read(cell))
             {
                 Classify(value.Value);
                 _values.Add(value);
+            }
+
+            if (_values.Count == before + 1)
+            {
+                AddName(row, columns, column);
             }
         }
     }
@@ -134,6 +143,21 @@ internal sealed class EnumReader
         _values.Add(value);
     }
 
+    private void AddName(TableRow row, TableColumns columns, int column)
+    {
+        int name = columns.IndexOf(TableColumns.Name);
+        AddName(name >= 0 && name != column ? row.Cells[name] : null);
+    }
+
+    /// <summary>The name of the value that was read last.</summary>
+    private void AddName(TextSlice? name)
+    {
+        if (name is { } text && PlainText.From(LocatedText.Marked(text)) is { Length: > 0 } plain)
+        {
+            _names.Add(new EnumValueName(_values[_values.Count - 1].Value, plain));
+        }
+    }
+
     private void Classify(string value)
     {
         _isText |= !TypeTokens.IsNumber(value);
@@ -143,4 +167,8 @@ internal sealed class EnumReader
 
 /// <summary>The values that an enum section lists.</summary>
 /// <param name="Kind">What they are: text where one is quoted or no number, else numbers; null where there are none.</param>
-internal sealed record EnumFacts(EquatableArray<Located<string>> Values, PrimitiveKind? Kind);
+internal sealed record EnumFacts(EquatableArray<Located<string>> Values, PrimitiveKind? Kind)
+{
+    /// <summary>What the section calls them, where it does.</summary>
+    public EquatableArray<EnumValueName> Names { get; init; }
+}

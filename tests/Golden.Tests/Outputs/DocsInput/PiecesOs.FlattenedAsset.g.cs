@@ -5,7 +5,7 @@
 namespace PiecesOs;
 
 /// <summary>The model 'FlattenedAsset'.</summary>
-/// <remarks>No page of the docs describes this model: what the server sends is in AdditionalProperties.</remarks>
+/// <remarks>The docs do not say what it holds: what the server sends is in AdditionalProperties, or in Value where it is no object.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FlattenedAsset.JsonConverter))]
 public sealed partial record FlattenedAsset
@@ -15,6 +15,9 @@ public sealed partial record FlattenedAsset
 
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
+
+    /// <summary>What the server sent, as JSON; of a JSON string, its text.</summary>
+    public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

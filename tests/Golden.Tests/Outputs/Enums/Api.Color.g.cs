@@ -28,13 +28,13 @@ public readonly partial record struct Color
     public static Color Class { get; } = new Color("class");
 
     /// <summary>The documented value '+1'.</summary>
-    public static Color _1 { get; } = new Color("+1");
+    public static Color Plus { get; } = new Color("+1");
 
     /// <summary>The documented value '-1'.</summary>
-    public static Color _12 { get; } = new Color("-1");
+    public static Color Minus { get; } = new Color("-1");
 
     /// <summary>The documented value ''.</summary>
-    public static Color Value2 { get; } = new Color("");
+    public static Color Empty { get; } = new Color("");
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>

@@ -4,40 +4,57 @@
 
 namespace Api;
 
-/// <summary>The values of 'Empty'.</summary>
-/// <remarks>The docs do not list the values. Whatever the server sends is kept.</remarks>
+/// <summary>The model 'Empty'.</summary>
+/// <remarks>The docs do not say what it holds: what the server sends is in AdditionalProperties, or in Value where it is no object.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Empty.JsonConverter))]
-public readonly partial record struct Empty
+public sealed partial record Empty
 {
-    private readonly string? _value;
+    /// <summary>What the server sent where it sent no object; null for an object.</summary>
+    public global::System.Text.Json.JsonElement? Value { get; init; }
 
-    /// <summary>Creates a value, documented or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
-    public Empty(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
+    public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
-    /// <summary>The text as it stands in JSON.</summary>
-    public string Value => _value ?? "";
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Empty other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <summary>The text as it stands in JSON.</summary>
-    public override string ToString() => Value;
+    /// <summary>What the server sent, as JSON; of a JSON string, its text.</summary>
+    public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
         protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);
 
-        internal static Empty ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new Empty(global::PiecesGen.Json.JsonReaderExtensions.EnumText(ref reader));
+        internal static Empty ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            {
+                return new Empty { Value = global::PiecesGen.Json.JsonReaderExtensions.Element(ref reader) };
+            }
 
-        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Empty value) =>
-            global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Value);
+            global::PiecesGen.Json.JsonReaderExtensions.StartObject(ref reader, "Empty");
+            global::PiecesGen.Json.AdditionalPropertiesBuilder additionalProperties = default;
+            while (global::PiecesGen.Json.JsonMember.Next(ref reader, out global::PiecesGen.Json.JsonName member))
+            {
+                additionalProperties.ReadUndescribed(ref reader);
+            }
+
+            return new Empty
+            {
+                AdditionalProperties = additionalProperties.Build(),
+            };
+        }
+
+        internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Empty value)
+        {
+            if (value.Value is { } element)
+            {
+                global::PiecesGen.Json.JsonOutputExtensions.Element(writer, element);
+                return;
+            }
+
+            writer.StartObject();
+            value.AdditionalProperties.WriteTo(writer);
+            writer.EndObject();
+        }
     }
 }

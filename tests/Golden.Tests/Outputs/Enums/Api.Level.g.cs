@@ -19,13 +19,13 @@ public readonly partial record struct Level
     public string Value => _value ?? "";
 
     /// <summary>The documented value '1'.</summary>
-    public static Level _1 { get; } = new Level("1");
+    public static Level Number1 { get; } = new Level("1");
 
     /// <summary>The documented value '2'.</summary>
-    public static Level _2 { get; } = new Level("2");
+    public static Level Number2 { get; } = new Level("2");
 
     /// <summary>The documented value '-1'.</summary>
-    public static Level _12 { get; } = new Level("-1");
+    public static Level Minus { get; } = new Level("-1");
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>

@@ -19,10 +19,10 @@ public readonly partial record struct Ratio
     public string Value => _value ?? "";
 
     /// <summary>The documented value '0.5'.</summary>
-    public static Ratio _05 { get; } = new Ratio("0.5");
+    public static Ratio Half { get; } = new Ratio("0.5");
 
     /// <summary>The documented value '1'.</summary>
-    public static Ratio _1 { get; } = new Ratio("1");
+    public static Ratio One { get; } = new Ratio("1");
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>

@@ -19,13 +19,13 @@ public readonly partial record struct Mood
     public string Value => _value ?? "";
 
     /// <summary>The documented value '"); Evil(); //'.</summary>
-    public static Mood Evil { get; } = new Mood("\"); Evil(); //");
+    public static Mood A { get; } = new Mood("\"); Evil(); //");
 
     /// <summary>The documented value '\'.</summary>
-    public static Mood Value2 { get; } = new Mood("\\");
+    public static Mood B { get; } = new Mood("\\");
 
     /// <summary>The documented value '😀'.</summary>
-    public static Mood Value3 { get; } = new Mood("\uD83D\uDE00");
+    public static Mood C { get; } = new Mood("\uD83D\uDE00");
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>

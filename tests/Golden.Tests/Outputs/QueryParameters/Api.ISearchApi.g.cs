@@ -13,14 +13,14 @@ public partial interface ISearchApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
-    global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindAllAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful<br/>
     /// default OtherStatus</returns>
     [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
     [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nothing has to be given</summary>
     /// <remarks>find_more: GET /search/more?lang=en</remarks>
@@ -29,14 +29,14 @@ public partial interface ISearchApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the server has confirmed.</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
-    global::System.Threading.Tasks.Task FindMoreAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task FindMoreAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::Api.Size? size = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindMoreAsync" path="/*[not(self::returns) and not(self::exception)]"/>
     /// <returns>2XX Successful<br/>
     /// default OtherStatus</returns>
     [global::PiecesGen.Http.DocumentedStatus(200, 299, "")]
     [global::PiecesGen.Http.DocumentedStatus(100, 999, "")]
-    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::Api.Size? size = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 partial class ApiClient
@@ -49,12 +49,12 @@ partial class ApiClient
         internal SearchApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data), FindAllOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data, size), FindAllOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data), FindAllOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data, size), FindAllOperation.Read, cancellationToken);
 
         private static class FindAllOperation
         {
@@ -66,7 +66,7 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, 299, ""),
                 new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data)
+            internal static global::PiecesGen.Http.ApiRequest Request(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
                 requestUri.AppendQuery("text", text);
@@ -83,6 +83,7 @@ partial class ApiClient
                 requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
                 requestUri.AppendQuery("extra", extra, global::PiecesGen.Json.JsonOutputExtensions.Element);
                 requestUri.AppendQuery("data", data, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
+                requestUri.AppendQueryMembers("size", size, global::Api.Size.JsonConverter.WriteValue);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
@@ -102,12 +103,12 @@ partial class ApiClient
         }
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task FindMoreAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, words, kinds, filter, extra), FindMoreOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task FindMoreAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::Api.Size? size = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, size, words, kinds, filter, extra), FindMoreOperation.Check, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, words, kinds, filter, extra), FindMoreOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::Api.Size? size = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, size, words, kinds, filter, extra), FindMoreOperation.Read, cancellationToken);
 
         private static class FindMoreOperation
         {
@@ -119,7 +120,7 @@ partial class ApiClient
                 new global::PiecesGen.DocumentedStatus(200, 299, ""),
                 new global::PiecesGen.DocumentedStatus(100, 999, ""));
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra)
+            internal static global::PiecesGen.Http.ApiRequest Request(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::Api.Size? size, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/search/more?lang=en");
                 requestUri.AppendQuery("text", text);
@@ -128,6 +129,10 @@ partial class ApiClient
                 requestUri.AppendQuery("since", since);
                 requestUri.AppendQuery("order", order?.Value);
                 requestUri.AppendQuery("kind", kind?.Value);
+                if (size is not null)
+                {
+                    requestUri.AppendQueryMembers("size", size, global::Api.Size.JsonConverter.WriteValue);
+                }
                 requestUri.AppendQuery("words", words);
                 requestUri.AppendQuery("kinds", kinds, static (global::Api.Kind item) => item.Value);
                 if (filter is not null)

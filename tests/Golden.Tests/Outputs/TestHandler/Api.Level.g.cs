@@ -19,7 +19,7 @@ public readonly partial record struct Level
     public string Value => _value ?? "";
 
     /// <summary>The documented value '7'.</summary>
-    public static Level _7 { get; } = new Level("7");
+    public static Level Number7 { get; } = new Level("7");
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
