@@ -24,8 +24,14 @@ internal static class MediaTypes
     public static bool IsNeverJson(string mediaType)
     {
         string name = Name(mediaType);
-        return IsForm(name) || Is(name, "application/xml") || Is(name, "text/xml") || Is(name, "text/html")
-            || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+        return IsForm(name) || IsXml(name) || Is(name, "text/html");
+    }
+
+    /// <summary>XML itself, or a format in it.</summary>
+    public static bool IsXml(string mediaType)
+    {
+        string name = Name(mediaType);
+        return Is(name, "application/xml") || Is(name, "text/xml") || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A body of named fields.</summary>

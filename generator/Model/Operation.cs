@@ -56,15 +56,15 @@ internal sealed record Operation
     public bool IsMultipart => ContentTypes.Find(MediaTypes.IsForm) is { } form && MediaTypes.IsMultipart(form);
 
     /// <summary>
-    /// What to ask for, best first: where a success is read as JSON, the documented formats of JSON come first, and those that hold
-    /// none, such as XML, are asked for only where there is nothing else (RFC 9110, section 12.4.2).
+    /// What to ask for, best first: where a success is read as JSON, the documented formats of JSON come first, and XML is
+    /// asked for only where there is nothing else (RFC 9110, section 12.4.2).
     /// </summary>
     public EquatableArray<string> AcceptsByPreference => !Accepts.Exists(MediaTypes.IsJson) || !Responses.Exists(ReadsJson)
         ? Accepts
         :
         [
             .. Accepts.FindAll(MediaTypes.IsJson),
-            .. Accepts.FindAll(static accept => !MediaTypes.IsJson(accept)).ConvertAll(static accept => MediaTypes.IsNeverJson(accept) ? accept + LastResort : accept),
+            .. Accepts.FindAll(static accept => !MediaTypes.IsJson(accept)).ConvertAll(static accept => MediaTypes.IsXml(accept) ? accept + LastResort : accept),
         ];
 
     /// <summary>Whether the docs say that responses are JSON and nothing else; bytes are Base64 then.</summary>

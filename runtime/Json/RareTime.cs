@@ -61,7 +61,7 @@ internal static class RareTime
     private static string Fraction(string text, int end)
     {
         int digits = Math.Min(end - SecondsLength - 1, MaxDigits);
-        return digits < 1 ? "" : $".{text.Substring(SecondsLength + 1, digits)}";
+        return end == SecondsLength ? "" : digits < 1 ? Unreadable : $".{text.Substring(SecondsLength + 1, digits)}";
     }
 
     private static string Offset(string text, bool isLenient)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 
 namespace PiecesGen.Json.Tests.Oracle;
 
@@ -14,10 +15,13 @@ internal static class StjModels
 {
     private static readonly ConditionalWeakTable<object, Dictionary<string, JsonElement>> s_unknown = [];
 
+    /// <summary>The forms of RFC 3339 that System.Text.Json does not read, which are those of small letters, blanks and leap seconds.</summary>
+    private static readonly Regex s_time = new(@"^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:)(60|\d\d)(?:(\.\d{1,7})\d*)?([Zz]|[+-]\d\d:\d\d)?$", RegexOptions.ECMAScript);
+
     private static readonly JsonSerializerOptions s_options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new TimeConverter() },
+        Converters = { new TimeConverter(), new IntegerConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Tell } },
     };
 
@@ -74,11 +78,35 @@ internal static class StjModels
         public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             string text = reader.GetString() ?? throw new JsonException("A time is null.");
+            if (s_time.Match(text) is { Success: true } rare)
+            {
+                string second = rare.Groups[3].Value == "60" ? "59" : rare.Groups[3].Value;
+                string zone = rare.Groups[5].Length == 0 ? "Z" : rare.Groups[5].Value.ToUpperInvariant();
+                return JsonSerializer.Deserialize<DateTimeOffset>($"\"{rare.Groups[1].Value}T{rare.Groups[2].Value}{second}{rare.Groups[4].Value}{zone}\"");
+            }
+
             bool hasOffset = text.Length > 10 && text.IndexOfAny(['Z', '+', '-'], 10) >= 0;
             return hasOffset ? reader.GetDateTimeOffset() : new DateTimeOffset(reader.GetDateTime().Ticks, TimeSpan.Zero);
         }
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Offset == TimeSpan.Zero ? value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", System.Globalization.CultureInfo.InvariantCulture) : value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A number with a zero fractional part is an integer.</summary>
+    private sealed class IntegerConverter : JsonConverter<long>
+    {
+        public override long Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TryGetInt64(out long value))
+            {
+                return value;
+            }
+
+            decimal number = reader.GetDecimal();
+            return decimal.Remainder(number, 1) == 0 && number is >= long.MinValue and <= long.MaxValue ? (long)number : throw new JsonException("No integer.");
+        }
+
+        public override void Write(Utf8JsonWriter writer, long value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
     }
 }

@@ -34,9 +34,8 @@ internal sealed class EnumReader
         if (ReadBlocks(section, context) is { } reader)
         {
             PrimitiveKind number = reader._isFraction ? PrimitiveKind.Number : PrimitiveKind.Integer;
-            return new EnumFacts(
-                EquatableArray.From(reader._values),
-                reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number) { Names = EquatableArray.From(reader._names) };
+            PrimitiveKind? kind = reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number;
+            return new EnumFacts(EquatableArray.From(reader._values), kind) { Names = EquatableArray.From(reader._names) };
         }
 
         if (section.Blocks.Count == 0)
