@@ -68,8 +68,10 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
     }
 
     /// <summary>What a row of a page calls its member: with the signs that it spells out, where another source has the name without their words.</summary>
-    private string NameOf(PageFacts page, MemberFacts row, HashSet<string> plain) =>
-        row.SignedName is { } signed && plain.Contains(NameKey.From(signed)) && !plain.Contains(NameKey.From(row.Name.Value)) ? signed
+    /// <param name="own">What the table itself names.</param>
+    private string NameOf(PageFacts page, MemberFacts row, HashSet<string> own, HashSet<string> plain) =>
+        row.SignedName is { } signed && plain.Contains(NameKey.From(signed)) && !own.Contains(NameKey.From(signed)) && !plain.Contains(NameKey.From(row.Name.Value))
+            ? signed
         : ofProperties ? row.Name.Value
         : context.Prefixes.NameOf(page, row);
 
@@ -77,9 +79,15 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
     private void AddTable(PageFacts page, EquatableArray<MemberFacts> table, HashSet<string> plain, KeyedContributions<MemberFacts> rows)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MemberFacts printed in plain.Count == 0 ? [] : table)
+        {
+            own.Add(NameKey.From(printed.Name.Value));
+        }
+
         foreach (MemberFacts printed in table)
         {
-            string name = NameOf(page, printed, plain);
+            string name = NameOf(page, printed, own, plain);
             MemberFacts row = name == printed.Name.Value ? printed : printed with { Name = printed.Name with { Value = name } };
             string key = NameKey.From(name);
             var contribution = new Contribution<MemberFacts>(page, row);
@@ -143,7 +151,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             string text = row.Facts.Name.Value;
             NameForm? form = context.Forms.For(row.Page, ofProperties);
             PageLocation place = row.At(row.Facts.Name.Span);
-            printed.Add(text == row.Facts.SignedName ? new PrintedName(text, form ?? NameForm.Plain, place) : PrintedName.From(text, form, place));
+            printed.Add(text == row.Facts.SignedName ? new PrintedName(text, form ?? NameForm.Plain, place, HasSigns: true) : PrintedName.From(text, form, place));
         }
 
         WireName name = WireNameRule.Decide(printed, context.Spellings);

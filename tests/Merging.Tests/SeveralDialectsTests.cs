@@ -31,6 +31,16 @@ public sealed class SeveralDialectsTests
     }
 
     [Fact]
+    public void A_word_stands_for_no_sign_where_the_same_page_has_the_name_without_it_too()
+    {
+        string dart = Dart("seedPeriodKind", "String").Replace(" **seedPeriodKind** | **String**|  | ", " **seedPeriodKind** | **String**|  | \n **seedKind** | **String**|  | ", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["bed_id", "plant_id", "seedKind", "seedPeriodKind"],
+            Merged.From(("dart/ThingApi.md", dart)).Operation("thingUpdate").Parameters.Select(parameter => parameter.WireName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_word_that_may_stand_for_a_sign_stands_where_no_other_dialect_tells() =>
         Assert.Contains(
             "seedSetPeriodKind",

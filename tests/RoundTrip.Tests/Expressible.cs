@@ -87,7 +87,7 @@ internal sealed class Expressible
                 Description = _describesProperties ? property.Description : null,
             })),
         },
-        EnumSchema values when !_listsValues => values with { Values = default, Kind = PrimitiveKind.String },
+        EnumSchema values when !_listsValues => values with { Values = default, ValueNames = default, Kind = PrimitiveKind.String },
         _ => schema,
     };
 

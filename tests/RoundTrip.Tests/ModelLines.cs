@@ -51,6 +51,7 @@ internal static class ModelLines
         .. (schema as ObjectSchema)?.Properties.Select(property =>
             $"{schema.Name}.{property.WireName}: {From(property.Type)}{Required(property.IsRequired)} {Quoted(property.Description)}") ?? [],
         .. (schema as EnumSchema)?.Values.Select(value => $"{schema.Name} = {Quoted(value)}") ?? [],
+        .. (schema as EnumSchema)?.ValueNames.Select(name => $"{schema.Name} = {Quoted(name.Value)} is {name.Name}") ?? [],
     ];
 
     private static string From(ApiType type) => type switch

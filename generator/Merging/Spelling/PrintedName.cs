@@ -4,25 +4,9 @@ namespace PiecesGen.Generator.Merging.Spelling;
 
 /// <summary>A name as a page prints it, escapes undone.</summary>
 /// <param name="Form">The form into which it was recased; null where it is printed as it is on the wire.</param>
-internal readonly record struct PrintedName(string Text, NameForm? Form, PageLocation? Place = null)
+/// <param name="HasSigns">The signs that the page spells out stand in the text.</param>
+internal readonly record struct PrintedName(string Text, NameForm? Form, PageLocation? Place = null, bool HasSigns = false)
 {
-    /// <summary>Signs beside underscores, as no recased name has.</summary>
-    public bool HasSigns
-    {
-        get
-        {
-            foreach (char c in Text)
-            {
-                if (!char.IsLetterOrDigit(c) && c != '_')
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>A name on a page of the source; one that the source's form would not give is as it is on the wire.</summary>
     public static PrintedName From(string text, NameForm? source, PageLocation? place = null) =>
         new(text, source is { } form && Casing.Recase(text, form) == text ? form : null, place);

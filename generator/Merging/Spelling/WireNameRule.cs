@@ -151,13 +151,15 @@ internal static class WireNameRule
     /// <summary>A source that spells signs out is believed only beside one that leaves them away.</summary>
     private static PrintedName FirstWithoutSigns(IReadOnlyList<PrintedName> printed)
     {
-        int i = 0;
-        while (printed[i].HasSigns)
+        foreach (PrintedName name in printed)
         {
-            i++;
+            if (!name.HasSigns)
+            {
+                return name;
+            }
         }
 
-        return printed[i];
+        return printed[0];
     }
 
     /// <summary><c>subject_set_namespace</c> with the signs of <c>subjectSet.namespace</c> is <c>subject_set.namespace</c>.</summary>

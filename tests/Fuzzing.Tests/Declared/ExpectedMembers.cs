@@ -103,7 +103,7 @@ internal static class ExpectedMembers
             [
                 $"{home} record {schema.Name}",
                 $"{type} property AdditionalProperties",
-                .. record.IsOpen ? [$"{type} property Value"] : Array.Empty<string>(),
+                .. record.IsOpen ? [$"{type} property Value", $"{type} method ToString()"] : Array.Empty<string>(),
                 .. record.Properties.Select(property => $"{type} property {property.Name}"),
             ],
             NamedEnum @enum =>

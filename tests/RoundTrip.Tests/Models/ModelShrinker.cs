@@ -27,7 +27,8 @@ internal static class ModelShrinker
         IEnumerable<Schema> smaller = schema switch
         {
             ObjectSchema model => Shrinking.Items(model.Properties, 1, Property).Select(properties => model with { Properties = properties }),
-            EnumSchema values => Shrinking.Items(values.Values, values.Kind == PrimitiveKind.String ? 0 : 1, _ => []).Select(some => values with { Values = some }),
+            EnumSchema values => Shrinking.Items(values.Values, 1, _ => []).Select(some =>
+                values with { Values = some, ValueNames = values.ValueNames.FindAll(name => some.Contains(name.Value)) }),
             _ => [],
         };
         return schema is OpenSchema ? [] : smaller.Concat(Shrinking.Text(schema.Description).Select(text => schema with { Description = text }));

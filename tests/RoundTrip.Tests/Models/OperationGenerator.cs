@@ -49,7 +49,8 @@ internal sealed class OperationGenerator(Choices choices, NameGenerator names, T
                 break;
         }
 
-        string method = choices.From(s_methods);
+        // What a GET is given is in its query.
+        string method = choices.From(body is null && contentTypes.Length == 0 ? s_methods : [.. s_methods.Except(["GET", "HEAD"])]);
 
         // A form cannot be sent on a stream.
         bool isStream = !contentTypes.Any(MediaTypes.IsForm) && choices.OneIn(8);

@@ -85,7 +85,12 @@ internal static class OperationShrinker
     {
         ApiType? returned = operation.Responses.FirstOrDefault(response => response is { IsSuccess: true, Body: not null })?.Body;
         IEnumerable<ApiType?> types = returned is null ? [] : Shrinking.Type(returned).Prepend(null);
-        return Shrinking.Items(operation.Responses, 1, Response).Select(responses => operation with { Responses = responses })
+
+        // What is assumed depends on what is stated.
+        bool isAssumed = operation.Responses.Exists(static response => response.IsAssumed);
+        return (isAssumed ? [] : Shrinking.Items(operation.Responses, 1, Response))
+            .Where(responses => responses.Exists(static response => response.IsSuccess))
+            .Select(responses => operation with { Responses = responses })
             .Concat(types.Select(type => operation with
             {
                 Responses = EquatableArray.From(

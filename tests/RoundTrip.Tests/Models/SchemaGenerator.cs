@@ -17,9 +17,13 @@ internal sealed class SchemaGenerator(Choices choices, NameGenerator names, Text
         return new ObjectSchema(name, texts.Prose(), EquatableArray.From(Enumerable.Range(0, count).Select(_ => Property(taken))));
     }
 
-    public EnumSchema Enum(string name) => choices.OneIn(4)
-        ? new EnumSchema(name, texts.Prose(), ["0", "1", "-2", "404"], PrimitiveKind.Integer)
-        : new EnumSchema(name, texts.Prose(), EquatableArray.From(choices.Subset(s_values)));
+    public EnumSchema Enum(string name)
+    {
+        EnumSchema schema = choices.OneIn(4)
+            ? new EnumSchema(name, texts.Prose(), ["0", "1", "-2", "404"], PrimitiveKind.Integer)
+            : new EnumSchema(name, texts.Prose(), EquatableArray.From(choices.Subset(s_values)));
+        return schema with { ValueNames = [.. schema.Values.Select((value, i) => new EnumValueName(value, $"VALUE_{i}"))] };
+    }
 
     private Property Property(HashSet<string> taken) =>
         new(names.WireName(taken), default, types.Any(), choices.OneIn(2), texts.Cell());

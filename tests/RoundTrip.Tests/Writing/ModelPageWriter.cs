@@ -14,7 +14,7 @@ internal sealed class ModelPageWriter(Style style, Presentation presentation, Di
         if (schema is EnumSchema { Values.Count: > 0 } values && presentation.IsComplete)
         {
             page.Add("## Enum", "");
-            page.Add([.. values.Values.Select((value, i) => $"* `VALUE_{i}` (value: `{Value(values, value)}`)"), ""]);
+            page.Add([.. values.ValueNames.Select(name => $"* `{name.Name}` (value: `{Value(values, name.Value)}`)"), ""]);
         }
         else
         {
