@@ -1,6 +1,5 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
-using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.RoundTrip.Tests.Models;
 
