@@ -115,7 +115,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             {
                 WireName = new WireName(Decided.Inferred(_variables.Find(member.Name, member.WireName.Name)!, OfPathVariable), []),
                 Required = Decided.Inferred(true, PathVariableIsRequired),
-                Type = context.Types.IsScalar(member.Type.Value) || context.Types.IsScalarList(member.Type.Value) ? member.Type : Decided.Inferred(TypeResolver.Text, PathVariableIsText),
+                Type = context.Types.FitsIntoPath(member.Type.Value) ? member.Type : Decided.Inferred(TypeResolver.Text, PathVariableIsText),
             };
         }
 

@@ -24,13 +24,7 @@ internal static class ReachableSchemas
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>();
-        foreach (ApiGroup group in groups)
-        {
-            foreach (Operation operation in group.Operations)
-            {
-                Add(operation, used, open);
-            }
-        }
+        Add(groups, used, open);
 
         schemas.ForEach(schema => Add(schema, used, open));
         return used;
@@ -43,13 +37,7 @@ internal static class ReachableSchemas
 
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>();
-        foreach (ApiGroup group in groups)
-        {
-            foreach (Operation operation in group.Operations)
-            {
-                Add(operation, reached, open);
-            }
-        }
+        Add(groups, reached, open);
 
         while (open.Count > 0)
         {
@@ -75,6 +63,17 @@ internal static class ReachableSchemas
         foreach (ApiType variant in variants)
         {
             Add(variant, reached, open);
+        }
+    }
+
+    private static void Add(EquatableArray<ApiGroup> groups, HashSet<string> reached, Stack<string> open)
+    {
+        foreach (ApiGroup group in groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                Add(operation, reached, open);
+            }
         }
     }
 

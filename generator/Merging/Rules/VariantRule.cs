@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Rules;
@@ -20,13 +21,11 @@ internal sealed class VariantRule
     private const int MinWords = 2;
     private const int MinVariants = 2;
 
-    private readonly List<Schema> _schemas;
     private readonly EvidenceList _evidence;
     private readonly Dictionary<string, List<ObjectSchema>> _variants = new(StringComparer.Ordinal);
 
     private VariantRule(List<Schema> schemas, EquatableArray<ApiGroup> groups, EvidenceList evidence)
     {
-        _schemas = schemas;
         _evidence = evidence;
         List<Schema> untold = schemas.FindAll(IsUntoldUnion);
         HashSet<string> used = untold.Count == 0 ? [] : ReachableSchemas.Used(groups, schemas);
@@ -56,7 +55,7 @@ internal sealed class VariantRule
     private static bool IsUntoldUnion(Schema schema) => schema switch
     {
         OpenSchema open => open.Variants.Count == 0,
-        ObjectSchema { Properties.Count: 1 } model => model.Properties[0] is { Type: PrimitiveType { Kind: Model.Values.PrimitiveKind.String } or LiteralsType, IsRequired: true },
+        ObjectSchema { Properties.Count: 1 } model => model.Properties[0] is { Type: PrimitiveType { Kind: PrimitiveKind.String } or LiteralsType, IsRequired: true },
         _ => false,
     };
 

@@ -40,7 +40,7 @@ internal sealed class TypeResolver
     /// <summary>A model of which nothing is known.</summary>
     public bool HasNoPage(ApiType type) => type is SchemaReference reference && _withoutPage.ContainsKey(NameKey.From(reference.SchemaName));
 
-    /// <summary>A type that fits into a path: one value, which may be an enum.</summary>
+    /// <summary>One value, which may be an enum.</summary>
     public bool IsScalar(ApiType type) => type switch
     {
         PrimitiveType primitive => primitive.Kind is not (PrimitiveKind.Any or PrimitiveKind.Binary),
@@ -49,8 +49,8 @@ internal sealed class TypeResolver
         _ => false,
     };
 
-    /// <summary>Several such values, which a path holds separated by commas.</summary>
-    public bool IsScalarList(ApiType type) => type is ListType list && IsScalar(list.Item);
+    /// <summary>A type that fits into a path: one value, or several separated by commas.</summary>
+    public bool FitsIntoPath(ApiType type) => IsScalar(type is ListType list ? list.Item : type);
 
     public ApiType Resolve(TypeFact fact, PageLocation location) => fact switch
     {
