@@ -18,7 +18,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
     public List<MergedMember> Merge<TFacts>(Contributions<TFacts> pages, Func<TFacts, EquatableArray<MemberFacts>?> select)
     {
         var rows = new KeyedContributions<MemberFacts>();
-        HashSet<string> plain = KeysWithoutSigns(pages, select);
+        HashSet<string>? plain = KeysWithoutSigns(pages, select);
         foreach (Contribution<TFacts> page in pages.Described(FactKind.Name))
         {
             AddTable(page.Page, select(page.Facts) ?? [], plain, rows);
@@ -40,54 +40,55 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         return members;
     }
 
-    /// <summary>The members that sources name which spell no signs; empty where none spells any.</summary>
-    private static HashSet<string> KeysWithoutSigns<TFacts>(Contributions<TFacts> pages, Func<TFacts, EquatableArray<MemberFacts>?> select)
+    /// <summary>The members that sources name which spell no signs; null where none does, or none could tell.</summary>
+    private static HashSet<string>? KeysWithoutSigns<TFacts>(Contributions<TFacts> pages, Func<TFacts, EquatableArray<MemberFacts>?> select)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyList<Contribution<TFacts>> described = pages.Described(FactKind.Name);
         bool hasSigns = false;
-        foreach (Contribution<TFacts> page in pages.Described(FactKind.Name))
+        for (int i = 0; described.Count > 1 && !hasSigns && i < described.Count; i++)
         {
-            foreach (MemberFacts row in select(page.Facts) ?? [])
-            {
-                hasSigns |= row.SignedName is not null;
-            }
+            hasSigns = (select(described[i].Facts) ?? []).Exists(static row => row.SignedName is not null);
         }
 
-        foreach (Contribution<TFacts> page in hasSigns ? pages.Described(FactKind.Name) : [])
+        if (!hasSigns)
         {
-            foreach (MemberFacts row in select(page.Facts) ?? [])
-            {
-                if (row.SignedName is null)
-                {
-                    keys.Add(NameKey.From(row.Name.Value));
-                }
-            }
+            return null;
+        }
+
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Contribution<TFacts> page in described)
+        {
+            AddKeys((select(page.Facts) ?? []).FindAll(static row => row.SignedName is null), keys);
         }
 
         return keys;
     }
 
-    /// <summary>What a row of a page calls its member: with the signs that it spells out, where another source has the name without their words.</summary>
-    /// <param name="own">What the table itself names.</param>
-    private string NameOf(PageFacts page, MemberFacts row, HashSet<string> own, HashSet<string> plain) =>
-        row.SignedName is { } signed && plain.Contains(NameKey.From(signed)) && !own.Contains(NameKey.From(signed)) && !plain.Contains(NameKey.From(row.Name.Value))
-            ? signed
-        : ofProperties ? row.Name.Value
-        : context.Prefixes.NameOf(page, row);
-
-    /// <param name="plain">The members that sources name which spell no signs.</param>
-    private void AddTable(PageFacts page, EquatableArray<MemberFacts> table, HashSet<string> plain, KeyedContributions<MemberFacts> rows)
+    private static HashSet<string> AddKeys(EquatableArray<MemberFacts> rows, HashSet<string> keys)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var own = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MemberFacts printed in plain.Count == 0 ? [] : table)
+        foreach (MemberFacts row in rows)
         {
-            own.Add(NameKey.From(printed.Name.Value));
+            keys.Add(NameKey.From(row.Name.Value));
         }
 
+        return keys;
+    }
+
+    private static bool HasSigns(MemberFacts row, HashSet<string> own, HashSet<string> plain) =>
+        row.SignedName is { } signed
+        && NameKey.From(signed) is var key
+        && plain.Contains(key) && !own.Contains(key) && !plain.Contains(NameKey.From(row.Name.Value));
+
+    /// <param name="plain">The members that sources name which spell no signs: what another one calls so without the words for signs has them.</param>
+    private void AddTable(PageFacts page, EquatableArray<MemberFacts> table, HashSet<string>? plain, KeyedContributions<MemberFacts> rows)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? own = plain is null ? null : AddKeys(table, new HashSet<string>(StringComparer.Ordinal));
         foreach (MemberFacts printed in table)
         {
-            string name = NameOf(page, printed, own, plain);
+            string name = plain is not null && HasSigns(printed, own!, plain) ? printed.SignedName!
+                : ofProperties ? printed.Name.Value
+                : context.Prefixes.NameOf(page, printed);
             MemberFacts row = name == printed.Name.Value ? printed : printed with { Name = printed.Name with { Value = name } };
             string key = NameKey.From(name);
             var contribution = new Contribution<MemberFacts>(page, row);
