@@ -271,6 +271,7 @@ public class OtherApiPagesTests
     [InlineData("", "")]
     [InlineData(" * X-Rate-Limit - Calls per hour. <br>  * X-Expires-After - When it ends - in UTC. <br> ", "X-Rate-Limit: Calls per hour.|X-Expires-After: When it ends - in UTC.")]
     [InlineData(" * Location -  <br> ", "Location: ")]
+    [InlineData(" * ETag - One <br/> * Location - Two <br />", "ETag: One|Location: Two")]
     [InlineData("* ETag", "ETag: ")]
     [InlineData(" * etag - One <br> * ETag - Two <br>", "etag: One")]
     [InlineData("See the text * there", "")]

@@ -25,6 +25,9 @@ internal sealed class OperationFinder
     private readonly FormatContext _context;
     private PageSection? _open;
 
+    /// <summary>The section at which the first part of the open operation is known to follow its description.</summary>
+    private int _firstPart;
+
     private OperationFinder(EquatableArray<MethodRow> rows, FormatContext context)
     {
         _rows = new MethodRows(rows);
@@ -100,15 +103,16 @@ internal sealed class OperationFinder
             return false;
         }
 
-        for (int i = index + 1; i < sections.Count && !Opens(sections, i); i++)
+        // Looked for once: a description may have thousands of headings.
+        for (int i = index + 1; _firstPart <= index && i < sections.Count && !Opens(sections, i); i++)
         {
             if (PartHeadings.Read(sections[i].Heading.Title, out string? meant) != PartKind.Unknown && meant is null)
             {
-                return true;
+                _firstPart = i;
             }
         }
 
-        return false;
+        return _firstPart > index;
     }
 
     private bool Opens(EquatableArray<PageSection> sections, int index) =>

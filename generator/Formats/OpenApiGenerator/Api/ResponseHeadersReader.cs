@@ -13,7 +13,8 @@ namespace PiecesGen.Generator.Formats.OpenApiGenerator.Api;
 /// </summary>
 internal static class ResponseHeadersReader
 {
-    private const string Break = "<br>";
+    // <br>, and as pages of other makers write it <br/> or <br />.
+    private const string Break = "<br";
     private const string Separator = " - ";
 
     public static EquatableArray<HeaderFacts> Read(TextSlice cell)
@@ -28,7 +29,7 @@ internal static class ResponseHeadersReader
                 headers.Add(header);
             }
 
-            start = end + Break.Length;
+            start = cell.IndexOf('>', end) is >= 0 and int close ? close + 1 : cell.Length;
         }
 
         return EquatableArray.From(headers);
