@@ -23,14 +23,14 @@ internal abstract class Dialect : IVocabulary
     /// <summary>Its words for types. Those that neither another dialect nor <see cref="CommonWords"/> has tell a page's dialect.</summary>
     public abstract IReadOnlyDictionary<string, TypeWord> TypeWords { get; }
 
-    /// <summary>What silence means in a table of properties.</summary>
-    public abstract Silence Silence { get; }
+    /// <summary>What silence means in a table of properties: most generators mark everything that is optional.</summary>
+    public virtual Silence Silence => Silence.Required;
 
     /// <summary>What silence means in a table of parameters.</summary>
     public virtual Silence ParameterSilence => Silence;
 
     /// <summary>An operation's section begins with the summary that the method table already gives.</summary>
-    public virtual bool RepeatsSummary => false;
+    public virtual bool RepeatsSummary => true;
 
     /// <summary>The page of an enum lists its values in the notes of a property <c>value</c>.</summary>
     public virtual bool WrapsEnums => false;

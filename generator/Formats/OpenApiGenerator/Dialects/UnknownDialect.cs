@@ -32,8 +32,6 @@ internal sealed class UnknownDialect(IReadOnlyList<Dialect> known) : Dialect
 
     public override Silence Silence => Silence.Unknown;
 
-    public override bool RepeatsSummary => true;
-
     public override bool IsOfTheLibrary(TextSlice name, TextSlice type)
     {
         foreach (Dialect dialect in known)

@@ -22,11 +22,6 @@ internal sealed class CSharpDialect : Dialect
 
     public override IReadOnlyDictionary<string, TypeWord> TypeWords => CSharpWords.Types;
 
-    /// <summary>Everything that is optional says <c>[optional]</c>.</summary>
-    public override Silence Silence => Silence.Required;
-
-    public override bool RepeatsSummary => true;
-
     /// <summary><c>Garden.Client.Model.Plant</c>, <c>Garden.Client.Api.PlantApi</c>.</summary>
     public override bool IsTitle(string title) => DottedTitle.Is(title, "Model", "Api", char.IsUpper);
 

@@ -21,11 +21,6 @@ internal sealed class DartDialect : Dialect
 
     public override IReadOnlyDictionary<string, TypeWord> TypeWords => DartWords.Types;
 
-    /// <summary>Everything that is optional says <c>[optional]</c>.</summary>
-    public override Silence Silence => Silence.Required;
-
-    public override bool RepeatsSummary => true;
-
     /// <summary><c>garden_client.model.Plant</c>, <c>garden_client.api.PlantApi</c>.</summary>
     public override bool IsTitle(string title) => DottedTitle.Is(title, "model", "api", char.IsLower);
 

@@ -23,13 +23,8 @@ internal sealed class GoDialect : Dialect
 
     public override IReadOnlyDictionary<string, TypeWord> TypeWords => GoWords.Types;
 
-    /// <summary>Every property that is optional says <c>[optional]</c>.</summary>
-    public override Silence Silence => Silence.Required;
-
     /// <summary>The tables of parameters mark nothing; the examples do.</summary>
     public override Silence ParameterSilence => Silence.Open;
-
-    public override bool RepeatsSummary => true;
 
     public override bool? IsRequiredIn(TextSlice code, string parameter) => AssignedExample.IsRequired(code.ToString(), parameter + " :=");
 

@@ -25,11 +25,6 @@ internal sealed class JavaDialect : Dialect
 
     public override IReadOnlyDictionary<string, TypeWord> TypeWords => JavaWords.Types;
 
-    /// <summary>Everything that is optional says <c>[optional]</c>.</summary>
-    public override Silence Silence => Silence.Required;
-
-    public override bool RepeatsSummary => true;
-
     /// <summary><c>_default</c> → <c>default</c>; a property called <c>class</c> would hide a method of every object.</summary>
     public override string UndoEscape(string name) => name == EscapedClass ? Class : JavaWords.Reserved.Undo(name);
 }

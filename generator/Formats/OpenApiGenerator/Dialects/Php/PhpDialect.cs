@@ -22,11 +22,6 @@ internal sealed class PhpDialect : Dialect
 
     public override IReadOnlyDictionary<string, TypeWord> TypeWords => PhpWords.Types;
 
-    /// <summary>Everything that is optional says <c>[optional]</c>.</summary>
-    public override Silence Silence => Silence.Required;
-
-    public override bool RepeatsSummary => true;
-
     /// <summary><c># # Plant</c>, <c># Garden\Client\PlantApi</c>; Rust and Go have a backslash in front alone.</summary>
     public override bool IsTitle(string title) => title.StartsWith("# ", StringComparison.Ordinal) || title.IndexOf('\\') > 0;
 

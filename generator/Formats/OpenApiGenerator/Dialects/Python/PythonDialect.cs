@@ -33,8 +33,6 @@ internal sealed class PythonDialect : Dialect
     /// </summary>
     public override Silence Silence => Silence.Required;
 
-    public override bool RepeatsSummary => true;
-
     public override bool WrapsEnums => true;
 
     public override TextSlice? FindPackage(TextSlice code) => PythonImports.FindPackage(code);

@@ -22,11 +22,6 @@ internal sealed class RubyDialect : Dialect
 
     public override IReadOnlyDictionary<string, TypeWord> TypeWords => RubyWords.Types;
 
-    /// <summary>Everything that is optional says <c>[optional]</c>.</summary>
-    public override Silence Silence => Silence.Required;
-
-    public override bool RepeatsSummary => true;
-
     /// <summary><c>Garden::Plant</c>; R writes its packages small, and Perl's pages have code on each.</summary>
     public override bool IsTitle(string title) => title.IndexOf("::", StringComparison.Ordinal) > 0 && char.IsUpper(title[0]);
 

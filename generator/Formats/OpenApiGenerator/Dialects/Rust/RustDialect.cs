@@ -21,11 +21,6 @@ internal sealed class RustDialect : Dialect
 
     public override IReadOnlyDictionary<string, TypeWord> TypeWords => RustWords.Types;
 
-    /// <summary>Everything that is optional says <c>[optional]</c>.</summary>
-    public override Silence Silence => Silence.Required;
-
-    public override bool RepeatsSummary => true;
-
     /// <summary><c>r#type</c> → <c>type</c>.</summary>
     public override string UndoEscape(string name) => RustWords.Reserved.Undo(name);
 }

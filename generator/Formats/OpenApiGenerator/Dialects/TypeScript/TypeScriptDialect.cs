@@ -29,6 +29,8 @@ internal sealed class TypeScriptDialect : Dialect
     /// </summary>
     public override Silence Silence => Silence.RequiredBesideMarks;
 
+    public override bool RepeatsSummary => false;
+
     public override bool? IsRequiredIn(TextSlice code, string parameter) =>
         AssignedExample.IsRequired(code.ToString(), $"let {parameter}:") ?? TypeScriptExample.IsRequired(code.ToString(), parameter);
 
