@@ -62,7 +62,7 @@ if (Wants("allocations"))
 
 return 0;
 #else
-return !Wants("allocations") || Record.Holds(Counted.InAProcessOfItsOwn(server.Address)) ? 0 : 1;
+return !Wants("allocations") || Record.Holds(server.Address) ? 0 : 1;
 #endif
 
 void Run(string title, IReadOnlyList<Contender> contenders) => ResultTable.Print(title, Race.Run(contenders, rounds, round));

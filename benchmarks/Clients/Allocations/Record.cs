@@ -9,9 +9,27 @@ internal static class Record
     // What is less than one of them, on a 64-bit machine, is the measuring's own.
     private const long SmallestObject = 24;
 
-    /// <summary>Prints what differs.</summary>
+    // A response that is there before it is waited for costs less, which on a busy machine happens now to the one, now to the
+    // other of two that are compared. What the code allocates is the same each time.
+    private const int Attempts = 3;
+
+    /// <summary>Counts until everything is as recorded, a few times at most, and prints what differs.</summary>
     /// <returns>Whether nothing does.</returns>
-    public static bool Holds(IReadOnlyList<string> counted)
+    public static bool Holds(Uri server)
+    {
+        for (int attempt = 1; attempt <= Attempts; attempt++)
+        {
+            if (Holds(Counted.InAProcessOfItsOwn(server)))
+            {
+                return true;
+            }
+        }
+
+        Console.WriteLine("Allocations differ from benchmarks/Clients/Allocations/recorded.txt. Where that is meant, record what was counted, and say in docs/performance.md what for.");
+        return false;
+    }
+
+    private static bool Holds(IReadOnlyList<string> counted)
     {
         Dictionary<string, long> now = Parse(counted);
         Dictionary<string, long> recorded = Parse(Load());
@@ -22,10 +40,13 @@ internal static class Record
             Console.WriteLine($"{job}: {From(now, job)} bytes counted, {From(recorded, job)} recorded");
         }
 
-        Console.WriteLine(different.Length == 0
-            ? $"Allocations: all {now.Count} counts are as recorded."
-            : "Allocations differ from benchmarks/Clients/Allocations/recorded.txt. Where that is meant, record what was counted, and say in docs/performance.md what for.");
-        return different.Length == 0;
+        if (different.Length > 0)
+        {
+            return false;
+        }
+
+        Console.WriteLine($"Allocations: all {now.Count} counts are as recorded.");
+        return true;
 
         static string From(Dictionary<string, long> bytes, string job) => bytes.TryGetValue(job, out long count) ? count.ToString(CultureInfo.InvariantCulture) : "no";
     }
