@@ -44,7 +44,7 @@ internal static class AdditionRules
 
     private static void ReportProperty(BaselineComparer changes, BaselineEntry added)
     {
-        if (added.Has(Attributes.Required) && changes.DirectionOf(added).IsSent)
+        if (added.Has(Attributes.Required) && !added.Has(Attributes.ReadOnly) && changes.DirectionOf(added).IsSent)
         {
             changes.Add(Catalog.RequiredPropertyAdded, added, $"'{added.OwnerName}', which is sent, now demands '{added.Name}' ({added.Value}). Code that creates one without it no longer compiles.");
         }

@@ -9,6 +9,9 @@ internal static class Attributes
     public const string Optional = "optional";
     public const string Deprecated = "deprecated";
 
+    /// <summary>Of a property: the server alone sets it.</summary>
+    public const string ReadOnly = "read-only";
+
     /// <summary>Of an operation: it is a stream of messages, not a call.</summary>
     public const string Stream = "stream";
 
@@ -17,6 +20,9 @@ internal static class Attributes
 
     /// <summary>Of a model: some operation returns it.</summary>
     public const string Received = "received";
+
+    /// <summary>Of an operation: the server that it alone has.</summary>
+    public const string Server = "server";
 
     public const string Path = "path";
     public const string In = "in";

@@ -79,6 +79,7 @@ internal sealed class BaselineBuilder
             EscapedWord.Escape(operation.Method),
             null,
             Attributes.For(Attributes.Path, operation.UrlTemplate),
+            Optional(Attributes.Server, operation.BaseAddress),
             operation.Security is { Count: > 0 } schemes ? Attributes.For(Attributes.Security, string.Join("+", schemes)) : null,
             Optional(Attributes.GivenName, operation.GivenName),
             operation.IsStream ? Attributes.Stream : null,

@@ -46,6 +46,13 @@ internal static class ChangeRules
             changes.Add(Catalog.EndpointChanged, after, $"'{after.Name}' is {endpoint}; it was {oldEndpoint}. Programs compiled before call the old one.");
         }
 
+        string? server = after.Attribute(Attributes.Server);
+        string? oldServer = before.Attribute(Attributes.Server);
+        if (server != oldServer)
+        {
+            changes.Add(Catalog.ServerChanged, after, $"The server of '{after.Name}' is {ServerOf(server)}; it was {ServerOf(oldServer)}. A client that is given no address calls it.");
+        }
+
         CompareSecurity(changes, before, after);
         CompareGivenNames(changes, before, after);
         if (after.Has(Attributes.Deprecated) != before.Has(Attributes.Deprecated))
@@ -135,13 +142,14 @@ internal static class ChangeRules
         }
 
         Direction direction = changes.DirectionOf(after);
+        bool isSent = direction.IsSent && !after.Has(Attributes.ReadOnly);
         bool isRequired = after.Has(Attributes.Required);
         if (isRequired && !before.Has(Attributes.Required))
         {
             changes.Add(
-                direction.IsSent ? Catalog.SentPropertyBecameRequired : Catalog.ReceivedPropertyBecameRequired,
+                isSent ? Catalog.SentPropertyBecameRequired : Catalog.ReceivedPropertyBecameRequired,
                 after,
-                $"'{after.Name}' of '{after.OwnerName}' is required; it was optional." + (direction.IsSent ? " Code that creates one without it no longer compiles." : " It is always there when read."));
+                $"'{after.Name}' of '{after.OwnerName}' is required; it was optional." + (isSent ? " Code that creates one without it no longer compiles." : " It is always there when read."));
         }
         else if (!isRequired && before.Has(Attributes.Required))
         {
@@ -163,6 +171,8 @@ internal static class ChangeRules
             changes.Add(Catalog.GivenNameChanged, after, $"The corrections call '{after.Name}' {Called(name)}; they called it {Called(oldName)}. Code that uses the old name no longer compiles.");
         }
     }
+
+    private static string ServerOf(string? address) => address ?? "the client's";
 
     private static string Called(string? name) => name is null ? "as the docs do" : $"'{name}'";
 

@@ -45,6 +45,7 @@ internal sealed class SchemaEntries(BaselineBuilder builder, SchemaUse use)
                     TypeNotation.For(property.Type),
                     null,
                     BaselineBuilder.Flag(property.IsRequired),
+                    property.IsReadOnly ? Attributes.ReadOnly : null,
                     BaselineBuilder.Optional(Attributes.GivenName, property.GivenName));
             }
         }

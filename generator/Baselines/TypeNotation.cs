@@ -25,6 +25,7 @@ internal static class TypeNotation
     public static string For(PrimitiveKind kind) => kind switch
     {
         PrimitiveKind.DateTime => "date-time",
+        PrimitiveKind.DecimalText => "decimal-text",
         _ => kind.ToString().ToLowerInvariant(),
     };
 

@@ -9,6 +9,9 @@ internal static class JsonExpressions
     private const string Member = "global::PiecesGen.Json.JsonMember";
     private const string Writing = "global::PiecesGen.Json.JsonOutputExtensions";
 
+    /// <summary>The type that tells how a decimal came.</summary>
+    public const string DecimalForm = "global::PiecesGen.Json.DecimalForm";
+
     /// <summary>Moves to the next member of an object and tells whether there is one.</summary>
     public const string NextMember = $"{Member}.Next(ref reader, out global::PiecesGen.Json.JsonName member)";
 
@@ -27,6 +30,9 @@ internal static class JsonExpressions
         ValueShape.List or ValueShape.Map => $"{Member}.{type.Shape}(ref reader, {Reader(type.Item!)})",
         _ => $"{Member}.{type.Shape}(ref reader)",
     };
+
+    /// <summary>The same of a decimal, with how it came.</summary>
+    public static string ReadDecimal(NamedType type, string form) => $"{Member}.{type.Shape}(ref reader, out {form})";
 
     /// <summary>A <c>JsonReader&lt;T&gt;</c>.</summary>
     public static string Reader(NamedType type) => type.Shape switch

@@ -58,6 +58,11 @@ internal static class OperationEmitter
     private static string Properties(Model.Operation operation)
     {
         var properties = new List<string>();
+        if (operation.BaseAddress is { } address)
+        {
+            properties.Add($"BaseAddress = new global::System.Uri({Literal.Text(address)})");
+        }
+
         if (operation.IsStream)
         {
             properties.Add("IsStream = true");

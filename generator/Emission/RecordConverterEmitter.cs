@@ -31,6 +31,10 @@ internal static class RecordConverterEmitter
         foreach (NamedProperty property in schema.Properties)
         {
             writer.Lines($"{property.Type.CSharp}? {property.LocalName} = null;");
+            if (property.Type.IsDecimal)
+            {
+                writer.Lines($"{JsonExpressions.DecimalForm} {RecordEmitter.FormOf(property)} = default;");
+            }
         }
 
         writer.Lines($"{Builder} additionalProperties = default;");
@@ -61,7 +65,7 @@ internal static class RecordConverterEmitter
                 WriteCase(writer, alternative);
             }
 
-            WriteBody(writer, $"{property.LocalName} = {JsonExpressions.ReadMember(property.Type)};");
+            WriteBody(writer, $"{property.LocalName} = {(property.Type.IsDecimal ? JsonExpressions.ReadDecimal(property.Type, RecordEmitter.FormOf(property)) : JsonExpressions.ReadMember(property.Type))};");
         }
 
         writer.Lines("default:");
@@ -87,6 +91,10 @@ internal static class RecordConverterEmitter
                 ? $"global::PiecesGen.Json.DocsCheck.Required(ref reader, {property.LocalName}, {Literal.Text(schema.SchemaName)}, {Literal.Text(property.WireName)})"
                 : property.LocalName;
             writer.Lines($"{property.Name} = {value},");
+            if (property.Type.IsDecimal)
+            {
+                writer.Lines($"{RecordEmitter.FormOf(property)} = {RecordEmitter.FormOf(property)},");
+            }
         }
 
         writer.Lines("AdditionalProperties = additionalProperties.Build(),");
@@ -108,13 +116,19 @@ internal static class RecordConverterEmitter
         writer.Lines("writer.StartObject();");
         foreach (NamedProperty property in schema.Properties)
         {
+            if (property.IsReadOnly)
+            {
+                WriteReceived(writer, property);
+                continue;
+            }
+
             if (property.IsRequired)
             {
                 WriteMember(writer, property, "value." + property.Name);
                 continue;
             }
 
-            if (property.Type.Shape <= ValueShape.Element)
+            if (property.Type.Shape <= ValueShape.Element && !property.Type.IsDecimal)
             {
                 writer.Lines($"writer.Member({Literal.Utf8(Literal.Json(property.WireName))}, value.{property.Name});");
                 continue;
@@ -131,9 +145,21 @@ internal static class RecordConverterEmitter
         writer.Close();
     }
 
+    /// <summary>What the server alone sets is part of the JSON that somebody keeps, not of a request.</summary>
+    private static void WriteReceived(SourceWriter writer, NamedProperty property)
+    {
+        bool isThere = property.IsRequired && property.Type.IsValueType;
+        string given = isThere ? "" : $" && value.{property.Name} is {{ }} {property.LocalName}";
+        writer.Open($"if (!writer.IsRequest{given})");
+        WriteMember(writer, property, isThere ? "value." + property.Name : property.LocalName);
+        writer.Close();
+        writer.Blank();
+    }
+
     private static void WriteMember(SourceWriter writer, NamedProperty property, string value)
     {
         writer.Lines($"writer.Name({Literal.Utf8(Literal.Json(property.WireName))});");
-        writer.Lines($"{JsonExpressions.Write(property.Type, value)};");
+        string written = property.Type.IsDecimal ? $"{value}, value.{RecordEmitter.FormOf(property)}" : value;
+        writer.Lines($"{JsonExpressions.Write(property.Type, written)};");
     }
 }

@@ -36,6 +36,15 @@ internal static class RecordEmitter
             WriteProperty(writer, schema, property);
         }
 
+        foreach (NamedProperty property in schema.Properties)
+        {
+            if (property.Type.IsDecimal)
+            {
+                writer.Lines($"private {JsonExpressions.DecimalForm} {FormOf(property)};");
+                writer.Blank();
+            }
+        }
+
         if (schema.IsOpen)
         {
             writer.Lines(
@@ -62,6 +71,9 @@ internal static class RecordEmitter
         }
     }
 
+    /// <summary>The field that keeps how a decimal came.</summary>
+    public static string FormOf(NamedProperty property) => $"_formOf{property.Name.TrimStart('@')}";
+
     private static void WriteProperty(SourceWriter writer, NamedRecord schema, NamedProperty property)
     {
         if (property.Description is { } description)
@@ -69,9 +81,10 @@ internal static class RecordEmitter
             XmlDoc.Summary(writer, description);
         }
 
-        string required = property.IsRequired && schema.Home.IsModern ? "required " : "";
+        bool isDemanded = property.IsRequired && !property.IsReadOnly && schema.Home.IsModern;
+        string required = isDemanded ? "required " : "";
         string optional = property.IsRequired ? "" : "?";
-        string initial = property.IsRequired && !schema.Home.IsModern && !property.Type.IsValueType ? " = default!;" : "";
+        string initial = property.IsRequired && !isDemanded && !property.Type.IsValueType ? " = default!;" : "";
         writer.Lines($"public {required}{property.Type.CSharp}{optional} {property.Name} {Accessors(schema)}{initial}");
         writer.Blank();
     }

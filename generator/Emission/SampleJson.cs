@@ -62,8 +62,11 @@ internal sealed class SampleJson
             case PrimitiveKind.String:
                 WriteText(json, name);
                 break;
-            case PrimitiveKind.Integer or PrimitiveKind.Number:
+            case PrimitiveKind.Integer or PrimitiveKind.Number or PrimitiveKind.Decimal:
                 json.Append('0');
+                break;
+            case PrimitiveKind.DecimalText:
+                WriteText(json, "0");
                 break;
             case PrimitiveKind.Boolean:
                 json.Append("false");

@@ -36,6 +36,9 @@ internal sealed record MemberFacts
     /// <summary>The table marks such rows, and this one bears no mark.</summary>
     public bool IsUnmarked { get; init; }
 
+    /// <summary>Where the page says that the server alone sets it.</summary>
+    public Located<bool>? IsReadOnly { get; init; }
+
     /// <summary>The default as the page spells it.</summary>
     public Located<string>? Default { get; init; }
 

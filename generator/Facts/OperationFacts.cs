@@ -39,6 +39,9 @@ internal sealed record OperationFacts
     /// <summary>The path with its <c>{variables}</c>, unescaped.</summary>
     public Located<string>? Path { get; init; }
 
+    /// <summary>The address of the server of this operation alone.</summary>
+    public Located<string>? Server { get; init; }
+
     /// <summary>Null where the page has no parameters or they cannot be read; empty where it says that there are none.</summary>
     public EquatableArray<MemberFacts>? Parameters { get; init; }
 

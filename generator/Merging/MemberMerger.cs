@@ -137,6 +137,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             WireName = WireNameOf(rows),
             Type = new TypeRule(context.Types, context.Diagnostics).Decide(rows),
             Required = RequiredRule.Decide(rows),
+            ReadOnly = rows.First(FactKind.Required, static row => row.IsReadOnly),
             Default = rows.First(FactKind.Description, static row => row.Default),
             Description = rows.First(FactKind.Description, static row => row.Description),
             GivenName = rows.First(FactKind.Name, static row => row.GivenName),

@@ -45,6 +45,7 @@ internal static class ModelMerger
         List<Schema> schemas = Schemas(models, new SchemaMerger(context, enums));
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
         schemas = VariantRule.Apply(schemas, groups, evidence);
+        schemas = VariantSumRule.Apply(schemas, groups, evidence);
         foreach (string name in types.NamesWithoutPage)
         {
             evidence.Add<bool>(MemberKey.Model(name), Fact.Kind, Decided.Inferred(true, "Kind.ModelWithoutPageIsOpen"));

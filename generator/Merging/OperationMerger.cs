@@ -44,6 +44,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Name = name,
             Method = endpoint.Verb,
             UrlTemplate = endpoint.Path.Value,
+            BaseAddress = Recorded(key, Fact.Server, Server())?.Value,
             Summary = summary?.Value,
             Title = TitleOf(),
             Description = Recorded(key, Fact.Description, pages.First(FactKind.Description, static facts => facts.Description))?.Value,
@@ -99,6 +100,10 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         disagreement.Report(context.Diagnostics);
         return kept;
     }
+
+    private Decided<string>? Server() => pages.First(FactKind.Http, static facts => facts.Server) is { } stated
+        ? ServerAddress.Usable(stated, "the operation is called at the client's address", context.Diagnostics)
+        : null;
 
     /// <summary>The title goes with the summary of the same page.</summary>
     private string? TitleOf()

@@ -169,7 +169,10 @@ internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
             member.Required.Value,
             member.Description?.Value,
             member.GivenName?.Value,
-            member.Default?.Value)));
+            member.Default?.Value)
+        {
+            IsReadOnly = member.ReadOnly is not null,
+        }));
     }
 
     private void Record(string schema, MergedMember member)

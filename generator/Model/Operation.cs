@@ -20,6 +20,9 @@ internal sealed record Operation
     /// <summary>The path with its <c>{variables}</c>.</summary>
     public required string UrlTemplate { get; init; }
 
+    /// <summary>The documented address of the server of this operation alone; null where it is the client's.</summary>
+    public string? BaseAddress { get; init; }
+
     /// <summary>One line, as the docs print it.</summary>
     public string? Summary { get; init; }
 

@@ -14,4 +14,8 @@ internal sealed record Property(
     bool IsRequired,
     string? Description,
     string? GivenName = null,
-    string? Default = null);
+    string? Default = null)
+{
+    /// <summary>The server alone sets it: it is received and never sent (OpenAPI 3.0.4, section 4.7.24.2).</summary>
+    public bool IsReadOnly { get; init; }
+}

@@ -13,7 +13,7 @@ internal sealed record OpenSchema(string Name, string? Description = null, strin
     : Schema(Name, Description, GivenName);
 
 /// <summary>An object with documented properties.</summary>
-/// <param name="Variants">Where the properties are those that several models have in common: these models, of which a value is one.</param>
+/// <param name="Variants">Where the properties are those that several models have, each of them or in common: these models, of which a value is one.</param>
 internal sealed record ObjectSchema(
     string Name, string? Description, EquatableArray<Property> Properties, string? GivenName = null, EquatableArray<ApiType> Variants = default)
     : Schema(Name, Description, GivenName);

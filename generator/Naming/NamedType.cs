@@ -6,6 +6,9 @@ namespace PiecesGen.Generator.Naming;
 /// <param name="Item">What a list or map holds.</param>
 internal sealed record NamedType(string CSharp, ValueShape Shape, string? Converter = null, NamedType? Item = null)
 {
-    public bool IsValueType => Shape is ValueShape.Int64 or ValueShape.Double or ValueShape.Boolean
+    public bool IsValueType => IsDecimal || Shape is ValueShape.Int64 or ValueShape.Double or ValueShape.Boolean
         or ValueShape.DateTimeOffset or ValueShape.DateOnly or ValueShape.Element or ValueShape.Enum;
+
+    /// <summary>A value that comes as a number or as text, and goes back as it came.</summary>
+    public bool IsDecimal => Shape is ValueShape.Decimal or ValueShape.DecimalText;
 }

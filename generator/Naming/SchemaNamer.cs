@@ -52,7 +52,8 @@ internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumName
                 property.AlternativeWireNames,
                 types.For(property.Type, $"{schema.Name}_{property.WireName}", path),
                 property.IsRequired,
-                Documentation.From(property.Description, property.Default)));
+                property.IsReadOnly,
+                Documentation.From(property)));
         }
 
         return record with { Properties = EquatableArray.From(properties) };

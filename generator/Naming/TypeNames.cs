@@ -13,6 +13,8 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
     private static readonly NamedType s_string = new("string", ValueShape.String);
     private static readonly NamedType s_int64 = new("long", ValueShape.Int64);
     private static readonly NamedType s_double = new("double", ValueShape.Double);
+    private static readonly NamedType s_decimal = new("decimal", ValueShape.Decimal);
+    private static readonly NamedType s_decimalText = new("decimal", ValueShape.DecimalText);
     private static readonly NamedType s_boolean = new("bool", ValueShape.Boolean);
     private static readonly NamedType s_dateTime = new("global::System.DateTimeOffset", ValueShape.DateTimeOffset);
     private static readonly NamedType s_date = new("global::System.DateOnly", ValueShape.DateOnly);
@@ -80,6 +82,8 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
         PrimitiveKind.String => s_string,
         PrimitiveKind.Integer => s_int64,
         PrimitiveKind.Number => s_double,
+        PrimitiveKind.Decimal => s_decimal,
+        PrimitiveKind.DecimalText => s_decimalText,
         PrimitiveKind.Boolean => s_boolean,
         PrimitiveKind.DateTime => s_dateTime,
         PrimitiveKind.Date => isModern ? s_date : s_string,

@@ -12,6 +12,12 @@ internal enum ValueShape
     /// <summary><c>double</c>.</summary>
     Double,
 
+    /// <summary><c>decimal</c>, a number in JSON.</summary>
+    Decimal,
+
+    /// <summary><c>decimal</c>, text in JSON.</summary>
+    DecimalText,
+
     /// <summary><c>bool</c>.</summary>
     Boolean,
 

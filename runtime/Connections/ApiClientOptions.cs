@@ -114,7 +114,7 @@ public class ApiClientOptions
     /// <exception cref="ArgumentException">No address is given, or it is not an absolute http or https one, or has a query or fragment.</exception>
     internal Transport CreateTransport(HttpClient? httpClient, Uri? documentedBaseAddress)
     {
-        Uri address = ServiceAddress.Choose(BaseAddress, httpClient?.BaseAddress, documentedBaseAddress);
+        ServiceAddress address = ServiceAddress.Choose(BaseAddress, httpClient?.BaseAddress, documentedBaseAddress);
         ConnectionCredentials? credentials = ConnectionCredentials.From(GetCredentials(), AuthorizeAllOperations);
         if (httpClient is not null)
         {
@@ -123,7 +123,7 @@ public class ApiClientOptions
 
         // A redirect would carry credentials along to wherever it leads.
         bool followsRedirects = credentials is null;
-        return Transport.For(CreateDefaultTransport?.Invoke(followsRedirects) ?? SharedTransport.For(address), address, Timeout, credentials);
+        return Transport.For(CreateDefaultTransport?.Invoke(followsRedirects), address, Timeout, credentials);
     }
 
     /// <summary>How a client with these options reads responses.</summary>

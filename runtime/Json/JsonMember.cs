@@ -46,6 +46,16 @@ public static class JsonMember
     /// <inheritdoc cref="JsonReaderExtensions.Double"/>
     public static double? Double(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.Double(ref reader) : null;
 
+    /// <inheritdoc cref="JsonReaderExtensions.Decimal"/>
+    /// <param name="reader">The reader, on the name.</param>
+    /// <param name="form">Whether it came as a number, as the docs say.</param>
+    public static decimal? Decimal(ref Utf8JsonReader reader, out DecimalForm form) => Decimal(ref reader, JsonTokenType.Number, out form);
+
+    /// <inheritdoc cref="JsonReaderExtensions.Decimal"/>
+    /// <param name="reader">The reader, on the name.</param>
+    /// <param name="form">Whether it came as text, as the docs say.</param>
+    public static decimal? DecimalText(ref Utf8JsonReader reader, out DecimalForm form) => Decimal(ref reader, JsonTokenType.String, out form);
+
     /// <inheritdoc cref="JsonReaderExtensions.Boolean"/>
     public static bool? Boolean(ref Utf8JsonReader reader) => HasValue(ref reader) ? JsonReaderExtensions.Boolean(ref reader) : null;
 
@@ -77,6 +87,18 @@ public static class JsonMember
     /// <inheritdoc cref="JsonReaderExtensions.Map{T}"/>
     public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, JsonReader<T> value) =>
         HasValue(ref reader) ? JsonReaderExtensions.Map(ref reader, value) : null;
+
+    private static decimal? Decimal(ref Utf8JsonReader reader, JsonTokenType documented, out DecimalForm form)
+    {
+        form = DecimalForm.Documented;
+        if (!HasValue(ref reader))
+        {
+            return null;
+        }
+
+        form = reader.TokenType == documented ? DecimalForm.Documented : DecimalForm.Other;
+        return JsonReaderExtensions.Decimal(ref reader);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // Rare, and in every model's reader.
     private static JsonName Unescaped(ref Utf8JsonReader reader) => new(Encoding.UTF8.GetBytes(reader.GetString()!));

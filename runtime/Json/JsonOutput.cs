@@ -27,6 +27,9 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     private int _depth;
     private bool _isAfterValue;
 
+    /// <summary>Whether it is sent, so that what the server alone sets is left out.</summary>
+    public bool IsRequest { get; internal init; }
+
     /// <summary>The text so far; valid until more is written.</summary>
     internal ArraySegment<byte> Written => new(_bytes, 0, _length);
 

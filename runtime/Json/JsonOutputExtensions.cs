@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Text;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 
 namespace PiecesGen.Json;
@@ -58,6 +59,52 @@ public static class JsonOutputExtensions
 #endif
     }
 
+    /// <summary>Writes a decimal number, with its trailing zeros.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The number.</param>
+    public static void Decimal(this JsonOutput writer, decimal value)
+    {
+        Utf8Formatter.TryFormat(value, Given(writer).StartValue(MaxNumberLength), out int length);
+        writer.Advance(length);
+    }
+
+    /// <summary>Writes a decimal number as text, with its trailing zeros.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The number.</param>
+    public static void DecimalText(this JsonOutput writer, decimal value) => String(writer, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a decimal number as it came, by default as a number.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="form">How it came.</param>
+    public static void Decimal(this JsonOutput writer, decimal value, DecimalForm form)
+    {
+        if (form.IsOther)
+        {
+            DecimalText(writer, value);
+        }
+        else
+        {
+            Decimal(writer, value);
+        }
+    }
+
+    /// <summary>Writes a decimal number as it came, by default as text.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="form">How it came.</param>
+    public static void DecimalText(this JsonOutput writer, decimal value, DecimalForm form)
+    {
+        if (form.IsOther)
+        {
+            Decimal(writer, value);
+        }
+        else
+        {
+            DecimalText(writer, value);
+        }
+    }
+
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
@@ -80,7 +127,7 @@ public static class JsonOutputExtensions
     /// <param name="writer">The writer.</param>
     /// <param name="value">The date.</param>
     public static void DateOnly(this JsonOutput writer, DateOnly value) =>
-        String(writer, value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        String(writer, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
 #endif
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using PiecesGen.Buffers;
 
@@ -74,6 +75,26 @@ public static class JsonReaderExtensions
         Expect(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetDouble(out double value) ? value : throw Unfit(ref reader, "a number");
     }
+
+    /// <summary>Reads a decimal number, or the text of one.</summary>
+    /// <param name="reader">The reader, on the number or the string.</param>
+    /// <returns>The number, with its trailing zeros; digits beyond the 28th are rounded.</returns>
+    /// <exception cref="JsonException">The value is neither, or not between ±7.9e28.</exception>
+    public static decimal Decimal(this ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return reader.TryGetDecimal(out decimal value) ? value : throw Unfit(ref reader, "a number that fits a decimal");
+        }
+
+        Expect(ref reader, JsonTokenType.String, "a number, or its text");
+        return decimal.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed)
+            ? parsed
+            : throw Unfit(ref reader, "the text of a number that fits a decimal");
+    }
+
+    /// <inheritdoc cref="Decimal"/>
+    public static decimal DecimalText(this ref Utf8JsonReader reader) => Decimal(ref reader);
 
     /// <summary>Reads a number as its text, digit for digit.</summary>
     /// <param name="reader">The reader, on the number.</param>

@@ -11,7 +11,7 @@ internal static class UnquotedJson
     /// <summary>A value's JSON text; for a JSON string, the string itself.</summary>
     internal static string Write<T>(T value, JsonWriter<T> write)
     {
-        using var output = new JsonOutput();
+        using var output = new JsonOutput { IsRequest = true };
         write(output, value);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))

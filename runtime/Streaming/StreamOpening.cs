@@ -20,7 +20,7 @@ internal static class StreamOpening
             throw new ArgumentException("A stream is opened without a body; what there is to send is sent on it.", nameof(request));
         }
 
-        using Activity? activity = CallActivity.Start(activities, request, transport.Address);
+        using Activity? activity = CallActivity.Start(activities, request, transport.ServerOf(request.Operation));
         try
         {
             MessageSocket socket = await HandshakeAsync(request, transport, settings, cancellationToken).ConfigureAwait(false);

@@ -41,7 +41,7 @@ internal static class Rules
         Layer.Using("Json"),
         Layer.Using("Http/Operations"),
         Layer.Using("Http/Drift", "Http/Operations", "Json"),
-        Layer.Using("Http/Settings", "Http/Drift"),
+        Layer.Using("Http/Settings", "Http/Drift", "Http/Operations"),
         Layer.Using("Http/Headers", "Http/Settings", "Http/Operations"),
         Layer.Using("Http/Exceptions", "Http/Headers", "Http/Operations", "Json"),
         Layer.Using("Http/Requests", "Http/Exceptions", "Http/Operations", "Json"),

@@ -173,6 +173,8 @@ public sealed class CorrectionsTests
     [InlineData("https://things.example/v2", "https://things.example/v2", 0)]
     [InlineData("not-an-address", "http://localhost:1000", 1)]
     [InlineData("ftp://things.example", "http://localhost:1000", 1)]
+    [InlineData("http://{tenant}.things.example", "http://localhost:1000", 1)]
+    [InlineData("http://things.example/{tenant}", "http://localhost:1000", 1)]
     public void The_address_is_corrected_by_one_that_can_be_called(string corrected, string expected, int diagnostics)
     {
         Merged merged = Merged.From(s_thing, s_api, Corrections($"All URIs are relative to *{corrected}*"));
@@ -181,6 +183,20 @@ public sealed class CorrectionsTests
         Assert.Equal(
             Enumerable.Repeat(("corrections.md", 4, Catalog.AddressNotUsable), diagnostics),
             merged.Result.Diagnostics.Select(diagnostic => (diagnostic.Location.Path, diagnostic.Location.Span.StartLine, diagnostic.Kind)));
+    }
+
+    [Theory]
+    [InlineData("https://apart.example/v2 Where things are kept.", "https://apart.example/v2", 0)]
+    [InlineData("`/v2`", null, 1)]
+    public void The_server_of_one_operation_is_told(string line, string? expected, int diagnostics)
+    {
+        Merged merged = Merged.From(s_thing, s_api, Corrections($"# Thing API\n\n## **thing_update**\n\n### URI(s):\n\n- {line}"));
+
+        Assert.Equal(expected, merged.Operation("thing_update").BaseAddress);
+        Assert.Equal("http://localhost:1000", merged.Model.BaseAddress);
+        Assert.Equal(
+            Enumerable.Repeat(Catalog.AddressNotUsable, diagnostics),
+            merged.Result.Diagnostics.Select(static diagnostic => diagnostic.Kind));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using static PiecesGen.Merging.Tests.SamplePages;
 
@@ -50,6 +51,48 @@ public sealed class VariantTests
 
         Assert.Equal(["UpdateBedWithPlants", "UpdateBedWithSeeds"], Variants(merged, "UpdateBedBody"));
         Assert.Equal("method", Assert.Single(merged.Object("UpdateBedBody").Properties).WireName);
+    }
+
+    [Fact]
+    public void A_model_with_all_properties_of_models_that_nothing_uses_is_one_of_them()
+    {
+        Merged merged = Merged.From(
+            Body("Bed"),
+            Model("Bed", "**kind** | **str** |  | \n**seeds** | **int** |  | \n**plants** | **int** |  | \n**note** | **str** |  | [optional] "),
+            Model("Sown", "**kind** | **str** |  | \n**seeds** | **int** |  | \n**note** | **str** |  | [optional] "),
+            Model("Planted", "**kind** | **str** |  | \n**plants** | **int** |  | "),
+            Model("Kind", "**kind** | **str** |  | "));
+
+        Assert.Equal(["Planted", "Sown"], Variants(merged, "Bed"));
+        Assert.Equal(["kind"], merged.Object("Bed").Properties.FindAll(static property => property.IsRequired).ConvertAll(static property => property.WireName));
+        Assert.Equal("Required.NotInEveryVariantIsOptional", merged.Evidence.For(MemberKey.Property("Bed", "seeds"), Fact.Required)?.Rule);
+        Assert.Equal("Bed.md", merged.Evidence.For(MemberKey.Property("Bed", "kind"), Fact.Required)?.Place?.Path);
+    }
+
+    [Theory]
+    [InlineData("**kind** | **str** |  | \n**seeds** | **str** |  | ", "**kind** | **str** |  | \n**plants** | **int** |  | ")] // Another type.
+    [InlineData("**kind** | **str** |  | \n**seeds** | **int** |  | ", "**kind** | **str** |  | ")] // Not all of it.
+    [InlineData("**seeds** | **int** |  | \n**kind** | **str** |  | ", "**plants** | **int** |  | ")] // Nothing in common.
+    public void A_model_is_no_sum_of_models_that_differ_lack_something_or_have_nothing_in_common(string one, string other)
+    {
+        Merged merged = Merged.From(
+            Body("Bed"), Model("Bed", "**kind** | **str** |  | \n**seeds** | **int** |  | \n**plants** | **int** |  | "), Model("Sown", one), Model("Planted", other));
+
+        Assert.Empty(Variants(merged, "Bed"));
+        Assert.DoesNotContain(merged.Object("Bed").Properties, static property => !property.IsRequired);
+    }
+
+    [Fact]
+    public void Of_the_models_that_a_sum_could_be_of_those_are_the_variants_that_are_called_like_it()
+    {
+        Merged merged = Merged.From(
+            Body("UpdateBedBody"),
+            Model("UpdateBedBody", "**kind** | **str** |  | \n**seeds** | **int** |  | \n**plants** | **int** |  | "),
+            Model("UpdateBedWithSeeds", "**kind** | **str** |  | \n**seeds** | **int** |  | "),
+            Model("UpdateBedWithPlants", "**kind** | **str** |  | \n**plants** | **int** |  | "),
+            Model("Glasshouse", "**seeds** | **int** |  | \n**plants** | **int** |  | "));
+
+        Assert.Equal(["UpdateBedWithPlants", "UpdateBedWithSeeds"], Variants(merged, "UpdateBedBody"));
     }
 
     [Fact]

@@ -92,6 +92,20 @@ public class DialectTests
         Assert.Equal([$"a: X {expected}"], Texts.From(page.Model.Properties));
     }
 
+    [Theory]
+    [InlineData("[readonly]", true)]
+    [InlineData("[optional][readonly]", true)]
+    [InlineData("(readonly)", true)]
+    [InlineData("[optional] readonly in spirit", false)]
+    [InlineData("", false)]
+    public void Notes_mark_what_the_server_alone_sets(string notes, bool expected)
+    {
+        MemberFacts property = Assert.Single(ReadPages.ReadModel(
+            $"---\ntitle: Plant | Python SDK\n---\n\n# Plant\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **str** |  | {notes}\n").Model.Properties!.Value);
+
+        Assert.Equal(expected, property.IsReadOnly?.Value ?? false);
+    }
+
     [Fact]
     public void Table_without_notes_states_no_requiredness() =>
         Assert.Equal(["a: String unstated"], Texts.From(ReadPages.ReadModel("# Plant\n\n## Properties\n\nName | Type\n--- | ---\n**a** | **str**\n").Model.Properties));

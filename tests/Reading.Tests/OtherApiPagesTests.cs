@@ -97,7 +97,7 @@ public class OtherApiPagesTests
     }
 
     [Fact]
-    public void PHP_page_puts_the_description_below_the_servers_of_an_operation()
+    public void PHP_page_lists_the_servers_of_an_operation_and_below_them_its_description()
     {
         OperationFacts operation = Assert.Single(ReadPages.ReadApi(
             """
@@ -124,6 +124,7 @@ public class OtherApiPagesTests
             """).Operations);
 
         Assert.Equal("Into the ground.", operation.Description?.Value);
+        Assert.Equal("https://glasshouse.example.com", operation.Server?.Value);
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public class TypeReadingTests
     [InlineData("**Value**", "Value")]
     [InlineData("**integer(int64)**", "Integer")]
     [InlineData("**LocalDate**", "Date")]
-    [InlineData("**BigDecimal**", "Number")]
+    [InlineData("**BigDecimal**", "Decimal")]
     [InlineData("**kotlin.collections.List&lt;kotlin.String&gt;**", "List<String>")]
     [InlineData("**kotlin.Array&lt;kotlin.Long&gt;**", "List<Integer>")]
     [InlineData("**[]string**", "List<String>")]

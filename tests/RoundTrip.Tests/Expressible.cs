@@ -94,6 +94,7 @@ internal sealed class Expressible
     /// <summary>TypeScript has one type for numbers and one for dates; only TypeScript lists the values of a parameter.</summary>
     private ApiType From(ApiType type) => type switch
     {
+        PrimitiveType { Kind: PrimitiveKind.DecimalText } when !_hasPython => new PrimitiveType(PrimitiveKind.String),
         PrimitiveType { Kind: PrimitiveKind.Integer } when !_hasPython => new PrimitiveType(PrimitiveKind.Number),
         PrimitiveType { Kind: PrimitiveKind.Date } when !_hasPython => new PrimitiveType(PrimitiveKind.DateTime),
         LiteralsType when !_hasTypeScript => new PrimitiveType(PrimitiveKind.String),

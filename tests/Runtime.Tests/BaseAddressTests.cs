@@ -91,8 +91,38 @@ public sealed class BaseAddressTests
     }
 
     [Fact]
+    public async Task An_operation_is_called_at_the_server_that_it_alone_has()
+    {
+        await using var server = await EchoAsync();
+        using var client = new HttpClient();
+        ApiRequest request = new(Apart(new Uri(server.Address, "/apart/")), "/things?a=1");
+
+        Assert.Equal("/apart/things?a=1", await new ApiConnection(s_nowhere, null).SendAsync(request, static response => response.ReadText(), default));
+        Assert.Equal("/apart/things?a=1", await new ApiConnection(client, s_nowhere, null).SendAsync(request, static response => response.ReadText(), default));
+    }
+
+    [Fact]
+    public async Task The_callers_address_counts_for_every_operation()
+    {
+        await using var server = await EchoAsync();
+        using var client = new HttpClient { BaseAddress = server.Address };
+        ApiRequest request = new(Apart(s_nowhere), "/things");
+
+        Assert.Equal("/things", await new ApiConnection(s_nowhere, new() { BaseAddress = server.Address }).SendAsync(request, static response => response.ReadText(), default));
+        Assert.Equal("/things", await new ApiConnection(client, s_nowhere, null).SendAsync(request, static response => response.ReadText(), default));
+    }
+
+    [Theory]
+    [InlineData("/relative")]
+    [InlineData("http://localhost?key=1")]
+    public void An_operation_has_an_address_that_paths_can_be_put_after(string address) =>
+        Assert.Throws<ArgumentException>(() => Apart(new Uri(address, UriKind.RelativeOrAbsolute)));
+
+    [Fact]
     public void The_client_must_be_there() =>
         Assert.Throws<ArgumentNullException>("httpClient", () => new ApiConnection(null!, s_nowhere, null));
+
+    private static ApiOperation Apart(Uri address) => new("things_list", "GET", "/things", null, new DocumentedStatus(200, "OK")) { BaseAddress = address };
 
     private static Task<LoopbackServer> EchoAsync() =>
         LoopbackServer.StartAsync(context => context.Response.WriteAsync(WebServer.RawTarget(context)));

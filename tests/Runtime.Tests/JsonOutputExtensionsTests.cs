@@ -15,6 +15,10 @@ public sealed class JsonOutputExtensionsTests
         Assert.Equal("\"a\"", JsonTexts.Write("a", JsonOutputExtensions.String));
         Assert.Equal("-9223372036854775808", JsonTexts.Write(long.MinValue, JsonOutputExtensions.Int64));
         Assert.Equal("1234.5", JsonTexts.Write(1234.5, JsonOutputExtensions.Double));
+        Assert.Equal("1234.50", JsonTexts.Write(1234.50m, JsonOutputExtensions.Decimal));
+        Assert.Equal("\"1234.50\"", JsonTexts.Write(1234.50m, JsonOutputExtensions.DecimalText));
+        Assert.Equal("-79228162514264337593543950335", JsonTexts.Write(decimal.MinValue, JsonOutputExtensions.Decimal));
+        Assert.Equal("0.0000000000000000000000000001", JsonTexts.Write(0.0000000000000000000000000001m, JsonOutputExtensions.Decimal));
         Assert.Equal("true", JsonTexts.Write(true, JsonOutputExtensions.Boolean));
         Assert.Equal("\"AQL/\"", JsonTexts.Write<byte[]>([1, 2, 255], JsonOutputExtensions.Bytes));
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace PiecesGen.Runtime.Tests;
@@ -21,6 +22,9 @@ public sealed class JsonReaderExtensionsTests
         Assert.Equal("a\"ä", JsonTexts.Read("\"a\\\"\\u00e4\"", JsonReaderExtensions.String));
         Assert.Equal(long.MinValue, JsonTexts.Read("-9223372036854775808", JsonReaderExtensions.Int64));
         Assert.Equal(0.1, JsonTexts.Read("1e-1", JsonReaderExtensions.Double));
+        Assert.Equal("12.50", JsonTexts.Read("12.50", JsonReaderExtensions.Decimal).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("12.50", JsonTexts.Read("\"12.50\"", JsonReaderExtensions.DecimalText).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(0.1m, JsonTexts.Read("\"1e-1\"", JsonReaderExtensions.Decimal));
         Assert.True(JsonTexts.Read("true", JsonReaderExtensions.Boolean));
         Assert.False(JsonTexts.Read("false", JsonReaderExtensions.Boolean));
         Assert.Equal([1, 2, 255], JsonTexts.Read("\"AQL\\/\"", JsonReaderExtensions.Bytes));

@@ -24,10 +24,10 @@ internal static class DefaultWriter
             case PrimitiveType { Kind: PrimitiveKind.Integer } when long.TryParse(documented, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value):
                 json.WriteNumber("default", value);
                 break;
-            case PrimitiveType { Kind: PrimitiveKind.Number } when decimal.TryParse(documented, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value):
+            case PrimitiveType { Kind: PrimitiveKind.Number or PrimitiveKind.Decimal } when decimal.TryParse(documented, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value):
                 json.WriteNumber("default", value);
                 break;
-            case PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.Date or PrimitiveKind.DateTime } or LiteralsType or SchemaReference when IsText(documented):
+            case PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DecimalText or PrimitiveKind.Date or PrimitiveKind.DateTime } or LiteralsType or SchemaReference when IsText(documented):
                 json.WriteString("default", Unquoted(documented));
                 break;
             default:

@@ -38,7 +38,7 @@ internal static class OpenApiExport
             json.WriteStartObject();
             json.WriteString("openapi", Version);
             WriteInfo(json, model);
-            WriteServers(json, model);
+            ServersWriter.Write(json, model.BaseAddress);
             WriteTags(json, model);
             new PathsWriter(json, schemas, evidence).Write(paths.Paths);
             WriteComponents(json, model, schemas);
@@ -55,20 +55,6 @@ internal static class OpenApiExport
         json.WriteString("title", model.PackageName ?? UntitledApi);
         json.WriteString("version", UnknownVersion);
         json.WriteEndObject();
-    }
-
-    private static void WriteServers(Utf8JsonWriter json, ApiModel model)
-    {
-        if (model.BaseAddress is not { } address)
-        {
-            return;
-        }
-
-        json.WriteStartArray("servers");
-        json.WriteStartObject();
-        json.WriteString("url", address);
-        json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     private static void WriteTags(Utf8JsonWriter json, ApiModel model)

@@ -44,6 +44,7 @@ internal sealed class PathsWriter(Utf8JsonWriter json, SchemaWriter schemas, Evi
         json.WriteText("summary", operation.Summary);
         json.WriteText("description", operation.Description);
         json.WriteTrue("deprecated", operation.IsDeprecated);
+        ServersWriter.Write(json, operation.BaseAddress);
         _parameters.Write(path);
         _bodies.Write(path.Place);
         _responses.Write(operation);

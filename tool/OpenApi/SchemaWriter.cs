@@ -163,6 +163,7 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
             WriteKeywords(json, property.Type);
             json.WriteDefault(property.Type, property.Default);
             json.WriteText("description", property.Description);
+            json.WriteTrue("readOnly", property.IsReadOnly);
             evidence.WriteProperty(json, schema.Name, property.WireName);
             json.WriteEndObject();
         }
@@ -177,7 +178,8 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
         {
             PrimitiveKind.String => ("string", null),
             PrimitiveKind.Integer => ("integer", null),
-            PrimitiveKind.Number => ("number", null),
+            PrimitiveKind.Number or PrimitiveKind.Decimal => ("number", null),
+            PrimitiveKind.DecimalText => ("string", "decimal"),
             PrimitiveKind.Boolean => ("boolean", null),
             PrimitiveKind.DateTime => ("string", "date-time"),
             PrimitiveKind.Date => ("string", "date"),

@@ -28,6 +28,7 @@ internal static class OperationCorrectionReader
             Name = name,
             Verb = line?.Verb,
             Path = line?.Path,
+            Server = subject.Find(PartKind.Servers) is { } servers ? ServersReader.Read(servers) : null,
             Parameters = parameters.Count == 0 ? null : EquatableArray.From(parameters),
             Returns = subject.Find(PartKind.ReturnType) is { } returns ? ReturnReader.Read(returns, name.Value, context) : null,
             Body = MediaTypes(subject, MediaTypesReader.ContentType, context) is { } sent ? new BodyFacts { MediaTypes = sent } : null,

@@ -12,14 +12,15 @@ internal static class BaseAddressReader
     public static Located<string>? Find(MarkdownPage page)
     {
         PageBlock? line = page.Sections.First(section => section.Blocks.Find(IsBaseAddress));
-        return line is null ? null : Read(line);
+        return line is null ? null : ReadAddress(line.Source.Sub(Opening.Length, line.Source.Length));
     }
 
     public static bool IsBaseAddress(PageBlock block) => block is Paragraph && block.Source.StartsWith(Opening);
 
-    private static Located<string>? Read(PageBlock block)
+    /// <summary>The address that text starts with, without the marks around it.</summary>
+    public static Located<string>? ReadAddress(TextSlice text)
     {
-        TextSlice rest = block.Source.Sub(Opening.Length, block.Source.Length).Trim();
+        TextSlice rest = text.Trim();
         int end = 0;
         while (end < rest.Length && !char.IsWhiteSpace(rest[end]))
         {

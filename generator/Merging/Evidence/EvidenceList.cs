@@ -29,6 +29,13 @@ internal sealed class EvidenceList
         }
     }
 
+    /// <summary>A rule that sees more has decided otherwise.</summary>
+    public void Replace<T>(string member, Fact fact, Decided<T> decided)
+    {
+        _rows.RemoveAll(row => row.Fact == fact && row.Member == member);
+        Add<T>(member, fact, decided);
+    }
+
     /// <summary>In the order in which pages are merged, which is the same everywhere.</summary>
     public EquatableArray<EvidenceRow> ToArray() => EquatableArray.From(_rows);
 }

@@ -24,6 +24,9 @@ internal enum Fact
     /// <summary>The HTTP method and path of an operation.</summary>
     Endpoint,
 
+    /// <summary>The address of the server of an operation alone.</summary>
+    Server,
+
     /// <summary>Its one line.</summary>
     Summary,
 
@@ -38,6 +41,9 @@ internal enum Fact
 
     /// <summary>Whether it must be there.</summary>
     Required,
+
+    /// <summary>Whether the server alone sets it.</summary>
+    ReadOnly,
 
     /// <summary>Its default.</summary>
     Default,

@@ -21,6 +21,9 @@ internal sealed record MergedMember
 
     public required Decided<bool> Required { get; init; }
 
+    /// <summary>Where a page says that the server alone sets it.</summary>
+    public Decided<bool>? ReadOnly { get; init; }
+
     /// <summary>The documented default, as spelled.</summary>
     public Decided<string>? Default { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record MergedMember
         evidence.Named(key, Place);
         evidence.Add<ApiType>(key, Fact.Type, Type);
         evidence.Add<bool>(key, Fact.Required, Required);
+        evidence.Add(key, Fact.ReadOnly, ReadOnly);
         evidence.Add(key, Fact.Default, Default);
         evidence.Add(key, Fact.Description, Description);
         evidence.Add(key, Fact.GivenName, GivenName);

@@ -23,7 +23,9 @@ internal static class TypeAgreement
     public static ApiType Finer(ApiType best, ApiType other) => (best, other) switch
     {
         (PrimitiveType { Kind: PrimitiveKind.Any }, _) or (PrimitiveType { Kind: PrimitiveKind.String }, LiteralsType) => other,
-        (PrimitiveType { Kind: PrimitiveKind.String }, PrimitiveType { Kind: PrimitiveKind.Date or PrimitiveKind.DateTime }) => other,
+        (PrimitiveType { Kind: PrimitiveKind.String }, PrimitiveType written) when IsWritten(written.Kind) => other,
+        (PrimitiveType { Kind: PrimitiveKind.Number }, PrimitiveType { Kind: PrimitiveKind.Decimal or PrimitiveKind.DecimalText }) => other,
+        (PrimitiveType { Kind: PrimitiveKind.Decimal }, PrimitiveType { Kind: PrimitiveKind.DecimalText }) => other,
 
         // Sources of different age list more or fewer values, and some print the values of a list as those of one.
         (LiteralsType a, LiteralsType b) => Contains(a, b) ? best : other,
@@ -45,16 +47,17 @@ internal static class TypeAgreement
 
     private static bool Agree(PrimitiveKind one, PrimitiveKind other) =>
         one == other || one == PrimitiveKind.Any || other == PrimitiveKind.Any || Coarser(one) == Coarser(other)
-        || (IsDate(one) && other == PrimitiveKind.String) || (one == PrimitiveKind.String && IsDate(other));
+        || (IsWritten(one) && other == PrimitiveKind.String) || (one == PrimitiveKind.String && IsWritten(other));
 
-    private static bool IsDate(PrimitiveKind kind) => kind is PrimitiveKind.Date or PrimitiveKind.DateTime;
+    /// <summary>What JSON has as text, so that some sources say no more.</summary>
+    private static bool IsWritten(PrimitiveKind kind) => kind is PrimitiveKind.Date or PrimitiveKind.DateTime or PrimitiveKind.DecimalText;
 
     private static bool Contains(LiteralsType all, LiteralsType some) => !some.Values.Exists(value => !all.Values.Contains(value));
 
     /// <summary>Some sources have one type for numbers, one for dates or none, and none for bytes.</summary>
     private static PrimitiveKind Coarser(PrimitiveKind kind) => kind switch
     {
-        PrimitiveKind.Integer => PrimitiveKind.Number,
+        PrimitiveKind.Integer or PrimitiveKind.Decimal or PrimitiveKind.DecimalText => PrimitiveKind.Number,
         PrimitiveKind.Date => PrimitiveKind.DateTime,
         PrimitiveKind.Binary => PrimitiveKind.String,
         _ => kind,

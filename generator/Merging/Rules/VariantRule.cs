@@ -52,6 +52,9 @@ internal sealed class VariantRule
         return rule._variants.Count == 0 ? schemas : schemas.ConvertAll(rule.Completed);
     }
 
+    /// <summary>The model is called like the union, with something of its own.</summary>
+    public static bool IsCalledLike(Schema union, Schema model) => SharedWords(WordsOf(union), WordsOf(model)) > 0;
+
     private static bool IsUntoldUnion(Schema schema) => schema switch
     {
         OpenSchema open => open.Variants.Count == 0,

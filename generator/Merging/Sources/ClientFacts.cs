@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
@@ -63,24 +62,7 @@ internal static class ClientFacts
         return last;
     }
 
-    /// <summary>The server that a page names; null with a diagnostic where a client cannot call it.</summary>
-    private static Decided<string>? Usable(PageFacts page, DiagnosticList diagnostics)
-    {
-        if (page.Server is not { } server)
-        {
-            return null;
-        }
-
-        var place = new PageLocation(page.Path, server.Span);
-        if (Uri.TryCreate(server.Value, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
-        {
-            return Decided.Stated(server.Value, place);
-        }
-
-        diagnostics.Add(
-            Catalog.AddressNotUsable,
-            place,
-            $"'{server.Value}' is no absolute http or https address. It was ignored: the client has to be given an address.");
-        return null;
-    }
+    private static Decided<string>? Usable(PageFacts page, DiagnosticList diagnostics) => page.Server is { } server
+        ? ServerAddress.Usable(Decided.Stated(server.Value, new PageLocation(page.Path, server.Span)), "the client has to be given an address, with its path", diagnostics)
+        : null;
 }

@@ -12,6 +12,12 @@ internal enum PrimitiveKind
     /// <summary>A number; whether it is whole is not said.</summary>
     Number,
 
+    /// <summary>A number whose decimal digits count, such as an amount of money.</summary>
+    Decimal,
+
+    /// <summary>The same, sent as text.</summary>
+    DecimalText,
+
     /// <summary>True or false.</summary>
     Boolean,
 

@@ -25,7 +25,7 @@ internal sealed class CallRunner(Transport transport, ConnectionSettings setting
         where TReader : struct, IResponseReader<TResult>
     {
         using HttpContent? content = request.Content;
-        using Activity? activity = CallActivity.Start(activities, request, transport.Address);
+        using Activity? activity = CallActivity.Start(activities, request, transport.ServerOf(request.Operation));
         using HttpRequestMessage message = transport.CreateMessage(request);
         using Deadline deadline = Deadline.After(transport.Timeout, transport.ForgetsToken, cancellationToken);
         HttpResponseMessage? response = null;

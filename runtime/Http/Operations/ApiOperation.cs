@@ -63,6 +63,17 @@ public sealed class ApiOperation
     /// <summary>The names of the authorization schemes that the operation's page lists; none where it lists none, or does not say.</summary>
     public IReadOnlyList<string> SecuritySchemes { get; init; } = [];
 
+    /// <summary>
+    /// The documented address of the server of this operation alone; null, the default, where it is that of all operations.
+    /// A client that is given an address calls that one for every operation.
+    /// </summary>
+    /// <exception cref="ArgumentException">The address is not an absolute http or https one, or has a query or fragment.</exception>
+    public Uri? BaseAddress
+    {
+        get;
+        init => field = value is null ? null : ServerUri.Checked(value, "the documented address of the operation");
+    }
+
     /// <summary>Whether it is a stream of messages over a WebSocket (RFC 6455), which has no time limit once it is open.</summary>
     public bool IsStream { get; init; }
 

@@ -30,6 +30,9 @@ public ref struct FormBuilder
     public void Append(string name, double? value) => _fields.AppendQuery(name, value);
 
     /// <inheritdoc cref="Append(string, string)"/>
+    public void Append(string name, decimal? value) => _fields.AppendQuery(name, value);
+
+    /// <inheritdoc cref="Append(string, string)"/>
     public void Append(string name, bool? value) => _fields.AppendQuery(name, value);
 
     /// <inheritdoc cref="Append(string, string)"/>
@@ -54,6 +57,9 @@ public ref struct FormBuilder
 
     /// <inheritdoc cref="Append(string, IEnumerable{string})"/>
     public void Append(string name, IEnumerable<double>? values) => _fields.AppendQuery(name, values);
+
+    /// <inheritdoc cref="Append(string, IEnumerable{string})"/>
+    public void Append(string name, IEnumerable<decimal>? values) => _fields.AppendQuery(name, values);
 
     /// <inheritdoc cref="Append(string, IEnumerable{string})"/>
     public void Append(string name, IEnumerable<bool>? values) => _fields.AppendQuery(name, values);

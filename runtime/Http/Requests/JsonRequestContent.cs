@@ -26,7 +26,7 @@ internal sealed class JsonRequestContent : HttpContent
 
     internal static JsonRequestContent Write<T>(T value, JsonWriter<T> write, string mediaType = "application/json")
     {
-        var body = new JsonOutput();
+        var body = new JsonOutput { IsRequest = true };
         try
         {
             write(body, value);

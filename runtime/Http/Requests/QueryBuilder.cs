@@ -84,6 +84,9 @@ public ref struct QueryBuilder
     public void AppendPath(string parameterName, double value) => AppendPath(parameterName, WireText.From(value));
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
+    public void AppendPath(string parameterName, decimal value) => AppendPath(parameterName, WireText.From(value));
+
+    /// <inheritdoc cref="AppendPath(string, string)"/>
     public void AppendPath(string parameterName, bool value) => AppendPath(parameterName, WireText.From(value));
 
     /// <inheritdoc cref="AppendPath(string, string)"/>
@@ -120,6 +123,9 @@ public ref struct QueryBuilder
 
     /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
     public void AppendPath(string parameterName, IEnumerable<double> values) => AppendPath(parameterName, values, WireText.From);
+
+    /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
+    public void AppendPath(string parameterName, IEnumerable<decimal> values) => AppendPath(parameterName, values, WireText.From);
 
     /// <inheritdoc cref="AppendPath(string, IEnumerable{string})"/>
     public void AppendPath(string parameterName, IEnumerable<bool> values) => AppendPath(parameterName, values, WireText.From);
@@ -183,6 +189,9 @@ public ref struct QueryBuilder
     public void AppendQuery(string name, double? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
+    public void AppendQuery(string name, decimal? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
+
+    /// <inheritdoc cref="AppendQuery(string, string)"/>
     public void AppendQuery(string name, bool? value) => AppendQuery(name, value is { } known ? WireText.From(known) : null);
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
@@ -210,6 +219,9 @@ public ref struct QueryBuilder
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
     public void AppendQuery(string name, IEnumerable<double>? values) => AppendQuery(name, values, WireText.From);
+
+    /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
+    public void AppendQuery(string name, IEnumerable<decimal>? values) => AppendQuery(name, values, WireText.From);
 
     /// <inheritdoc cref="AppendQuery(string, IEnumerable{string})"/>
     public void AppendQuery(string name, IEnumerable<bool>? values) => AppendQuery(name, values, WireText.From);

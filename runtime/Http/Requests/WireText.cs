@@ -43,6 +43,9 @@ internal static class WireText
     /// <summary>The shortest text that reads back as the same number.</summary>
     internal static string From(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>With its trailing zeros.</summary>
+    internal static string From(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
     internal static string From(bool value) => value ? "true" : "false";
 
     /// <summary>RFC 3339, as in JSON: no trailing zeros in the fraction, the offset always given, UTC as <c>Z</c>.</summary>

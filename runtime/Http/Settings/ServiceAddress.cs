@@ -2,42 +2,46 @@ using System;
 
 namespace PiecesGen.Http;
 
-/// <summary>The address that every call of a connection starts with.</summary>
-internal static class ServiceAddress
+/// <summary>What the addresses of a connection's calls start with.</summary>
+internal sealed class ServiceAddress
 {
+    private readonly Uri _uri;
+    private readonly string _prefix;
+    private readonly bool _isGiven;
+
+    private ServiceAddress(Uri uri, bool isGiven)
+    {
+        _uri = uri;
+        _prefix = Prefix(uri);
+        _isGiven = isGiven;
+    }
+
     /// <summary>The first that is given: the options', the <c>HttpClient</c>'s, the docs'.</summary>
-    internal static Uri Choose(Uri? fromOptions, Uri? fromClient, Uri? documented)
+    internal static ServiceAddress Choose(Uri? fromOptions, Uri? fromClient, Uri? documented)
     {
         if (fromOptions is not null)
         {
-            return Checked(fromOptions, "ApiClientOptions.BaseAddress");
+            return new(ServerUri.Checked(fromOptions, "ApiClientOptions.BaseAddress"), isGiven: true);
         }
 
         if (fromClient is not null)
         {
-            return Checked(fromClient, "HttpClient.BaseAddress");
+            return new(ServerUri.Checked(fromClient, "HttpClient.BaseAddress"), isGiven: true);
         }
 
         return documented is not null
-            ? Checked(documented, "the documented base address")
+            ? new(ServerUri.Checked(documented, "the documented base address"), isGiven: false)
             : throw new ArgumentException("The docs name no server address. Set ApiClientOptions.BaseAddress or HttpClient.BaseAddress.");
     }
 
+    /// <summary>The address of the server of an operation: its own where the docs name one, unless the caller gave one for all.</summary>
+    internal Uri ServerOf(ApiOperation? operation) => OwnOf(operation) ?? _uri;
+
+    /// <summary>The address of a call, with its path and query.</summary>
+    internal Uri UriOf(ApiOperation operation, string relativeUri) => new((OwnOf(operation) is { } own ? Prefix(own) : _prefix) + relativeUri);
+
+    private Uri? OwnOf(ApiOperation? operation) => _isGiven ? null : operation?.BaseAddress;
+
     /// <summary>The address as text that a relative URI, which starts with a slash, can be put after.</summary>
-    internal static string Prefix(Uri address) => address.AbsoluteUri.TrimEnd('/');
-
-    private static Uri Checked(Uri address, string source)
-    {
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
-        {
-            throw new ArgumentException($"'{address}' ({source}) is not an absolute http or https address.");
-        }
-
-        if (address.Query.Length > 0 || address.Fragment.Length > 0)
-        {
-            throw new ArgumentException($"'{address}' ({source}) has a query or a fragment; paths cannot be put after it.");
-        }
-
-        return address;
-    }
+    private static string Prefix(Uri address) => address.AbsoluteUri.TrimEnd('/');
 }

@@ -16,7 +16,7 @@ internal static class CallActivity
     /// <summary>Starts the span; null where nobody listens, or nobody wants this one.</summary>
     /// <param name="source">The client's source.</param>
     /// <param name="request">The call, without credentials.</param>
-    /// <param name="address">The address of the service.</param>
+    /// <param name="address">The address of the server.</param>
     internal static Activity? Start(ActivitySource? source, ApiRequest request, Uri address)
     {
         if (source is null || !source.HasListeners() || request.Operation is not { } operation)

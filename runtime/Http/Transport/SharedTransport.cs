@@ -18,7 +18,7 @@ namespace PiecesGen.Http;
 /// </summary>
 internal static class SharedTransport
 {
-    internal static HttpMessageInvoker For(Uri baseAddress) => baseAddress.IsLoopback ? ThisMachine.Invoker : OtherMachines.Invoker;
+    internal static HttpMessageInvoker For(Uri address) => address.IsLoopback ? ThisMachine.Invoker : OtherMachines.Invoker;
 
 #if NETSTANDARD2_0
     private static HttpClientHandler CreateHandler(bool useProxy) => new()

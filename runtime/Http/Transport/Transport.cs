@@ -8,17 +8,16 @@ namespace PiecesGen.Http;
 /// <summary>What a connection sends by: our handler or the caller's client, with the service's address, the limit of time and the credentials.</summary>
 internal sealed class Transport
 {
-    private readonly HttpMessageInvoker _invoker;
-    private readonly string _prefix;
+    private readonly HttpMessageInvoker? _invoker;
+    private readonly ServiceAddress _address;
     private readonly TimeSpan? _timeout;
     private readonly ConnectionCredentials? _credentials;
 
-    private Transport(HttpMessageInvoker invoker, HttpClient? httpClient, Uri address, TimeSpan? timeout, ConnectionCredentials? credentials)
+    private Transport(HttpMessageInvoker? invoker, HttpClient? httpClient, ServiceAddress address, TimeSpan? timeout, ConnectionCredentials? credentials)
     {
         _invoker = invoker;
         HttpClient = httpClient;
-        Address = address;
-        _prefix = ServiceAddress.Prefix(address);
+        _address = address;
         _timeout = timeout;
         _credentials = credentials;
     }
@@ -26,21 +25,18 @@ internal sealed class Transport
     /// <summary>The caller's client; null for our handler.</summary>
     internal HttpClient? HttpClient { get; }
 
-    /// <summary>The address of the service.</summary>
-    internal Uri Address { get; }
-
     /// <summary>How long a call may take.</summary>
     internal TimeSpan Timeout => _timeout ?? HttpClient!.Timeout;
 
     /// <summary>Nobody holds on to the token of a call. A provider of credentials might; a handler of the caller's sees a token of its client's.</summary>
     internal bool ForgetsToken => _credentials is null;
 
-    /// <summary>Sends by a handler of ours.</summary>
-    internal static Transport For(HttpMessageInvoker handler, Uri address, TimeSpan timeout, ConnectionCredentials? credentials) =>
+    /// <summary>Sends by a handler of ours; null for those that all connections share.</summary>
+    internal static Transport For(HttpMessageInvoker? handler, ServiceAddress address, TimeSpan timeout, ConnectionCredentials? credentials) =>
         new(handler, null, address, timeout, credentials);
 
     /// <summary>Sends by the caller's client, whose timeout is that of a call unless another is given.</summary>
-    internal static Transport For(HttpClient httpClient, Uri address, TimeSpan? timeout, ConnectionCredentials? credentials) =>
+    internal static Transport For(HttpClient httpClient, ServiceAddress address, TimeSpan? timeout, ConnectionCredentials? credentials) =>
         new(httpClient, httpClient, address, timeout, credentials);
 
     /// <summary>The message of a call. Where there are credentials, it is complete only when it has been authorized.</summary>
@@ -89,12 +85,15 @@ internal sealed class Transport
 
     /// <summary>Sends a complete message; the response's body is not read.</summary>
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken) => HttpClient is null
-        ? _invoker.SendAsync(message, cancellationToken)
+        ? (_invoker ?? SharedTransport.For(message.RequestUri!)).SendAsync(message, cancellationToken)
         : HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+    /// <summary>The address of the server of an operation.</summary>
+    internal Uri ServerOf(ApiOperation? operation) => _address.ServerOf(operation);
 
     /// <summary>The address for exceptions, without credentials; null for a message that was not completed, hence not sent.</summary>
     internal Uri? AddressOf(HttpRequestMessage message, ApiRequest request) =>
-        message.RequestUri is null ? null : new Uri(_prefix + request.RelativeUri);
+        message.RequestUri is null ? null : _address.UriOf(request.Operation, request.RelativeUri);
 
     // A method of its own, so that calls without credentials do not pay for it.
     private async Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage message, ApiRequest request, CancellationToken cancellationToken)
@@ -106,7 +105,7 @@ internal sealed class Transport
     /// <summary>Adds the address and the headers, which credentials are part of.</summary>
     private void Complete(HttpRequestMessage message, ApiRequest request)
     {
-        message.RequestUri = new Uri(_prefix + request.RelativeUri);
+        message.RequestUri = _address.UriOf(request.Operation, request.RelativeUri);
         request.Headers.CopyTo(message, request.Operation.Accept);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class TypeGenerator(Choices choices, IReadOnlyList<string> schem
 {
     private const int DeepestNesting = 3;
 
-    private static readonly PrimitiveKind[] s_primitives = Enum.GetValues<PrimitiveKind>();
+    // Neither Python nor TypeScript has a word for decimals that are JSON numbers.
+    private static readonly PrimitiveKind[] s_primitives = [.. Enum.GetValues<PrimitiveKind>().Where(static kind => kind != PrimitiveKind.Decimal)];
 
     private static readonly string[] s_literals = ["A", "B", "refresh_token", "in progress", "x-1", "v2.0", "a/b", "C#", "1", "a&b", "text/html"];
 

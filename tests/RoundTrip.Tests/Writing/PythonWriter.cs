@@ -54,6 +54,7 @@ internal sealed class PythonWriter(Style style, Presentation presentation) : Dia
         PrimitiveKind.String => "str",
         PrimitiveKind.Integer => "int",
         PrimitiveKind.Number => "float",
+        PrimitiveKind.DecimalText => "decimal.Decimal",
         PrimitiveKind.Boolean => "bool",
         PrimitiveKind.DateTime => "datetime",
         PrimitiveKind.Date => "date",

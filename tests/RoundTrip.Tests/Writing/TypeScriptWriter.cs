@@ -67,7 +67,7 @@ internal sealed class TypeScriptWriter(Style style, Presentation presentation) :
 
     private static string Primitive(PrimitiveKind kind) => kind switch
     {
-        PrimitiveKind.String => "string",
+        PrimitiveKind.String or PrimitiveKind.DecimalText => "string",
         PrimitiveKind.Integer or PrimitiveKind.Number => "number",
         PrimitiveKind.Boolean => "boolean",
         PrimitiveKind.DateTime or PrimitiveKind.Date => "Date",

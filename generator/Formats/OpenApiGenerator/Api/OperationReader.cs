@@ -26,6 +26,7 @@ internal static class OperationReader
             Description = intro.Description,
             Verb = row?.Verb ?? intro.Line?.Verb,
             Path = row?.Path ?? intro.Line?.Path,
+            Server = operation.Find(PartKind.Servers) is { } servers ? ServersReader.Read(servers) : null,
             Parameters = ParametersReader.Read(operation, context),
             Returns = operation.Find(PartKind.ReturnType) is { } returns ? ReturnReader.Read(returns, operation.Name.Value, context) : null,
             Body = MediaTypes(operation, MediaTypesReader.ContentType, context) is { } sent ? new BodyFacts { MediaTypes = sent } : null,

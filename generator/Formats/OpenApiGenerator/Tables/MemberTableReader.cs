@@ -127,6 +127,7 @@ internal sealed class MemberTableReader
             Type = type is { } listed ? listed with { Value = UnknownDefaultCase.Remove(listed.Value) } : null,
             IsRequired = isRequired,
             IsUnmarked = isRequired is null && column >= 0 && _silence == Silence.Unknown,
+            IsReadOnly = notes.IsReadOnly ? new Located<bool>(true, cells[column].Span) : null,
             Default = notes.Default is { } value ? new Located<string>(value, cells[column].Span) : null,
             Description = _columns.Cell(cells, TableColumns.Description) is { } prose ? LocatedText.Description(prose) : null,
         });

@@ -18,7 +18,8 @@ internal static class CommonWords
         Add(words, new(PrimitiveKind.String), "String", "string", "UUID", "URI", "Char", "character");
         Add(words, new(PrimitiveKind.String, isCommonName: true), "URL", "Url", "Character");
         Add(words, new(PrimitiveKind.Integer), "Integer", "integer", "int", "Int", "Int32", "Int64", "Long", "long", "Short", "BigInteger", "BigInt");
-        Add(words, new(PrimitiveKind.Number), "Number", "number", "Double", "double", "Float", "float", "Decimal", "BigDecimal", "numeric");
+        Add(words, new(PrimitiveKind.Number), "Number", "number", "Double", "double", "Float", "float", "numeric");
+        Add(words, new(PrimitiveKind.Decimal), "Decimal", "decimal", "BigDecimal");
         Add(words, new(PrimitiveKind.Boolean), "Boolean", "boolean", "Bool", "bool", "true", "false");
         Add(words, new(PrimitiveKind.DateTime), "DateTime", "Date", "OffsetDateTime", "ZonedDateTime");
         Add(words, new(PrimitiveKind.DateTime, isCommonName: true), "Instant", "Time");

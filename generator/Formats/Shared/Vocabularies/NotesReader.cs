@@ -6,12 +6,14 @@ namespace PiecesGen.Generator.Formats.Shared.Vocabularies;
 /// <summary>
 /// Finds the words that all dialects use in notes: <c>[optional] [default to X]</c> (Python, TypeScript models),
 /// <c>(optional) defaults to X</c> (TypeScript parameters), <c>[Optional] [Defaults to `X`]</c> (typescript-fetch),
-/// <c>[optional] if omitted the server will use the default value of X</c> (python-prior), <c>[required]</c> (Rust).
+/// <c>[optional] if omitted the server will use the default value of X</c> (python-prior), <c>[required]</c> (Rust),
+/// <c>[readonly]</c> (all).
 /// </summary>
 internal static class NotesReader
 {
     private static readonly string[] s_defaultWords = ["defaults to", "default to", "default value of"];
     private static readonly string[] s_requiredWords = ["[required]", "(required)"];
+    private static readonly string[] s_readOnlyWords = ["[readonly]", "[read-only]", "(readonly)", "(read-only)"];
 
     // python-prior lists the values behind the default.
     private static readonly string[] s_ends = [", must be", ",  must be", " must be one of", " if omitted"];
@@ -20,7 +22,7 @@ internal static class NotesReader
     /// <param name="silence">What it means that it does not say whether the row is required.</param>
     /// <param name="usesBrackets">Some row of the table says <c>[optional]</c> or <c>[Defaults to …]</c>.</param>
     public static NotesFacts Read(string notes, Silence silence, bool usesBrackets) =>
-        new(IsRequired(notes, silence, usesBrackets), Default(notes), NotedValues.Read(notes));
+        new(IsRequired(notes, silence, usesBrackets), Default(notes), NotedValues.Read(notes), SaysReadOnly(notes));
 
     private static bool? IsRequired(string notes, Silence silence, bool usesBrackets) =>
         SaysRequired(notes) ? true
@@ -33,6 +35,9 @@ internal static class NotesReader
     public static bool SaysRequired(string notes) =>
         Array.Exists(s_requiredWords, word => notes.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
         || string.Equals(notes, "required", StringComparison.OrdinalIgnoreCase);
+
+    private static bool SaysReadOnly(string notes) =>
+        Array.Exists(s_readOnlyWords, word => notes.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool SaysDefault(string notes) => FindDefault(notes) >= 0;
 
@@ -111,7 +116,8 @@ internal static class NotesReader
 /// <param name="IsRequired">Null where they do not say.</param>
 /// <param name="Default">The default as spelled, or null.</param>
 /// <param name="Values">The values they list, or null.</param>
-internal sealed record NotesFacts(bool? IsRequired, string? Default, EquatableArray<string>? Values)
+/// <param name="IsReadOnly">They mark what the server alone sets.</param>
+internal sealed record NotesFacts(bool? IsRequired, string? Default, EquatableArray<string>? Values, bool IsReadOnly)
 {
-    public static NotesFacts None { get; } = new(null, null, null);
+    public static NotesFacts None { get; } = new(null, null, null, IsReadOnly: false);
 }

@@ -21,7 +21,7 @@ internal static class CSharpWords
         ["ulong"] = new(PrimitiveKind.Integer),
         ["float"] = new(PrimitiveKind.Number),
         ["double"] = new(PrimitiveKind.Number),
-        ["decimal"] = new(PrimitiveKind.Number),
+        ["decimal"] = new(PrimitiveKind.Decimal),
         ["bool"] = new(PrimitiveKind.Boolean),
         ["DateTime"] = new(PrimitiveKind.DateTime),
         ["DateTimeOffset"] = new(PrimitiveKind.DateTime),

@@ -22,7 +22,7 @@ internal static class JavaWords
         ["BigInteger"] = new(PrimitiveKind.Integer),
         ["Float"] = new(PrimitiveKind.Number),
         ["Double"] = new(PrimitiveKind.Number),
-        ["BigDecimal"] = new(PrimitiveKind.Number),
+        ["BigDecimal"] = new(PrimitiveKind.Decimal),
         ["Boolean"] = new(PrimitiveKind.Boolean),
         ["OffsetDateTime"] = new(PrimitiveKind.DateTime),
         ["ZonedDateTime"] = new(PrimitiveKind.DateTime),

@@ -13,7 +13,7 @@ internal static class RubyWords
         ["String"] = new(PrimitiveKind.String),
         ["Integer"] = new(PrimitiveKind.Integer),
         ["Float"] = new(PrimitiveKind.Number),
-        ["BigDecimal"] = new(PrimitiveKind.Number),
+        ["BigDecimal"] = new(PrimitiveKind.Decimal),
         ["Boolean"] = new(PrimitiveKind.Boolean),
         ["Time"] = new(PrimitiveKind.DateTime, isCommonName: true),
         ["DateTime"] = new(PrimitiveKind.DateTime),

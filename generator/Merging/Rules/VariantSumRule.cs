@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Generator.Merging.Rules;
+
+/// <summary>
+/// Finds the unions that pages print as one model with the properties of all their variants: a <c>Pet</c> that barks and meows.
+/// The variants have pages too, and something tells that they belong there: nothing uses one of them.
+/// What some variant lacks, a value of the union need not have.
+/// </summary>
+internal static class VariantSumRule
+{
+    private const string SumOfModels = "Kind.SumOfModelsIsOneOfThem";
+    private const string NotInEveryVariant = "Required.NotInEveryVariantIsOptional";
+
+    private const int MinVariants = 2;
+
+    /// <summary>The schemas, such unions with their variants.</summary>
+    /// <param name="schemas">Those that have a page.</param>
+    public static List<Schema> Apply(List<Schema> schemas, EquatableArray<ApiGroup> groups, EvidenceList evidence)
+    {
+        HashSet<string> used = ReachableSchemas.Used(groups, schemas);
+        List<ObjectSchema> unused = [];
+        List<ObjectSchema> models = [];
+        foreach (Schema schema in schemas)
+        {
+            if (schema is ObjectSchema { Properties.Count: > 0 } model)
+            {
+                models.Add(model);
+                if (!used.Contains(model.Name))
+                {
+                    unused.Add(model);
+                }
+            }
+        }
+
+        return unused.Count == 0 ? schemas : schemas.ConvertAll(schema =>
+            schema is ObjectSchema { Variants.Count: 0 } model && used.Contains(model.Name) && VariantsOf(model, unused, models) is { } variants
+                ? Union(model, variants, evidence)
+                : schema);
+    }
+
+    /// <summary>The models of whose properties the model is the sum; null where it is none.</summary>
+    private static List<ObjectSchema>? VariantsOf(ObjectSchema union, List<ObjectSchema> unused, List<ObjectSchema> models)
+    {
+        var properties = new Dictionary<string, Property>(StringComparer.Ordinal);
+        foreach (Property property in union.Properties)
+        {
+            properties[property.WireName] = property;
+        }
+
+        // Most models have no unused part, which is quickly seen.
+        if (!unused.Exists(model => IsPart(model, union, properties)))
+        {
+            return null;
+        }
+
+        List<ObjectSchema> parts = models.FindAll(model => IsPart(model, union, properties));
+        parts.RemoveAll(part => parts.Exists(other => other.Properties.Count > part.Properties.Count && !part.Properties.Exists(property => !Has(other, property))));
+        List<ObjectSchema> named = parts.FindAll(part => VariantRule.IsCalledLike(union, part));
+        return IsSum(union, named) ? named
+            : IsSum(union, parts) && parts.Exists(part => unused.Contains(part)) ? parts
+            : null;
+    }
+
+    /// <summary>All properties are of one of them, and a required one is of all.</summary>
+    private static bool IsSum(ObjectSchema union, List<ObjectSchema> parts) =>
+        parts.Count >= MinVariants
+        && !union.Properties.Exists(property => !parts.Exists(part => Has(part, property)))
+        && union.Properties.Exists(property => property.IsRequired && parts.TrueForAll(part => Has(part, property)));
+
+    /// <summary>It has properties of the union and no others, and lacks one that the union requires.</summary>
+    private static bool IsPart(ObjectSchema model, ObjectSchema union, Dictionary<string, Property> properties) =>
+        model.Properties.Count < union.Properties.Count
+        && !model.Properties.Exists(property => !properties.TryGetValue(property.WireName, out Property? same) || !same.Type.Equals(property.Type))
+        && union.Properties.Exists(property => property.IsRequired && !Has(model, property));
+
+    private static bool Has(ObjectSchema model, Property property) => model.Properties.Exists(other => other.WireName == property.WireName);
+
+    private static ObjectSchema Union(ObjectSchema model, List<ObjectSchema> variants, EvidenceList evidence)
+    {
+        EquatableArray<ApiType> types = EquatableArray.From(variants.ConvertAll(static ApiType (variant) => new SchemaReference(variant.Name)));
+        evidence.Add<EquatableArray<ApiType>>(MemberKey.Model(model.Name), Fact.Kind, Decided.Inferred(types, SumOfModels));
+        return model with
+        {
+            Variants = types,
+            Properties = model.Properties.ConvertAll(property =>
+            {
+                if (!property.IsRequired || variants.TrueForAll(variant => Has(variant, property)))
+                {
+                    return property;
+                }
+
+                evidence.Replace<bool>(MemberKey.Property(model.Name, property.WireName), Fact.Required, Decided.Inferred(false, NotInEveryVariant));
+                return property with { IsRequired = false };
+            }),
+        };
+    }
+}

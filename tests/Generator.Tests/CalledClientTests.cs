@@ -1,0 +1,174 @@
+using PiecesGen.Tests.Support;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>What users of generated clients report most, called against a server.</summary>
+public sealed class CalledClientTests
+{
+    [Theory]
+    [InlineData(true, """{"amount":"12.50"}""")]
+    [InlineData(true, """{"amount":12.50}""")]
+    [InlineData(false, """{"amount":90071992547409.93}""")]
+    [InlineData(false, """{"amount":"90071992547409.93"}""")]
+    public async Task A_decimal_is_read_as_number_or_text_and_goes_back_as_it_came(bool isText, string json)
+    {
+        Page[] pages = [EchoOf("Price"), .. Price(isText, "")];
+
+        var (result, request) = await CalledClient.RunAsync(
+            pages,
+            "Price price = await client.Things.DoItAsync(new Price { Amount = 1m }); await client.Things.DoItAsync(price); return price.Amount;",
+            json);
+
+        Assert.Equal(json, request.Body);
+        Assert.Contains(result!, json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, """{"amount":"1.0"}""")]
+    [InlineData(false, """{"amount":1.0}""")]
+    public async Task A_decimal_of_the_callers_is_written_as_the_docs_say(bool isText, string sent)
+    {
+        Page[] pages = [EchoOf("Price"), .. Price(isText, "[optional] ")];
+
+        var (_, request) = await CalledClient.RunAsync(pages, "await client.Things.DoItAsync(new Price { Amount = 1.0m }); return null;", "{}");
+
+        Assert.Equal(sent, request.Body);
+    }
+
+    [Fact]
+    public async Task How_a_decimal_came_makes_no_difference_between_models()
+    {
+        Page[] pages = [EchoOf("Price"), Pages.Model("Price", "**amount** | **decimal.Decimal** |  | ")];
+
+        var (result, _) = await CalledClient.RunAsync(
+            pages, "return (await client.Things.DoItAsync(new Price { Amount = 1m })).Equals(new Price { Amount = 5m });", """{"amount":5}""");
+
+        Assert.Equal("True", result);
+    }
+
+    [Theory]
+    [InlineData("[**DECIMAL**](decimal.md)", "?amount=1.50")]
+    [InlineData("[**List[DECIMAL]**](decimal.md)", "?amount=1.50&amount=1.50")]
+    public async Task A_decimal_in_a_query_keeps_its_zeros(string type, string query)
+    {
+        string value = type.Contains("List", StringComparison.Ordinal) ? "new[] { 1.50m, 1.50m }" : "1.50m";
+        Page page = Pages.Api(parameters: $" **amount** | {type.Replace("DECIMAL", "decimal.Decimal", StringComparison.Ordinal)}|  | ", responses: "**204** | OK |  -  |");
+
+        var (_, request) = await CalledClient.RunAsync([page], $"await client.Things.DoItAsync({value}); return null;");
+
+        Assert.Equal("/things" + query, request.Target);
+    }
+
+    [Fact]
+    public async Task What_the_server_alone_sets_is_neither_demanded_nor_sent()
+    {
+        Page[] pages =
+        [
+            EchoOf("Thing"),
+            Pages.Model("Thing", "**id** | **int** |  | [readonly] \n**made_by** | **str** |  | [readonly] \n**note** | **str** |  | [optional] [readonly] \n**name** | **str** |  | "),
+        ];
+        const string Json = """{"id":1,"made_by":"somebody","note":"new","name":"A"}""";
+
+        var (created, request) = await CalledClient.RunAsync(
+            pages, """Thing.Thing thing = await client.Things.DoItAsync(new Thing.Thing { Name = "A" }); return thing.Id + thing.MadeBy + thing.Note;""", Json);
+        var (kept, update) = await CalledClient.RunAsync(
+            pages,
+            """
+            Thing.Thing thing = await client.Things.DoItAsync(new Thing.Thing { Name = "A" });
+            await client.Things.DoItAsync(thing);
+            return System.Text.Json.JsonSerializer.Serialize(thing);
+            """,
+            Json);
+
+        Assert.Equal("""{"name":"A"}""", request.Body);
+        Assert.Equal("""{"name":"A"}""", update.Body);
+        Assert.Equal("1somebodynew", created);
+        Assert.Equal(Json, kept);
+    }
+
+    [Fact]
+    public async Task What_the_server_alone_sets_is_demanded_of_the_server()
+    {
+        Page[] pages = [EchoOf("Thing"), Pages.Model("Thing", "**id** | **int** |  | [readonly] ")];
+
+        var failure = await Assert.ThrowsAsync<ApiPayloadException>(() =>
+            CalledClient.RunAsync(pages, "return await client.Things.DoItAsync(new Thing.Thing());", "{}"));
+
+        Assert.Contains("'id'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_the_sum_of_its_variants_is_read_for_each_of_them()
+    {
+        Page[] pages =
+        [
+            EchoOf("Pet"),
+            Pages.Model("Pet", "**kind** | **str** |  | \n**purrs** | **bool** |  | \n**barks** | **bool** |  | "),
+            Pages.Model("Cat", "**kind** | **str** |  | \n**purrs** | **bool** |  | "),
+            Pages.Model("Dog", "**kind** | **str** |  | \n**barks** | **bool** |  | "),
+        ];
+        const string Cat = """{"kind":"cat","purrs":true}""";
+
+        var (result, request) = await CalledClient.RunAsync(
+            pages, """Pet pet = await client.Things.DoItAsync(new Pet { Kind = "cat" }); await client.Things.DoItAsync(pet); return pet.Purrs;""", Cat);
+
+        Assert.Equal("True", result);
+        Assert.Equal(Cat, request.Body);
+    }
+
+    [Theory]
+    [InlineData("[**Filter**](Filter)", "new Filter { Name = \"a b\", Count = 2 }", "?filter[name]=a%20b&filter[count]=2")]
+    [InlineData("**str**", "\"a b\"", "?filter=a%20b")]
+    public async Task The_only_parameter_of_a_GET_is_a_query_parameter(string type, string value, string query)
+    {
+        Page[] pages =
+        [
+            Pages.Api(parameters: $" **filter** | {type}|  | ", responses: "**204** | OK |  -  |"),
+            Pages.Model("Filter", "**name** | **str** |  | [optional] \n**count** | **int** |  | [optional] "),
+        ];
+
+        var (_, request) = await CalledClient.RunAsync(pages, $"await client.Things.DoItAsync({value}); return null;");
+
+        Assert.Equal("/things" + query, request.Target);
+    }
+
+    [Fact]
+    public async Task A_list_in_a_path_is_separated_by_commas()
+    {
+        Page page = Pages.Api(
+            endpoint: "**GET** /things/{ids}", parameters: " **ids** | [**List[int]**](int.md)|  | ", responses: "**204** | OK |  -  |");
+
+        var (_, request) = await CalledClient.RunAsync([page], "await client.Things.DoItAsync(new long[] { 1, 2, 3 }); return null;");
+
+        Assert.Equal("/things/1,2,3", request.Target);
+    }
+
+    [Fact]
+    public async Task JSON_is_asked_for_before_XML()
+    {
+        Page[] pages = [Pages.Api(returns: "[**Other**](Other)", accept: "application/xml, application/json"), Pages.Model("Other", "**id** | **int** |  | ")];
+
+        var (result, request) = await CalledClient.RunAsync(pages, "return (await client.Things.DoItAsync()).Id;", """{"id":5.0}""");
+
+        Assert.Equal("5", result);
+        Assert.Equal("application/json, application/xml;q=0.1", request.Accept);
+    }
+
+    /// <summary>A model with a decimal, which a Python page says is sent as text, and a correction that it is a number.</summary>
+    private static IEnumerable<Page> Price(bool isText, string notes)
+    {
+        yield return Pages.Model("Price", $"**amount** | **decimal.Decimal** |  | {notes}");
+        if (!isText)
+        {
+            yield return new Page("/docs/corrections.md", "---\npiecesgen: corrections\n---\n\n# Price\n\n## Properties\n\nName | Type\n--- | ---\n**amount** | BigDecimal\n");
+        }
+    }
+
+    /// <summary>An operation that sends a model and receives one.</summary>
+    private static Page EchoOf(string model) => Pages.Api(
+        endpoint: "**PUT** /things",
+        parameters: $" **body** | [**{model}**](../models/{model})|  | ",
+        returns: $"[**{model}**](../models/{model})",
+        contentType: "application/json",
+        accept: "application/json");
+}

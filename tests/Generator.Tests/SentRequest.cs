@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+using PiecesGen.Tests.Loopback;
+
+namespace PiecesGen.Generator.Tests;
+
+/// <summary>A request as a server received it.</summary>
+internal sealed record SentRequest(string Target, string Body, string Accept)
+{
+    public static async Task<SentRequest> FromAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        return new SentRequest(WebServer.RawTarget(context), await reader.ReadToEndAsync(), context.Request.Headers.Accept.ToString());
+    }
+}
