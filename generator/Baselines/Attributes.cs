@@ -26,6 +26,10 @@ internal static class Attributes
 
     public const string Path = "path";
     public const string In = "in";
+
+    /// <summary>Of a parameter: how a list or an object is written.</summary>
+    public const string Style = "style";
+
     public const string WireName = "name";
     public const string MediaType = "media";
     public const string GivenName = "as";

@@ -93,6 +93,7 @@ internal sealed class BaselineBuilder
                 null,
                 Flag(parameter.IsRequired),
                 Attributes.For(Attributes.In, parameter.Location.ToString().ToLowerInvariant()),
+                Optional(Attributes.Style, parameter.Style is { } style ? style.ToString().ToLowerInvariant() : null),
                 parameter.WireName == parameter.Name ? null : Attributes.For(Attributes.WireName, parameter.WireName),
                 Optional(Attributes.GivenName, parameter.GivenName));
         }

@@ -115,7 +115,7 @@ internal static class BaselineFormat
         var attributes = new List<string>(words);
         attributes.RemoveAll(static word => word.Length == 0);
         string? value = attributes.Count == 0 ? null : attributes[0];
-        if (value is null != kind is EntryKind.Api or EntryKind.EnumValue)
+        if (kind != EntryKind.EnumValue && value is null != kind is EntryKind.Api)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Baselines;
 
@@ -31,6 +32,9 @@ internal static class ChangeRules
                 return HasBecomeSomethingElse(changes, before, after);
             case EntryKind.Property:
                 CompareProperties(changes, before, after);
+                break;
+            case EntryKind.EnumValue when after.Value != before.Value:
+                changes.Add(Catalog.GivenNameChanged, after, $"The docs call the value '{after.Name}' of '{after.OwnerName}' {CalledBy(after)}; they called it {CalledBy(before)}. Code that uses the old name no longer compiles, or means another value.");
                 break;
         }
 
@@ -174,6 +178,8 @@ internal static class ChangeRules
 
     private static string ServerOf(string? address) => address ?? "the client's";
 
+    private static string CalledBy(BaselineEntry value) => value.Value is { } name ? $"'{EscapedWord.Unescape(name)}'" : "nothing";
+
     private static string Called(string? name) => name is null ? "as the docs do" : $"'{name}'";
 
     /// <summary>How a parameter travels: where, under which name, as which media type.</summary>
@@ -181,6 +187,7 @@ internal static class ChangeRules
     {
         string way = $"in the {parameter.Attribute(Attributes.In)}";
         way += parameter.Attribute(Attributes.WireName) is { } name ? $" as '{name}'" : "";
+        way += parameter.Attribute(Attributes.Style) is { } style ? $" in the style {style}" : "";
         return way + (parameter.Attribute(Attributes.MediaType) is { } mediaType ? $" as {mediaType}" : "");
     }
 

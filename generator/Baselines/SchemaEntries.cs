@@ -1,6 +1,7 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Baselines;
 
@@ -32,7 +33,7 @@ internal sealed class SchemaEntries(BaselineBuilder builder, SchemaUse use)
         {
             foreach (string value in listed.Values)
             {
-                builder.Add(EntryKind.EnumValue, MemberKey.EnumValue(schema.Name, value), null);
+                builder.Add(EntryKind.EnumValue, MemberKey.EnumValue(schema.Name, value), listed.NameOf(value) is { } name ? EscapedWord.Escape(name) : null);
             }
         }
         else if (schema is ObjectSchema described)

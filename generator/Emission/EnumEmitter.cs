@@ -29,13 +29,25 @@ internal static class EnumEmitter
 
     private static void WriteMembers(SourceWriter writer, NamedEnum schema)
     {
-        writer.Lines(
-            $$"""
-            private readonly string? _value;
+        bool isMixed = schema.Literals.Count > 0;
+        writer.Lines("private readonly string? _value;");
+        if (isMixed)
+        {
+            WriteLiterals(writer, schema);
+        }
+        else
+        {
+            writer.Lines(
+                $$"""
 
-            /// <summary>Creates a value, documented or not.</summary>
-            /// <param name="value">The text as it stands in JSON.</param>
-            public {{schema.Name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+                /// <summary>Creates a value, documented or not.</summary>
+                /// <param name="value">The text as it stands in JSON.</param>
+                public {{schema.Name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+                """);
+        }
+
+        writer.Lines(
+            """
 
             /// <summary>The text as it stands in JSON.</summary>
             public string Value => _value ?? "";
@@ -52,7 +64,7 @@ internal static class EnumEmitter
             $$"""
             /// <summary>Whether both are the same text.</summary>
             /// <param name="other">The value to compare with.</param>
-            public bool Equals({{schema.Name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+            public bool Equals({{schema.Name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal){{(isMixed ? " && _isLiteral == other._isLiteral" : "")}};
 
             /// <inheritdoc/>
             public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
@@ -62,11 +74,33 @@ internal static class EnumEmitter
             """);
     }
 
+    /// <summary>Texts beside numbers, true and false: which of them a value is goes with it.</summary>
+    private static void WriteLiterals(SourceWriter writer, NamedEnum schema) => writer.Lines(
+        $$"""
+        private readonly bool _isLiteral;
+
+        /// <summary>Creates a value, documented or not; one that is not documented is text.</summary>
+        /// <param name="value">The text as it stands in JSON.</param>
+        public {{schema.Name}}(string value)
+            : this(value ?? throw new global::System.ArgumentNullException(nameof(value)), value is {{string.Join(" or ", schema.Literals.ConvertAll(Literal.Text))}})
+        {
+        }
+
+        private {{schema.Name}}(string value, bool isLiteral)
+        {
+            _value = value;
+            _isLiteral = isLiteral;
+        }
+        """);
+
     private static void WriteConverter(SourceWriter writer, NamedEnum schema)
     {
         ConverterEmitter.Open(writer, schema);
         (string reading, string writing) = schema.IsNumeric ? ("NumberText", "NumberText") : ("EnumText", "String");
-        string value = $"global::PiecesGen.Json.JsonReaderExtensions.{reading}(ref reader)";
+        bool isMixed = schema.Literals.Count > 0;
+        string value = isMixed
+            ? "global::PiecesGen.Json.JsonReaderExtensions.LiteralText(ref reader, out bool isLiteral)"
+            : $"global::PiecesGen.Json.JsonReaderExtensions.{reading}(ref reader)";
         if (schema.Values.Count > 0)
         {
             WriteDocumented(writer, schema);
@@ -76,10 +110,10 @@ internal static class EnumEmitter
         writer.Lines(
             $$"""
             internal static {{schema.Name}} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) =>
-                new {{schema.Name}}({{value}});
+                new {{schema.Name}}({{value}}{{(isMixed ? ", isLiteral" : "")}});
 
             internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, {{schema.Name}} value) =>
-                global::PiecesGen.Json.JsonOutputExtensions.{{writing}}(writer, value.Value);
+                global::PiecesGen.Json.JsonOutputExtensions.{{(isMixed ? "LiteralText(writer, value.Value, value._isLiteral)" : $"{writing}(writer, value.Value)")}};
             """);
         writer.Close();
     }

@@ -103,20 +103,35 @@ internal static class RequestEmitter
     private static void WriteField(SourceWriter writer, NamedParameter parameter, string append)
     {
         string name = Literal.Text(parameter.WireName);
+        if (StyleOf(parameter) is { } style)
+        {
+            WriteJson(writer, parameter, append, $", global::PiecesGen.Http.QueryStyle.{style}");
+            return;
+        }
+
         if (TextValue(parameter) is { } value)
         {
             writer.Lines($"{append}({name}, {value});");
             return;
         }
 
-        WriteJson(writer, parameter, parameter is { Location: ParameterLocation.Query, Type.Shape: ValueShape.Record } ? append + "Members" : append);
+        WriteJson(writer, parameter, append);
     }
 
+    /// <summary>The style of a list or object that is not written as its kind mostly is.</summary>
+    private static QueryStyle? StyleOf(NamedParameter parameter) => parameter switch
+    {
+        { Type.Shape: ValueShape.List, Style: QueryStyle.Multi } => null,
+        { Type.Shape: ValueShape.List or ValueShape.Map or ValueShape.Record, Style: { } style } => style,
+        { Location: ParameterLocation.Query, Type.Shape: ValueShape.Record } => QueryStyle.DeepObject,
+        _ => null,
+    };
+
     /// <summary>Appends the JSON text of a value that is given.</summary>
-    public static void WriteJson(SourceWriter writer, NamedParameter parameter, string append)
+    public static void WriteJson(SourceWriter writer, NamedParameter parameter, string append, string style = "")
     {
         string given = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
-        string statement = $"{append}({Literal.Text(parameter.WireName)}, {given}, {JsonExpressions.Writer(parameter.Type)});";
+        string statement = $"{append}({Literal.Text(parameter.WireName)}, {given}, {JsonExpressions.Writer(parameter.Type)}{style});";
         if (parameter.IsRequired)
         {
             writer.Lines(statement);

@@ -90,11 +90,14 @@ internal sealed class SampleJson
     {
         switch (schema)
         {
-            case EnumSchema { Kind: PrimitiveKind.String } listed:
-                WriteText(json, listed.Values.Count > 0 ? listed.Values[0] : name);
-                break;
-            case EnumSchema numbers:
+            case EnumSchema { Kind: PrimitiveKind.Integer or PrimitiveKind.Number } numbers:
                 json.Append(numbers.Values.Count > 0 ? numbers.Values[0] : "0");
+                break;
+            case EnumSchema { Values.Count: > 0 } mixed when mixed.Literals.Contains(mixed.Values[0]):
+                json.Append(mixed.Values[0]);
+                break;
+            case EnumSchema listed:
+                WriteText(json, listed.Values.Count > 0 ? listed.Values[0] : name);
                 break;
             case ObjectSchema described when _open.Add(schema.Name):
                 WriteObject(json, described);

@@ -27,6 +27,9 @@ internal sealed record ModelFacts
     /// <summary>What the page calls these values, where it does.</summary>
     public EquatableArray<EnumValueName> ValueNames { get; init; }
 
+    /// <summary>Those of the values that are true, false or a number beside text or beside one another.</summary>
+    public EquatableArray<string> Literals { get; init; }
+
     /// <summary>What these values are in JSON; null where the page does not say.</summary>
     public PrimitiveKind? ValueKind { get; init; }
 

@@ -142,6 +142,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             Description = rows.First(FactKind.Description, static row => row.Description),
             GivenName = rows.First(FactKind.Name, static row => row.GivenName),
             In = rows.First(FactKind.Http, static row => row.In),
+            Style = rows.First(FactKind.Http, static row => row.Style),
         };
     }
 

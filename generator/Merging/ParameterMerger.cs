@@ -78,7 +78,10 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
                     member.Required.Value,
                     member.Description?.Value,
                     member.GivenName?.Value,
-                    member.Default?.Value));
+                    member.Default?.Value)
+                {
+                    Style = member.Style?.Value,
+                });
             }
         }
 

@@ -56,7 +56,8 @@ internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
         {
             Match(pages, []);
             context.Evidence.Add<bool>(key, Fact.Kind, isEnum);
-            return new EnumSchema(name, description?.Value, ValuesOf(pages, name), KindOf(pages, key), givenName?.Value) { ValueNames = ValueNamesOf(pages) };
+            (PrimitiveKind valueKind, EquatableArray<string> literals) = KindOf(pages, key);
+            return new EnumSchema(name, description?.Value, ValuesOf(pages, name), valueKind, givenName?.Value) { ValueNames = ValueNamesOf(pages), Literals = literals };
         }
 
         // A page that lists variants says that a value is one of several types, which need not be objects.
@@ -116,19 +117,19 @@ internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
         return [];
     }
 
-    private PrimitiveKind KindOf(Contributions<ModelFacts> pages, string key)
+    private (PrimitiveKind Kind, EquatableArray<string> Literals) KindOf(Contributions<ModelFacts> pages, string key)
     {
         foreach (Contribution<ModelFacts> page in pages.Described(FactKind.Type))
         {
             if (page.Facts is { ValueKind: { } kind, Values: { Count: > 0 } values })
             {
                 context.Evidence.Add<PrimitiveKind>(key, Fact.Type, Decided.Stated(kind, page.At(values[0].Span)));
-                return kind;
+                return (kind, page.Facts.Literals);
             }
         }
 
         context.Evidence.Add<PrimitiveKind>(key, Fact.Type, Decided.Inferred(PrimitiveKind.String, UnstatedIsText));
-        return PrimitiveKind.String;
+        return (PrimitiveKind.String, []);
     }
 
     /// <summary>The types that the best page lists; null where no page does, or where one has properties.</summary>

@@ -15,4 +15,8 @@ internal sealed record Parameter(
     bool IsRequired,
     string? Description,
     string? GivenName = null,
-    string? Default = null);
+    string? Default = null)
+{
+    /// <summary>How a list or an object is written in the query or form; null where the docs do not say.</summary>
+    public QueryStyle? Style { get; init; }
+}

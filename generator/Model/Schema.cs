@@ -19,11 +19,18 @@ internal sealed record ObjectSchema(
     : Schema(Name, Description, GivenName);
 
 /// <summary>One of the documented values; none where the docs do not list them.</summary>
-/// <param name="Kind">What the values are in JSON: text or numbers.</param>
+/// <param name="Kind">What the values are in JSON: text, numbers, true and false, or any of them.</param>
 internal sealed record EnumSchema(
     string Name, string? Description, EquatableArray<string> Values, PrimitiveKind Kind = PrimitiveKind.String, string? GivenName = null)
     : Schema(Name, Description, GivenName)
 {
     /// <summary>What the docs call the values, where they do.</summary>
     public EquatableArray<EnumValueName> ValueNames { get; init; }
+
+    /// <summary>Where they are true and false, or of several kinds: those that are not text.</summary>
+    public EquatableArray<string> Literals { get; init; }
+
+    /// <summary>What the docs call a value; null where they do not, or where the value, which begins with a letter, is a name itself.</summary>
+    public string? NameOf(string value) =>
+        value.Length > 0 && char.IsLetter(value[0]) ? null : ValueNames.Find(name => name.Value == value)?.Name;
 }

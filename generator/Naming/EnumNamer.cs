@@ -24,19 +24,16 @@ internal sealed class EnumNamer(EmitTarget home, NameScope typeScope, NameChange
         Name(new EnumSchema(name, null, values), typeScope.Take(SchemaNamer.TypeName(name)), path);
 
     private NamedEnum Name(EnumSchema schema, string name, NamePath path) =>
-        new(home, name, schema.Name, schema.Description, schema.Kind != PrimitiveKind.String, Values(schema, name, path));
-
-    /// <summary>A value that begins with a letter names itself; others are called what the docs call them, so that they keep their names when more come.</summary>
-    private static string NameOf(string value, EnumSchema schema) =>
-        value.Length > 0 && char.IsLetter(value[0]) ? value : schema.ValueNames.Find(name => name.Value == value)?.Name ?? value;
+        new(home, name, schema.Name, schema.Description, schema.Kind is PrimitiveKind.Integer or PrimitiveKind.Number, Values(schema, name, path), schema.Literals);
 
     private EquatableArray<NamedValue> Values(EnumSchema schema, string typeName, NamePath path)
     {
         var members = new NameScope([typeName, .. s_members]);
+        var names = new ValueNames(schema);
         var values = new List<NamedValue>(schema.Values.Count);
         foreach (string value in schema.Values)
         {
-            string wanted = Identifier.Pascal(NameOf(value, schema));
+            string wanted = names.NameOf(value);
             values.Add(new NamedValue(changes.Note(NamedKind.Value, wanted, members.Take(wanted), path.Then(value)), value));
         }
 

@@ -18,8 +18,9 @@ internal sealed record NamedRecord(
 
 /// <summary>A schema that becomes an open enum.</summary>
 /// <param name="IsNumeric">Its values are numbers in JSON.</param>
+/// <param name="Literals">Where they are true and false, or of several kinds: those that are not text.</param>
 internal sealed record NamedEnum(
-    EmitTarget Home, string Name, string SchemaName, string? Description, bool IsNumeric, EquatableArray<NamedValue> Values)
+    EmitTarget Home, string Name, string SchemaName, string? Description, bool IsNumeric, EquatableArray<NamedValue> Values, EquatableArray<string> Literals)
     : NamedSchema(Home, Name, SchemaName, Description);
 
 /// <summary>A property of a record.</summary>

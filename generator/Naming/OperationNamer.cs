@@ -75,7 +75,8 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
                 ParameterType(operation, parameter, own),
                 parameter.Location,
                 parameter.IsRequired,
-                Documentation.From(parameter.Description, parameter.Default)));
+                Documentation.From(parameter.Description, parameter.Default),
+                parameter.Style));
         }
 
         if (operation.Body is { } body)

@@ -122,6 +122,23 @@ public static class JsonOutputExtensions
     public static void NumberText(this JsonOutput writer, string value) =>
         JsonFragment.Write(Given(writer), value, static (json, text) => json.WriteRawValue(text));
 
+    /// <summary>Writes a text, or a number, <c>true</c> or <c>false</c> as it stands.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The text, or the value as it stands in JSON.</param>
+    /// <param name="isLiteral">Whether it is no text.</param>
+    /// <exception cref="JsonException">It is to be no text, and is no JSON value.</exception>
+    public static void LiteralText(this JsonOutput writer, string value, bool isLiteral)
+    {
+        if (isLiteral)
+        {
+            NumberText(writer, value);
+        }
+        else
+        {
+            String(writer, value);
+        }
+    }
+
 #if NET
     /// <summary>Writes a date alone (RFC 3339, full-date).</summary>
     /// <param name="writer">The writer.</param>

@@ -106,6 +106,23 @@ public static class JsonReaderExtensions
         return JsonElement.ParseValue(ref reader).GetRawText();
     }
 
+    /// <summary>Reads a text, or the digits or word of a number, <c>true</c> or <c>false</c>.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="isLiteral">Whether it is no text.</param>
+    /// <returns>The text, unescaped, or the value as it stands.</returns>
+    /// <exception cref="JsonException">The value is null, an array or an object.</exception>
+    public static string LiteralText(this ref Utf8JsonReader reader, out bool isLiteral)
+    {
+        isLiteral = reader.TokenType != JsonTokenType.String;
+        return reader.TokenType switch
+        {
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            JsonTokenType.Number => NumberText(ref reader),
+            _ => EnumText(ref reader),
+        };
+    }
+
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>

@@ -47,6 +47,8 @@ public sealed class ChangeTests
         { "", "server: http://localhost:1000", "PG3020" },
         { Operation, "api G\napi G o: GET path=/o server=http://localhost:5323", "PG3020" },
         { Both + "model M property a: string required", Both + "model M property a: string required as=Alpha", "PG3021" },
+        { "model M: enum(string) sent\nmodel M value +: PLUS", "model M: enum(string) sent\nmodel M value +: ADD", "PG3021" },
+        { "model M: enum(string) sent\nmodel M value +", "model M: enum(string) sent\nmodel M value +: ADD", "PG3021" },
         { Operation + "api G o status 200: string", "", "PG3022" },
         { "security key: apiKey in=header name=X", "", "PG3023" },
         { "security key: apiKey in=header name=X", "security key: apiKey in=header name=Y", "PG3024" },

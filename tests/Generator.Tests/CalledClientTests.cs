@@ -143,6 +143,93 @@ public sealed class CalledClientTests
         Assert.Equal("/things/1,2,3", request.Target);
     }
 
+    [Theory]
+    [InlineData("csv", "?ids=1,2")]
+    [InlineData("ssv", "?ids=1%202")]
+    [InlineData("pipes", "?ids=1%7C2")]
+    [InlineData("multi", "?ids=1&ids=2")]
+    [InlineData("", "?ids=1&ids=2")]
+    public async Task A_correction_tells_how_a_list_is_written_in_a_query(string style, string query)
+    {
+        Page[] pages =
+        [
+            Pages.Api(parameters: " **ids** | [**List[int]**](int.md)|  | ", responses: "**204** | OK |  -  |"),
+            new Page("/docs/corrections.md", $"---\npiecesgen: corrections\n---\n\n# Things API\n\n## **do_it**\n\n### Parameters\n\nName | Style\n--- | ---\n**ids** | {style}\n"),
+        ];
+
+        var (_, request) = await CalledClient.RunAsync(pages, "await client.Things.DoItAsync(new long[] { 1, 2 }); return null;");
+
+        Assert.Equal("/things" + query, request.Target);
+    }
+
+    [Theory]
+    [InlineData("csv", "?filter=name,n,count,2")]
+    [InlineData("multi", "?name=n&count=2")]
+    [InlineData("json", "?filter=%7B%22name%22%3A%22n%22%2C%22count%22%3A2%7D")]
+    public async Task A_correction_tells_how_an_object_is_written_in_a_query(string style, string query)
+    {
+        Page[] pages =
+        [
+            Pages.Api(parameters: " **filter** | [**Filter**](Filter)|  | ", responses: "**204** | OK |  -  |"),
+            Pages.Model("Filter", "**name** | **str** |  | [optional] \n**count** | **int** |  | [optional] "),
+            new Page("/docs/corrections.md", $"---\npiecesgen: corrections\n---\n\n# Things API\n\n## **do_it**\n\n### Parameters\n\nName | Style\n--- | ---\n**filter** | {style}\n"),
+        ];
+
+        var (_, request) = await CalledClient.RunAsync(pages, """await client.Things.DoItAsync(new Filter { Name = "n", Count = 2 }); return null;""");
+
+        Assert.Equal("/things" + query, request.Target);
+    }
+
+    [Fact]
+    public async Task A_path_with_a_space_is_escaped()
+    {
+        Page page = Pages.Api(endpoint: "**GET** /my things/{id}", parameters: " **id** | **str**|  | ", responses: "**204** | OK |  -  |");
+
+        var (_, request) = await CalledClient.RunAsync([page], """await client.Things.DoItAsync("a b"); return null;""");
+
+        Assert.Equal("/my%20things/a%20b", request.Target);
+    }
+
+    [Fact]
+    public async Task Values_of_an_enum_are_text_numbers_true_and_false_side_by_side()
+    {
+        Page[] pages =
+        [
+            EchoOf("Other"),
+            Pages.Model("Other", "**mode** | [**Mode**](Mode) |  | \n**unknown** | [**Mode**](Mode) |  | \n**flag** | [**Flag**](Flag) |  | "),
+            new Page("/docs/Mode.md", "# Mode\n\n## Enum\n\n* `AUTO` (value: `'auto'`)\n* `NUMBER_1` (value: `1`)\n* `ONE` (value: `'1'`)\n* `TRUE` (value: `true`)\n"),
+            new Page("/docs/Flag.md", "# Flag\n\n## Enum\n\n* `TRUE` (value: `true`)\n"),
+        ];
+        const string Json = """{"mode":true,"unknown":7.0,"flag":true}""";
+
+        var (result, echo) = await CalledClient.RunAsync(
+            pages,
+            """
+            Other other = await client.Things.DoItAsync(new Other { Mode = Mode.Auto, Unknown = Mode.Number1, Flag = Flag.True });
+            await client.Things.DoItAsync(other);
+            return $"{other.Mode == Mode.True} {other.Unknown} {other.Flag == Flag.True}";
+            """,
+            Json);
+        var (_, sent) = await CalledClient.RunAsync(
+            pages, "return await client.Things.DoItAsync(new Other { Mode = Mode.Auto, Unknown = Mode.Number1, Flag = Flag.True });", Json);
+
+        Assert.Equal(Json, echo.Body);
+        Assert.Equal("True 7.0 True", result);
+        Assert.Equal("""{"mode":"auto","unknown":1,"flag":true}""", sent.Body);
+    }
+
+    [Fact]
+    public async Task The_names_of_values_do_not_depend_on_the_values_beside_them()
+    {
+        Page[] pages = [Pages.Api(), Pages.Model("Other", ""), new Page("/docs/Op.md", "# Op\n\n## Enum\n\n* `>=`\n* `>`\n* `-1`\n* `1`\n* `a-b`\n* `a b`\n* ` ` (value: `' '`)\n")];
+
+        EmittedCode emitted = await EmittedCode.From(pages);
+
+        Assert.Equal(
+            ["AMinusB", "ASpaceB", "GreaterThan", "GreaterThanEquals", "Minus1", "Space", "_1"],
+            emitted.Load().GetType("Thing.Op")!.GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public).Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task JSON_is_asked_for_before_XML()
     {

@@ -5,6 +5,25 @@ namespace PiecesGen.Runtime.Tests;
 public sealed class QueryBuilderTests
 {
     [Theory]
+    [InlineData(QueryStyle.Multi, """["a b",1,null]""", "/?x=a%20b&x=1")]
+    [InlineData(QueryStyle.Csv, """["a,b",1,null]""", "/?x=a%2Cb,1")]
+    [InlineData(QueryStyle.Ssv, """["a",1.50]""", "/?x=a%201.50")]
+    [InlineData(QueryStyle.Pipes, """["a",true]""", "/?x=a%7Ctrue")]
+    [InlineData(QueryStyle.Csv, "[]", "/")]
+    [InlineData(QueryStyle.Multi, """{"a":1,"b":[2,3],"c":null}""", "/?a=1&b=2&b=3")]
+    [InlineData(QueryStyle.Csv, """{"a":1,"b":"c d","c":null}""", "/?x=a,1,b,c%20d")]
+    [InlineData(QueryStyle.DeepObject, """{"a":1,"b":{"c":2}}""", "/?x[a]=1&x[b][c]=2")]
+    [InlineData(QueryStyle.Json, """{"a":1}""", "/?x=%7B%22a%22%3A1%7D")]
+    public void Lists_and_objects_are_written_in_their_style(QueryStyle style, string json, string expected)
+    {
+        var uri = new QueryBuilder("/");
+
+        uri.AppendQuery("x", json, static (output, text) => JsonOutputExtensions.Element(output, JsonDocument.Parse(text).RootElement), style);
+
+        Assert.Equal(expected, uri.ToString());
+    }
+
+    [Theory]
     [InlineData("plain-_.~", "plain-_.~")]
     [InlineData("a b", "a%20b")]
     [InlineData("a/b", "a%2Fb")]
@@ -49,7 +68,7 @@ public sealed class QueryBuilderTests
     public void Properties_of_an_object_are_query_parameters_of_their_own(string json, string expected)
     {
         var uri = new QueryBuilder("/plants");
-        uri.AppendQueryMembers("filter", json, static (output, text) => JsonOutputExtensions.Element(output, JsonDocument.Parse(text).RootElement));
+        uri.AppendQuery("filter", json, static (output, text) => JsonOutputExtensions.Element(output, JsonDocument.Parse(text).RootElement), QueryStyle.DeepObject);
 
         Assert.Equal(expected.Length == 0 ? "/plants" : "/plants?" + expected, uri.ToString());
     }

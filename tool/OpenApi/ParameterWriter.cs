@@ -36,15 +36,33 @@ internal sealed class ParameterWriter(Utf8JsonWriter json, SchemaWriter schemas,
 #pragma warning restore CA1308
         json.WriteText("description", parameter.Description);
         json.WriteTrue("required", parameter.IsRequired);
-        if (parameter.Location == ParameterLocation.Query && schemas.IsObject(parameter.Type))
+        bool isObject = schemas.IsObject(parameter.Type);
+        if (parameter.Location == ParameterLocation.Query && (isObject || parameter.Type is ListType or MapType))
         {
-            json.WriteString("style", "deepObject");
-            json.WriteTrue("explode", true);
+            WriteStyle(json, parameter.Style ?? (isObject ? QueryStyle.DeepObject : null));
         }
 
         json.WritePropertyName("schema");
         schemas.Write(json, parameter.Type, parameter.Default);
         evidence.WriteParameter(json, path.Place, parameter.Name);
         json.WriteEndObject();
+    }
+
+    /// <summary>OpenAPI's default is <c>multi</c>.</summary>
+    private static void WriteStyle(Utf8JsonWriter json, QueryStyle? written)
+    {
+        (string? style, bool explodes) = written switch
+        {
+            QueryStyle.Csv => ("form", false),
+            QueryStyle.Ssv => ("spaceDelimited", false),
+            QueryStyle.Pipes => ("pipeDelimited", false),
+            QueryStyle.DeepObject => ("deepObject", true),
+            _ => (null, true),
+        };
+        if (style is not null)
+        {
+            json.WriteString("style", style);
+            json.WriteBoolean("explode", explodes);
+        }
     }
 }

@@ -96,7 +96,7 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
                 // Nothing is known about it, not even that it is an object.
                 break;
             case EnumSchema values:
-                WriteEnum(json, values.Kind, values.Values);
+                WriteEnum(json, values.Kind, values.Values, values.Literals);
                 break;
             case ObjectSchema model:
                 WriteObject(json, model);
@@ -123,7 +123,7 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
         json.WriteEndArray();
     }
 
-    private static void WriteEnum(Utf8JsonWriter json, PrimitiveKind kind, EquatableArray<string> values)
+    private static void WriteEnum(Utf8JsonWriter json, PrimitiveKind kind, EquatableArray<string> values, EquatableArray<string> literals = default)
     {
         WritePrimitive(json, kind);
         if (values.Count == 0)
@@ -134,7 +134,14 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
         json.WriteStartArray("enum");
         foreach (string value in values)
         {
-            WriteEnumValue(json, kind, value);
+            if (literals.Contains(value))
+            {
+                json.WriteRawValue(value);
+            }
+            else
+            {
+                WriteEnumValue(json, kind, value);
+            }
         }
 
         json.WriteEndArray();

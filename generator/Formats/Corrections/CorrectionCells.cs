@@ -20,10 +20,18 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
     [
         ("path", ParameterLocation.Path), ("query", ParameterLocation.Query), ("header", ParameterLocation.Header),
         ("cookie", ParameterLocation.Cookie), ("body", ParameterLocation.Body), ("form", ParameterLocation.Form),
+
+        // Swagger 2 calls the form so.
+        ("formData", ParameterLocation.Form),
     ];
 
-    // Swagger 2 calls the form so.
-    private const string FormData = "formData";
+    // What Swagger 2 and OpenAPI 3 call them.
+    private static readonly (string Word, QueryStyle Style)[] s_styles =
+    [
+        ("multi", QueryStyle.Multi), ("csv", QueryStyle.Csv), ("ssv", QueryStyle.Ssv), ("pipes", QueryStyle.Pipes),
+        ("deepObject", QueryStyle.DeepObject), ("json", QueryStyle.Json),
+        ("spaceDelimited", QueryStyle.Ssv), ("pipeDelimited", QueryStyle.Pipes),
+    ];
 
     private static readonly string[] s_yes = ["yes", "true", "required", "x", "✓"];
     private static readonly string[] s_no = ["no", "false", "optional"];
@@ -72,29 +80,9 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
             ? EquatableArray.From(values)
             : null;
 
-    public Located<ParameterLocation>? In()
-    {
-        if (Name(TableColumns.In) is not { } stated)
-        {
-            return null;
-        }
+    public Located<ParameterLocation>? In() => OneOf(TableColumns.In, s_locations);
 
-        foreach ((string word, ParameterLocation location) in s_locations)
-        {
-            if (Is(stated, word))
-            {
-                return new Located<ParameterLocation>(location, stated.Span);
-            }
-        }
-
-        if (Is(stated, FormData))
-        {
-            return new Located<ParameterLocation>(ParameterLocation.Form, stated.Span);
-        }
-
-        Report(stated, TableColumns.In, Array.ConvertAll(s_locations, static location => location.Word));
-        return null;
-    }
+    public Located<QueryStyle>? Style() => OneOf(TableColumns.Style, s_styles);
 
     public Located<bool>? IsRequired()
     {
@@ -110,6 +98,25 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
         }
 
         Report(stated, TableColumns.Required, ["yes", "no"]);
+        return null;
+    }
+
+    private Located<T>? OneOf<T>(string column, (string Word, T Value)[] words)
+    {
+        if (Name(column) is not { } stated)
+        {
+            return null;
+        }
+
+        foreach ((string word, T value) in words)
+        {
+            if (Is(stated, word))
+            {
+                return new Located<T>(value, stated.Span);
+            }
+        }
+
+        Report(stated, column, Array.ConvertAll(words, static known => known.Word));
         return null;
     }
 

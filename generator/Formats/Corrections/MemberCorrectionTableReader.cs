@@ -14,7 +14,7 @@ internal static class MemberCorrectionTableReader
 {
     private static readonly string[] s_columns =
     [
-        TableColumns.Name, TableColumns.CSharpName, TableColumns.WireName, TableColumns.In, TableColumns.Type, TableColumns.Required,
+        TableColumns.Name, TableColumns.CSharpName, TableColumns.WireName, TableColumns.In, TableColumns.Style, TableColumns.Type, TableColumns.Required,
         TableColumns.Values, TableColumns.Description, TableColumns.Default, TableColumns.Notes, TableColumns.Parameter, TableColumns.Property,
     ];
 
@@ -55,6 +55,7 @@ internal static class MemberCorrectionTableReader
             GivenName = cells.Name(renamed),
             WireName = cells.Name(TableColumns.WireName),
             In = cells.In(),
+            Style = cells.Style(),
             Type = cells.Type(name.Value),
             IsRequired = cells.IsRequired() ?? (notes.IsRequired is { } noted ? new Located<bool>(noted, text!.Value.Span) : null),
             Values = cells.Values(),

@@ -36,6 +36,9 @@ internal enum Fact
     /// <summary>Where a parameter travels.</summary>
     In,
 
+    /// <summary>How a list or an object is written in the query or form.</summary>
+    Style,
+
     /// <summary>The type of a parameter, a property or a body; of an enum, what its values are in JSON.</summary>
     Type,
 

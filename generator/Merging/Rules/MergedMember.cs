@@ -35,6 +35,9 @@ internal sealed record MergedMember
     /// <summary>Where a page says that it travels.</summary>
     public Decided<ParameterLocation>? In { get; init; }
 
+    /// <summary>How a page says that a list or an object is written in the query or form.</summary>
+    public Decided<QueryStyle>? Style { get; init; }
+
     /// <summary>Records everything but where it travels, and what it is called there.</summary>
     public void Record(EvidenceList evidence, string key)
     {
@@ -42,6 +45,7 @@ internal sealed record MergedMember
         evidence.Add<ApiType>(key, Fact.Type, Type);
         evidence.Add<bool>(key, Fact.Required, Required);
         evidence.Add(key, Fact.ReadOnly, ReadOnly);
+        evidence.Add(key, Fact.Style, Style);
         evidence.Add(key, Fact.Default, Default);
         evidence.Add(key, Fact.Description, Description);
         evidence.Add(key, Fact.GivenName, GivenName);

@@ -83,6 +83,9 @@ public ref struct FormBuilder
     /// <exception cref="ArgumentNullException">The name or <paramref name="write"/> is null.</exception>
     public void Append<T>(string name, T value, JsonWriter<T> write) => _fields.AppendQuery(name, value, write);
 
+    /// <inheritdoc cref="QueryBuilder.AppendQuery{T}(string, T, JsonWriter{T}, QueryStyle)"/>
+    public void Append<T>(string name, T value, JsonWriter<T> write, QueryStyle style) => _fields.AppendQuery(name, value, write, style);
+
     /// <summary>The form as it is sent: <c>name=value&amp;other=value</c>.</summary>
     /// <returns>The text; empty where there are no fields.</returns>
     public override string ToString()

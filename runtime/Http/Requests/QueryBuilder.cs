@@ -269,16 +269,14 @@ public ref struct QueryBuilder
         AppendQuery(name, UnquotedJson.Write(value, write));
     }
 
-    /// <summary>
-    /// Adds a query parameter for each property of an object: <c>filter[name]=n&amp;filter[min]=2</c>, OpenAPI's style <c>deepObject</c>.
-    /// Properties of objects within are <c>filter[size][min]=2</c>; of several values each is added once; null adds nothing.
-    /// </summary>
+    /// <summary>Adds a list or an object; null in it adds nothing, and neither do an empty list and an empty object.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name on the wire, not escaped.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes the value as a JSON object.</param>
+    /// <param name="write">Writes the value as one JSON value.</param>
+    /// <param name="style">How it is written. Lists and objects within one that is separated by signs are written as JSON.</param>
     /// <exception cref="ArgumentNullException">The name or <paramref name="write"/> is null.</exception>
-    public void AppendQueryMembers<T>(string name, T value, JsonWriter<T> write)
+    public void AppendQuery<T>(string name, T value, JsonWriter<T> write, QueryStyle style)
     {
         if (name is null)
         {
@@ -291,7 +289,7 @@ public ref struct QueryBuilder
         }
 
         string text = UnquotedJson.Write(value, write);
-        if (text.Length == 0 || text[0] != '{')
+        if (style == QueryStyle.Json || text.Length == 0 || text[0] is not ('{' or '['))
         {
             AppendQuery(name, text);
             return;
@@ -299,7 +297,31 @@ public ref struct QueryBuilder
 
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
         reader.Read();
-        AppendValue(WireText.Escaped(name, nameof(name)), ref reader);
+        string escaped = WireText.Escaped(name, nameof(name));
+        switch (style)
+        {
+            case QueryStyle.Csv:
+                AppendJoined(escaped, ",", ref reader);
+                break;
+            case QueryStyle.Ssv:
+                AppendJoined(escaped, "%20", ref reader);
+                break;
+            case QueryStyle.Pipes:
+                AppendJoined(escaped, "%7C", ref reader);
+                break;
+            case QueryStyle.Multi when reader.TokenType == JsonTokenType.StartObject:
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    string member = WireText.Escaped(reader.GetString()!, nameof(name));
+                    reader.Read();
+                    AppendValue(member, ref reader);
+                }
+
+                break;
+            default:
+                AppendValue(escaped, ref reader);
+                break;
+        }
     }
 
     /// <summary>The path and query.</summary>
@@ -341,14 +363,42 @@ public ref struct QueryBuilder
                 break;
             case JsonTokenType.Null:
                 break;
-            case JsonTokenType.String:
-                AppendEscaped(name, WireText.Escaped(reader.GetString()!, nameof(name)));
-                break;
             default:
-                AppendEscaped(name, WireText.Escaped(Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), nameof(name)));
+                AppendEscaped(name, TextOf(ref reader));
                 break;
         }
     }
+
+    /// <param name="name">The name, escaped.</param>
+    /// <param name="separator">What is between the values, escaped.</param>
+    /// <param name="reader">The reader, on the start of the list or object.</param>
+    private void AppendJoined(string name, string separator, ref Utf8JsonReader reader)
+    {
+        var values = new List<string>();
+        while (reader.Read() && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
+        {
+            string? member = null;
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                member = WireText.Escaped(reader.GetString()!, nameof(name));
+                reader.Read();
+            }
+
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                values.AddRange(member is null ? [TextOf(ref reader)] : [member, TextOf(ref reader)]);
+            }
+        }
+
+        if (values.Count > 0)
+        {
+            AppendEscaped(name, string.Join(separator, values));
+        }
+    }
+
+    /// <summary>The text of a value, escaped: a string's own, else its JSON.</summary>
+    private static string TextOf(ref Utf8JsonReader reader) => WireText.Escaped(
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : JsonElement.ParseValue(ref reader).GetRawText(), nameof(reader));
 
     private void AppendEscaped(string name, string value)
     {

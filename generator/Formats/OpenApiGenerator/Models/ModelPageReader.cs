@@ -70,6 +70,7 @@ internal sealed class ModelPageReader
             Values = isUnion ? null : enumeration?.Values,
             ValueNames = isUnion ? [] : enumeration?.Names ?? [],
             ValueKind = enumeration?.Kind,
+            Literals = enumeration?.Literals ?? [],
             Variants = isUnion ? EquatableArray<Located<TypeFact>>.Empty : wrapped ?? VariantsReader.Read(_page, name.Value, context),
         };
         return new PageFacts { Path = context.Path, Source = context.Dialect.Traits, Models = [model] };

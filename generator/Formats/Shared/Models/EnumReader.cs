@@ -20,9 +20,9 @@ internal sealed class EnumReader
 
     private readonly List<Located<string>> _values = [];
     private readonly List<EnumValueName> _names = [];
+    private readonly List<string> _literals = [];
     private readonly FormatContext? _context;
-    private bool _isText;
-    private bool _isFraction;
+    private bool _quotesText;
 
     private EnumReader(FormatContext? context) => _context = context;
 
@@ -33,9 +33,11 @@ internal sealed class EnumReader
     {
         if (ReadBlocks(section, context) is { } reader)
         {
-            PrimitiveKind number = reader._isFraction ? PrimitiveKind.Number : PrimitiveKind.Integer;
-            PrimitiveKind? kind = reader._values.Count == 0 ? null : reader._isText ? PrimitiveKind.String : number;
-            return new EnumFacts(EquatableArray.From(reader._values), kind) { Names = EquatableArray.From(reader._names) };
+            return new EnumFacts(EquatableArray.From(reader._values), reader.Kind())
+            {
+                Names = EquatableArray.From(reader._names),
+                Literals = reader.Kind() is PrimitiveKind.Any or PrimitiveKind.Boolean ? EquatableArray.From(reader._literals) : [],
+            };
         }
 
         if (section.Blocks.Count == 0)
@@ -113,8 +115,7 @@ internal sealed class EnumReader
             TextSlice cell = row.Cells[column];
             if (PlainText.From(cell) is { Length: > 1 } text && text[0] == '"' && text[text.Length - 1] == '"')
             {
-                _isText = true;
-                _values.Add(new Located<string>(text.Substring(1, text.Length - 2), cell.Span));
+                Add(new Located<string>(text.Substring(1, text.Length - 2), cell.Span), isQuoted: true);
                 AddName(row, columns, column);
                 continue;
             }
@@ -122,8 +123,7 @@ internal sealed class EnumReader
             int before = _values.Count;
             foreach (Located<string> value in ValueList.Read(cell))
             {
-                Classify(value.Value);
-                _values.Add(value);
+                Add(value, isQuoted: false);
             }
 
             if (_values.Count == before + 1)
@@ -136,10 +136,9 @@ internal sealed class EnumReader
     private void Add(TextSlice text)
     {
         TextSlice inner = ValueList.Unquoted(text);
-        Located<string> value = new(PlainText.From(inner), inner.Span);
-        _isText |= inner.Length < text.Length;
-        Classify(value.Value);
-        _values.Add(value);
+        bool isQuoted = inner.Length < text.Length;
+        Located<string> value = new(isQuoted ? WithBlanks(inner) : PlainText.From(inner), inner.Span);
+        Add(value, isQuoted);
     }
 
     private void AddName(TableRow row, TableColumns columns, int column)
@@ -157,17 +156,44 @@ internal sealed class EnumReader
         }
     }
 
-    private void Classify(string value)
+    private void Add(Located<string> value, bool isQuoted)
     {
-        _isText |= !TypeTokens.IsNumber(value);
-        _isFraction |= value.IndexOf(".", StringComparison.Ordinal) >= 0;
+        _values.Add(value);
+        _quotesText |= isQuoted;
+        if (!isQuoted && (IsBoolean(value.Value) || TypeTokens.IsNumber(value.Value)))
+        {
+            _literals.Add(value.Value);
+        }
+    }
+
+    /// <summary>Null where there are no values. Where no text is quoted, a number beside text is text too.</summary>
+    private PrimitiveKind? Kind() =>
+        _values.Count == 0 ? null
+        : _literals.Count < _values.Count ? (_literals.Count > 0 && _quotesText ? PrimitiveKind.Any : PrimitiveKind.String)
+        : _literals.TrueForAll(IsBoolean) ? PrimitiveKind.Boolean
+        : _literals.Exists(IsBoolean) ? PrimitiveKind.Any
+        : _literals.Exists(static literal => literal.IndexOf(".", StringComparison.Ordinal) >= 0) ? PrimitiveKind.Number
+        : PrimitiveKind.Integer;
+
+    private static bool IsBoolean(string value) => value is "true" or "false";
+
+    /// <summary>The text between quotes, of which blanks at its ends are part.</summary>
+    private static string WithBlanks(TextSlice quoted)
+    {
+        string text = quoted.ToString();
+        int start = text.Length - text.TrimStart().Length;
+        string rest = text.TrimEnd();
+        return rest.Length == 0 ? text : text.Substring(0, start) + PlainText.From(quoted) + text.Substring(rest.Length);
     }
 }
 
 /// <summary>The values that an enum section lists.</summary>
-/// <param name="Kind">What they are: text where one is quoted or no number, else numbers; null where there are none.</param>
+/// <param name="Kind">What they are: text, numbers, true and false, or any of them side by side; null where there are none.</param>
 internal sealed record EnumFacts(EquatableArray<Located<string>> Values, PrimitiveKind? Kind)
 {
     /// <summary>What the section calls them, where it does.</summary>
     public EquatableArray<EnumValueName> Names { get; init; }
+
+    /// <summary>Those that are not text: numbers, true and false.</summary>
+    public EquatableArray<string> Literals { get; init; }
 }

@@ -18,7 +18,7 @@ internal static class EndpointReader
         int space = cell.IndexOf(' ');
         TextSlice method = run?.Text ?? cell.Sub(0, space < 0 ? cell.Length : space);
         TextSlice path = run is not null ? cell.Page.Slice(run.Source.End, cell.End) : cell.Sub(method.Length, cell.Length);
-        return Make(method, path);
+        return Make(method, path, mayHaveSpaces: run is not null);
     }
 
     /// <summary>
@@ -38,10 +38,11 @@ internal static class EndpointReader
             return null;
         }
 
-        return Make(line.Sub(open + 1, line.Length - 1), line.Sub(0, open));
+        return Make(line.Sub(open + 1, line.Length - 1), line.Sub(0, open), mayHaveSpaces: false);
     }
 
-    private static RequestLine? Make(TextSlice method, TextSlice path)
+    /// <param name="mayHaveSpaces">The method is marked, so that what follows it is the path, and nothing else.</param>
+    private static RequestLine? Make(TextSlice method, TextSlice path, bool mayHaveSpaces)
     {
         path = WithoutQuotes(path.Trim());
         if (path.IsEmpty || path.Length > MaxPathLength || path[0] != '/' || HttpVerbs.Read(PlainText.From(method)) is not { } verb)
@@ -50,7 +51,7 @@ internal static class EndpointReader
         }
 
         Located<string> template = LocatedText.From(path);
-        return HasBlank(template.Value)
+        return HasBlank(mayHaveSpaces ? template.Value.Replace(" ", "") : template.Value)
             ? null
             : new RequestLine(new Located<string>(verb, method.Trim().Span), template);
     }

@@ -20,6 +20,7 @@ internal sealed class TableColumns
     public const string Value = "Value";
     public const string Values = "Values";
     public const string In = "In";
+    public const string Style = "Style";
     public const string WireName = "Wire name";
     public const string Required = "Required";
     public const string Default = "Default";
