@@ -16,11 +16,13 @@ internal static class TypeNotation
         null => None,
         PrimitiveType primitive => For(primitive.Kind),
         SchemaReference reference => EscapedWord.Escape(reference.SchemaName),
-        ListType list => $"list({For(list.Item)})",
-        MapType map => $"map({For(map.Value)})",
+        ListType list => $"list({For(list.Item)}{Null(list.HoldsNulls)})",
+        MapType map => $"map({For(map.Value)}{Null(map.HoldsNulls)})",
         LiteralsType literals => $"one-of({string.Join("|", Escaped(literals.Values))})",
         _ => throw new System.NotSupportedException($"A baseline has no word for {type.GetType().Name}."),
     };
+
+    private static string Null(bool holdsNulls) => holdsNulls ? "|null" : "";
 
     public static string For(PrimitiveKind kind) => kind switch
     {

@@ -35,7 +35,11 @@ internal static class JsonExpressions
     public static string ReadDecimal(NamedType type, string form) => $"{Member}.{type.Shape}(ref reader, out {form})";
 
     /// <summary>A <c>JsonReader&lt;T&gt;</c>.</summary>
-    public static string Reader(NamedType type) => type.Shape switch
+    public static string Reader(NamedType type) => type.IsNullable
+        ? $"static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? ({type.CSharp})null : {Read(Given(type))}"
+        : GivenReader(type);
+
+    private static string GivenReader(NamedType type) => type.Shape switch
     {
         ValueShape.Record or ValueShape.Enum => $"{type.Converter}.ReadValue",
         ValueShape.List or ValueShape.Map =>
@@ -55,7 +59,14 @@ internal static class JsonExpressions
     public static string WriteElement(string value) => $"{Writing}.Element(writer, {value})";
 
     /// <summary>A <c>JsonWriter&lt;T&gt;</c>.</summary>
-    public static string Writer(NamedType type) => type.Shape switch
+    public static string Writer(NamedType type) => type.IsNullable
+        ? $"static (writer, value) => {{ if (value is {{ }} item) {{ {Write(Given(type), "item")}; }} else {{ {Writing}.Null(writer); }} }}"
+        : GivenWriter(type);
+
+    /// <summary>The type of what is not null.</summary>
+    private static NamedType Given(NamedType type) => type with { CSharp = type.CSharp.TrimEnd('?'), IsNullable = false };
+
+    private static string GivenWriter(NamedType type) => type.Shape switch
     {
         ValueShape.Record or ValueShape.Enum => $"{type.Converter}.WriteValue",
         ValueShape.List or ValueShape.Map => $"static (writer, value) => {Write(type, "value")}",

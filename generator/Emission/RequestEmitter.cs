@@ -119,11 +119,11 @@ internal static class RequestEmitter
     }
 
     /// <summary>The style of a list or object that is not written as its kind mostly is.</summary>
-    private static QueryStyle? StyleOf(NamedParameter parameter) => parameter switch
+    private static ParameterStyle? StyleOf(NamedParameter parameter) => parameter switch
     {
-        { Type.Shape: ValueShape.List, Style: QueryStyle.Multi } => null,
+        { Type.Shape: ValueShape.List, Style: ParameterStyle.Multi } => null,
         { Type.Shape: ValueShape.List or ValueShape.Map or ValueShape.Record, Style: { } style } => style,
-        { Location: ParameterLocation.Query, Type.Shape: ValueShape.Record } => QueryStyle.DeepObject,
+        { Location: ParameterLocation.Query, Type.Shape: ValueShape.Record } => ParameterStyle.DeepObject,
         _ => null,
     };
 

@@ -25,7 +25,7 @@ internal sealed record MemberFacts
     public Located<ParameterLocation>? In { get; init; }
 
     /// <summary>How a list or an object is written in the query or form.</summary>
-    public Located<QueryStyle>? Style { get; init; }
+    public Located<ParameterStyle>? Style { get; init; }
 
     /// <summary>Null where the page states none that can be read.</summary>
     public Located<TypeFact>? Type { get; init; }

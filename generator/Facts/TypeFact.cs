@@ -16,10 +16,10 @@ internal sealed record PrimitiveTypeFact(PrimitiveKind Kind) : TypeFact;
 internal sealed record NamedTypeFact(string Name, string? LinkTarget, string? Anchor = null) : TypeFact;
 
 /// <summary>A list.</summary>
-internal sealed record ListTypeFact(TypeFact Item) : TypeFact;
+internal sealed record ListTypeFact(TypeFact Item, bool HoldsNulls = false) : TypeFact;
 
 /// <summary>A map from strings.</summary>
-internal sealed record MapTypeFact(TypeFact Value) : TypeFact;
+internal sealed record MapTypeFact(TypeFact Value, bool HoldsNulls = false) : TypeFact;
 
 /// <summary>One of the listed string values.</summary>
 internal sealed record LiteralsTypeFact(EquatableArray<string> Values) : TypeFact;

@@ -16,7 +16,9 @@ internal sealed record SchemaReference(string SchemaName) : ApiType;
 internal sealed record LiteralsType(EquatableArray<string> Values) : ApiType;
 
 /// <summary>A list.</summary>
-internal sealed record ListType(ApiType Item) : ApiType;
+/// <param name="HoldsNulls">Items may be null.</param>
+internal sealed record ListType(ApiType Item, bool HoldsNulls = false) : ApiType;
 
 /// <summary>A map from strings.</summary>
-internal sealed record MapType(ApiType Value) : ApiType;
+/// <param name="HoldsNulls">Values may be null.</param>
+internal sealed record MapType(ApiType Value, bool HoldsNulls = false) : ApiType;

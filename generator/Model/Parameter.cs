@@ -18,5 +18,5 @@ internal sealed record Parameter(
     string? Default = null)
 {
     /// <summary>How a list or an object is written in the query or form; null where the docs do not say.</summary>
-    public QueryStyle? Style { get; init; }
+    public ParameterStyle? Style { get; init; }
 }

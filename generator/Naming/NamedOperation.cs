@@ -22,4 +22,4 @@ internal sealed record NamedOperation(
 /// <param name="Name">The identifier, escaped where it is a keyword.</param>
 /// <param name="WireName">The name on the wire; for the body, the docs' name.</param>
 internal sealed record NamedParameter(
-    string Name, string WireName, NamedType Type, ParameterLocation Location, bool IsRequired, string? Description, QueryStyle? Style = null);
+    string Name, string WireName, NamedType Type, ParameterLocation Location, bool IsRequired, string? Description, ParameterStyle? Style = null);

@@ -4,7 +4,8 @@ namespace PiecesGen.Generator.Naming;
 /// <param name="CSharp">The full spelling, from <c>global::</c>.</param>
 /// <param name="Converter">The emitted converter of a record or enum.</param>
 /// <param name="Item">What a list or map holds.</param>
-internal sealed record NamedType(string CSharp, ValueShape Shape, string? Converter = null, NamedType? Item = null)
+/// <param name="IsNullable">What a list or map holds may be null.</param>
+internal sealed record NamedType(string CSharp, ValueShape Shape, string? Converter = null, NamedType? Item = null, bool IsNullable = false)
 {
     public bool IsValueType => IsDecimal || Shape is ValueShape.Int64 or ValueShape.Double or ValueShape.Boolean
         or ValueShape.DateTimeOffset or ValueShape.DateOnly or ValueShape.Element or ValueShape.Enum;

@@ -98,9 +98,12 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
     private NamedType ParameterType(Operation operation, Parameter parameter, NamePath path)
     {
         string owner = $"{operation.Name}_{parameter.Name}";
+
+        // Outside JSON nothing is null.
+        ApiType type = parameter.Type is ListType list ? list with { HoldsNulls = false } : parameter.Type;
         return parameter.Location == ParameterLocation.Form && operation.IsMultipart
-            ? types.SentInForm(parameter.Type, owner, path)
-            : types.For(parameter.Type, owner, path);
+            ? types.SentInForm(type, owner, path)
+            : types.For(type, owner, path);
     }
 
     private NamedType BodyType(Operation operation, RequestBody body, NamePath path)

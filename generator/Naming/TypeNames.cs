@@ -49,9 +49,9 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
                 InlineEnums.Add(named);
                 return TypeOf(named);
             case ListType list:
-                return List(For(list.Item, owner, path));
+                return List(Item(For(list.Item, owner, path), list.HoldsNulls));
             case MapType map:
-                return Map(For(map.Value, owner, path));
+                return Map(Item(For(map.Value, owner, path), map.HoldsNulls));
             default:
                 throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
         }
@@ -70,6 +70,10 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
         $"global::{schema.Home.Namespace}.{schema.Name}",
         schema is NamedEnum ? ValueShape.Enum : ValueShape.Record,
         $"global::{schema.Home.Namespace}.{schema.Name}.{SchemaNamer.ConverterName}");
+
+    /// <summary>Any JSON value may be null as it is.</summary>
+    private static NamedType Item(NamedType item, bool isNullable) =>
+        isNullable && item.Shape != ValueShape.Element ? item with { CSharp = item.CSharp + "?", IsNullable = true } : item;
 
     private static NamedType List(NamedType item) =>
         new($"global::System.Collections.Generic.IReadOnlyList<{item.CSharp}>", ValueShape.List, Item: item);

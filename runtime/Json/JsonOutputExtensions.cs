@@ -31,6 +31,10 @@ public static class JsonOutputExtensions
         JsonStringText.Write(writer, value);
     }
 
+    /// <summary>Writes <c>null</c>.</summary>
+    /// <param name="writer">The writer.</param>
+    public static void Null(this JsonOutput writer) => Literal(Given(writer), "null"u8);
+
     /// <summary>Writes an integer.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The number.</param>

@@ -172,7 +172,6 @@ public sealed class FormatTests
     [InlineData("modell M: object")]
     [InlineData("model M")]
     [InlineData("api G O status: string")]
-    [InlineData("model M value V: string")]
     public void A_line_that_is_not_understood_is_reported_at_its_place_and_the_others_are_read(string line)
     {
         var diagnostics = new DiagnosticList();

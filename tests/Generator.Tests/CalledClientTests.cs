@@ -181,6 +181,47 @@ public sealed class CalledClientTests
     }
 
     [Fact]
+    public async Task Items_of_lists_and_maps_may_be_null()
+    {
+        Page[] pages =
+        [
+            EchoOf("Other"),
+            Pages.Model("Other", """
+                **names** | **List[Optional[str]]** |  | 
+                **counts** | **Dict[str, Optional[int]]** |  | 
+                **grid** | **List[List[Optional[float]]]** |  | 
+                **others** | [**List[Optional[Inner]]**](Inner) |  | [optional] 
+                """),
+            Pages.Model("Inner", "**id** | **int** |  | "),
+        ];
+        const string Json = """{"names":["a",null],"counts":{"a":1,"b":null},"grid":[[1.5,null],[]],"others":[null,{"id":1}]}""";
+
+        var (result, request) = await CalledClient.RunAsync(
+            pages,
+            """
+            Other other = await client.Things.DoItAsync(new Other { Names = new string?[] { null }, Counts = new Dictionary<string, long?>(), Grid = new double?[][] { } });
+            await client.Things.DoItAsync(other);
+            return other.Names[1] is null && other.Counts["b"] is null && other.Others![1]!.Id == 1;
+            """,
+            Json);
+
+        Assert.Equal("True", result);
+        Assert.Equal(Json, request.Body);
+    }
+
+    [Theory]
+    [InlineData("**List[Optional[str]]**")]
+    [InlineData("**Optional[List[str]]**")]
+    public async Task Values_outside_JSON_are_not_null(string type)
+    {
+        Page page = Pages.Api(parameters: $" **x** | {type}|  | ", responses: "**204** | OK |  -  |");
+
+        var (_, request) = await CalledClient.RunAsync([page], """await client.Things.DoItAsync(new[] { "a" }); return null;""");
+
+        Assert.Equal("/things?x=a", request.Target);
+    }
+
+    [Fact]
     public async Task A_path_with_a_space_is_escaped()
     {
         Page page = Pages.Api(endpoint: "**GET** /my things/{id}", parameters: " **id** | **str**|  | ", responses: "**204** | OK |  -  |");

@@ -39,7 +39,7 @@ internal sealed class ParameterWriter(Utf8JsonWriter json, SchemaWriter schemas,
         bool isObject = schemas.IsObject(parameter.Type);
         if (parameter.Location == ParameterLocation.Query && (isObject || parameter.Type is ListType or MapType))
         {
-            WriteStyle(json, parameter.Style ?? (isObject ? QueryStyle.DeepObject : null));
+            WriteStyle(json, parameter.Style ?? (isObject ? ParameterStyle.DeepObject : null));
         }
 
         json.WritePropertyName("schema");
@@ -49,14 +49,14 @@ internal sealed class ParameterWriter(Utf8JsonWriter json, SchemaWriter schemas,
     }
 
     /// <summary>OpenAPI's default is <c>multi</c>.</summary>
-    private static void WriteStyle(Utf8JsonWriter json, QueryStyle? written)
+    private static void WriteStyle(Utf8JsonWriter json, ParameterStyle? written)
     {
         (string? style, bool explodes) = written switch
         {
-            QueryStyle.Csv => ("form", false),
-            QueryStyle.Ssv => ("spaceDelimited", false),
-            QueryStyle.Pipes => ("pipeDelimited", false),
-            QueryStyle.DeepObject => ("deepObject", true),
+            ParameterStyle.Csv => ("form", false),
+            ParameterStyle.Ssv => ("spaceDelimited", false),
+            ParameterStyle.Pipes => ("pipeDelimited", false),
+            ParameterStyle.DeepObject => ("deepObject", true),
             _ => (null, true),
         };
         if (style is not null)

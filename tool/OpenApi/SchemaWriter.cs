@@ -53,16 +53,34 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
             case ListType list:
                 json.WriteString("type", "array");
                 json.WritePropertyName("items");
-                Write(json, list.Item);
+                WriteItem(json, list.Item, list.HoldsNulls);
                 break;
             case MapType map:
                 json.WriteString("type", "object");
                 json.WritePropertyName("additionalProperties");
-                Write(json, map.Value);
+                WriteItem(json, map.Value, map.HoldsNulls);
                 break;
             default:
                 throw new InvalidOperationException($"A type of an unknown kind: {type.GetType()}.");
         }
+    }
+
+    private void WriteItem(Utf8JsonWriter json, ApiType type, bool isNullable)
+    {
+        if (!isNullable)
+        {
+            Write(json, type);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteStartArray("anyOf");
+        Write(json, type);
+        json.WriteStartObject();
+        json.WriteString("type", "null");
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     public static void WriteRequired(Utf8JsonWriter json, IEnumerable<string> wireNames)

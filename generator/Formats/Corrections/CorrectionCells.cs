@@ -26,11 +26,11 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
     ];
 
     // What Swagger 2 and OpenAPI 3 call them.
-    private static readonly (string Word, QueryStyle Style)[] s_styles =
+    private static readonly (string Word, ParameterStyle Style)[] s_styles =
     [
-        ("multi", QueryStyle.Multi), ("csv", QueryStyle.Csv), ("ssv", QueryStyle.Ssv), ("pipes", QueryStyle.Pipes),
-        ("deepObject", QueryStyle.DeepObject), ("json", QueryStyle.Json),
-        ("spaceDelimited", QueryStyle.Ssv), ("pipeDelimited", QueryStyle.Pipes),
+        ("multi", ParameterStyle.Multi), ("csv", ParameterStyle.Csv), ("ssv", ParameterStyle.Ssv), ("pipes", ParameterStyle.Pipes),
+        ("deepObject", ParameterStyle.DeepObject), ("json", ParameterStyle.Json),
+        ("spaceDelimited", ParameterStyle.Ssv), ("pipeDelimited", ParameterStyle.Pipes),
     ];
 
     private static readonly string[] s_yes = ["yes", "true", "required", "x", "✓"];
@@ -82,7 +82,7 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
 
     public Located<ParameterLocation>? In() => OneOf(TableColumns.In, s_locations);
 
-    public Located<QueryStyle>? Style() => OneOf(TableColumns.Style, s_styles);
+    public Located<ParameterStyle>? Style() => OneOf(TableColumns.Style, s_styles);
 
     public Located<bool>? IsRequired()
     {
@@ -116,7 +116,18 @@ internal readonly record struct CorrectionCells(TextSlice[] Cells, TableColumns 
             }
         }
 
-        Report(stated, column, Array.ConvertAll(words, static known => known.Word));
+        // One word for each: the others are what other documents call the same.
+        var expected = new List<string>();
+        for (int i = 0; i < words.Length; i++)
+        {
+            T value = words[i].Value;
+            if (Array.FindIndex(words, known => Equals(known.Value, value)) == i)
+            {
+                expected.Add(words[i].Word);
+            }
+        }
+
+        Report(stated, column, expected);
         return null;
     }
 

@@ -36,7 +36,7 @@ internal sealed record MergedMember
     public Decided<ParameterLocation>? In { get; init; }
 
     /// <summary>How a page says that a list or an object is written in the query or form.</summary>
-    public Decided<QueryStyle>? Style { get; init; }
+    public Decided<ParameterStyle>? Style { get; init; }
 
     /// <summary>Records everything but where it travels, and what it is called there.</summary>
     public void Record(EvidenceList evidence, string key)

@@ -30,8 +30,8 @@ internal static class TypeAgreement
         // Sources of different age list more or fewer values, and some print the values of a list as those of one.
         (LiteralsType a, LiteralsType b) => Contains(a, b) ? best : other,
         (LiteralsType, ListType { Item: LiteralsType }) => other,
-        (ListType a, ListType b) => new ListType(Finer(a.Item, b.Item)),
-        (MapType a, MapType b) => new MapType(Finer(a.Value, b.Value)),
+        (ListType a, ListType b) => new ListType(Finer(a.Item, b.Item), a.HoldsNulls || b.HoldsNulls),
+        (MapType a, MapType b) => new MapType(Finer(a.Value, b.Value), a.HoldsNulls || b.HoldsNulls),
         _ => best,
     };
 

@@ -76,6 +76,6 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
         }
 
         ApiType literals = new LiteralsType(listed.ConvertAll(static value => value.Value));
-        return Decided.Stated(type.Value is ListType ? new ListType(literals) : literals, listing!.At(listed[0].Span));
+        return Decided.Stated(type.Value is ListType list ? list with { Item = literals } : literals, listing!.At(listed[0].Span));
     }
 }

@@ -79,9 +79,9 @@ internal sealed class InlineObjects
                 _models.Add(new ModelFacts { Name = new Located<string>(name, span), Properties = Lift(inline.Properties, name) });
                 return new NamedTypeFact(name, null);
             case ListTypeFact list:
-                return new ListTypeFact(Lift(list.Item, span, user));
+                return list with { Item = Lift(list.Item, span, user) };
             case MapTypeFact map:
-                return new MapTypeFact(Lift(map.Value, span, user));
+                return map with { Value = Lift(map.Value, span, user) };
             case UnionTypeFact union:
                 return new UnionTypeFact(union.Options.ConvertAll(option => Lift(option, span, user)));
             default:

@@ -56,8 +56,8 @@ internal sealed class TypeResolver
     {
         PrimitiveTypeFact primitive => new PrimitiveType(primitive.Kind),
         NamedTypeFact named => new SchemaReference(SchemaName(named, location)),
-        ListTypeFact list => new ListType(Resolve(list.Item, location)),
-        MapTypeFact map => new MapType(Resolve(map.Value, location)),
+        ListTypeFact list => new ListType(Resolve(list.Item, location), list.HoldsNulls),
+        MapTypeFact map => new MapType(Resolve(map.Value, location), map.HoldsNulls),
         LiteralsTypeFact literals => new LiteralsType(literals.Values),
         UnionTypeFact union => ResolveUnion(union, location),
         _ => throw new InvalidOperationException($"A type fact of an unknown kind: {fact.GetType()}."),

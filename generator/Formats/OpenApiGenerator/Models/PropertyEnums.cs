@@ -56,8 +56,8 @@ internal sealed class PropertyEnums
     {
         NamedTypeFact { LinkTarget: null } named when _enums.TryGetValue(named.Name == Inline ? property : named.Name, out EnumFacts? facts) => TypeOf(facts),
         PrimitiveTypeFact { Kind: PrimitiveKind.String } when _enums.TryGetValue(property + Suffix, out EnumFacts? facts) => TypeOf(facts),
-        ListTypeFact list => new ListTypeFact(Resolve(list.Item, property)),
-        MapTypeFact map => new MapTypeFact(Resolve(map.Value, property)),
+        ListTypeFact list => list with { Item = Resolve(list.Item, property) },
+        MapTypeFact map => map with { Value = Resolve(map.Value, property) },
         _ => type,
     };
 

@@ -26,7 +26,7 @@ internal static class UnknownDefaultCase
     {
         LiteralsTypeFact { Values: { Count: > 1 } values } when IsUnknownDefault(values[values.Count - 1]) =>
             new LiteralsTypeFact(values.FindAll(static value => !IsUnknownDefault(value))),
-        ListTypeFact list => new ListTypeFact(Remove(list.Item)),
+        ListTypeFact list => list with { Item = Remove(list.Item) },
         _ => type,
     };
 

@@ -24,9 +24,10 @@ internal static class TypeInterpreter
             // Rust's DateTime<Utc>, integer(int64): the argument says nothing that we tell apart.
             TypeWordKind.Primitive => new PrimitiveTypeFact(word.Primitive),
             TypeWordKind.Byte => s_byte,
-            TypeWordKind.List => new ListTypeFact(arguments.Count == 0 ? Any : Value(TypeUnion.From(arguments))),
-            TypeWordKind.Array => arguments.Count == 2 ? new MapTypeFact(Value(arguments[1])) : new ListTypeFact(Value(last ?? Any)),
-            TypeWordKind.Map => new MapTypeFact(Value(last ?? Any)),
+            TypeWordKind.List => ListOf(arguments.Count == 0 ? Any : TypeUnion.From(arguments)),
+            TypeWordKind.Array => arguments.Count == 2 ? MapOf(arguments[1]) : ListOf(last ?? Any),
+            TypeWordKind.Map => MapOf(last ?? Any),
+            TypeWordKind.Nullable => arguments.Count == 0 ? null : NullableType.From(arguments[0]),
             TypeWordKind.Wrapper => arguments.Count == 0 ? null : arguments[0],
             TypeWordKind.Union => arguments.Count == 0 ? null : TypeUnion.From(arguments),
             TypeWordKind.Values => new LiteralsTypeFact(Names(arguments)),
@@ -56,15 +57,21 @@ internal static class TypeInterpreter
     {
         TypeWordKind.Primitive => word.IsCommonName && link is not null,
         TypeWordKind.Null or TypeWordKind.Byte => false,
-        TypeWordKind.Wrapper or TypeWordKind.Union or TypeWordKind.Values => true,
+        TypeWordKind.Wrapper or TypeWordKind.Nullable or TypeWordKind.Union or TypeWordKind.Values => true,
         _ => link is not null,
     };
 
     /// <summary>What <c>T[]</c> means.</summary>
-    public static TypeFact ArrayOf(TypeFact item) => ReferenceEquals(item, s_byte) ? new PrimitiveTypeFact(PrimitiveKind.Binary) : new ListTypeFact(Value(item));
+    public static TypeFact ArrayOf(TypeFact item) => ReferenceEquals(item, s_byte) ? new PrimitiveTypeFact(PrimitiveKind.Binary) : ListOf(item);
 
-    /// <summary>What is always null is any value.</summary>
-    public static TypeFact Value(TypeFact type) => ReferenceEquals(type, NullType.Instance) ? Any : type;
+    /// <summary>A list of such values; where one may be null, so may its items.</summary>
+    public static ListTypeFact ListOf(TypeFact item) => new(Value(item), item is NullableType);
+
+    /// <summary>A map to such values, likewise.</summary>
+    public static MapTypeFact MapOf(TypeFact value) => new(Value(value), value is NullableType);
+
+    /// <summary>What is always null is any value. Whether a member may be null is no part of its type.</summary>
+    public static TypeFact Value(TypeFact type) => ReferenceEquals(type, NullType.Instance) ? Any : type is NullableType nullable ? nullable.Type : type;
 
     /// <summary>The name without its namespace: <c>models::Plant</c>, <c>time.Time</c>, <c>\Garden\Plant</c>.</summary>
     public static string LastPart(string name) => name.Substring(name.LastIndexOfAny(s_separators) + 1);

@@ -42,8 +42,8 @@ internal static class TypeLinks
     private static TypeFact Replace(TypeFact type, string link) => type switch
     {
         NamedTypeFact name => name with { LinkTarget = link },
-        ListTypeFact list => new ListTypeFact(Replace(list.Item, link)),
-        MapTypeFact map => new MapTypeFact(Replace(map.Value, link)),
+        ListTypeFact list => list with { Item = Replace(list.Item, link) },
+        MapTypeFact map => map with { Value = Replace(map.Value, link) },
         UnionTypeFact union => new UnionTypeFact(union.Options.ConvertAll(option => Replace(option, link))),
         _ => type,
     };

@@ -29,10 +29,10 @@ internal sealed partial class TypeParser
         // Swift's maps: [String: Int].
         if (_tokens.Take(':'))
         {
-            return Options('\0') is { } value && _tokens.Take(']') ? new MapTypeFact(TypeInterpreter.Value(value)) : null;
+            return Options('\0') is { } value && _tokens.Take(']') ? TypeInterpreter.MapOf(value) : null;
         }
 
-        return _tokens.Take(']') ? new ListTypeFact(TypeInterpreter.Value(item)) : null;
+        return _tokens.Take(']') ? TypeInterpreter.ListOf(item) : null;
     }
 
     /// <summary><c>{ [key: string]: T; }</c>, python-prior's <c>{str: (T,)}</c>; an inline object of other members is any value.</summary>
@@ -49,7 +49,7 @@ internal sealed partial class TypeParser
             _tokens.Take(';');
             if (_tokens.Take('}'))
             {
-                return new MapTypeFact(TypeInterpreter.Value(value));
+                return TypeInterpreter.MapOf(value);
             }
         }
 

@@ -33,7 +33,8 @@ internal sealed partial class TypeParser
             return null;
         }
 
-        return scope.Link is null ? TypeInterpreter.Value(type) : TypeLinks.Attach(TypeInterpreter.Value(type), scope.Link);
+        type = TypeInterpreter.Value(type);
+        return scope.Link is null ? type : TypeLinks.Attach(type, scope.Link);
     }
 
     /// <summary>One or more types between separators; the absence of a value is no option.</summary>
@@ -45,7 +46,6 @@ internal sealed partial class TypeParser
         }
 
         List<TypeFact> options = [];
-        bool isNullOnly = true;
         _tokens.Take('|');
         do
         {
@@ -60,16 +60,12 @@ internal sealed partial class TypeParser
                 return null;
             }
 
-            if (!ReferenceEquals(option, NullType.Instance))
-            {
-                isNullOnly = false;
-                options.Add(option);
-            }
+            options.Add(option);
         }
         while (_tokens.Take('|') || (otherSeparator != '\0' && _tokens.Take(otherSeparator)));
 
         _depth--;
-        return isNullOnly ? NullType.Instance : TypeUnion.From(options);
+        return TypeUnion.From(options);
     }
 
     private TypeFact? Single()
@@ -97,8 +93,7 @@ internal sealed partial class TypeParser
 
         // PowerShell says behind a model what holds it.
         _tokens.Take("(PSCustomObject)");
-        _tokens.Take('?');
-        return type;
+        return _tokens.Take('?') && type is not null ? NullableType.From(type) : type;
     }
 
     private LiteralsTypeFact? Literal() =>

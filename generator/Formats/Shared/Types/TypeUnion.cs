@@ -12,8 +12,11 @@ internal static class TypeUnion
         List<TypeFact> options = [];
         HashSet<TypeFact> seen = [];
         List<string> literals = [];
-        foreach (TypeFact part in parts)
+        bool hasNull = false;
+        foreach (TypeFact given in parts)
         {
+            hasNull |= given is NullableType || ReferenceEquals(given, NullType.Instance);
+            TypeFact part = given is NullableType nullable ? nullable.Type : given;
             if (part is LiteralsTypeFact literal)
             {
                 literals.AddRange(literal.Values);
@@ -29,12 +32,13 @@ internal static class TypeUnion
             options.Insert(0, new LiteralsTypeFact(EquatableArray.From(literals)));
         }
 
-        return options.Count switch
+        TypeFact type = options.Count switch
         {
             0 => NullType.Instance,
             1 => options[0],
             _ => new UnionTypeFact(EquatableArray.From(options)),
         };
+        return hasNull ? NullableType.From(type) : type;
     }
 }
 
@@ -42,4 +46,10 @@ internal static class TypeUnion
 internal static class NullType
 {
     public static TypeFact Instance { get; } = new NamedTypeFact("null", null);
+}
+
+/// <summary>A value or null, while a type is being read: facts say it of the items of lists and maps alone.</summary>
+internal sealed record NullableType(TypeFact Type) : TypeFact
+{
+    public static TypeFact From(TypeFact type) => type is NullableType || ReferenceEquals(type, NullType.Instance) ? type : new NullableType(type);
 }

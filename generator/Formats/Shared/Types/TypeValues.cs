@@ -10,8 +10,8 @@ internal static class TypeValues
     public static TypeFact Apply(TypeFact type, EquatableArray<string> values) => type switch
     {
         PrimitiveTypeFact { Kind: PrimitiveKind.String } => new LiteralsTypeFact(values),
-        ListTypeFact list => new ListTypeFact(Apply(list.Item, values)),
-        MapTypeFact map => new MapTypeFact(Apply(map.Value, values)),
+        ListTypeFact list => list with { Item = Apply(list.Item, values) },
+        MapTypeFact map => map with { Value = Apply(map.Value, values) },
         _ => type,
     };
 }

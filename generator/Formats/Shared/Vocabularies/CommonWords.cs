@@ -31,7 +31,8 @@ internal static class CommonWords
         Add(words, new(TypeWordKind.List), "List", "Set", "Seq", "Array", "ARRAY");
         Add(words, new(TypeWordKind.Array), "array");
         Add(words, new(TypeWordKind.Map), "Map", "map", "Dictionary", "Hash", "HASH", "Hashtable", "HashMap");
-        Add(words, new(TypeWordKind.Wrapper), "Optional", "Option", "Nullable", "Maybe", "Task", "Future");
+        Add(words, new(TypeWordKind.Nullable), "Optional", "Option", "Nullable", "Maybe");
+        Add(words, new(TypeWordKind.Wrapper), "Task", "Future");
         Add(words, new(TypeWordKind.Union), "Union");
         Add(words, new(TypeWordKind.Values, IsCommonName: true), "Enum");
         Add(words, new(TypeWordKind.Null), "null", "nil", "None", "void", "Void", "Unit");

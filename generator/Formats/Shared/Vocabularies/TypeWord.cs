@@ -32,8 +32,11 @@ internal enum TypeWordKind
     /// <summary>A map to its last argument.</summary>
     Map,
 
-    /// <summary>Its first argument, in a wrapper that says nothing about the value on the wire: <c>Optional[…]</c>.</summary>
+    /// <summary>Its first argument, in a wrapper that says nothing about the value on the wire: <c>Task&lt;…&gt;</c>.</summary>
     Wrapper,
+
+    /// <summary>Its first argument, or null: <c>Optional[…]</c>.</summary>
+    Nullable,
 
     /// <summary>One of its arguments.</summary>
     Union,

@@ -83,7 +83,7 @@ partial class ApiClient
                 requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
                 requestUri.AppendQuery("extra", extra, global::PiecesGen.Json.JsonOutputExtensions.Element);
                 requestUri.AppendQuery("data", data, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
-                requestUri.AppendQueryMembers("size", size, global::Api.Size.JsonConverter.WriteValue);
+                requestUri.AppendQuery("size", size, global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 
@@ -131,7 +131,7 @@ partial class ApiClient
                 requestUri.AppendQuery("kind", kind?.Value);
                 if (size is not null)
                 {
-                    requestUri.AppendQueryMembers("size", size, global::Api.Size.JsonConverter.WriteValue);
+                    requestUri.AppendQuery("size", size, global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
                 }
                 requestUri.AppendQuery("words", words);
                 requestUri.AppendQuery("kinds", kinds, static (global::Api.Kind item) => item.Value);

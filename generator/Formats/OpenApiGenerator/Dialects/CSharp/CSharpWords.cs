@@ -39,8 +39,8 @@ internal static class CSharpWords
         ["HashSet"] = new(TypeWordKind.List),
         ["Dictionary"] = new(TypeWordKind.Map),
         ["IDictionary"] = new(TypeWordKind.Map),
-        ["Nullable"] = new(TypeWordKind.Wrapper),
-        ["Option"] = new(TypeWordKind.Wrapper),
+        ["Nullable"] = new(TypeWordKind.Nullable),
+        ["Option"] = new(TypeWordKind.Nullable),
         ["null"] = new(TypeWordKind.Null),
     };
 

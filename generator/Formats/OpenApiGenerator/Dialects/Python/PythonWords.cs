@@ -35,7 +35,7 @@ internal static class PythonWords
         ["Dict"] = new(TypeWordKind.Map),
         ["dict"] = new(TypeWordKind.Map),
         ["Mapping"] = new(TypeWordKind.Map),
-        ["Optional"] = new(TypeWordKind.Wrapper),
+        ["Optional"] = new(TypeWordKind.Nullable),
         ["Annotated"] = new(TypeWordKind.Wrapper),
         ["Union"] = new(TypeWordKind.Union),
         ["Literal"] = new(TypeWordKind.Union),

@@ -33,7 +33,7 @@ internal static class RustWords
         ["HashSet"] = new(TypeWordKind.List),
         ["HashMap"] = new(TypeWordKind.Map),
         ["BTreeMap"] = new(TypeWordKind.Map),
-        ["Option"] = new(TypeWordKind.Wrapper),
+        ["Option"] = new(TypeWordKind.Nullable),
         ["Box"] = new(TypeWordKind.Wrapper),
     };
 
