@@ -69,6 +69,8 @@ internal static class RecordEmitter
                 public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
                 """);
         }
+
+        VariantEmitter.Write(writer, schema);
     }
 
     /// <summary>The field that keeps how a decimal came.</summary>

@@ -45,7 +45,8 @@ internal static class ModelNamer
             }
         }
 
-        return schemas;
+        var variants = new VariantNamer(model, schemas, types);
+        return schemas.ConvertAll(schema => schema is NamedRecord record ? variants.WithVariants(record) : schema);
     }
 
     private static EquatableArray<NamedGroup> NameGroups(

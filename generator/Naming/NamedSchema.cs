@@ -14,7 +14,19 @@ internal sealed record NamedRecord(
     string? Description,
     bool IsOpen,
     EquatableArray<NamedProperty> Properties)
-    : NamedSchema(Home, Name, SchemaName, Description);
+    : NamedSchema(Home, Name, SchemaName, Description)
+{
+    /// <summary>The types of which a value is one.</summary>
+    public EquatableArray<NamedVariant> Variants { get; init; }
+}
+
+/// <summary>A type that a value of a union may have.</summary>
+/// <param name="Name">The method that gives the value as such.</param>
+/// <param name="Discriminator">The property that tells that it is one; null where none does.</param>
+internal sealed record NamedVariant(string Name, NamedType Type, NamedDiscriminator? Discriminator);
+
+/// <summary>A property of a variant whose values no other variant has.</summary>
+internal sealed record NamedDiscriminator(string Property, bool IsRequired, EquatableArray<string> Values);
 
 /// <summary>A schema that becomes an open enum.</summary>
 /// <param name="IsNumeric">Its values are numbers in JSON.</param>

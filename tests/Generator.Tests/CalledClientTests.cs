@@ -116,6 +116,49 @@ public sealed class CalledClientTests
         Assert.Equal(Cat, request.Body);
     }
 
+    [Fact]
+    public async Task A_union_is_sent_as_one_of_its_types_and_read_as_the_one_that_it_is()
+    {
+        Page[] pages =
+        [
+            EchoOf("Shape"),
+            new Page("/docs/models/Shape.md", "# Shape\n\n## oneOf schemas\n\n* [**Circle**](Circle.md)\n* [**Square**](Square.md)\n* **str**\n* **int**\n* **List[str]**\n"),
+            Pages.Model("Circle", "**radius** | **float** |  | "),
+            Pages.Model("Square", "**side** | **float** |  | "),
+        ];
+        const string Code = """
+            Shape shape = await client.Things.DoItAsync(new Circle { Radius = 1 });
+            return $"{shape.AsCircle()?.Radius},{shape.AsSquare()?.Side},{shape.AsString()},{shape.AsInteger()},{shape.AsListOfString()?.Count}";
+            """;
+
+        foreach ((string json, string expected) in new[] { ("""{"radius":1.5,"more":1}""", "1.5,,,,"), ("""{"side":2}""", ",2,,,"), ("\"a\"", ",,a,,"), ("7", ",,,7,"), ("[]", ",,,,0") })
+        {
+            var (result, request) = await CalledClient.RunAsync(pages, Code, json);
+
+            Assert.Equal(expected, result);
+            Assert.Equal("""{"radius":1}""", request.Body);
+        }
+    }
+
+    [Fact]
+    public async Task A_property_with_values_of_its_own_in_each_variant_tells_which_it_is()
+    {
+        Page[] pages =
+        [
+            EchoOf("Pet"),
+            new Page("/docs/models/Pet.md", "# Pet\n\n## anyOf schemas\n\n* [**Cat**](Cat.md)\n* [**Dog**](Dog.md)\n"),
+            Pages.Model("Cat", "**kind** | **str** |  | must be one of [\"cat\", \"kitten\", ]\n**name** | **str** |  | "),
+            Pages.Model("Dog", "**kind** | **str** |  | [optional] must be one of [\"dog\", ]\n**name** | **str** |  | "),
+        ];
+
+        var (result, _) = await CalledClient.RunAsync(
+            pages,
+            """Pet pet = await client.Things.DoItAsync(new Dog { Name = "A" }); return $"{pet.AsCat()?.Name},{pet.AsDog()?.Name}";""",
+            """{"kind":"kitten","name":"Tom"}""");
+
+        Assert.Equal("Tom,", result);
+    }
+
     [Theory]
     [InlineData("[**Filter**](Filter)", "new Filter { Name = \"a b\", Count = 2 }", "?filter[name]=a%20b&filter[count]=2")]
     [InlineData("**str**", "\"a b\"", "?filter=a%20b")]

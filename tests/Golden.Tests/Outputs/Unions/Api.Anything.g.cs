@@ -19,6 +19,24 @@ public sealed partial record Anything
     /// <summary>What the server sent, as JSON; of a JSON string, its text.</summary>
     public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
 
+    /// <summary>The value as this one of its types; null where it is another.</summary>
+    public string? AsString() =>
+        global::PiecesGen.Json.Variant.TryRead<Anything, string>(this, JsonConverter.WriteValue, global::PiecesGen.Json.JsonReaderExtensions.String, out string value) ? value : null;
+
+    /// <summary>The value of this type, as one that may be of several.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Anything(string value) =>
+        global::PiecesGen.Json.Variant.Convert<string, Anything>(value, global::PiecesGen.Json.JsonOutputExtensions.String, JsonConverter.ReadValue);
+
+    /// <summary>The value as this one of its types; null where it is another.</summary>
+    public long? AsInteger() =>
+        global::PiecesGen.Json.Variant.TryRead<Anything, long>(this, JsonConverter.WriteValue, global::PiecesGen.Json.JsonReaderExtensions.Int64, out long value) ? value : null;
+
+    /// <summary>The value of this type, as one that may be of several.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Anything(long value) =>
+        global::PiecesGen.Json.Variant.Convert<long, Anything>(value, global::PiecesGen.Json.JsonOutputExtensions.Int64, JsonConverter.ReadValue);
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

@@ -19,6 +19,24 @@ public sealed partial record Shape
     /// <summary>What the server sent, as JSON; of a JSON string, its text.</summary>
     public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
 
+    /// <summary>The value as this one of its types; null where it is another.</summary>
+    public global::Api.Circle? AsCircle() =>
+        global::PiecesGen.Json.Variant.TryRead<Shape, global::Api.Circle>(this, JsonConverter.WriteValue, global::Api.Circle.JsonConverter.ReadValue, out global::Api.Circle value) ? value : null;
+
+    /// <summary>The value of this type, as one that may be of several.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(global::Api.Circle value) =>
+        global::PiecesGen.Json.Variant.Convert<global::Api.Circle, Shape>(value, global::Api.Circle.JsonConverter.WriteValue, JsonConverter.ReadValue);
+
+    /// <summary>The value as this one of its types; null where it is another.</summary>
+    public global::Api.Square? AsSquare() =>
+        global::PiecesGen.Json.Variant.TryRead<Shape, global::Api.Square>(this, JsonConverter.WriteValue, global::Api.Square.JsonConverter.ReadValue, out global::Api.Square value) ? value : null;
+
+    /// <summary>The value of this type, as one that may be of several.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(global::Api.Square value) =>
+        global::PiecesGen.Json.Variant.Convert<global::Api.Square, Shape>(value, global::Api.Square.JsonConverter.WriteValue, JsonConverter.ReadValue);
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
