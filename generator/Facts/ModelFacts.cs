@@ -15,6 +15,9 @@ internal sealed record ModelFacts
     /// <summary>The anchor that links to it have, where the page describes several models.</summary>
     public string? Anchor { get; init; }
 
+    /// <summary>The anchors of sections that hold no other model.</summary>
+    public EquatableArray<string> OtherAnchors { get; init; }
+
     /// <summary>The prose about it.</summary>
     public Located<string>? Description { get; init; }
 

@@ -3,6 +3,7 @@ using System.Threading;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Corrections;
 using PiecesGen.Generator.Formats.OpenApiGenerator;
+using PiecesGen.Generator.Formats.RestReference;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
 
@@ -14,7 +15,7 @@ internal static class DocsFormats
     private static readonly OpenApiGeneratorFormat s_openApiGenerator = new();
 
     /// <summary>Those that say so on the page come first.</summary>
-    public static IReadOnlyList<IDocsFormat> All { get; } = [new CorrectionsFormat(s_openApiGenerator.Vocabulary), s_openApiGenerator];
+    public static IReadOnlyList<IDocsFormat> All { get; } = [new CorrectionsFormat(s_openApiGenerator.Vocabulary), s_openApiGenerator, new RestReferenceFormat()];
 
     /// <summary>What a page says, where it says it, and what was not understood.</summary>
     /// <param name="path">The page's path as the host names it.</param>

@@ -6,4 +6,5 @@ namespace PiecesGen.Generator.Markdown;
 /// <param name="Name">The first marked run, as in <c>**distribution_update** - (Deprecated)</c>, or the whole source.</param>
 /// <param name="IsStrong">The heading begins with a strong run.</param>
 /// <param name="IsStruck">The heading is struck through, as <c>~~**old**~~</c>.</param>
-internal sealed record Heading(TextSlice Source, string Title, TextSlice Name, bool IsStrong, bool IsStruck = false);
+/// <param name="Anchor">The anchor that the page gives it; null where sites make one of its text.</param>
+internal sealed record Heading(TextSlice Source, string Title, TextSlice Name, bool IsStrong, bool IsStruck = false, string? Anchor = null);

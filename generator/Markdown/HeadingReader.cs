@@ -9,17 +9,18 @@ internal static class HeadingReader
 
     public static Heading Read(TextSlice line)
     {
-        TextSlice source = WithoutAnchors(line.Trim());
+        TextSlice source = WithoutAnchors(line.Trim(), out string? anchor);
         bool isStruck = source.Length > 2 * Strike.Length && source.StartsWith(Strike) && source.EndsWith(Strike);
         TextSlice text = isStruck ? source.Sub(Strike.Length, source.Length - Strike.Length).Trim() : source;
         InlineRun? first = InlineReader.ReadFirst(text);
         TextSlice name = first?.Text ?? text;
         bool isStrong = first is { Kind: InlineKind.Strong } && first.Source.Start == text.Start;
-        return new Heading(source, PlainText.WithoutMarks(text), name.Trim(), isStrong, isStruck);
+        return new Heading(source, PlainText.WithoutMarks(text), name.Trim(), isStrong, isStruck, anchor);
     }
 
-    private static TextSlice WithoutAnchors(TextSlice source)
+    private static TextSlice WithoutAnchors(TextSlice source, out string? anchor)
     {
+        anchor = null;
         while (source.StartsWith("<a ", 0))
         {
             int end = source.IndexOf("</a>");
@@ -29,6 +30,7 @@ internal static class HeadingReader
                 break;
             }
 
+            anchor = NameOf(source.Sub(0, tagEnd).ToString());
             source = source.Sub(end == tagEnd + 1 ? end + "</a>".Length : tagEnd + 1, source.Length).Trim();
         }
 
@@ -37,10 +39,18 @@ internal static class HeadingReader
             int open = source.Page.Text.LastIndexOf("{#", source.End - 1, source.Length, StringComparison.Ordinal);
             if (open >= 0)
             {
+                anchor = source.Page.Slice(open + 2, source.End - 1).Trim().ToString();
                 source = source.Sub(0, open - source.Start).Trim();
             }
         }
 
         return source;
+    }
+
+    /// <summary>The name in <c>&lt;a name="x"</c>.</summary>
+    private static string? NameOf(string tag)
+    {
+        string[] parts = tag.Split('"', '\'');
+        return parts.Length > 2 && parts[1].Length > 0 ? parts[1] : null;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class MarkdownReader
                 AddTables(quote);
                 break;
             case ListBlock list:
-                _blocks.Add(new ItemList(Source(list), ItemsOf(list)));
+                _blocks.Add(ItemsOf(list));
                 AddTables(list);
                 break;
             case CodeBlock code:
@@ -74,14 +74,15 @@ internal sealed class MarkdownReader
         _blocks.Clear();
     }
 
-    private EquatableArray<TextSlice> ItemsOf(ListBlock list)
+    private ItemList ItemsOf(ListBlock list)
     {
         List<TextSlice> items = [];
-        AddItems(list, items);
-        return EquatableArray.From(items);
+        List<int> depths = [];
+        AddItems(list, 0, items, depths);
+        return new ItemList(Source(list), EquatableArray.From(items), EquatableArray.From(depths));
     }
 
-    private void AddItems(ListBlock list, List<TextSlice> items)
+    private void AddItems(ListBlock list, int depth, List<TextSlice> items, List<int> depths)
     {
         foreach (Block item in list)
         {
@@ -89,11 +90,12 @@ internal sealed class MarkdownReader
             {
                 if (block is ListBlock nested)
                 {
-                    AddItems(nested, items);
+                    AddItems(nested, depth + 1, items, depths);
                 }
                 else if (block is ParagraphBlock paragraph && block == ((ListItemBlock)item)[0])
                 {
                     items.Add(Whole(paragraph).Trim());
+                    depths.Add(depth);
                 }
             }
         }

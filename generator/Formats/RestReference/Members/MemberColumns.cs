@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Members;
+
+/// <summary>Which column of a table says what of a parameter or property; -1 where none does.</summary>
+internal sealed class MemberColumns
+{
+    private static readonly string[] s_names =
+        ["name", "field", "field name", "parameter", "parameter name", "param", "key", "property", "attribute", "argument", "variable", "query parameter", "header", "header name", "member", "element", "input", "option"];
+
+    private static readonly string[] s_types = ["type", "schema", "data type", "datatype", "value type", "format", "json type"];
+    private static readonly string[] s_required = ["required", "required?", "req.", "req", "mandatory", "optional", "optional?", "is required", "presence", "mandatory?"];
+    private static readonly string[] s_places = ["in", "located in", "location", "place", "where", "parameter type", "sent in", "param type"];
+    private static readonly string[] s_texts = ["description", "details", "detail", "comment", "comments", "notes", "note", "meaning", "explanation", "about", "definition", "purpose", "usage"];
+    private static readonly string[] s_defaults = ["default", "default value", "defaults"];
+    private static readonly string[] s_values = ["values", "possible values", "allowed values", "enum", "valid values", "accepted values", "options", "choices"];
+
+    private readonly Table _table;
+
+    private MemberColumns(Table table)
+    {
+        _table = table;
+        Name = Find(s_names);
+        Type = Find(s_types);
+        Required = Find(s_required);
+        In = Find(s_places);
+        Text = Find(s_texts);
+        Default = Find(s_defaults);
+        Values = Find(s_values);
+        if (In < 0 && Type >= 0 && HoldsPlaces(Type) && Find(s_types, Type + 1) is >= 0 and int other)
+        {
+            (In, Type) = (Type, other);
+        }
+    }
+
+    public int Name { get; }
+
+    public int Type { get; }
+
+    public int Required { get; }
+
+    public int In { get; }
+
+    public int Text { get; }
+
+    public int Default { get; }
+
+    public int Values { get; }
+
+    /// <summary>A yes in the column of requiredness means optional.</summary>
+    public bool MeansOptional => Required >= 0 && _table.Titles[Required].StartsWith("opt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The columns, or null where the table does not list names with a type, a text or a mark.</summary>
+    public static MemberColumns? Read(Table table)
+    {
+        MemberColumns columns = new(table);
+        bool says = columns.Type >= 0 || columns.Text >= 0 || columns.Required >= 0 || columns.Default >= 0;
+        return columns.Name >= 0 && says ? columns : null;
+    }
+
+    /// <summary>The cell of a column; null where the row or the table has none.</summary>
+    public static TextSlice? Cell(TableRow row, int column) =>
+        column >= 0 && column < row.Cells.Count && row.Cells[column] is { IsEmpty: false } cell ? cell : null;
+
+    /// <summary>The column tells places: some generators call it Type, and that of types Schema.</summary>
+    private bool HoldsPlaces(int column) =>
+        _table.Rows.Count > 0 && !_table.Rows.Exists(row => Cell(row, column) is not { } cell || LabelWords.PlaceOf(PlainText.WithoutMarks(cell)) is null);
+
+    private int Find(IReadOnlyList<string> words, int from = 0)
+    {
+        for (int i = from; i < _table.Titles.Count; i++)
+        {
+            string title = _table.Titles[i].Trim(' ', '*', ':', '_').ToLowerInvariant();
+            foreach (string word in words)
+            {
+                if (title == word)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Members;
+
+/// <summary>Reads a list whose items describe parameters or properties: <c>- `limit` (integer) - How many. Optional.</c>.</summary>
+internal static class MemberItemsReader
+{
+    /// <summary>The rows; null where an item at the top describes none, which is another list.</summary>
+    public static List<MemberRow>? Read(ItemList list)
+    {
+        List<MemberRow> rows = [];
+        int skipped = 0;
+        int hidden = int.MaxValue;
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            int depth = list.Depths[i];
+            if (depth > hidden)
+            {
+                continue;
+            }
+
+            if (ReadItem(list.Items[i], depth) is { } row)
+            {
+                rows.Add(row);
+                hidden = int.MaxValue;
+                continue;
+            }
+
+            // What stands below prose is prose too.
+            hidden = depth;
+            skipped += depth == 0 ? 1 : 0;
+        }
+
+        return rows.Count > 0 && rows.Count > skipped ? rows : null;
+    }
+
+    private static MemberRow? ReadItem(TextSlice item, int depth)
+    {
+        InlineRun? run = InlineReader.ReadFirst(item);
+        bool isMarked = run is not null && item.Page.Slice(item.Start, run.Source.Start).Trim().ToString().Trim('*', '_', '[').Length == 0;
+        TextSlice name = isMarked ? run!.Source : PlainName(item);
+        if (name.IsEmpty || PrintedMember.Read(isMarked ? run!.Text : name) is not { } printed)
+        {
+            return null;
+        }
+
+        TextSlice rest = item.Page.Slice(name.End, item.End);
+        TextSlice? typeText = printed.Type ?? TypeBehind(ref rest);
+        WrittenType? type = typeText is { } text ? WrittenTypeReader.Read(text) : null;
+        bool? required = printed.IsRequired ?? type?.IsRequired;
+        var facts = new MemberFacts
+        {
+            Name = printed.Name,
+            Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) && type?.Type is { Value: not ListTypeFact } item1
+                ? new Located<TypeFact>(new ListTypeFact(item1.Value), item1.Span)
+                : type?.Type,
+            IsRequired = required is { } stated ? new Located<bool>(stated, (typeText ?? name).Span) : null,
+        };
+        return MemberRow.From(facts, depth + printed.Depth, WithoutSeparator(rest));
+    }
+
+    /// <summary>A word with a separator behind it.</summary>
+    private static TextSlice PlainName(TextSlice item)
+    {
+        int end = 0;
+        while (end < item.Length && !char.IsWhiteSpace(item[end]) && item[end] is not (':' or '('))
+        {
+            end++;
+        }
+
+        TextSlice rest = item.Sub(end, item.Length);
+        bool isSeparated = rest.StartsWith(":") || rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — ") || rest.StartsWith(" (") || rest.StartsWith("(");
+        return isSeparated ? item.Sub(0, end) : item.Sub(0, 0);
+    }
+
+    /// <summary><c>`(string: &lt;required&gt;)`</c>, <c>(integer, optional)</c>, <c>[string]</c> behind a name.</summary>
+    private static TextSlice? TypeBehind(ref TextSlice rest)
+    {
+        TextSlice text = rest.Trim();
+        if (text.StartsWith(":") && text.Length > 1 && text.Sub(1, text.Length).Trim() is { Length: > 1 } behind && behind[0] is '`' or '(')
+        {
+            text = behind;
+        }
+
+        int start = text.Length > 0 && text[0] is '`' or '*' or '_' ? 1 : 0;
+        if (start >= text.Length || text[start] is not ('(' or '<' or '['))
+        {
+            return null;
+        }
+
+        int close = CloseOf(text, start);
+        if (close < 0)
+        {
+            return null;
+        }
+
+        rest = text.Sub(close + 1 + (start == 1 && close + 1 < text.Length ? 1 : 0), text.Length);
+        return text.Sub(start + 1, close);
+    }
+
+    private static int CloseOf(TextSlice text, int open)
+    {
+        char opening = text[open];
+        char closing = opening == '(' ? ')' : opening == '<' ? '>' : ']';
+        int depth = 0;
+        for (int i = open; i < text.Length; i++)
+        {
+            depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static TextSlice WithoutSeparator(TextSlice rest)
+    {
+        rest = rest.Trim();
+        while (rest.Length > 0 && rest[0] is '-' or '–' or '—' or ':' or ',' or ' ' or '*')
+        {
+            rest = rest.Sub(1, rest.Length);
+        }
+
+        return rest.Trim();
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Members;
+
+/// <summary>What the prose about a parameter or property says in fixed forms: that it is optional, its default, its values.</summary>
+internal static class MemberProse
+{
+    private static readonly string[] s_required = ["required.", "(required)", "**required**", "*required*", "[required]", "_required_", "mandatory field", "mandatory.", "(mandatory)", "<required>"];
+    private static readonly string[] s_optional = ["optional.", "(optional)", "**optional**", "*optional*", "[optional]", "_optional_", "<optional>", "optional,", "(optional,"];
+    private static readonly string[] s_defaults = ["defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `"];
+
+    private static readonly string[] s_values =
+        ["one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are"];
+
+    /// <summary>Whether it must be there; null where the prose does not say.</summary>
+    public static bool? IsRequired(string prose)
+    {
+        string text = prose.ToLowerInvariant();
+        return IsMark(text, "required", s_required) ? true : IsMark(text, "optional", s_optional) ? false : null;
+    }
+
+    /// <summary>The default as it is spelled; null where the prose states none.</summary>
+    public static Located<string>? Default(TextSlice prose)
+    {
+        string text = prose.ToString();
+        foreach (string opening in s_defaults)
+        {
+            int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            int start = opening[opening.Length - 1] == '`' ? at + opening.Length - 1 : at + opening.Length;
+            return Value(prose.Sub(start, prose.Length).Trim());
+        }
+
+        return null;
+    }
+
+    /// <summary>The values that the prose lists behind words such as <c>one of</c>; null where it lists none, or only one.</summary>
+    public static EquatableArray<Located<string>>? Values(TextSlice prose)
+    {
+        string text = prose.ToString();
+        foreach (string opening in s_values)
+        {
+            int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            List<Located<string>> values = Listed(prose.Sub(at + opening.Length, prose.Length));
+            if (values.Count > 1)
+            {
+                return EquatableArray.From(values);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The values of a cell that lists nothing else.</summary>
+    public static EquatableArray<Located<string>>? AllValues(TextSlice cell)
+    {
+        List<Located<string>> values = Listed(cell);
+        return values.Count == 0 ? null : EquatableArray.From(values);
+    }
+
+    private static bool IsMark(string text, string word, string[] marks) =>
+        text == word || text.StartsWith(word + ":", StringComparison.Ordinal) || text.StartsWith(word + " ", StringComparison.Ordinal) && word == "optional"
+        || Array.Exists(marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0)
+        || text.EndsWith(" " + word, StringComparison.Ordinal);
+
+    /// <summary>A value in code, or a number or word that needs no marks.</summary>
+    private static Located<string>? Value(TextSlice text)
+    {
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        if (text[0] == '`')
+        {
+            int close = text.IndexOf('`', 1);
+            return close > 1 ? Trimmed(text.Sub(1, close)) : null;
+        }
+
+        int end = 0;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '+' || (text[end] == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        string word = text.Sub(0, end).ToString();
+        bool isValue = word.Length > 0 && (char.IsDigit(word[0]) || word is "true" or "false" || (word.Length > 1 && word[0] == '-' && char.IsDigit(word[1])));
+        return isValue ? new Located<string>(word, text.Sub(0, end).Span) : null;
+    }
+
+    private static Located<string> Trimmed(TextSlice code)
+    {
+        string value = code.ToString().Trim(' ', '"', '\'');
+        return new Located<string>(value, code.Span);
+    }
+
+    /// <summary>Code spans with nothing between them but commas, bars and little words.</summary>
+    private static List<Located<string>> Listed(TextSlice text)
+    {
+        List<Located<string>> values = [];
+        int at = text.Start;
+        foreach (InlineRun run in InlineReader.Read(text))
+        {
+            string between = text.Page.Slice(at, run.Source.Start).ToString().Trim(' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';');
+            bool isNext = between is "" or "or" or "and" or ", or" or "of" or "the following" or "<br>" or "<br/>";
+            if (run.Kind != InlineKind.Code || !isNext)
+            {
+                break;
+            }
+
+            values.Add(Trimmed(run.Text));
+            at = run.Source.End;
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,31 @@
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Members;
+
+/// <summary>A row of a table, or an item of a list, that describes a parameter or property.</summary>
+/// <param name="Facts">What it says, its name as it is printed: <c>metadata.labels</c>.</param>
+/// <param name="Depth">How deep its mark or its bullet puts it below the rows before it.</param>
+internal sealed record MemberRow(MemberFacts Facts, int Depth)
+{
+    /// <summary>The row with what its prose says beside its cells.</summary>
+    public static MemberRow From(MemberFacts facts, int depth, TextSlice? prose)
+    {
+        if (prose is not { IsEmpty: false } text)
+        {
+            return new MemberRow(facts, depth);
+        }
+
+        string plain = PlainText.OfProse(text);
+        return new MemberRow(
+            facts with
+            {
+                IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
+                Default = facts.Default ?? MemberProse.Default(text),
+                Values = facts.Values ?? MemberProse.Values(text),
+                Type = facts.Type ?? Types.ProseTypeReader.Read(text),
+                Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
+            },
+            depth);
+    }
+}

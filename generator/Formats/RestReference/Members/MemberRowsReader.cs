@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.RestReference.Members;
+
+/// <summary>Reads the rows of a table that describe parameters or properties.</summary>
+internal static class MemberRowsReader
+{
+    private static readonly string[] s_yes = ["yes", "true", "required", "y", "x", "✓", "✔", "✅", "mandatory", "always", "1", ":white_check_mark:", "☑", "**required**"];
+    private static readonly string[] s_nothing = ["", "-", "--", "—", "–", "n/a", "none", "null", "nil", "no default", "not set", "unset", "undefined", "empty"];
+
+    public static List<MemberRow> Read(Table table, MemberColumns columns)
+    {
+        List<MemberRow> rows = [];
+        foreach (TableRow row in table.Rows)
+        {
+            if (MemberColumns.Cell(row, columns.Name) is { } name && PrintedMember.Read(name) is { } printed)
+            {
+                rows.Add(ReadRow(row, columns, name, printed));
+            }
+        }
+
+        return rows;
+    }
+
+    private static MemberRow ReadRow(TableRow row, MemberColumns columns, TextSlice name, PrintedMember printed)
+    {
+        TextSlice? typeCell = MemberColumns.Cell(row, columns.Type) ?? printed.Type;
+        WrittenType? type = typeCell is { } cell ? WrittenTypeReader.Read(cell) : null;
+        TextSlice? text = MemberColumns.Cell(row, columns.Text);
+        TextSlice? fallback = MemberColumns.Cell(row, columns.Default);
+        TextSlice? values = MemberColumns.Cell(row, columns.Values);
+        Located<bool>? required = RequiredOf(row, columns)
+            ?? Marked(printed.IsRequired, name)
+            ?? Marked(type?.IsRequired, typeCell)
+            ?? MarkBehind(name, printed);
+        if (required is null && fallback is { } cellOfDefault && LabelWords.IsRequiredMark(PlainText.WithoutMarks(cellOfDefault)))
+        {
+            required = new Located<bool>(true, cellOfDefault.Span);
+            fallback = null;
+        }
+
+        var facts = new MemberFacts
+        {
+            Name = printed.Name,
+            Type = type?.Type,
+            IsRequired = required,
+            In = PlaceOf(row, columns),
+            Default = fallback is { } stating ? DefaultOf(stating) : null,
+            Values = values is { } listed ? MemberProse.AllValues(listed) : null,
+        };
+        return MemberRow.From(facts, printed.Depth, text);
+    }
+
+    private static Located<bool>? RequiredOf(TableRow row, MemberColumns columns)
+    {
+        if (columns.Required < 0 || columns.Required >= row.Cells.Count)
+        {
+            return null;
+        }
+
+        TextSlice cell = row.Cells[columns.Required];
+        string text = PlainText.WithoutMarks(cell).ToLowerInvariant();
+        bool isYes = Array.Exists(s_yes, yes => text == yes || text.StartsWith(yes + " ", StringComparison.Ordinal) || text.StartsWith(yes + ",", StringComparison.Ordinal));
+        bool isOptional = text.StartsWith("optional", StringComparison.Ordinal);
+        return new Located<bool>(!isOptional && isYes != columns.MeansOptional, cell.Span);
+    }
+
+    private static Located<bool>? Marked(bool? mark, TextSlice? cell) => mark is { } stated ? new Located<bool>(stated, cell!.Value.Span) : null;
+
+    /// <summary><c>**id** &lt;br&gt; *required*</c>.</summary>
+    private static Located<bool>? MarkBehind(TextSlice cell, PrintedMember printed)
+    {
+        int end = printed.Name.Span.Start + printed.Name.Span.Length;
+        string rest = cell.Page.Slice(end, cell.End).ToString().ToLowerInvariant();
+        bool isRequired = rest.IndexOf("required", StringComparison.Ordinal) >= 0;
+        bool isOptional = rest.IndexOf("optional", StringComparison.Ordinal) >= 0;
+        return isRequired == isOptional ? null : new Located<bool>(isRequired, cell.Span);
+    }
+
+    private static Located<ParameterLocation>? PlaceOf(TableRow row, MemberColumns columns) =>
+        MemberColumns.Cell(row, columns.In) is { } cell && LabelWords.PlaceOf(PlainText.WithoutMarks(cell)) is { } place
+            ? new Located<ParameterLocation>(place, cell.Span)
+            : null;
+
+    private static Located<string>? DefaultOf(TextSlice cell)
+    {
+        Located<string> text = LocatedText.From(LocatedText.Unwrapped(cell));
+        string value = text.Value.Trim('"', '_', '*');
+        return Array.IndexOf(s_nothing, value.ToLowerInvariant()) >= 0 ? null : text with { Value = value };
+    }
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Types;
+
+namespace PiecesGen.Generator.Formats.RestReference.Members;
+
+/// <summary>Puts rows into those that they are nested in: by their depth, and by dotted names such as <c>metadata.labels</c> and <c>items[].id</c>.</summary>
+internal sealed class MemberTree
+{
+    private const int MaxDepth = 12;
+
+    private readonly List<Node> _top = [];
+
+    private MemberTree()
+    {
+    }
+
+    /// <summary>The members at the top, each with what is nested in it as its type; of rows of one name the first counts.</summary>
+    public static EquatableArray<MemberFacts> From(IReadOnlyList<MemberRow> rows)
+    {
+        MemberTree tree = new();
+        List<(int Depth, Node Node)> open = [];
+        foreach (MemberRow row in rows)
+        {
+            while (open.Count > 0 && open[open.Count - 1].Depth >= row.Depth)
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+
+            Node? parent = open.Count == 0 ? null : open[open.Count - 1].Node;
+            Node node = tree.Add(parent, row.Facts, open.Count);
+            open.Add((row.Depth, node));
+        }
+
+        return FactsOf(tree._top);
+    }
+
+    private Node Add(Node? parent, MemberFacts facts, int depth)
+    {
+        string[] parts = PartsOf(facts.Name.Value, depth);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            bool isLast = i == parts.Length - 1;
+            string part = parts[i];
+            bool isList = !isLast && part.EndsWith("[]", StringComparison.Ordinal);
+            string name = isList ? part.Substring(0, part.Length - 2) : part;
+            List<Node> siblings = parent?.Children ?? _top;
+            Node? node = Find(parent, name);
+            if (node is null)
+            {
+                node = new Node(facts.Name with { Value = name });
+                siblings.Add(node);
+                Index(parent)[name] = node;
+            }
+
+            node.IsList |= isList;
+            node.Facts ??= isLast ? facts with { Name = node.Name } : null;
+            parent = node;
+        }
+
+        return parent!;
+    }
+
+    private readonly Dictionary<string, Node> _byName = new(StringComparer.Ordinal);
+
+    private Dictionary<string, Node> Index(Node? parent) => parent?.ByName ?? _byName;
+
+    private Node? Find(Node? parent, string name) => Index(parent).TryGetValue(name, out Node? node) ? node : null;
+
+    /// <summary>The names between dots; a name that begins or ends with one, or is in brackets, is whole.</summary>
+    private static string[] PartsOf(string name, int depth)
+    {
+        string[] parts = name.Split('.');
+        bool isPath = parts.Length > 1 && parts.Length + depth <= MaxDepth && Array.TrueForAll(parts, static part => part.Length > 0 && part[0] != '[' && part.IndexOf('/') < 0);
+        return isPath ? parts : [name];
+    }
+
+    private static EquatableArray<MemberFacts> FactsOf(List<Node> nodes)
+    {
+        List<MemberFacts> members = [];
+        foreach (Node node in nodes)
+        {
+            members.Add(FactsOf(node));
+        }
+
+        return EquatableArray.From(members);
+    }
+
+    private static MemberFacts FactsOf(Node node)
+    {
+        MemberFacts facts = node.Facts ?? new MemberFacts { Name = node.Name };
+        if (node.Children.Count == 0)
+        {
+            return facts;
+        }
+
+        EquatableArray<MemberFacts> children = FactsOf(node.Children);
+        TypeFact nested = children.Count == 1 && IsPlaceholder(children[0].Name.Value)
+            ? new MapTypeFact(children[0].Type?.Value ?? TypeWords.Any)
+            : new ObjectTypeFact(null, children);
+        bool isList = node.IsList || facts.Type is { Value: ListTypeFact };
+        TypeFact type = isList ? new ListTypeFact(nested) : facts.Type is { Value: MapTypeFact { Value: not PrimitiveTypeFact } } ? new MapTypeFact(nested) : nested;
+        return facts with
+        {
+            Type = new Located<TypeFact>(type, facts.Type?.Span ?? facts.Name.Span),
+            Values = null,
+            IsRequired = facts.IsRequired ?? (node.Facts is null && children.Exists(static child => child.IsRequired is { Value: true }) ? new Located<bool>(true, facts.Name.Span) : null),
+        };
+    }
+
+    /// <summary>A name that stands for any: the object is a map.</summary>
+    private static bool IsPlaceholder(string name) => name == "*" || (name.Length > 2 && name[0] is '<' or '{');
+
+    private sealed class Node(Located<string> name)
+    {
+        public Located<string> Name { get; } = name;
+
+        public MemberFacts? Facts { get; set; }
+
+        public bool IsList { get; set; }
+
+        public List<Node> Children { get; } = [];
+
+        public Dictionary<string, Node> ByName { get; } = new(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,140 @@
+using System;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Members;
+
+/// <summary>A name as cells and bullets print it, its marks told apart: <c>» name?</c>, <c>*required*</c>, <c>start=&lt;time&gt;</c>.</summary>
+/// <param name="Name">The name alone.</param>
+/// <param name="Depth">How many marks of nesting stand before it.</param>
+/// <param name="IsRequired">What a mark behind it says.</param>
+/// <param name="Type">The type that stands behind it, as <c>=&lt;type&gt;</c>.</param>
+internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRequired, TextSlice? Type)
+{
+    private const int MaxLength = 120;
+
+    private static readonly string[] s_nesting = ["»", "→", "↳", "└", "›", "&nbsp;", "&raquo;", "&emsp;"];
+
+    /// <summary>The name of a cell, or null where it holds no name.</summary>
+    public static PrintedMember? Read(TextSlice cell)
+    {
+        cell = FirstLine(cell);
+        TextSlice rest = WithoutNesting(cell, out int depth);
+        bool? required = null;
+        InlineRun? run = InlineReader.ReadFirst(rest);
+        TextSlice name = rest;
+        if (run is not null && OnlyMarks(rest.Page.Slice(rest.Start, run.Source.Start)))
+        {
+            required = MarkOf(rest.Page.Slice(run.Source.End, rest.End).ToString());
+            name = run.Text;
+            depth += DepthOf(ref name);
+        }
+
+        name = Unmarked(name);
+        TextSlice? type = TypeOf(ref name);
+        required = MarkOf(ref name) ?? required;
+        string text = PlainText.From(name).Trim('"', '\'');
+        return IsName(text) ? new PrintedMember(new Located<string>(text, name.Span), depth, required, type) : null;
+    }
+
+    /// <summary>What a name can be: letters, digits and the signs that APIs use in names.</summary>
+    public static bool IsName(string text)
+    {
+        bool hasLetter = false;
+        foreach (char c in text)
+        {
+            hasLetter |= char.IsLetter(c) || c is '_' or '$' or '@' or '{' or '<';
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '.' or '[' or ']' or '$' or '@' or ':' or '/' or '*' or '{' or '}' or '<' or '>' or '~' or '+'))
+            {
+                return false;
+            }
+        }
+
+        return hasLetter && text.Length <= MaxLength;
+    }
+
+    /// <summary>What a mark behind a name says; null where it says neither.</summary>
+    private static bool? MarkOf(string mark)
+    {
+        mark = mark.Trim(' ', '(', ')', '*', '_', '<', '>', '[', ']', '|', ',').ToLowerInvariant();
+        return mark is "required" or "mandatory" or "req" ? true : mark is "?" or "optional" or "opt" ? false : null;
+    }
+
+    private static bool? MarkOf(ref TextSlice name)
+    {
+        if (name.EndsWith("?") || name.EndsWith("*"))
+        {
+            bool isRequired = name.EndsWith("*") && !name.EndsWith(".*") && !name.EndsWith("[*");
+            bool? mark = name.EndsWith("?") ? false : isRequired ? true : null;
+            name = mark is null ? name : name.Sub(0, name.Length - 1).Trim();
+            return mark;
+        }
+
+        int open = name.IndexOf('(');
+        bool? stated = open > 0 ? MarkOf(name.Sub(open, name.Length).ToString()) : null;
+        name = stated is null ? name : name.Sub(0, open).Trim();
+        return stated;
+    }
+
+    private static TextSlice? TypeOf(ref TextSlice name)
+    {
+        int sign = name.IndexOf('=');
+        if (sign <= 0)
+        {
+            return null;
+        }
+
+        TextSlice type = name.Sub(sign + 1, name.Length).Trim();
+        name = name.Sub(0, sign).Trim();
+        if (type.Length > 2 && type[0] is '<' or '{' && type[type.Length - 1] is '>' or '}')
+        {
+            type = type.Sub(1, type.Length - 1).Trim();
+        }
+
+        return type.IsEmpty ? null : type;
+    }
+
+    private static TextSlice FirstLine(TextSlice cell)
+    {
+        int end = cell.IndexOf("<br");
+        int line = cell.Page.Text.IndexOfAny(['\r', '\n'], cell.Start, cell.Length);
+        end = line >= 0 && (end < 0 || line - cell.Start < end) ? line - cell.Start : end;
+        return (end > 0 ? cell.Sub(0, end) : cell).Trim();
+    }
+
+    private static TextSlice WithoutNesting(TextSlice cell, out int depth)
+    {
+        depth = DepthOf(ref cell);
+        return cell;
+    }
+
+    private static int DepthOf(ref TextSlice cell)
+    {
+        int depth = 0;
+        string? mark = NestingAt(cell);
+        while (mark is not null)
+        {
+            depth++;
+            cell = cell.Sub(mark.Length, cell.Length).Trim();
+            mark = NestingAt(cell);
+        }
+
+        return depth;
+    }
+
+    private static string? NestingAt(TextSlice cell) => Array.Find(s_nesting, mark => cell.StartsWith(mark));
+
+    private static bool OnlyMarks(TextSlice text) => text.Trim().ToString().Trim('*', '_', '~', '"').Length == 0;
+
+    /// <summary>Without emphasis and code that stand inside other marks.</summary>
+    private static TextSlice Unmarked(TextSlice name)
+    {
+        name = name.Trim();
+        while (name.Length > 2 && ((name[0] is '*' or '`' && name[name.Length - 1] == name[0]) || (name[0] == '_' && name[name.Length - 1] == '_' && name[1] != '_')))
+        {
+            name = name.Sub(1, name.Length - 1).Trim();
+        }
+
+        return name;
+    }
+}

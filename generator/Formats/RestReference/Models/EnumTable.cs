@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.RestReference.Models;
+
+/// <summary>Reads a table of values: a column that is called so, and perhaps one with their names.</summary>
+internal static class EnumTable
+{
+    private const int MaxLength = 80;
+
+    private static readonly string[] s_values = ["value", "values", "enum", "code", "id", "enum value", "status", "state", "event", "type"];
+    private static readonly string[] s_names = ["name", "key", "label"];
+
+    /// <summary>Null where the table is another one.</summary>
+    public static EnumValues? Read(Table table)
+    {
+        int values = ColumnOf(table, s_values);
+        if (values < 0 || table.Rows.Count < 2)
+        {
+            return null;
+        }
+
+        int names = ColumnOf(table, s_names);
+        List<Located<string>> read = [];
+        List<EnumValueName> named = [];
+        bool isNumber = true;
+        foreach (TableRow row in table.Rows)
+        {
+            if (values >= row.Cells.Count)
+            {
+                return null;
+            }
+
+            Located<string> cell = LocatedText.From(LocatedText.Marked(row.Cells[values]));
+            if (!IsValue(cell.Value))
+            {
+                return null;
+            }
+
+            Located<string> value = cell with { Value = cell.Value.Trim('"', '\'') };
+            isNumber &= long.TryParse(value.Value, out _);
+            read.Add(value);
+            if (names >= 0 && names < row.Cells.Count && PlainText.WithoutMarks(row.Cells[names]) is { Length: > 0 } name)
+            {
+                named.Add(new EnumValueName(value.Value, name));
+            }
+        }
+
+        return new EnumValues(EquatableArray.From(read), EquatableArray.From(named), isNumber ? PrimitiveKind.Integer : PrimitiveKind.String);
+    }
+
+    private static bool IsValue(string text) => text.Length is > 0 and <= MaxLength && text.IndexOf(' ') < 0 && text.IndexOf('\n') < 0;
+
+    private static int ColumnOf(Table table, string[] words)
+    {
+        for (int i = 0; i < table.Titles.Count; i++)
+        {
+            if (Array.IndexOf(words, table.Titles[i].Trim(' ', '*', '_').ToLowerInvariant()) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>The values of a table, what it calls them, and what they are in JSON.</summary>
+internal sealed record EnumValues(EquatableArray<Located<string>> Values, EquatableArray<EnumValueName> Names, PrimitiveKind Kind);

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Members;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Models;
+
+/// <summary>Reads the sections of a page that describe models: a table of properties or of values under a heading that names it.</summary>
+internal sealed class ModelSectionsReader
+{
+    private static readonly HashSet<string> s_parts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "properties", "fields", "attributes", "structure", "object", "members", "schema", "model", "definition", "object attributes", "object properties", "values",
+    };
+
+    private readonly MarkdownPage _page;
+    private readonly PageOutline _outline;
+    private readonly Dictionary<int, List<string>> _aliases = [];
+    private readonly List<(int Section, ModelFacts Model)> _models = [];
+
+    private ModelSectionsReader(MarkdownPage page, PageOutline outline)
+    {
+        _page = page;
+        _outline = outline;
+    }
+
+    /// <param name="owned">The sections that belong to operations.</param>
+    public static EquatableArray<ModelFacts> Read(MarkdownPage page, PageOutline outline, HashSet<int> owned)
+    {
+        ModelSectionsReader reader = new(page, outline);
+        for (int i = 0; i < page.Sections.Count; i++)
+        {
+            if (page.Sections[i].Level > 0 && !owned.Contains(i) && !outline.IsHistory(i) && reader.ReadSection(i) is { } model)
+            {
+                reader._models.Add((i, model));
+            }
+        }
+
+        return reader.WithOtherAnchors();
+    }
+
+    private ModelFacts? ReadSection(int index)
+    {
+        PageSection section = _page.Sections[index];
+        PageSection named = NamedBy(index);
+        string name = LinkedName.ModelName(named.Heading.Title);
+        if (name.Length == 0 || char.IsDigit(name[0]))
+        {
+            return null;
+        }
+
+        bool isModel = GenericHeadings.IsModel(section.Heading.Title) || !ReferenceEquals(named, section);
+        List<MemberRow> rows = [];
+        EnumValues? values = null;
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (block is Table table)
+            {
+                rows.AddRange(PropertiesOf(table, isModel));
+                values ??= rows.Count == 0 ? EnumTable.Read(table) : null;
+            }
+        }
+
+        bool isEnum = rows.Count == 0 && values is not null;
+        if (rows.Count == 0 && !isEnum)
+        {
+            return null;
+        }
+
+        return new ModelFacts
+        {
+            Name = new Located<string>(name, named.Heading.Source.Span),
+            Anchor = SectionAnchor.From(section.Heading),
+            Description = ProseReader.Read(section.Blocks.FindAll(static block => block is Paragraph && BlockLabel.Read(block) is null)),
+            Properties = isEnum ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
+            Values = isEnum ? values!.Values : null,
+            ValueNames = isEnum ? values!.Names : [],
+            ValueKind = isEnum ? values!.Kind : null,
+        };
+    }
+
+    /// <summary>The section itself, or the one around it where it is called Properties and the like.</summary>
+    private PageSection NamedBy(int index)
+    {
+        int named = index;
+        while (_outline.ParentOf(named) > 0 && s_parts.Contains(_page.Sections[named].Heading.Title.Trim(' ', ':')))
+        {
+            named = _outline.ParentOf(named);
+        }
+
+        return _page.Sections[named];
+    }
+
+    /// <summary>A table under any other heading describes a model where its types are types.</summary>
+    private static List<MemberRow> PropertiesOf(Table table, bool isModel)
+    {
+        if (MemberColumns.Read(table) is not { } columns || (columns.Type < 0 && !isModel) || columns.In >= 0)
+        {
+            return [];
+        }
+
+        List<MemberRow> rows = MemberRowsReader.Read(table, columns);
+        int typed = rows.FindAll(static row => row.Facts.Type is not null).Count;
+        return isModel || 2 * typed > table.Rows.Count ? rows : [];
+    }
+
+    /// <summary>A link to a section that holds one model below itself means this model.</summary>
+    private EquatableArray<ModelFacts> WithOtherAnchors()
+    {
+        var below = new Dictionary<int, int>();
+        var own = new HashSet<int>();
+        for (int i = 0; i < _models.Count; i++)
+        {
+            own.Add(_models[i].Section);
+            for (int around = _outline.ParentOf(_models[i].Section); around > 0; around = _outline.ParentOf(around))
+            {
+                below[around] = below.TryGetValue(around, out int known) && known != i ? -1 : i;
+            }
+        }
+
+        foreach (KeyValuePair<int, int> around in below)
+        {
+            if (around.Value >= 0 && !own.Contains(around.Key) && _page.Sections[around.Key].Level > 1)
+            {
+                AnchorsOf(around.Value).Add(SectionAnchor.From(_page.Sections[around.Key].Heading));
+            }
+        }
+
+        List<ModelFacts> models = [];
+        for (int i = 0; i < _models.Count; i++)
+        {
+            models.Add(_models[i].Model with { OtherAnchors = EquatableArray.From(AnchorsOf(i)) });
+        }
+
+        return EquatableArray.From(models);
+    }
+
+    private List<string> AnchorsOf(int model)
+    {
+        if (!_aliases.TryGetValue(model, out List<string>? anchors))
+        {
+            _aliases.Add(model, anchors = []);
+        }
+
+        return anchors;
+    }
+}

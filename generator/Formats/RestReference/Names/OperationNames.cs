@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Names;
+
+/// <summary>
+/// Names the operations of a page: by their headings; by method and path where no heading names them, where others under the same
+/// heading are named already, and where the name is another operation's of the group.
+/// </summary>
+internal sealed class OperationNames
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    public Located<string> For(OperationPlan plan, int index, string group)
+    {
+        Statement statement = plan.Statements[index];
+        string endpoint = EndpointName.From(statement.Verb.Value, statement.Path.Value);
+        string? titled = statement.Title is { } own ? HeadingName.OfOperation(PlainText.WithoutMarks(own)) : TitleOf(plan);
+        string name = titled is null ? endpoint
+            : index == 0 || statement.Title is not null ? titled
+            : statement.Path.Value == plan.Statements[0].Path.Value ? statement.Verb.Value.ToLowerInvariant() + "_" + titled
+            : endpoint;
+        if (!_taken.Add(group + " " + name) && name != endpoint)
+        {
+            name = endpoint;
+            _taken.Add(group + " " + name);
+        }
+
+        return new Located<string>(name, titled is null ? statement.Path.Span : plan.Title.Heading.Source.Span);
+    }
+
+    /// <summary>What the heading calls the operation; null where it is the statement itself, or there is none.</summary>
+    public static string? TitleOf(OperationPlan plan)
+    {
+        Heading heading = plan.Title.Heading;
+        bool isStatement = plan.Title.Level == 0 || StatementHeading.Read(heading.Source) is not null || GenericHeadings.IsPart(heading.Title) || GenericHeadings.IsGroup(heading.Title);
+        return isStatement ? null : HeadingName.OfOperation(heading.Title);
+    }
+}

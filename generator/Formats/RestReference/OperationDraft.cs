@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Members;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Responses;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference;
+
+/// <summary>What the blocks below a statement say, before it is known of which method and path they say it.</summary>
+internal sealed class OperationDraft
+{
+    private static readonly string[] s_forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+    private OperationDraft()
+    {
+    }
+
+    /// <summary>The rows of parameters, by the labels that they stand below.</summary>
+    public List<(PartRole Role, List<MemberRow> Rows)> Parameters { get; } = [];
+
+    public List<ResponseFacts> Responses { get; } = [];
+
+    /// <summary>The properties of what a success returns.</summary>
+    public List<MemberRow> ReturnedRows { get; } = [];
+
+    public ReturnFacts? Returns { get; private set; }
+
+    /// <summary>The media type of the form that the prose names.</summary>
+    public Located<string>? Form { get; private set; }
+
+    /// <summary>Where an example shows JSON that is returned.</summary>
+    public TextSlice? Sample { get; private set; }
+
+    public static OperationDraft Read(OperationPlan plan)
+    {
+        OperationDraft draft = new();
+        foreach (LabelledBlock part in plan.Parts)
+        {
+            draft.Add(part);
+        }
+
+        draft.ReadProse(plan);
+        return draft;
+    }
+
+    private void Add(LabelledBlock part)
+    {
+        switch (part.Block)
+        {
+            case Table table:
+                AddTable(table, part.Role);
+                break;
+            case ItemList list:
+                AddList(list, part.Role);
+                break;
+            case CodeListing code:
+                AddExample(code, part);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddTable(Table table, PartRole role)
+    {
+        if (role.Subject is PartSubject.Other or PartSubject.Example or PartSubject.ResponseHeaders)
+        {
+            return;
+        }
+
+        if (role.Subject != PartSubject.Parameters && StatusTable.Read(table) is { } statuses)
+        {
+            Responses.AddRange(statuses.FindAll(IsNew));
+        }
+        else if (MemberColumns.Read(table) is { } columns)
+        {
+            AddRows(MemberRowsReader.Read(table, columns), role);
+        }
+    }
+
+    private void AddList(ItemList list, PartRole role)
+    {
+        if (role.Subject is PartSubject.Statuses or PartSubject.Response or PartSubject.Unknown && StatusItems.Read(list) is { } statuses)
+        {
+            Responses.AddRange(statuses.FindAll(IsNew));
+        }
+        else if (role.Subject is PartSubject.Parameters or PartSubject.Response && MemberItemsReader.Read(list) is { } rows)
+        {
+            AddRows(rows, role);
+        }
+    }
+
+    private void AddRows(List<MemberRow> rows, PartRole role)
+    {
+        switch (role.Subject)
+        {
+            case PartSubject.Parameters or PartSubject.Unknown when rows.Count > 0:
+                Parameters.Add((role, RequiredMarks.Apply(rows, role.IsRequired)));
+                break;
+            case PartSubject.Response:
+                ReturnedRows.AddRange(RequiredMarks.Apply(rows, label: null));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddExample(CodeListing code, LabelledBlock part)
+    {
+        if (ExampleResponse.Read(code) is not { } example || (example.Status is null && !IsOfResponse(part)))
+        {
+            return;
+        }
+
+        if (example.Status is { } status && IsNew(status))
+        {
+            Examples.Add(new ResponseFacts { Statuses = status });
+        }
+
+        bool isSuccess = example.Status is not { } shown || StatusText.IsSuccess(shown.Value);
+        Sample = example.HasJson && isSuccess ? Sample ?? code.Source : Sample;
+    }
+
+    /// <summary>The statuses that only examples show.</summary>
+    private List<ResponseFacts> Examples { get; } = [];
+
+    private static bool IsOfResponse(LabelledBlock part) =>
+        part.Role.Subject == PartSubject.Response || (part.Label?.ToString().IndexOf("response", StringComparison.OrdinalIgnoreCase) ?? -1) >= 0;
+
+    private bool IsNew(ResponseFacts response) => IsNew(response.Statuses);
+
+    private bool IsNew(Located<Model.Values.StatusRange> status) => !Responses.Exists(known => known.Statuses.Value == status.Value);
+
+    /// <summary>Sentences count where no table or list says more.</summary>
+    private void ReadProse(OperationPlan plan)
+    {
+        bool hasStatuses = Responses.Count > 0;
+        foreach (LabelledBlock part in plan.Parts)
+        {
+            if (part.Block is not Paragraph || part.Role.Subject is PartSubject.Example or PartSubject.Other)
+            {
+                continue;
+            }
+
+            TextSlice text = part.Block.Source;
+            Form ??= FormIn(text);
+            Returns ??= ResponseProse.TypeOf(text);
+            if (!hasStatuses)
+            {
+                ResponseProse.AddStatuses(text, Responses);
+            }
+        }
+
+        if (!Responses.Exists(static response => StatusText.IsSuccess(response.Statuses.Value)))
+        {
+            Responses.AddRange(Examples.FindAll(IsNew));
+        }
+    }
+
+    private static Located<string>? FormIn(TextSlice text)
+    {
+        foreach (string form in s_forms)
+        {
+            if (text.IndexOf(form) is >= 0 and int at)
+            {
+                return new Located<string>(form, text.Sub(at, at + form.Length).Span);
+            }
+        }
+
+        return null;
+    }
+}

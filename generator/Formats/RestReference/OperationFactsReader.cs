@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Members;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.RestReference;
+
+/// <summary>Makes the facts of one operation of what stands below its statement.</summary>
+internal sealed class OperationFactsReader
+{
+    private readonly OperationPlan _plan;
+    private readonly OperationDraft _draft;
+    private readonly Statement _statement;
+    private readonly HashSet<string> _variables;
+    private readonly List<MemberFacts> _parameters = [];
+    private readonly List<MemberRow> _body = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private Located<TypeFact>? _bodyType;
+
+    private OperationFactsReader(OperationPlan plan, OperationDraft draft, Statement statement)
+    {
+        _plan = plan;
+        _draft = draft;
+        _statement = statement;
+        _variables = VariablesOf(statement.Path.Value);
+    }
+
+    private bool TakesBody => _statement.Verb.Value is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
+
+    public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name) =>
+        new OperationFactsReader(plan, draft, statement).Read(name);
+
+    private OperationFacts Read(Located<string> name)
+    {
+        foreach ((PartRole role, List<MemberRow> rows) in _draft.Parameters)
+        {
+            AddRows(role, rows);
+        }
+
+        AddQueryOfStatement();
+        bool hasForm = _parameters.Exists(static parameter => parameter.In is { Value: ParameterLocation.Form });
+        Located<TypeFact>? body = _bodyType ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
+        return new OperationFacts
+        {
+            Name = name,
+            Verb = _statement.Verb,
+            Path = _statement.Path,
+            Summary = SummaryOf(),
+            Title = SummaryOf()?.Value,
+            Description = ProseReader.Read(_plan.Prose),
+            Parameters = EquatableArray.From(_parameters),
+            Body = body is null && !hasForm ? null : new BodyFacts { Type = body, MediaTypes = hasForm && _draft.Form is { } form ? [form] : null },
+            Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
+            Returns = ReturnsOf(),
+            Security = null,
+        };
+    }
+
+    private void AddRows(PartRole role, List<MemberRow> rows)
+    {
+        foreach (MemberRow row in rows)
+        {
+            MemberFacts facts = row.Facts;
+            bool isVariable = _variables.Contains(NameKey.From(PathTemplate.VariableName(facts.Name.Value)));
+            ParameterLocation place = PlaceOf(role, facts, isVariable);
+            if (place == ParameterLocation.Body)
+            {
+                AddToBody(row);
+            }
+            else if (row.Depth == 0 && _known.Add(place + " " + facts.Name.Value))
+            {
+                _parameters.Add(facts with { In = InOf(role, facts, place, isVariable) });
+            }
+        }
+    }
+
+    private ParameterLocation PlaceOf(PartRole role, MemberFacts facts, bool isVariable)
+    {
+        if (isVariable && (facts.In?.Value ?? role.In) is null or ParameterLocation.Path)
+        {
+            return ParameterLocation.Path;
+        }
+
+        ParameterLocation? stated = facts.In?.Value ?? role.In;
+        bool isForm = TakesBody && _draft.Form is not null && (stated is null or ParameterLocation.Query or ParameterLocation.Body);
+        return isForm ? ParameterLocation.Form
+            : stated is { } place and not ParameterLocation.Path ? place
+            : TakesBody ? ParameterLocation.Body
+            : ParameterLocation.Query;
+    }
+
+    private static Located<ParameterLocation>? InOf(PartRole role, MemberFacts facts, ParameterLocation place, bool isVariable) =>
+        isVariable || (facts.In is null && role.In is null && place == ParameterLocation.Query) ? facts.In is { Value: ParameterLocation.Path } ? facts.In : null
+        : new Located<ParameterLocation>(place, facts.In?.Span ?? facts.Name.Span);
+
+    /// <summary>One row that is the whole body, by its place and a model for its type; else a property of the body.</summary>
+    private void AddToBody(MemberRow row)
+    {
+        if (row.Facts.In is { Value: ParameterLocation.Body } && _bodyType is null && row.Facts.Type is { Value: NamedTypeFact or ListTypeFact } type)
+        {
+            _bodyType = type;
+        }
+        else
+        {
+            _body.Add(row);
+        }
+    }
+
+    /// <summary>The names in <c>?page=&lt;number&gt;</c> that no table or list describes.</summary>
+    private void AddQueryOfStatement()
+    {
+        if (_statement.Query is not { } query)
+        {
+            return;
+        }
+
+        foreach (MemberFacts named in QueryText.Read(query))
+        {
+            if (!_parameters.Exists(known => known.Name.Value == named.Name.Value))
+            {
+                _parameters.Add(named);
+            }
+        }
+    }
+
+    private Located<string>? SummaryOf() =>
+        _statement.Title is { } own ? LocatedText.From(own)
+        : Names.OperationNames.TitleOf(_plan) is not null ? new Located<string>(_plan.Title.Heading.Title, _plan.Title.Heading.Source.Span)
+        : _plan.Prose.Count > 0 ? FirstSentence(_plan.Prose[0].Source)
+        : null;
+
+    private static Located<string>? FirstSentence(TextSlice prose)
+    {
+        int end = prose.IndexOf(". ");
+        TextSlice sentence = end < 0 ? prose : prose.Sub(0, end + 1);
+        string text = PlainText.WithoutMarks(sentence).Replace('\n', ' ');
+        return text.Length == 0 ? null : new Located<string>(text, sentence.Span);
+    }
+
+    private ReturnFacts? ReturnsOf()
+    {
+        if (_statement.Verb.Value == "HEAD")
+        {
+            return null;
+        }
+
+        if (_draft.ReturnedRows.Count > 0)
+        {
+            Located<TypeFact> type = new(new ObjectTypeFact(null, MemberTree.From(_draft.ReturnedRows)), _draft.ReturnedRows[0].Facts.Name.Span);
+            return new ReturnFacts(type, type.Span);
+        }
+
+        return _draft.Returns ?? (_draft.Sample is { } sample ? new ReturnFacts(new Located<TypeFact>(TypeWords.Any, sample.Span), sample.Span) : null);
+    }
+
+    private static HashSet<string> VariablesOf(string path)
+    {
+        HashSet<string> variables = new(StringComparer.Ordinal);
+        int open = path.IndexOf('{');
+        while (open >= 0)
+        {
+            int close = path.IndexOf('}', open);
+            variables.Add(NameKey.From(path.Substring(open + 1, close - open - 1)));
+            open = path.IndexOf('{', close);
+        }
+
+        return variables;
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Outline;
+
+/// <summary>Knows paragraphs that are the label of the block behind them: <c>**Query parameters**:</c>, <c>URL query parameters:</c>.</summary>
+internal static class BlockLabel
+{
+    private const int MaxLength = 160;
+    private const int MaxStrongLength = 80;
+
+    /// <summary>The label, or null where the paragraph is prose.</summary>
+    public static TextSlice? Read(PageBlock block)
+    {
+        TextSlice text = block.Source.Trim();
+        if (block is not Paragraph || text.IsEmpty || text.Length > MaxLength)
+        {
+            return null;
+        }
+
+        return text[text.Length - 1] == ':' || IsStrong(text) || IsHeadingElement(text) ? text : null;
+    }
+
+    /// <summary>Nothing but strong or emphasized text and a colon.</summary>
+    private static bool IsStrong(TextSlice text)
+    {
+        int end = text.Length;
+        while (end > 0 && text[end - 1] is ':' or ' ')
+        {
+            end--;
+        }
+
+        TextSlice inner = text.Sub(0, end);
+        bool isStrong = inner.Length > 2 && inner[0] is '*' or '_' && inner[inner.Length - 1] == inner[0];
+        return isStrong && inner.Length <= MaxStrongLength && inner.ToString().Trim('*', '_').IndexOf("**", StringComparison.Ordinal) < 0;
+    }
+
+    /// <summary><c>&lt;h5&gt;Query parameters&lt;/h5&gt;</c>.</summary>
+    private static bool IsHeadingElement(TextSlice text) =>
+        text.Length > 9 && text[0] == '<' && text[1] is 'h' or 'b' or 's' && text.EndsWith(">") && text.IndexOf("</") > 0 && text.Length <= MaxStrongLength;
+}

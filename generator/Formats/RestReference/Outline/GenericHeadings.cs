@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace PiecesGen.Generator.Formats.RestReference.Outline;
+
+/// <summary>Headings that say what stands below them and not what it is called.</summary>
+internal static class GenericHeadings
+{
+    private static readonly HashSet<string> s_parts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "api", "api call", "call", "definition", "endpoint", "endpoints", "http request", "method", "request", "request url", "resource url",
+        "route", "routes", "syntax", "uri", "url", "usage", "http method", "api endpoint", "request line", "request syntax",
+    };
+
+    private static readonly HashSet<string> s_groups = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "api", "api endpoints", "api reference", "endpoints", "methods", "operations", "paths", "reference", "requests", "resources", "rest api", "routes",
+        "available endpoints", "api methods", "api documentation", "api operations", "http api",
+    };
+
+    // Pages of what was are no reference of what is.
+    private static readonly string[] s_history =
+        ["changelog", "change log", "release notes", "deprecated endpoints", "upgrad", "migrat", "what's new", "breaking changes", "version history", "changed resources", "new concepts"];
+
+    private static readonly HashSet<string> s_models = new(StringComparer.OrdinalIgnoreCase) { "object", "objects", "structure", "model", "schema", "enum", "entity", "struct" };
+
+    private static readonly string[] s_ofOperations = ["response", "request", "parameter", "query", "params", "body"];
+
+    private static readonly string[] s_examples = ["example", "sample", "walkthrough", "tutorial", "quickstart"];
+
+    /// <summary>The heading of a statement.</summary>
+    public static bool IsPart(string title) => s_parts.Contains(title.Trim(' ', ':'));
+
+    /// <summary>The heading of all operations.</summary>
+    public static bool IsGroup(string title) => s_groups.Contains(title.Trim(' ', ':'));
+
+    /// <summary>The heading of what changed.</summary>
+    public static bool IsHistory(string title) => Has(title, s_history);
+
+    /// <summary>The heading of a model: <c>The plant object</c>, <c>Plant structure</c>; not of what an operation sends or returns.</summary>
+    public static bool IsModel(string title) =>
+        !Has(title, s_ofOperations) && Array.Exists(title.Split(' ', '(', ')', ':'), s_models.Contains);
+
+    public static bool IsExample(string title) => Has(title, s_examples);
+
+    private static bool Has(string title, string[] words) => Array.Exists(words, word => title.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+}

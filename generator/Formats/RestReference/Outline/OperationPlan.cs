@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Outline;
+
+/// <summary>Operations that are described together, and the blocks that describe them.</summary>
+/// <param name="Title">The section that is named after them.</param>
+/// <param name="Group">The heading of the section around that one; null where none names a group.</param>
+internal sealed record OperationPlan(PageSection Title, PageSection? Group)
+{
+    /// <summary>One for each operation.</summary>
+    public List<Statement> Statements { get; } = [];
+
+    /// <summary>The prose about them.</summary>
+    public List<PageBlock> Prose { get; } = [];
+
+    /// <summary>Everything else, in the order of the page.</summary>
+    public List<LabelledBlock> Parts { get; } = [];
+}
+
+/// <summary>A block and what stands above it.</summary>
+/// <param name="Label">The label; null where the block has none.</param>
+/// <param name="Role">What the label, or the heading above it, says.</param>
+internal sealed record LabelledBlock(PageBlock Block, TextSlice? Label, PartRole Role);

@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Outline;
+
+/// <summary>Gives the blocks of a page to the operations that they describe: from the heading of each to the next heading of its level.</summary>
+internal sealed class OutlineReader
+{
+    private readonly MarkdownPage _page;
+    private readonly PageOutline _outline;
+    private readonly PageStatements _statements;
+    private readonly OperationPlan?[] _current;
+    private readonly HashSet<int> _titles = [];
+    private readonly List<OperationPlan> _plans = [];
+    private PartRole _headingRole;
+    private TextSlice? _label;
+    private PartRole _labelRole;
+
+    private OutlineReader(MarkdownPage page, PageOutline outline, PageStatements statements)
+    {
+        _page = page;
+        _outline = outline;
+        _statements = statements;
+        _current = new OperationPlan?[page.Sections.Count];
+        for (int i = 0; i < page.Sections.Count; i++)
+        {
+            for (int j = -1; j < page.Sections[i].Blocks.Count; j++)
+            {
+                if (statements.At(i, j).Count > 0)
+                {
+                    _titles.Add(outline.TitleOf(i));
+                }
+            }
+        }
+    }
+
+    /// <param name="owned">The sections that belong to an operation.</param>
+    public static List<OperationPlan> Read(MarkdownPage page, PageOutline outline, PageStatements statements, out HashSet<int> owned)
+    {
+        OutlineReader reader = new(page, outline, statements);
+        owned = [];
+        for (int i = 0; i < page.Sections.Count; i++)
+        {
+            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && GenericHeadings.IsModel(page.Sections[i].Heading.Title)))
+            {
+                owned.Add(i);
+                reader.ReadSection(i, owner);
+            }
+        }
+
+        return reader._plans;
+    }
+
+    /// <summary>The innermost section around this one that is named after operations; -1 where none is.</summary>
+    private int OwnerOf(int section)
+    {
+        int owner = section;
+        while (owner >= 0 && !_titles.Contains(owner))
+        {
+            owner = _outline.ParentOf(owner);
+        }
+
+        return owner;
+    }
+
+    private void ReadSection(int index, int owner)
+    {
+        PageSection section = _page.Sections[index];
+        _label = null;
+        _labelRole = default;
+        bool isTitle = index == owner;
+        PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Title) ? default : LabelWords.Read(section.Heading.Title);
+        bool isBelow = !isTitle && own.Subject == PartSubject.Unknown && _outline.ParentOf(index) != owner;
+        _headingRole = isBelow ? _headingRole : own;
+        TextSlice? heading = isTitle ? null : section.Heading.Source;
+        Open(index, -1, owner);
+        for (int j = 0; j < section.Blocks.Count; j++)
+        {
+            if (!Open(index, j, owner))
+            {
+                Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown);
+            }
+        }
+    }
+
+    private OperationPlan PlanOf(int owner)
+    {
+        if (_current[owner] is not { } plan)
+        {
+            plan = new OperationPlan(_page.Sections[owner], _outline.GroupOf(owner));
+            _plans.Add(plan);
+            _current[owner] = plan;
+        }
+
+        return plan;
+    }
+
+    /// <summary>Begins other operations where the block states some, and the last ones have been described.</summary>
+    private bool Open(int section, int block, int owner)
+    {
+        IReadOnlyList<Statement> stated = _statements.At(section, block);
+        if (stated.Count == 0)
+        {
+            return false;
+        }
+
+        if (_current[owner] is { Statements.Count: > 0 } last && last.Parts.Exists(static part => part.Block is not Paragraph))
+        {
+            _current[owner] = null;
+        }
+
+        PlanOf(owner).Statements.AddRange(stated);
+        return true;
+    }
+
+    private void Add(PageBlock block, OperationPlan plan, TextSlice? heading, bool isProse)
+    {
+        if (BlockLabel.Read(block) is { } label)
+        {
+            PartRole read = LabelWords.Read(PlainText.WithoutMarks(label));
+            if (read.Subject != PartSubject.Unknown)
+            {
+                _label = label;
+                _labelRole = read;
+                return;
+            }
+        }
+
+        PartRole role = _label is null ? _headingRole : _labelRole;
+        if (block is Paragraph && _label is null && isProse)
+        {
+            plan.Prose.Add(block);
+        }
+
+        plan.Parts.Add(new LabelledBlock(block, _label ?? heading, role));
+    }
+}

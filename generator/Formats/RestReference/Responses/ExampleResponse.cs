@@ -1,0 +1,52 @@
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.RestReference.Responses;
+
+/// <summary>Reads what an example of a response shows of it: its status line, and whether JSON follows.</summary>
+/// <param name="Status">Null where it shows no status line.</param>
+/// <param name="HasJson">A body of JSON is in it.</param>
+internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bool HasJson)
+{
+    private const string Version = "HTTP/";
+
+    /// <summary>Null where the code is something else.</summary>
+    public static ExampleResponse? Read(CodeListing code)
+    {
+        TextSlice text = code.Code.Trim();
+        if (!text.StartsWith(Version))
+        {
+            return text.Length > 1 && text[0] is '{' or '[' ? new ExampleResponse(null, HasJson: true) : null;
+        }
+
+        int space = text.IndexOf(' ');
+        int lineEnd = text.Page.Line(text.Start).End - text.Start;
+        if (space < 0 || space > lineEnd || StatusText.Read(text.Sub(space + 1, System.Math.Min(lineEnd, text.Length)), out _) is not { } status)
+        {
+            return null;
+        }
+
+        return new ExampleResponse(status, HasBody(text, lineEnd));
+    }
+
+    /// <summary>An empty line, and JSON behind it.</summary>
+    private static bool HasBody(TextSlice text, int from)
+    {
+        int at = text.Start + from;
+        bool isEmpty = false;
+        while (at < text.End)
+        {
+            at = text.Page.NextLine(text.Page.Line(at));
+            TextSlice line = at < text.End ? text.Page.Line(at).Trim() : text.Page.Slice(at, at);
+            if (isEmpty && !line.IsEmpty)
+            {
+                return line[0] is '{' or '[';
+            }
+
+            isEmpty |= line.IsEmpty;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.RestReference.Responses;
+
+/// <summary>Reads sentences such as <c>Returns `204 No Content` on success</c> and <c>Returns an array of [plant](#plant) objects</c>.</summary>
+internal static class ResponseProse
+{
+    private const int MaxDistance = 120;
+
+    private static readonly string[] s_verbs = ["returns ", "return ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status "];
+    private static readonly string[] s_lists = ["array of", "list of", "arrays of", "lists of", "array containing", "list containing"];
+    private static readonly char[] s_ends = ['.', ';'];
+
+    /// <summary>The statuses that the sentences of a paragraph name behind such a verb.</summary>
+    public static void AddStatuses(TextSlice prose, List<ResponseFacts> responses)
+    {
+        foreach (TextSlice sentence in Sentences(prose))
+        {
+            for (int i = 0; i + 3 <= sentence.Length; i++)
+            {
+                bool starts = char.IsDigit(sentence[i]) && (i == 0 || sentence[i - 1] is ' ' or '`' or '*' or '(');
+                if (starts && StatusText.Read(sentence.Sub(i, sentence.Length), out _) is { Value: { IsSingle: true, First: >= 200 } status } found && !Has(responses, status))
+                {
+                    responses.Add(new ResponseFacts { Statuses = found });
+                }
+            }
+        }
+    }
+
+    /// <summary>The model that a sentence says is returned; null where none says so with a link.</summary>
+    public static ReturnFacts? TypeOf(TextSlice prose)
+    {
+        foreach (TextSlice sentence in Sentences(prose))
+        {
+            foreach (InlineRun run in InlineReader.Read(sentence))
+            {
+                if (run.Source.Start - sentence.Start > MaxDistance || LinkedName.From(run) is not { Anchor: not null } named)
+                {
+                    continue;
+                }
+
+                string before = sentence.Page.Slice(sentence.Start, run.Source.Start).ToString();
+                bool isList = Array.Exists(s_lists, list => before.IndexOf(list, StringComparison.OrdinalIgnoreCase) >= 0);
+                TypeFact type = isList ? new ListTypeFact(named) : named;
+                return new ReturnFacts(new Located<TypeFact>(type, run.Source.Span), run.Source.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>From such a verb to the end of its sentence.</summary>
+    private static IEnumerable<TextSlice> Sentences(TextSlice prose)
+    {
+        string text = prose.ToString();
+        int from = 0;
+        while (from < text.Length)
+        {
+            int at = NextVerb(text, from);
+            if (at < 0)
+            {
+                yield break;
+            }
+
+            int end = EndOf(text, at);
+            yield return prose.Sub(at, end);
+            from = end;
+        }
+    }
+
+    private static int NextVerb(string text, int from)
+    {
+        for (int i = from; i < text.Length; i++)
+        {
+            bool starts = i == 0 || !char.IsLetter(text[i - 1]);
+            if (starts && Array.Exists(s_verbs, verb => string.Compare(text, i, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A full stop with a blank behind it.</summary>
+    private static int EndOf(string text, int from)
+    {
+        int end = text.IndexOfAny(s_ends, from);
+        while (end >= 0 && end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]))
+        {
+            end = text.IndexOfAny(s_ends, end + 1);
+        }
+
+        return end < 0 ? text.Length : end;
+    }
+
+    private static bool Has(List<ResponseFacts> responses, StatusRange status) => responses.Exists(response => response.Statuses.Value == status);
+}

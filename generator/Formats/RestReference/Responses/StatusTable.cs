@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Generator.Formats.RestReference.Responses;
+
+/// <summary>Reads a table of statuses.</summary>
+internal static class StatusTable
+{
+    private static readonly string[] s_statuses =
+        ["status", "code", "status code", "http status", "http code", "response code", "http status code", "http response code", "response", "responses", "error code", "http", "response status", "http error code"];
+
+    private static readonly string[] s_types = ["schema", "type", "body", "response body", "model", "response type", "response schema"];
+    private static readonly string[] s_texts = ["description", "meaning", "message", "reason", "details", "explanation", "comment", "notes", "condition", "when", "text", "error", "cause"];
+
+    /// <summary>The rows; null where the table is another one.</summary>
+    public static List<ResponseFacts>? Read(Table table)
+    {
+        int statuses = ColumnOf(table, s_statuses);
+        if (statuses < 0)
+        {
+            return null;
+        }
+
+        int types = ColumnOf(table, s_types);
+        int texts = ColumnOf(table, s_texts);
+        List<ResponseFacts> rows = [];
+        foreach (TableRow row in table.Rows)
+        {
+            if (statuses < row.Cells.Count && StatusText.Read(row.Cells[statuses], out TextSlice rest) is { } status)
+            {
+                TextSlice? text = texts >= 0 && texts < row.Cells.Count ? row.Cells[texts] : null;
+                rows.Add(new ResponseFacts
+                {
+                    Statuses = status,
+                    Description = (text is { } prose ? LocatedText.Description(prose) : null) ?? Reason(rest),
+                    Type = types >= 0 && types < row.Cells.Count ? TypeOf(row.Cells[types], status.Value) : null,
+                });
+            }
+        }
+
+        return rows.Count == 0 ? null : rows;
+    }
+
+    /// <summary>What stands behind a status, without the signs between; null where nothing does.</summary>
+    public static Located<string>? Reason(TextSlice rest)
+    {
+        rest = rest.Trim();
+        while (rest.Length > 0 && rest[0] is '*' or '`' or '_' or '-' or '–' or '—' or ':' or ' ' or ']' or '"' or '>' or '|')
+        {
+            rest = rest.Sub(1, rest.Length);
+        }
+
+        return LocatedText.Description(rest);
+    }
+
+    private static Located<TypeFact>? TypeOf(TextSlice cell, StatusRange status) =>
+        cell.IsEmpty || !StatusText.IsSuccess(status) && LinkOf(cell) is null ? null : WrittenTypeReader.Read(cell).Type;
+
+    private static TextSlice? LinkOf(TextSlice cell) => InlineReader.ReadFirst(cell)?.Target;
+
+    private static int ColumnOf(Table table, string[] words)
+    {
+        for (int i = 0; i < table.Titles.Count; i++)
+        {
+            if (Array.IndexOf(words, table.Titles[i].Trim(' ', '*', '_', ':').ToLowerInvariant()) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Models;
+using PiecesGen.Generator.Formats.RestReference.Names;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.RestReference;
+
+/// <summary>
+/// Pages that describe operations as people do: a statement of method and path, labelled blocks up to the next one, and sections
+/// that describe models.
+/// </summary>
+internal sealed class RestReferenceFormat : IDocsFormat
+{
+    private static readonly SourceTraits s_traits = new() { Name = "reference", Names = NameCasing.Verbatim, TellsIntegers = true };
+
+    public string Name => "REST reference";
+
+    public PageFacts? Read(MarkdownPage page, FormatContext context)
+    {
+        PageOutline outline = new(page);
+        PageStatements statements = PageStatements.Find(page, outline);
+        List<OperationPlan> plans = OutlineReader.Read(page, outline, statements, out HashSet<int> owned);
+        context.CancellationToken.ThrowIfCancellationRequested();
+        EquatableArray<GroupFacts> groups = GroupsOf(page, plans, context);
+        EquatableArray<ModelFacts> models = ModelSectionsReader.Read(page, outline, owned);
+        if (groups.Count == 0 && models.Count == 0)
+        {
+            return null;
+        }
+
+        return new PageFacts { Path = context.Path, Source = s_traits, Groups = groups, Models = models };
+    }
+
+    private static EquatableArray<GroupFacts> GroupsOf(MarkdownPage page, List<OperationPlan> plans, FormatContext context)
+    {
+        OperationNames names = new();
+        GroupNames groupNames = new(page, context.Path);
+        List<string> keys = [];
+        Dictionary<string, (Located<string> Name, List<OperationFacts> Operations)> groups = new(StringComparer.Ordinal);
+        foreach (OperationPlan plan in plans)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            Located<string> group = groupNames.For(plan);
+            string key = NameKey.From(group.Value);
+            if (!groups.TryGetValue(key, out (Located<string> Name, List<OperationFacts> Operations) known))
+            {
+                groups.Add(key, known = (group, []));
+                keys.Add(key);
+            }
+
+            OperationDraft draft = OperationDraft.Read(plan);
+            for (int i = 0; i < plan.Statements.Count; i++)
+            {
+                known.Operations.Add(OperationFactsReader.Read(plan, draft, plan.Statements[i], names.For(plan, i, key)));
+            }
+        }
+
+        return EquatableArray.From(keys.ConvertAll(key => new GroupFacts(groups[key].Name, null, EquatableArray.From(groups[key].Operations))));
+    }
+}

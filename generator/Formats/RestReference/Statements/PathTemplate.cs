@@ -1,0 +1,193 @@
+using System.Text;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Statements;
+
+/// <summary>
+/// Reads a path whatever it writes variables in: <c>{x}</c>, <c>\{x.y\}</c>, <c>[{x}](link)</c>, <c>:x</c>, <c>&lt;x&gt;</c>,
+/// <c>(x or y)</c>, <c>[x]</c>. All become <c>{x}</c>.
+/// </summary>
+internal sealed class PathTemplate
+{
+    // What every server must take (RFC 9110, section 4.1); a longer one is no path.
+    private const int MaxLength = 8_000;
+
+    private readonly TextSlice _slice;
+    private readonly StringBuilder _path = new();
+    private int _at;
+
+    private PathTemplate(TextSlice slice, int start)
+    {
+        _slice = slice;
+        _at = start;
+    }
+
+    /// <summary>The path, or null where the text is none.</summary>
+    /// <param name="query">What stands behind the question mark.</param>
+    public static Located<string>? Parse(TextSlice slice, out TextSlice? query)
+    {
+        query = null;
+        slice = slice.Trim();
+        if (slice.Length is 0 or > MaxLength)
+        {
+            return null;
+        }
+
+        int start = StartOfPath(slice);
+        PathTemplate template = new(slice, start);
+        if (start < 0 || !template.ReadAll())
+        {
+            return null;
+        }
+
+        if (template._at < slice.Length && slice[template._at] == '?')
+        {
+            query = slice.Sub(template._at + 1, slice.Length);
+        }
+
+        return new Located<string>(template._path.ToString(), slice.Sub(start, template._at).Span);
+    }
+
+    /// <summary>The path without what its variables are called.</summary>
+    public static string ShapeOf(string path)
+    {
+        StringBuilder shape = new(path.Length);
+        bool inside = false;
+        foreach (char c in path)
+        {
+            inside = c == '{' || (inside && c != '}');
+            if (!inside || c == '{')
+            {
+                shape.Append(c);
+            }
+        }
+
+        return shape.Length > 1 && shape[shape.Length - 1] == '/' ? shape.ToString(0, shape.Length - 1) : shape.ToString();
+    }
+
+    /// <summary>The name of a variable as a template can have it: <c>id or name</c> is <c>id_or_name</c>.</summary>
+    public static string VariableName(string text)
+    {
+        StringBuilder name = new(text.Length);
+        foreach (char c in text.Trim())
+        {
+            if (char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
+            {
+                name.Append(c);
+            }
+            else if (c is ' ' or '/' or '|' && name.Length > 0 && name[name.Length - 1] != '_')
+            {
+                name.Append('_');
+            }
+        }
+
+        return name.ToString().Trim('_', '.');
+    }
+
+    /// <summary>Where the path begins behind a scheme and host, or behind a variable for them; -1 where there is no path.</summary>
+    private static int StartOfPath(TextSlice slice)
+    {
+        if (slice[0] == '/')
+        {
+            return slice.Length > 1 && slice[1] == '/' ? -1 : 0;
+        }
+
+        int from = slice.StartsWith("https://") ? 8 : slice.StartsWith("http://") ? 7 : slice[0] is '{' or '<' or '$' ? 1 : -1;
+        return from < 0 ? -1 : slice.IndexOf('/', from);
+    }
+
+    private bool ReadAll()
+    {
+        while (_at < _slice.Length && _slice[_at] is not ('?' or '#'))
+        {
+            if (!ReadNext())
+            {
+                return false;
+            }
+        }
+
+        return _path.Length > 0;
+    }
+
+    private bool ReadNext()
+    {
+        char c = _slice[_at];
+        switch (c)
+        {
+            case '\\':
+                _at++;
+                return true;
+            case '&' when _slice.StartsWith("&lt;", _at):
+                return Variable(_at + 4, "&gt;");
+            case '{':
+                return Variable(_at + 1, "}");
+            case '<':
+                return Variable(_at + 1, ">");
+            case '(' when EndsSegment():
+                return Variable(_at + 1, ")");
+            case '[':
+                return Bracket();
+            case ':' when EndsSegment() && _at + 1 < _slice.Length && char.IsLetter(_slice[_at + 1]):
+                return Colon();
+            default:
+                _path.Append(c);
+                _at++;
+                return IsOfPath(c);
+        }
+    }
+
+    private bool EndsSegment() => _path.Length > 0 && _path[_path.Length - 1] == '/';
+
+    private bool Variable(int from, string closing)
+    {
+        int close = _slice.IndexOf(closing, from);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        string text = _slice.Sub(from, close).ToString().TrimEnd('\\');
+        _at = close + closing.Length;
+
+        // {?page,size} lists parameters of the query.
+        return text.StartsWith("?", System.StringComparison.Ordinal) || text.StartsWith("&", System.StringComparison.Ordinal) || Append(text);
+    }
+
+    /// <summary><c>[{x}](link)</c>, or <c>[x]</c> for a variable.</summary>
+    private bool Bracket()
+    {
+        int close = _slice.IndexOf(']', _at);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        string text = _slice.Sub(_at + 1, close).ToString().Replace("\\", "").Trim('{', '}', '<', '>', '`');
+        int end = close + 1 < _slice.Length && _slice[close + 1] == '(' ? _slice.IndexOf(')', close) : close;
+        _at = end + 1;
+        return end >= 0 && Append(text);
+    }
+
+    private bool Colon()
+    {
+        int end = _at + 1;
+        while (end < _slice.Length && (char.IsLetterOrDigit(_slice[end]) || _slice[end] == '_'))
+        {
+            end++;
+        }
+
+        string text = _slice.Sub(_at + 1, end).ToString();
+        _at = end;
+        return Append(text);
+    }
+
+    private bool Append(string text)
+    {
+        string name = VariableName(text);
+        _path.Append('{').Append(name).Append('}');
+        return name.Length > 0;
+    }
+
+    private static bool IsOfPath(char c) => char.IsLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '~' or '!' or '$' or '\'' or '+' or ';' or '=' or '@' or '%' or ':' or ',' or '*';
+}

@@ -1,0 +1,129 @@
+using System;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Statements;
+
+/// <summary>Reads a line that is a method and a path and nothing else, whatever marks it has: <c>`GET /plants`</c>, <c>**GET** `/plants`</c>.</summary>
+internal static class RequestLineParser
+{
+    private const string Version = "HTTP/";
+    private const int MaxLabelLength = 20;
+    private const int MaxRemarkLength = 60;
+
+    private static readonly string[] s_labels =
+        ["endpoint", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource"];
+
+    /// <summary>The statement, or null where the line says something else as well.</summary>
+    public static Statement? Parse(TextSlice line, StatementKind kind)
+    {
+        line = line.Trim();
+        int at = SkipMarks(line, SkipLabel(line));
+        int end = at;
+        while (end < line.Length && line[end] is >= 'A' and <= 'Z')
+        {
+            end++;
+        }
+
+        if (end - at is < 3 or > 8 || end >= line.Length || HttpVerbs.Read(line.Sub(at, end).ToString()) is not { } verb)
+        {
+            return null;
+        }
+
+        int path = SkipMarks(line, end);
+        if (path == end || path >= line.Length)
+        {
+            return null;
+        }
+
+        bool isCode = line.Page.Text.IndexOf('`', line.Start, path) >= 0;
+        int close = EndOfPath(line, path, isCode);
+        TextSlice rest = line.Sub(close, line.Length);
+        if (!IsRemark(rest, out bool hasVersion) || PathTemplate.Parse(line.Sub(path, close), out TextSlice? query) is not { } template)
+        {
+            return null;
+        }
+
+        bool isSample = hasVersion || (query is { } values && !HasPlaceholders(values));
+        return new Statement(new Located<string>(verb, line.Sub(at, end).Span), template, query, isSample ? StatementKind.Request : kind);
+    }
+
+    /// <summary>Behind <c>**Endpoint**:</c>.</summary>
+    private static int SkipLabel(TextSlice line)
+    {
+        int colon = line.IndexOf(':');
+        if (colon is <= 0 or > MaxLabelLength)
+        {
+            return 0;
+        }
+
+        string label = line.Sub(0, colon).ToString().Trim(' ', '*', '_', '`').ToLowerInvariant();
+        return Array.IndexOf(s_labels, label) >= 0 ? colon + 1 : 0;
+    }
+
+    private static int SkipMarks(TextSlice line, int at)
+    {
+        while (at < line.Length && line[at] is ' ' or '\t' or '*' or '_' or '`' or ':' or '|' or '\\' && !IsVariable(line, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>A colon or backslash that belongs to what follows.</summary>
+    private static bool IsVariable(TextSlice line, int at) => line[at] is '\\' && at + 1 < line.Length && line[at + 1] is '{' or '<';
+
+    /// <summary>The closing backtick of code; else the first blank outside brackets.</summary>
+    private static int EndOfPath(TextSlice line, int from, bool isCode)
+    {
+        int depth = 0;
+        for (int i = from; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (c == '`' || (c == '*' && i + 1 < line.Length && line[i + 1] == '*'))
+            {
+                return i;
+            }
+
+            depth += c is '(' or '{' or '<' or '[' ? 1 : c is ')' or '}' or '>' or ']' ? -1 : 0;
+            if (depth <= 0 && char.IsWhiteSpace(c))
+            {
+                return i;
+            }
+        }
+
+        return line.Length;
+    }
+
+    /// <summary>What may follow a path on its line: closing marks, the version, and a short remark in brackets or an element.</summary>
+    private static bool IsRemark(TextSlice rest, out bool hasVersion)
+    {
+        rest = rest.Trim();
+        while (rest.Length > 0 && rest[0] is '`' or '*' or '_' or ' ')
+        {
+            rest = rest.Sub(1, rest.Length);
+        }
+
+        hasVersion = rest.StartsWith(Version) && rest.IndexOf(' ') < 0;
+        rest = hasVersion ? rest.Sub(rest.Length, rest.Length) : rest.Trim();
+        if (rest.IsEmpty)
+        {
+            return true;
+        }
+
+        bool isShort = rest.Length <= MaxRemarkLength;
+        char last = rest[rest.Length - 1];
+        return isShort && ((rest[0] == '(' && last is ')' or '*') || (rest[0] == '<' && last == '>') || (rest[0] == '[' && last == ']'));
+    }
+
+    /// <summary>A query of a statement names its values; one of an example has some.</summary>
+    private static bool HasPlaceholders(TextSlice query)
+    {
+        string[] pairs = query.ToString().Split('&');
+        return Array.TrueForAll(pairs, static pair => pair.IndexOf('=') is var sign && (sign < 0 || sign == pair.Length - 1 || IsPlaceholder(pair[sign + 1])));
+    }
+
+    private static bool IsPlaceholder(char c) => c is '<' or '{' or '[' or '$' or ':' or '\\' or '.';
+}

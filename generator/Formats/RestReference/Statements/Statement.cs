@@ -1,0 +1,40 @@
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Statements;
+
+/// <summary>A place that says which method and path an operation has.</summary>
+/// <param name="Verb">The HTTP method in upper case.</param>
+/// <param name="Path">The path with its <c>{variables}</c>.</param>
+/// <param name="Query">What stands behind the path's question mark; null where nothing does.</param>
+/// <param name="Kind">How it is written.</param>
+internal sealed record Statement(Located<string> Verb, Located<string> Path, TextSlice? Query, StatementKind Kind)
+{
+    /// <summary>What the same heading calls the operation: <c>Get a plant</c> in <c>Get a plant [GET /plants/{id}]</c>.</summary>
+    public TextSlice? Title { get; init; }
+
+    /// <summary>What tells it from others: the method, and the path whatever its variables are called.</summary>
+    public string Key => Verb.Value + " " + PathTemplate.ShapeOf(Path.Value);
+}
+
+/// <summary>How a statement is written, which tells how far to trust it.</summary>
+internal enum StatementKind
+{
+    /// <summary>A heading.</summary>
+    Heading,
+
+    /// <summary>A paragraph or an element of nothing else.</summary>
+    Paragraph,
+
+    /// <summary>A code block of nothing else.</summary>
+    Code,
+
+    /// <summary>A row of a table of methods and paths.</summary>
+    Row,
+
+    /// <summary>A row of a longer one, which may list what other places describe.</summary>
+    ListedRow,
+
+    /// <summary>A whole request with its version, which may be an example.</summary>
+    Request,
+}

@@ -1,0 +1,50 @@
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Statements;
+
+/// <summary>Reads an element that states an operation: <c>&lt;Route method="GET"&gt;/plants&lt;/Route&gt;</c>.</summary>
+internal static class StatementElement
+{
+    private static readonly string[] s_verbs = ["method=", "verb=", "httpMethod="];
+    private static readonly string[] s_paths = ["path=", "url=", "endpoint=", "route="];
+
+    public static Statement? Read(TextSlice line)
+    {
+        if (line.Length < 5 || line[0] != '<' || line.IndexOf('>') is not (> 0 and int close))
+        {
+            return null;
+        }
+
+        TextSlice tag = line.Sub(0, close);
+        if (Attribute(tag, s_verbs) is not { } method || HttpVerbs.Read(method.ToString()) is not { } verb)
+        {
+            return null;
+        }
+
+        int end = line.IndexOf("</", close);
+        TextSlice? text = Attribute(tag, s_paths) ?? (end < 0 ? null : line.Sub(close + 1, end));
+        return text is { } path && PathTemplate.Parse(path, out TextSlice? query) is { } template
+            ? new Statement(new Located<string>(verb, method.Span), template, query, StatementKind.Paragraph)
+            : null;
+    }
+
+    private static TextSlice? Attribute(TextSlice tag, string[] names)
+    {
+        foreach (string name in names)
+        {
+            int at = tag.IndexOf(name);
+            int open = at + name.Length;
+            if (at < 1 || !char.IsWhiteSpace(tag[at - 1]) || open >= tag.Length || tag[open] is not ('"' or '\''))
+            {
+                continue;
+            }
+
+            int close = tag.IndexOf(tag[open], open + 1);
+            return close < 0 ? null : tag.Sub(open + 1, close);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Statements;
+
+/// <summary>Reads the statements that a block is; none where it is something else, or more than that.</summary>
+internal static class StatementReader
+{
+    public static List<Statement> Read(PageBlock block) => block switch
+    {
+        Paragraph => ReadLines(block.Source, StatementKind.Paragraph),
+        CodeListing code => ReadCode(code),
+        Table table => StatementTable.Read(table),
+        _ => [],
+    };
+
+    /// <summary>Lines of statements alone, or a whole request.</summary>
+    private static List<Statement> ReadCode(CodeListing code)
+    {
+        TextSlice text = code.Code.Trim();
+        if (text.IsEmpty)
+        {
+            return [];
+        }
+
+        TextSlice first = text.Page.Line(text.Start);
+        return RequestLineParser.Parse(first, StatementKind.Code) is { Kind: StatementKind.Request } request ? [request] : ReadLines(text, StatementKind.Code);
+    }
+
+    private static List<Statement> ReadLines(TextSlice text, StatementKind kind)
+    {
+        List<Statement> statements = [];
+        int at = text.Start;
+        while (at < text.End)
+        {
+            TextSlice line = text.Page.Line(at);
+            at = text.Page.NextLine(line);
+            TextSlice part = text.Page.Slice(line.Start, System.Math.Min(line.End, text.End)).Trim();
+            if (part.IsEmpty)
+            {
+                continue;
+            }
+
+            if ((StatementElement.Read(part) ?? RequestLineParser.Parse(part, kind)) is not { } statement)
+            {
+                return [];
+            }
+
+            statements.Add(statement);
+        }
+
+        return statements;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Types;
+
+/// <summary>Makes a type of a link to a section that describes a model.</summary>
+internal static class LinkedName
+{
+    private static readonly string[] s_suffixes = [" object", " objects", " structure", " model", " schema", " resource", " type", " struct", " enum", " response", " properties", " attributes", " fields", " definition", " entity"];
+
+    private static readonly string[] s_articles = ["the ", "a ", "an "];
+
+    public static NamedTypeFact? From(InlineRun link)
+    {
+        if (link.Target is not { IsEmpty: false } target)
+        {
+            return null;
+        }
+
+        string text = target.ToString();
+        int sign = text.IndexOf('#');
+        string? anchor = sign >= 0 && sign + 1 < text.Length ? text.Substring(sign + 1) : null;
+        string name = ModelName(PlainText.WithoutMarks(link.Text));
+        name = name.Length == 0 && anchor is not null ? ModelName(anchor.Replace('-', ' ')) : name;
+        return name.Length == 0 ? null : new NamedTypeFact(name, LinkTarget.PageOf(target), anchor);
+    }
+
+    /// <summary>The name of the model that a heading or link calls so: <c>The isolation segment object</c> is <c>IsolationSegment</c>.</summary>
+    public static string ModelName(string text)
+    {
+        string name = text.Trim(' ', '_', '*', '`', '.', ':').ToLowerInvariant() is var lower ? Stripped(text.Trim(' ', '_', '*', '`', '.', ':'), lower) : "";
+        StringBuilder pascal = new(name.Length);
+        bool starts = true;
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                starts = true;
+                continue;
+            }
+
+            pascal.Append(starts ? char.ToUpperInvariant(c) : c);
+            starts = false;
+        }
+
+        return pascal.ToString();
+    }
+
+    private static string Stripped(string text, string lower)
+    {
+        int bracket = lower.IndexOf('(');
+        int end = bracket > 0 ? lower.Substring(0, bracket).TrimEnd().Length : lower.Length;
+        foreach (string suffix in s_suffixes)
+        {
+            if (end > suffix.Length && string.CompareOrdinal(lower, end - suffix.Length, suffix, 0, suffix.Length) == 0)
+            {
+                end -= suffix.Length;
+                break;
+            }
+        }
+
+        int start = 0;
+        foreach (string article in s_articles)
+        {
+            start = start == 0 && lower.StartsWith(article, System.StringComparison.Ordinal) && end > article.Length ? article.Length : start;
+        }
+
+        string name = text.Substring(start, end - start);
+        return name.ToLowerInvariant() is "object" or "objects" or "array" or "list" or "structure" or "model" or "schema" or "here" or "below" ? "" : name;
+    }
+}

@@ -1,0 +1,8 @@
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Generator.Formats.RestReference.Types;
+
+/// <summary>A type as a person writes it.</summary>
+/// <param name="Type">Null where it cannot be read.</param>
+/// <param name="IsRequired">What a mark beside it says.</param>
+internal sealed record WrittenType(Located<TypeFact>? Type, bool? IsRequired);
