@@ -13,7 +13,8 @@ internal sealed record PrimitiveTypeFact(PrimitiveKind Kind) : TypeFact;
 /// <param name="Name">As printed.</param>
 /// <param name="LinkTarget">The page the name links to, without folders, extension and anchor; null where it is not a link or leads to the same page.</param>
 /// <param name="Anchor">The anchor that it links to, where models have one.</param>
-internal sealed record NamedTypeFact(string Name, string? LinkTarget, string? Anchor = null) : TypeFact;
+/// <param name="Otherwise">What the page says beside the name: what the type is where no page describes such a model.</param>
+internal sealed record NamedTypeFact(string Name, string? LinkTarget, string? Anchor = null, TypeFact? Otherwise = null) : TypeFact;
 
 /// <summary>A list.</summary>
 internal sealed record ListTypeFact(TypeFact Item, bool HoldsNulls = false) : TypeFact;

@@ -4,5 +4,5 @@ namespace PiecesGen.Generator.Markdown;
 
 /// <summary>A list.</summary>
 /// <param name="Items">The text of each item without its bullet; the items of a nested list follow the one they stand in.</param>
-/// <param name="Depths">In how many other items of this list each of them stands.</param>
+/// <param name="Depths">In how many items before it each of them stands, by the columns of the bullets: docs indent less than CommonMark asks for.</param>
 internal sealed record ItemList(TextSlice Source, EquatableArray<TextSlice> Items, EquatableArray<int> Depths) : PageBlock(Source);

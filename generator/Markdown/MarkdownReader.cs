@@ -78,19 +78,27 @@ internal sealed class MarkdownReader
     {
         List<TextSlice> items = [];
         List<int> depths = [];
-        AddItems(list, 0, items, depths);
+        AddItems(list, [], items, depths);
         return new ItemList(Source(list), EquatableArray.From(items), EquatableArray.From(depths));
     }
 
-    private void AddItems(ListBlock list, int depth, List<TextSlice> items, List<int> depths)
+    /// <param name="columns">The columns of the bullets around the next item.</param>
+    private void AddItems(ListBlock list, Stack<int> columns, List<TextSlice> items, List<int> depths)
     {
         foreach (Block item in list)
         {
+            while (columns.Count > 0 && item.Column <= columns.Peek() + 1)
+            {
+                columns.Pop();
+            }
+
+            int depth = columns.Count;
+            columns.Push(item.Column);
             foreach (Block block in (ListItemBlock)item)
             {
                 if (block is ListBlock nested)
                 {
-                    AddItems(nested, depth + 1, items, depths);
+                    AddItems(nested, columns, items, depths);
                 }
                 else if (block is ParagraphBlock paragraph && block == ((ListItemBlock)item)[0])
                 {

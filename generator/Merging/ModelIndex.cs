@@ -77,6 +77,13 @@ internal static class ModelIndex
             if (page.Facts.Anchor is { } anchor)
             {
                 AddFirst(TypeResolver.AnchorKey(file, anchor), name, names);
+                AddFirst(TypeResolver.AnchorKey(anchor), name, names);
+            }
+
+            foreach (string other in page.Facts.OtherAnchors)
+            {
+                AddFirst(TypeResolver.AnchorKey(file, other), name, names);
+                AddFirst(TypeResolver.AnchorKey(other), name, names);
             }
 
             if (page.Page.Models.Count == 1 && page.Page.Groups.Count == 0)

@@ -19,7 +19,8 @@ internal sealed class OperationFactsReader
     private readonly OperationPlan _plan;
     private readonly OperationDraft _draft;
     private readonly Statement _statement;
-    private readonly HashSet<string> _variables;
+    private readonly List<string> _variables;
+    private readonly HashSet<string> _variableKeys;
     private readonly List<MemberFacts> _parameters = [];
     private readonly List<MemberRow> _body = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -31,12 +32,29 @@ internal sealed class OperationFactsReader
         _draft = draft;
         _statement = statement;
         _variables = VariablesOf(statement.Path.Value);
+        _variableKeys = KeysOf(_variables);
     }
 
     private bool TakesBody => _statement.Verb.Value is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
 
-    public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name) =>
-        new OperationFactsReader(plan, draft, statement).Read(name);
+    /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
+    public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables)
+    {
+        OperationFactsReader reader = new(plan, draft, statement);
+        OperationFacts facts = reader.Read(name);
+        return listsVariables ? facts : facts with { Parameters = [.. reader._variables.ConvertAll(reader.StatedByPath), .. facts.Parameters ?? []] };
+    }
+
+    /// <summary>Whether one of the rows is a variable of the path.</summary>
+    public static bool ListsVariables(OperationDraft draft, Statement statement)
+    {
+        HashSet<string> variables = KeysOf(VariablesOf(statement.Path.Value));
+        return draft.Parameters.Exists(part => part.Rows.Exists(row => row.Facts.In is { Value: ParameterLocation.Path } || variables.Contains(KeyOf(row.Facts))));
+    }
+
+    private static string KeyOf(MemberFacts facts) => NameKey.From(PathTemplate.VariableName(facts.Name.Value));
+
+    private MemberFacts StatedByPath(string variable) => new() { Name = new Located<string>(variable, _statement.Path.Span) };
 
     private OperationFacts Read(Located<string> name)
     {
@@ -69,7 +87,7 @@ internal sealed class OperationFactsReader
         foreach (MemberRow row in rows)
         {
             MemberFacts facts = row.Facts;
-            bool isVariable = _variables.Contains(NameKey.From(PathTemplate.VariableName(facts.Name.Value)));
+            bool isVariable = _variableKeys.Contains(KeyOf(facts));
             ParameterLocation place = PlaceOf(role, facts, isVariable);
             if (place == ParameterLocation.Body)
             {
@@ -161,14 +179,21 @@ internal sealed class OperationFactsReader
         return _draft.Returns ?? (_draft.Sample is { } sample ? new ReturnFacts(new Located<TypeFact>(TypeWords.Any, sample.Span), sample.Span) : null);
     }
 
-    private static HashSet<string> VariablesOf(string path)
+    private static HashSet<string> KeysOf(List<string> variables) => new(variables.ConvertAll(NameKey.From), StringComparer.Ordinal);
+
+    private static List<string> VariablesOf(string path)
     {
-        HashSet<string> variables = new(StringComparer.Ordinal);
+        List<string> variables = [];
         int open = path.IndexOf('{');
         while (open >= 0)
         {
             int close = path.IndexOf('}', open);
-            variables.Add(NameKey.From(path.Substring(open + 1, close - open - 1)));
+            string variable = path.Substring(open + 1, close - open - 1);
+            if (!variables.Contains(variable))
+            {
+                variables.Add(variable);
+            }
+
             open = path.IndexOf('{', close);
         }
 

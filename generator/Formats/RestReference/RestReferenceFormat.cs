@@ -43,8 +43,11 @@ internal sealed class RestReferenceFormat : IDocsFormat
         GroupNames groupNames = new(page, context.Path);
         List<string> keys = [];
         Dictionary<string, (Located<string> Name, List<OperationFacts> Operations)> groups = new(StringComparer.Ordinal);
-        foreach (OperationPlan plan in plans)
+        List<OperationDraft> drafts = plans.ConvertAll(OperationDraft.Read);
+        bool listsVariables = ListVariables(plans, drafts);
+        for (int planned = 0; planned < plans.Count; planned++)
         {
+            OperationPlan plan = plans[planned];
             context.CancellationToken.ThrowIfCancellationRequested();
             Located<string> group = groupNames.For(plan);
             string key = NameKey.From(group.Value);
@@ -54,13 +57,26 @@ internal sealed class RestReferenceFormat : IDocsFormat
                 keys.Add(key);
             }
 
-            OperationDraft draft = OperationDraft.Read(plan);
             for (int i = 0; i < plan.Statements.Count; i++)
             {
-                known.Operations.Add(OperationFactsReader.Read(plan, draft, plan.Statements[i], names.For(plan, i, key)));
+                known.Operations.Add(OperationFactsReader.Read(plan, drafts[planned], plan.Statements[i], names.For(plan, i, key), listsVariables));
             }
         }
 
         return EquatableArray.From(keys.ConvertAll(key => new GroupFacts(groups[key].Name, null, EquatableArray.From(groups[key].Operations))));
+    }
+
+    private static bool ListVariables(List<OperationPlan> plans, List<OperationDraft> drafts)
+    {
+        for (int i = 0; i < plans.Count; i++)
+        {
+            OperationDraft draft = drafts[i];
+            if (plans[i].Statements.Exists(statement => OperationFactsReader.ListsVariables(draft, statement)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class TypeResolver
     private readonly DiagnosticList _diagnostics;
     private readonly NameSuggestions _suggestions;
     private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linkedNowhere = new(StringComparer.Ordinal);
 
     /// <param name="schemaNames">The schemas that have a page, by key.</param>
     /// <param name="enumNames">Those of them that are enums.</param>
@@ -55,6 +56,7 @@ internal sealed class TypeResolver
     public ApiType Resolve(TypeFact fact, PageLocation location) => fact switch
     {
         PrimitiveTypeFact primitive => new PrimitiveType(primitive.Kind),
+        NamedTypeFact { Otherwise: { } otherwise } named when Find(named, location) is null => ResolveOtherwise(named, otherwise, location),
         NamedTypeFact named => new SchemaReference(SchemaName(named, location)),
         ListTypeFact list => new ListType(Resolve(list.Item, location), list.HoldsNulls),
         MapTypeFact map => new MapType(Resolve(map.Value, location), map.HoldsNulls),
@@ -84,17 +86,38 @@ internal sealed class TypeResolver
     /// <summary>The key of a model that links reach by an anchor of its page.</summary>
     public static string AnchorKey(string page, string anchor) => $"{NameKey.From(page)}#{anchor}";
 
+    /// <summary>The key of a model that links reach by an anchor which only one page of the client has.</summary>
+    public static string AnchorKey(string anchor) => $"#{anchor.Substring(anchor.LastIndexOf('/') + 1)}";
+
+    /// <summary>The model that a page describes: by its name, the anchor of a page, or the page; null where none does.</summary>
+    private string? Find(NamedTypeFact named, PageLocation location)
+    {
+        string? name = null;
+        bool isFound = _schemaNames.TryGetValue(NameKey.From(named.Name), out name)
+            || (named.Anchor is { } anchor
+                && (_schemaNames.TryGetValue(AnchorKey(named.LinkTarget ?? PageFileName.From(location.Path), anchor), out name)
+                    || _schemaNames.TryGetValue(AnchorKey(anchor), out name)))
+            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.From(PageFileName.WithoutNumber(target)), out name));
+        return isFound ? name : null;
+    }
+
+    private ApiType ResolveOtherwise(NamedTypeFact named, TypeFact otherwise, PageLocation location)
+    {
+        if (_linkedNowhere.Add(NameKey.From(named.Name)))
+        {
+            _diagnostics.Add(
+                Catalog.ModelWithoutPage,
+                location,
+                $"No page describes the model '{named.Name}'. It is what stands beside its name; add its page to give it typed properties.{_suggestions.Hint(named.Name)}");
+        }
+
+        return Resolve(otherwise, location);
+    }
+
     private string SchemaName(NamedTypeFact named, PageLocation location)
     {
         string key = NameKey.From(named.Name);
-        if (_schemaNames.TryGetValue(key, out string? name)
-            || (named.Anchor is { } anchor && _schemaNames.TryGetValue(AnchorKey(named.LinkTarget ?? PageFileName.From(location.Path), anchor), out name))
-            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.From(PageFileName.WithoutNumber(target)), out name)))
-        {
-            return name;
-        }
-
-        if (_withoutPage.TryGetValue(key, out name))
+        if ((Find(named, location) ?? (_withoutPage.TryGetValue(key, out string? known) ? known : null)) is { } name)
         {
             return name;
         }

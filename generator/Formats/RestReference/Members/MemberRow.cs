@@ -17,13 +17,14 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
         }
 
         string plain = PlainText.OfProse(text);
+        Located<string>? fallback = facts.Default ?? MemberProse.Default(text);
         return new MemberRow(
             facts with
             {
                 IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
-                Default = facts.Default ?? MemberProse.Default(text),
+                Default = fallback,
                 Values = facts.Values ?? MemberProse.Values(text),
-                Type = facts.Type ?? Types.ProseTypeReader.Read(text),
+                Type = facts.Type ?? Types.ProseTypeReader.Read(text, fallback?.Value),
                 Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
             },
             depth);

@@ -17,6 +17,9 @@ internal sealed class OutlineReader
     private TextSlice? _label;
     private PartRole _labelRole;
 
+    // A table or list has stood below the label: what another sentence announces is no longer its.
+    private bool _isUsed;
+
     private OutlineReader(MarkdownPage page, PageOutline outline, PageStatements statements)
     {
         _page = page;
@@ -69,6 +72,7 @@ internal sealed class OutlineReader
         PageSection section = _page.Sections[index];
         _label = null;
         _labelRole = default;
+        _isUsed = false;
         bool isTitle = index == owner;
         PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Title) ? default : LabelWords.Read(section.Heading.Title);
         bool isBelow = !isTitle && own.Subject == PartSubject.Unknown && _outline.ParentOf(index) != owner;
@@ -119,15 +123,17 @@ internal sealed class OutlineReader
         if (BlockLabel.Read(block) is { } label)
         {
             PartRole read = LabelWords.Read(PlainText.WithoutMarks(label));
-            if (read.Subject != PartSubject.Unknown)
+            if (read.Subject != PartSubject.Unknown || _isUsed)
             {
                 _label = label;
                 _labelRole = read;
+                _isUsed = false;
                 return;
             }
         }
 
         PartRole role = _label is null ? _headingRole : _labelRole;
+        _isUsed |= block is Table or ItemList;
         if (block is Paragraph && _label is null && isProse)
         {
             plan.Prose.Add(block);

@@ -172,7 +172,7 @@ internal sealed class PathTemplate
     private bool Colon()
     {
         int end = _at + 1;
-        while (end < _slice.Length && (char.IsLetterOrDigit(_slice[end]) || _slice[end] == '_'))
+        while (end < _slice.Length && (char.IsLetterOrDigit(_slice[end]) || _slice[end] == '_' || (_slice[end] == '-' && end + 1 < _slice.Length && char.IsLetter(_slice[end + 1]))))
         {
             end++;
         }

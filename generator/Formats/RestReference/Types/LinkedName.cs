@@ -24,8 +24,12 @@ internal static class LinkedName
         string? anchor = sign >= 0 && sign + 1 < text.Length ? text.Substring(sign + 1) : null;
         string name = ModelName(PlainText.WithoutMarks(link.Text));
         name = name.Length == 0 && anchor is not null ? ModelName(anchor.Replace('-', ' ')) : name;
-        return name.Length == 0 ? null : new NamedTypeFact(name, LinkTarget.PageOf(target), anchor);
+        return name.Length == 0 ? null : new NamedTypeFact(name, LinkTarget.PageOf(target), anchor, Otherwise(PlainText.WithoutMarks(link.Text)));
     }
+
+    /// <summary>A link that says object means one, described or not.</summary>
+    private static MapTypeFact? Otherwise(string text) =>
+        text.IndexOf(" object", System.StringComparison.OrdinalIgnoreCase) >= 0 ? new MapTypeFact(TypeWords.Any) : null;
 
     /// <summary>The name of the model that a heading or link calls so: <c>The isolation segment object</c> is <c>IsolationSegment</c>.</summary>
     public static string ModelName(string text)

@@ -193,7 +193,7 @@ internal sealed class WrittenTypeReader
 
                 if (Parse(option, depth + 1) is not { } type)
                 {
-                    return null;
+                    return Literals(text, separator);
                 }
 
                 if (!options.Contains(type))
@@ -206,6 +206,24 @@ internal sealed class WrittenTypeReader
         }
 
         return null;
+    }
+
+    /// <summary>Words that are no types between bars are the values themselves.</summary>
+    private static LiteralsTypeFact? Literals(string text, string separator)
+    {
+        List<string> values = [];
+        foreach (string part in text.Split([separator], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string value = part.Trim(' ', '"', '\'');
+            if (value.Length == 0 || !Array.TrueForAll(value.ToCharArray(), static c => char.IsLetterOrDigit(c) || c is '_' or '-'))
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        return separator == "|" ? new LiteralsTypeFact(EquatableArray.From(values)) : null;
     }
 
     /// <summary>A link among other words, a word for a type with words around it, or the name of a model.</summary>
