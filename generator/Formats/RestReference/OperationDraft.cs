@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Markdown;
 
@@ -32,6 +33,9 @@ internal sealed class OperationDraft
 
     /// <summary>Where an example shows JSON that is returned.</summary>
     public TextSlice? Sample { get; private set; }
+
+    /// <summary>The examples of requests that send something, with their places.</summary>
+    public List<(ExampleRequest Request, TextSlice Source)> Requests { get; } = [];
 
     public static OperationDraft Read(OperationPlan plan)
     {
@@ -109,6 +113,12 @@ internal sealed class OperationDraft
 
     private void AddExample(CodeListing code, LabelledBlock part)
     {
+        if (ExampleRequest.Read(code) is { } request)
+        {
+            Requests.Add((request, code.Source));
+            return;
+        }
+
         if (ExampleResponse.Read(code) is not { } example || (example.Status is null && !IsOfResponse(part)))
         {
             return;

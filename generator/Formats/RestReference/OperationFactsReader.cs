@@ -4,6 +4,7 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Statements;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
@@ -65,7 +66,7 @@ internal sealed class OperationFactsReader
 
         AddQueryOfStatement();
         bool hasForm = _parameters.Exists(static parameter => parameter.In is { Value: ParameterLocation.Form });
-        Located<TypeFact>? body = _bodyType ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
+        Located<TypeFact>? type = _bodyType ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
         return new OperationFacts
         {
             Name = name,
@@ -75,7 +76,7 @@ internal sealed class OperationFactsReader
             Title = SummaryOf()?.Value,
             Description = ProseReader.Read(_plan.Prose),
             Parameters = EquatableArray.From(_parameters),
-            Body = body is null && !hasForm ? null : new BodyFacts { Type = body, MediaTypes = hasForm && _draft.Form is { } form ? [form] : null },
+            Body = type is not null || hasForm ? new BodyFacts { Type = type, MediaTypes = hasForm && _draft.Form is { } form ? [form] : null } : BodyOfExample(),
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
             Security = null,
@@ -147,6 +148,28 @@ internal sealed class OperationFactsReader
                 _parameters.Add(named);
             }
         }
+    }
+
+    /// <summary>What examples send where nothing describes it.</summary>
+    private BodyFacts? BodyOfExample()
+    {
+        foreach ((ExampleRequest request, TextSlice source) in TakesBody ? _draft.Requests : [])
+        {
+            if (request.Verb != _statement.Verb.Value || !(request.HasJson || request.HasBytes))
+            {
+                continue;
+            }
+
+            return request.HasJson
+                ? new BodyFacts { Example = new Located<TypeFact>(TypeWords.Any, source.Span) }
+                : new BodyFacts
+                {
+                    Example = new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), source.Span),
+                    MediaTypes = request.MediaType is { } mediaType ? [mediaType] : null,
+                };
+        }
+
+        return null;
     }
 
     private Located<string>? SummaryOf() =>

@@ -1,0 +1,75 @@
+using System;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Requests;
+
+/// <summary>Reads an example that calls curl.</summary>
+internal static class CurlCommand
+{
+    private const string Name = "curl";
+
+    private static readonly string[] s_methods = ["-X ", "--request ", "-X"];
+    private static readonly string[] s_data = ["-d ", "--data ", "--data-raw ", "--data-binary ", "--json ", "-d'", "-d\"", "--data-ascii "];
+
+    /// <summary>Null where the code is no such command.</summary>
+    public static ExampleRequest? Read(TextSlice text)
+    {
+        int start = text[0] == '$' && text.Length > 2 ? 2 : 0;
+        if (!text.StartsWith(Name, start))
+        {
+            return null;
+        }
+
+        string command = text.ToString();
+        string? data = DataOf(command);
+        string verb = MethodOf(command) ?? (data is null ? "GET" : "POST");
+        Located<string>? type = ExampleRequest.MediaTypeIn(text);
+        bool isJson = data is not null && data.Length > 0 && data[0] is '{' or '[';
+        return new ExampleRequest(verb, type, isJson, data is not null && !isJson);
+    }
+
+    private static string? MethodOf(string command)
+    {
+        foreach (string option in s_methods)
+        {
+            int at = command.IndexOf(option, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            int start = at + option.Length;
+            while (start < command.Length && command[start] is ' ' or '"' or '\'')
+            {
+                start++;
+            }
+
+            int end = start;
+            while (end < command.Length && char.IsLetter(command[end]))
+            {
+                end++;
+            }
+
+            return HttpVerbs.Read(command.Substring(start, end - start));
+        }
+
+        return null;
+    }
+
+    /// <summary>What the option for data holds, without its quotes.</summary>
+    private static string? DataOf(string command)
+    {
+        foreach (string option in s_data)
+        {
+            int at = command.IndexOf(option, StringComparison.Ordinal);
+            if (at > 0 && char.IsWhiteSpace(command[at - 1]))
+            {
+                return command.Substring(at + option.Length).TrimStart(' ', '\'', '"', '$', '\r', '\n');
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Requests;
+
+/// <summary>What an example of a request shows of it: its method, and what is sent as which media type.</summary>
+/// <param name="Verb">The HTTP method in upper case.</param>
+/// <param name="MediaType">Null where it shows none.</param>
+/// <param name="HasJson">A body of JSON is in it.</param>
+/// <param name="HasBytes">A body of something else is in it.</param>
+internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, bool HasJson, bool HasBytes)
+{
+    private const string ContentType = "content-type:";
+
+    /// <summary>Null where the code is something else.</summary>
+    public static ExampleRequest? Read(CodeListing code)
+    {
+        TextSlice text = code.Code.Trim();
+        return text.IsEmpty ? null : CurlCommand.Read(text) ?? ReadHttp(text);
+    }
+
+    /// <summary>The media type behind the header's name.</summary>
+    public static Located<string>? MediaTypeIn(TextSlice text)
+    {
+        int at = text.Page.Text.IndexOf(ContentType, text.Start, text.Length, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        int start = at - text.Start + ContentType.Length;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-' or '+' or '.' or '_'))
+        {
+            end++;
+        }
+
+        TextSlice type = text.Sub(start, end);
+        return type.IndexOf('/') > 0 ? new Located<string>(type.ToString().ToLowerInvariant(), type.Span) : null;
+    }
+
+    private static ExampleRequest? ReadHttp(TextSlice text)
+    {
+        TextSlice line = text.Page.Line(text.Start);
+        if (RequestLineParser.Parse(line, StatementKind.Code) is not { Kind: StatementKind.Request } request)
+        {
+            return null;
+        }
+
+        int head = line.End;
+        int at = text.Page.NextLine(line);
+        while (at < text.End && !text.Page.Line(at).Trim().IsEmpty)
+        {
+            head = text.Page.Line(at).End;
+            at = text.Page.NextLine(text.Page.Line(at));
+        }
+
+        TextSlice body = text.Page.Slice(Math.Min(at, text.End), text.End).Trim();
+        bool isJson = body.Length > 0 && body[0] is '{' or '[';
+        Located<string>? type = MediaTypeIn(text.Page.Slice(text.Start, Math.Min(head, text.End)));
+        bool isPlaceholder = isJson && type is { } stated && stated.Value.IndexOf("json", StringComparison.Ordinal) < 0;
+        return new ExampleRequest(request.Verb.Value, type, isJson && !isPlaceholder, !body.IsEmpty && (!isJson || isPlaceholder));
+    }
+}
