@@ -44,9 +44,17 @@ internal sealed class MarkdownReader
         switch (block)
         {
             case HeadingBlock heading:
-                EndSection();
-                _level = heading.Level;
-                _heading = HeadingReader.Read(Whole(heading));
+                Begin(HeadingReader.Read(Whole(heading)), heading.Level);
+                break;
+            case ParagraphBlock { Lines.Count: 1 } paragraph when HeadingElement.Read(Whole(paragraph).Trim()) is var (heading, level):
+                Begin(heading, level);
+                break;
+            case TableElementBlock table:
+                if (TableElementReader.Read(Source(table)) is { } read)
+                {
+                    _blocks.Add(read);
+                }
+
                 break;
             case ParagraphBlock paragraph:
                 TableReader.Read(LinesOf(paragraph), _blocks);
@@ -66,6 +74,13 @@ internal sealed class MarkdownReader
             default:
                 break;
         }
+    }
+
+    private void Begin(Heading heading, int level)
+    {
+        EndSection();
+        _level = level;
+        _heading = heading;
     }
 
     private void EndSection()

@@ -6,6 +6,7 @@ using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference;
 
@@ -129,7 +130,8 @@ internal sealed class OperationDraft
             Examples.Add(new ResponseFacts { Statuses = status });
         }
 
-        bool isSuccess = example.Status is not { } shown || StatusText.IsSuccess(shown.Value);
+        Located<StatusRange>? shown = example.Status ?? (part.Label is { } label ? StatusText.Read(label, out _) : null);
+        bool isSuccess = shown is not { } stated || StatusText.IsSuccess(stated.Value);
         Sample = example.HasJson && isSuccess ? Sample ?? code.Source : Sample;
     }
 
@@ -141,7 +143,7 @@ internal sealed class OperationDraft
 
     private bool IsNew(ResponseFacts response) => IsNew(response.Statuses);
 
-    private bool IsNew(Located<Model.Values.StatusRange> status) => !Responses.Exists(known => known.Statuses.Value == status.Value);
+    private bool IsNew(Located<StatusRange> status) => !Responses.Exists(known => known.Statuses.Value == status.Value);
 
     /// <summary>Sentences count where no table or list says more.</summary>
     private void ReadProse(OperationPlan plan)

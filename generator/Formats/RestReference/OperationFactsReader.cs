@@ -5,7 +5,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Requests;
-using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
@@ -17,6 +17,9 @@ namespace PiecesGen.Generator.Formats.RestReference;
 /// <summary>Makes the facts of one operation of what stands below its statement.</summary>
 internal sealed class OperationFactsReader
 {
+    // What generators call the row of the whole body; the rows below it are its properties.
+    private const string BodyName = "body";
+
     private readonly OperationPlan _plan;
     private readonly OperationDraft _draft;
     private readonly Statement _statement;
@@ -85,14 +88,15 @@ internal sealed class OperationFactsReader
 
     private void AddRows(PartRole role, List<MemberRow> rows)
     {
-        foreach (MemberRow row in rows)
+        for (int i = 0; i < rows.Count; i++)
         {
+            MemberRow row = rows[i];
             MemberFacts facts = row.Facts;
             bool isVariable = _variableKeys.Contains(KeyOf(facts));
             ParameterLocation place = PlaceOf(role, facts, isVariable);
             if (place == ParameterLocation.Body)
             {
-                AddToBody(row);
+                AddToBody(row, hasRowsBelow: i + 1 < rows.Count && rows[i + 1].Depth > row.Depth);
             }
             else if (row.Depth == 0 && _known.Add(place + " " + facts.Name.Value))
             {
@@ -121,13 +125,15 @@ internal sealed class OperationFactsReader
         : new Located<ParameterLocation>(place, facts.In?.Span ?? facts.Name.Span);
 
     /// <summary>One row that is the whole body, by its place and a model for its type; else a property of the body.</summary>
-    private void AddToBody(MemberRow row)
+    private void AddToBody(MemberRow row, bool hasRowsBelow)
     {
-        if (row.Facts.In is { Value: ParameterLocation.Body } && _bodyType is null && row.Facts.Type is { Value: NamedTypeFact or ListTypeFact } type)
+        bool isWhole = row.Facts.In is { Value: ParameterLocation.Body } && row.Depth == 0;
+        bool isNamed = row.Facts.Type is { Value: NamedTypeFact or ListTypeFact { Item: NamedTypeFact } or PrimitiveTypeFact { Kind: PrimitiveKind.Binary } };
+        if (isWhole && _bodyType is null && row.Facts.Type is { } type && (isNamed || (row.Facts.Name.Value == BodyName && !hasRowsBelow)))
         {
             _bodyType = type;
         }
-        else
+        else if (!isWhole || row.Facts.Name.Value != BodyName)
         {
             _body.Add(row);
         }

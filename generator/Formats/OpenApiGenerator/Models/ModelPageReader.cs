@@ -5,6 +5,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.OpenApiGenerator.Dialects;
 using PiecesGen.Generator.Formats.OpenApiGenerator.Tables;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Formats.Shared.Models;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
@@ -33,7 +34,7 @@ internal sealed class ModelPageReader
     public static ModelPageReader? Find(MarkdownPage page)
     {
         ModelPageReader reader = new(page);
-        return reader.IsModel() ? reader : null;
+        return reader.IsModel() && !PageWithStatements.IsOne(page) ? reader : null;
     }
 
     public PageFacts Read(DialectContext context)

@@ -107,6 +107,10 @@ internal static class MemberProse
         return new Located<string>(value, code.Span);
     }
 
+    /// <summary>Signs alone, and texts with blanks, are examples of what a text holds.</summary>
+    private static bool IsValue(string text) =>
+        text.Length is > 0 and < 80 && text.IndexOf(' ') < 0 && text[0] is not ('<' or '{' or '[') && Array.Exists(text.ToCharArray(), char.IsLetterOrDigit);
+
     /// <summary>Code spans with nothing between them but commas, bars and little words.</summary>
     private static List<Located<string>> Listed(TextSlice text)
     {
@@ -116,12 +120,13 @@ internal static class MemberProse
         {
             string between = text.Page.Slice(at, run.Source.Start).ToString().Trim(' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';');
             bool isNext = between is "" or "or" or "and" or ", or" or "of" or "the following" or "<br>" or "<br/>";
-            if (run.Kind != InlineKind.Code || !isNext)
+            Located<string> value = Trimmed(run.Text);
+            if (run.Kind != InlineKind.Code || !isNext || !IsValue(value.Value))
             {
                 break;
             }
 
-            values.Add(Trimmed(run.Text));
+            values.Add(value);
             at = run.Source.End;
         }
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Outline;
-using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Names;

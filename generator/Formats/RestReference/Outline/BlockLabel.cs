@@ -13,6 +13,13 @@ internal static class BlockLabel
     public static TextSlice? Read(PageBlock block)
     {
         TextSlice text = block.Source.Trim();
+        if (block is Quote)
+        {
+            // Slate shows what stands in quotes above the code to the right.
+            TextSlice quoted = text.Length > 1 ? text.Sub(1, text.Length).Trim() : text;
+            return quoted.Length is > 0 and <= MaxStrongLength && quoted.IndexOf('>') < 0 ? quoted : null;
+        }
+
         if (block is not Paragraph || text.IsEmpty || text.Length > MaxLength)
         {
             return null;

@@ -56,7 +56,6 @@ internal static class LabelWords
         ("querystring", PartSubject.Parameters),
         ("form", PartSubject.Parameters),
         ("cookies", PartSubject.Parameters),
-        ("filters", PartSubject.Parameters),
         ("request", PartSubject.Parameters),
     ];
 

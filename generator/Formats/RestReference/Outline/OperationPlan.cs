@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Outline;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Outline;
@@ -75,8 +75,7 @@ internal sealed class OutlineReader
         _isUsed = false;
         bool isTitle = index == owner;
         PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Title) ? default : LabelWords.Read(section.Heading.Title);
-        bool isBelow = !isTitle && own.Subject == PartSubject.Unknown && _outline.ParentOf(index) != owner;
-        _headingRole = isBelow ? _headingRole : own;
+        _headingRole = own;
         TextSlice? heading = isTitle ? null : section.Heading.Source;
         Open(index, -1, owner);
         for (int j = 0; j < section.Blocks.Count; j++)

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Outline;

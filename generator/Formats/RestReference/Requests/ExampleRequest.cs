@@ -1,6 +1,6 @@
 using System;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Formats.RestReference.Statements;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Requests;
@@ -46,6 +46,18 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
         return type.IndexOf('/') > 0 ? new Located<string>(type.ToString().ToLowerInvariant(), type.Span) : null;
     }
 
+    private static bool IsHeader(TextSlice line)
+    {
+        line = line.Trim();
+        int end = 0;
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] == '-'))
+        {
+            end++;
+        }
+
+        return end > 0 && end < line.Length && line[end] == ':';
+    }
+
     private static ExampleRequest? ReadHttp(TextSlice text)
     {
         TextSlice line = text.Page.Line(text.Start);
@@ -56,9 +68,9 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
 
         int head = line.End;
         int at = text.Page.NextLine(line);
-        while (at < text.End && !text.Page.Line(at).Trim().IsEmpty)
+        while (at < text.End && (IsHeader(text.Page.Line(at)) || (head == line.End && text.Page.Line(at).Trim().IsEmpty)))
         {
-            head = text.Page.Line(at).End;
+            head = text.Page.Line(at).Trim().IsEmpty ? head : text.Page.Line(at).End;
             at = text.Page.NextLine(text.Page.Line(at));
         }
 

@@ -17,6 +17,9 @@ internal static class StatusTable
     private static readonly string[] s_types = ["schema", "type", "body", "response body", "model", "response type", "response schema"];
     private static readonly string[] s_texts = ["description", "meaning", "message", "reason", "details", "explanation", "comment", "notes", "condition", "when", "text", "error", "cause"];
 
+    // What stands elsewhere, or nothing.
+    private static readonly string[] s_nothing = ["none", "inline", "-", "n/a", "no content", "empty", "null", "void"];
+
     /// <summary>The rows; null where the table is another one.</summary>
     public static List<ResponseFacts>? Read(Table table)
     {
@@ -59,7 +62,7 @@ internal static class StatusTable
     }
 
     private static Located<TypeFact>? TypeOf(TextSlice cell, StatusRange status) =>
-        cell.IsEmpty || !StatusText.IsSuccess(status) && LinkOf(cell) is null ? null : WrittenTypeReader.Read(cell).Type;
+        cell.IsEmpty || Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0 || !StatusText.IsSuccess(status) && LinkOf(cell) is null ? null : WrittenTypeReader.Read(cell).Type;
 
     private static TextSlice? LinkOf(TextSlice cell) => InlineReader.ReadFirst(cell)?.Target;
 

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>Reads a table with a column of methods and one of paths.</summary>
 internal static class StatementTable

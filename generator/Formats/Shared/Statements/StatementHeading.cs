@@ -1,6 +1,6 @@
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>Reads a heading that states an operation: <c>GET /plants</c>, <c>List plants [GET /plants]</c>, <c>List plants - GET /plants</c>.</summary>
 internal static class StatementHeading

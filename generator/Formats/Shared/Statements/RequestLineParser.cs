@@ -3,7 +3,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>Reads a line that is a method and a path and nothing else, whatever marks it has: <c>`GET /plants`</c>, <c>**GET** `/plants`</c>.</summary>
 internal static class RequestLineParser

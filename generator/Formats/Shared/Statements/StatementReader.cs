@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>Reads the statements that a block is; none where it is something else, or more than that.</summary>
 internal static class StatementReader

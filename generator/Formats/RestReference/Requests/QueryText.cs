@@ -4,7 +4,7 @@ using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.RestReference.Requests;
 
 /// <summary>Reads the parameters that the query of a statement names: <c>page=&lt;number&gt;&amp;size={size}</c>.</summary>
 internal static class QueryText

@@ -2,7 +2,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>Reads an element that states an operation: <c>&lt;Route method="GET"&gt;/plants&lt;/Route&gt;</c>.</summary>
 internal static class StatementElement

@@ -2,7 +2,7 @@ using System.Text;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>
 /// Reads a path whatever it writes variables in: <c>{x}</c>, <c>\{x.y\}</c>, <c>[{x}](link)</c>, <c>:x</c>, <c>&lt;x&gt;</c>,

@@ -1,7 +1,7 @@
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Statements;
+namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>A place that says which method and path an operation has.</summary>
 /// <param name="Verb">The HTTP method in upper case.</param>
