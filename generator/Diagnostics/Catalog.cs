@@ -49,6 +49,7 @@ internal static class Catalog
     public static readonly DiagnosticKind UnknownDialect = Information("PG1014", "Pages of an unknown dialect");
     public static readonly DiagnosticKind NamesByConvention = Information("PG1015", "Names that rest on a convention");
     public static readonly DiagnosticKind FormatNotWritten = Warning("PG1016", "Body in a format that is not written");
+    public static readonly DiagnosticKind OperationDescribedTwice = Warning("PG1017", "Operation described twice, differently");
 
     // What can be found about the use of a client in the consumer's code.
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>

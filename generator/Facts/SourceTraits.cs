@@ -18,6 +18,9 @@ internal sealed record SourceTraits
     /// <summary>It lists the statuses of operations.</summary>
     public bool StatesStatuses { get; init; }
 
+    /// <summary>It calls operations what their headings call them: another source's name for the same method and path is kept.</summary>
+    public bool NamesByHeadings { get; init; }
+
     /// <summary>
     /// It has the last word about what other pages describe, and describes nothing itself: what it says must match something.
     /// Of several such pages the later one is followed.

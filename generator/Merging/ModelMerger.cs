@@ -31,8 +31,8 @@ internal static class ModelMerger
         IReadOnlyList<PageFacts> pages, ClientSpellings spellings, Options options, CancellationToken cancellationToken)
     {
         spellings = spellings.Choosing(options.WireNames);
-        List<PageFacts> ordered = InOrderOfPaths(pages);
         var diagnostics = new DiagnosticList();
+        List<PageFacts> ordered = SharedEndpoints.Unify(InOrderOfPaths(pages), diagnostics);
         var evidence = new EvidenceList();
         var matches = new MatchLog();
         var prefixes = new ModelPrefixRule(ordered);
@@ -71,10 +71,11 @@ internal static class ModelMerger
     {
         var ordered = new List<PageFacts>(pages.Count);
         bool isInOrder = true;
+        HashSet<string> ambiguous = InlineObjects.Ambiguous(pages);
         foreach (PageFacts page in pages)
         {
             isInOrder &= ordered.Count == 0 || PagePath.Compare(ordered[ordered.Count - 1].Path, page.Path) <= 0;
-            ordered.Add(InlineObjects.Lift(page));
+            ordered.Add(InlineObjects.Lift(page, ambiguous));
         }
 
         if (!isInOrder)

@@ -34,7 +34,9 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             context.Matches.Matched(page.At(page.Facts.Name.Span), members.ConvertAll(static member => member.Name));
         }
 
-        if (BodyOf(pages) is { } stated)
+        // Another page names the model that is the body.
+        bool isNamed = members.Exists(member => context.Types.IsObject(member.Type.Value) && member.In is null or { Value: ParameterLocation.Body });
+        if (BodyOf(pages) is { } stated && !isNamed)
         {
             members.Add(stated);
         }

@@ -6,7 +6,8 @@ namespace PiecesGen.Tool.Pages;
 /// <summary>Finds the pages that arguments stand for. How and in which order they are named makes no difference.</summary>
 internal static class PageFinder
 {
-    private const string PageExtension = ".md";
+    // What PiecesGen.targets picks up; .html.md ends so.
+    private static readonly string[] s_extensions = [".md", ".mdx", ".markdown", ".apib"];
 
     /// <summary>The pages in the order of their paths, each once.</summary>
     public static IReadOnlyList<PageFile> Find(IReadOnlyList<string> docs)
@@ -33,7 +34,7 @@ internal static class PageFinder
     }
 
     private static string Reason(string argument, bool isFolder) => isFolder
-        ? "no *.md file in this folder or below it."
+        ? "no *.md, *.mdx, *.markdown or *.apib file in this folder or below it."
         : FilePattern.Parse(argument) is null ? "no such file or folder." : "no file matches this pattern.";
 
     private static IEnumerable<string> FilesOf(string argument)
@@ -49,7 +50,7 @@ internal static class PageFinder
     }
 
     private static IEnumerable<string> PagesBelow(string folder) =>
-        FilesBelow(folder).Where(file => Path.GetExtension(file).Equals(PageExtension, StringComparison.OrdinalIgnoreCase));
+        FilesBelow(folder).Where(file => s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Without what is hidden (<c>.git</c>), and without folders behind links, which may lead back.</summary>
     private static FileSystemEnumerable<string> FilesBelow(string folder) => new(

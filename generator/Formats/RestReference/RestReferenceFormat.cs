@@ -17,7 +17,7 @@ namespace PiecesGen.Generator.Formats.RestReference;
 /// </summary>
 internal sealed class RestReferenceFormat : IDocsFormat
 {
-    private static readonly SourceTraits s_traits = new() { Name = "reference", Names = NameCasing.Verbatim, TellsIntegers = true };
+    private static readonly SourceTraits s_traits = new() { Name = "reference", Names = NameCasing.Verbatim, TellsIntegers = true, NamesByHeadings = true };
 
     public string Name => "REST reference";
 

@@ -6,7 +6,7 @@ namespace PiecesGen.Generator.Formats.Shared;
 /// <summary>What a link means in these pages: the name of the page it leads to.</summary>
 internal static class LinkTarget
 {
-    private static readonly string[] s_extensions = [".md", ".mdx", ".html", ".txt"];
+    private static readonly string[] s_extensions = [".html.md", ".md", ".mdx", ".markdown", ".apib", ".html", ".txt"];
 
     /// <summary><c>../models/Distribution.md#x</c> → <c>Distribution</c>; null where the link names no page, as in <c>](.md)</c> or <c>](#)</c>.</summary>
     public static string? PageOf(TextSlice? link)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
@@ -11,25 +12,58 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal sealed class InlineObjects
 {
     private readonly List<ModelFacts> _models = [];
+    private readonly HashSet<string> _ambiguous;
+
+    private InlineObjects(HashSet<string> ambiguous) => _ambiguous = ambiguous;
 
     /// <summary>The page with a model for each such object; the page itself where it has none.</summary>
-    public static PageFacts Lift(PageFacts page)
+    /// <param name="ambiguous">The keys of operations that several groups have.</param>
+    public static PageFacts Lift(PageFacts page, HashSet<string> ambiguous)
     {
         if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject))
         {
             return page;
         }
 
-        var lifted = new InlineObjects();
-        EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(lifted.Lift) });
+        var lifted = new InlineObjects(ambiguous);
+        EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => lifted.Lift(operation, group.Name?.Value)) });
         EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with { Properties = lifted.Lift(model.Properties, model.Name.Value) });
         return page with { Groups = groups, Models = [.. models, .. lifted._models] };
     }
 
-    private OperationFacts Lift(OperationFacts stated)
+    /// <summary>The keys of the operations that several groups have: what they use needs the name of the group too.</summary>
+    public static HashSet<string> Ambiguous(IEnumerable<PageFacts> pages)
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ambiguous = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PageFacts page in pages)
+        {
+            foreach (GroupFacts group in page.Groups)
+            {
+                foreach (OperationFacts operation in group.Operations)
+                {
+                    string key = NameKey.From(operation.Name.Value);
+                    string name = NameKey.From(group.Name?.Value ?? "");
+                    if (!groups.TryGetValue(key, out string? known))
+                    {
+                        groups.Add(key, name);
+                    }
+                    else if (known != name)
+                    {
+                        ambiguous.Add(key);
+                    }
+                }
+            }
+        }
+
+        return ambiguous;
+    }
+
+    private OperationFacts Lift(OperationFacts stated, string? group)
     {
         OperationFacts operation = WithFormFields(stated);
-        string name = operation.Name.Value;
+        bool isAmbiguous = group is not null && _ambiguous.Contains(NameKey.From(operation.Name.Value));
+        string name = isAmbiguous ? $"{group} {operation.Name.Value}" : operation.Name.Value;
         return operation with
         {
             Parameters = Lift(operation.Parameters, name),

@@ -82,7 +82,11 @@ internal sealed class MemberTree
         List<MemberFacts> members = [];
         foreach (Node node in nodes)
         {
-            members.Add(FactsOf(node));
+            // Among properties it says that there may be others, as in every object.
+            if (nodes.Count == 1 || !IsPlaceholder(node.Name.Value))
+            {
+                members.Add(FactsOf(node));
+            }
         }
 
         return EquatableArray.From(members);
@@ -111,7 +115,7 @@ internal sealed class MemberTree
     }
 
     /// <summary>A name that stands for any: the object is a map.</summary>
-    private static bool IsPlaceholder(string name) => name == "*" || (name.Length > 2 && name[0] is '<' or '{');
+    private static bool IsPlaceholder(string name) => name is "*" or "additionalProperties" || (name.Length > 2 && name[0] is '<' or '{');
 
     private sealed class Node(Located<string> name)
     {

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Sources;
+
+/// <summary>
+/// Gives operations that headings name the name and group that another page gives the same method and path, so that both pages are
+/// of one operation; a source that names operations itself comes first, then the first page.
+/// </summary>
+internal sealed class SharedEndpoints
+{
+    private readonly Dictionary<string, NamedEndpoint> _named = new(StringComparer.Ordinal);
+    private readonly DiagnosticList _diagnostics;
+
+    private SharedEndpoints(DiagnosticList diagnostics) => _diagnostics = diagnostics;
+
+    /// <param name="pages">In the order of their paths.</param>
+    public static List<PageFacts> Unify(List<PageFacts> pages, DiagnosticList diagnostics)
+    {
+        if (!pages.Exists(static page => page.Source.NamesByHeadings))
+        {
+            return pages;
+        }
+
+        var shared = new SharedEndpoints(diagnostics);
+        foreach (PageFacts page in pages.FindAll(static page => page is { Source: { NamesByHeadings: false, MustMatch: false } }))
+        {
+            shared.Add(page);
+        }
+
+        return pages.ConvertAll(page => page.Source.NamesByHeadings ? shared.Rename(page) : page);
+    }
+
+    private void Add(PageFacts page)
+    {
+        foreach (GroupFacts group in page.Groups)
+        {
+            foreach (OperationFacts operation in group.Operations)
+            {
+                if (group.Name is { } name && KeyOf(operation) is { } key && !_named.ContainsKey(key))
+                {
+                    _named.Add(key, new NamedEndpoint(name.Value, operation.Name.Value, page, operation));
+                }
+            }
+        }
+    }
+
+    private PageFacts Rename(PageFacts page)
+    {
+        var groups = new List<GroupFacts>();
+        foreach (GroupFacts group in page.Groups)
+        {
+            var own = new List<OperationFacts>();
+            foreach (OperationFacts operation in group.Operations)
+            {
+                if (KeyOf(operation) is { } key && _named.TryGetValue(key, out NamedEndpoint? known))
+                {
+                    ReportDifference(page, operation, known);
+                    OperationFacts renamed = operation with { Name = operation.Name with { Value = known.Operation } };
+                    groups.Add(new GroupFacts(new Located<string>(known.Group, operation.Name.Span), null, [renamed]));
+                    continue;
+                }
+
+                own.Add(operation);
+            }
+
+            groups.Add(group with { Operations = EquatableArray.From(own) });
+        }
+
+        // Operations of one page are never each other's: it would have read the second as an example.
+        Add(page);
+        EquatableArray<GroupFacts> kept = EquatableArray.From(groups.FindAll(static group => group.Operations.Count > 0));
+        return page with { Groups = kept };
+    }
+
+    /// <summary>Two pages by people that list other parameters: one of them is out of date.</summary>
+    private void ReportDifference(PageFacts page, OperationFacts operation, NamedEndpoint known)
+    {
+        if (!known.Page.Source.NamesByHeadings || operation.Parameters is not { Count: > 0 } parameters || known.Facts.Parameters is not { Count: > 0 } others)
+        {
+            return;
+        }
+
+        var names = new HashSet<string>(others.ConvertAll(static other => NameKey.From(other.Name.Value)), StringComparer.Ordinal);
+        if (parameters.Find(parameter => !names.Contains(NameKey.From(parameter.Name.Value))) is { } first)
+        {
+            _diagnostics.Add(
+                Catalog.OperationDescribedTwice,
+                new PageLocation(page.Path, first.Name.Span),
+                $"{operation.Verb!.Value.Value} {operation.Path!.Value.Value} has the parameter '{first.Name.Value}' here, but not on {known.Page.Path}. Both descriptions were merged.");
+        }
+    }
+
+    private static string? KeyOf(OperationFacts operation) =>
+        operation is { Verb: { } verb, Path: { } path } ? $"{verb.Value} {PathVariables.ShapeOf(path.Value).TrimEnd('/')}" : null;
+
+    /// <summary>What a page calls a method and path.</summary>
+    private sealed record NamedEndpoint(string Group, string Operation, PageFacts Page, OperationFacts Facts);
+}

@@ -1,0 +1,43 @@
+namespace PiecesGen.Corpus.Tests;
+
+/// <summary>A project with the pages of an API reference as docs compiles without a warning, and is not told of every row.</summary>
+public sealed class ReferenceCompilationTests
+{
+    private const int MaxDiagnostics = 60;
+
+    // Its pages are of several APIs, which describe models of one name differently.
+    private const int MaxDiagnosticsOfSeveralApis = 400;
+
+    [CorpusFact]
+    public void A_reference_of_a_page_per_resource_compiles() => AssertCompiles("cloudfoundry");
+
+    [CorpusFact]
+    public void A_reference_of_code_blocks_and_bullets_compiles() => AssertCompiles("prometheus");
+
+    [CorpusFact]
+    public void A_reference_on_one_page_compiles() => AssertCompiles("docker");
+
+    [CorpusFact]
+    public void A_reference_that_a_generator_wrote_from_headings_compiles() => AssertCompiles("spapi", MaxDiagnosticsOfSeveralApis);
+
+    [CorpusFact]
+    public void A_reference_that_a_generator_wrote_for_a_site_compiles() => AssertCompiles("widdershins-docker");
+
+    [CorpusFact]
+    public void Other_references_compile_as_far_as_they_are_read()
+    {
+        foreach (string body in new[] { "discord", "openbao", "consul", "opensubsonic", "usaspending" })
+        {
+            new GeneratorSession(ReferencePages.For(body)).Run().AssertCompiles();
+        }
+    }
+
+    private static void AssertCompiles(string body, int maxDiagnostics = MaxDiagnostics)
+    {
+        GeneratorRun run = new GeneratorSession(ReferencePages.For(body)).Run();
+
+        run.AssertCompiles();
+        Assert.NotEmpty(run.Result.GeneratedSources);
+        Assert.True(run.Diagnostics.Length <= maxDiagnostics, $"{run.Diagnostics.Length} diagnostics were reported.");
+    }
+}
