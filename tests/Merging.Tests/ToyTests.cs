@@ -26,7 +26,7 @@ public sealed class ToyTests
         """;
 
     private static readonly Merged s_leaflets = Merge(
-        [.. DocsFormats.All, new ToyFormat()], ("docs/Garden.md", ToyPage.Text), ("docs/Plants.md", Plants));
+        [new ToyFormat(), .. DocsFormats.All], ("docs/Garden.md", ToyPage.Text), ("docs/Plants.md", Plants));
 
     private static readonly Operation s_putSeed = s_leaflets.Operation("putSeed");
 
@@ -77,7 +77,7 @@ public sealed class ToyTests
     public void A_correction_has_the_last_word_about_pages_of_any_format()
     {
         Merged merged = Merge(
-            [.. DocsFormats.All, new ToyFormat()],
+            [new ToyFormat(), .. DocsFormats.All],
             ("docs/Garden.md", ToyPage.Text),
             ("docs/Plants.md", Plants),
             ("docs/corrections.md", "---\npiecesgen: corrections\n---\n\n# Seed\n\n## Properties\n\nName | Wire name\n--- | ---\nweight_g | weightInGrams\n"));

@@ -52,6 +52,16 @@ public class HostilePageTests
             "---\npiecesgen: corrections\n---\n# A\n\n## Properties\n\n| Name | Values |\n| --- | --- |\n| a | " + attack,
             "---\npiecesgen: corrections\n---\n" + attack,
             "# A\n\nClass | Method | HTTP request\n--- | --- | ---\n*A* | " + attack,
+            "## A\n\n`GET /" + attack + "`\n",
+            "## A " + attack + " - GET /a\n",
+            Reference("Query parameters:\n\n- `a` (" + attack + ") - " + attack),
+            Reference("Name | Type | Description\n--- | --- | ---\na | " + attack + " | " + attack),
+            Reference("Name | Type | Description\n--- | --- | ---\n" + attack + " | string | " + attack),
+            Reference("Returns " + attack + "\n\n**" + attack + "**:\n\n- **200** " + attack),
+            Reference("<table>\n<tr><td>" + attack),
+            Reference("```http\nPOST /a HTTP/1.1\n" + attack + "\n```\n\n```\ncurl " + attack + "\n```"),
+            Reference(string.Concat(Enumerable.Repeat("Returns a. ", 5_000)) + attack),
+            string.Concat(Enumerable.Repeat("`GET /a`\n\n", 5_000)) + attack,
         ];
         string[] belowRow =
         [
@@ -68,6 +78,8 @@ public class HostilePageTests
             Assert.All(belowRow, text => Assert.StartsWith("id: String ", Texts.From(ReadPages.ReadModel(text).Model.Properties).First(), StringComparison.Ordinal));
         }).WaitAsync(s_patience);
     }
+
+    private static string Reference(string blocks) => "# A\n\n## Do it\n\n`GET /a`\n\n" + blocks + "\n";
 
     [Fact]
     public void Rows_before_an_attack_are_still_read()

@@ -61,7 +61,7 @@ public class RoomTests
     [Fact]
     public void Page_of_a_format_that_is_not_in_the_list_is_unrecognized()
     {
-        Assert.True(ReadPages.Read(ToyPage.Text).IsUnrecognized);
+        Assert.True(DocsFormats.Read([s_withToyDialect], ReadPages.Path, ToyPage.Text, default).IsUnrecognized);
         Assert.False(ReadToyPage().IsUnrecognized);
     }
 
@@ -155,7 +155,7 @@ public class RoomTests
 
     private static PageFacts ReadWithToyDialect(string text) => DocsFormats.Read([s_withToyDialect], ReadPages.Path, text, default);
 
-    private static PageFacts ReadToyPage() => DocsFormats.Read([.. DocsFormats.All, new ToyFormat()], ReadPages.Path, ToyPage.Text, default);
+    private static PageFacts ReadToyPage() => DocsFormats.Read([new ToyFormat(), .. DocsFormats.All], ReadPages.Path, ToyPage.Text, default);
 
     /// <summary>Reports every page and claims none.</summary>
     private sealed class GrumblingFormat : IDocsFormat

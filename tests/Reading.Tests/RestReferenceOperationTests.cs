@@ -1,0 +1,134 @@
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+/// <summary>Which lines of pages that people write are operations, and what these are called.</summary>
+public class RestReferenceOperationTests
+{
+    [Theory]
+    [InlineData("`GET /plants/:id`", "GET /plants/{id}")]
+    [InlineData("**GET** `/plants/{id}`", "GET /plants/{id}")]
+    [InlineData("`GET` `/plants`", "GET /plants")]
+    [InlineData("GET /plants/\\{plant.id\\}/leaves", "GET /plants/{plant.id}/leaves")]
+    [InlineData("Endpoint: `DELETE /plants/<id>`", "DELETE /plants/{id}")]
+    [InlineData("**URL**: `PUT /plants/(id or name)/pot`", "PUT /plants/{id_or_name}/pot")]
+    [InlineData("`POST /plants/[id]` *(experimental)*", "POST /plants/{id}")]
+    [InlineData("`POST /plants/[id]` is new", null)]
+    [InlineData("`GET https://garden.example/v1/plants?size={size}`", "GET /v1/plants")]
+    [InlineData("```\nGET /plants\n```", "GET /plants")]
+    [InlineData("```http\nPATCH /plants/{plant-id}\n```", "PATCH /plants/{plant-id}")]
+    [InlineData("<Route method=\"POST\">/plants/[\\{plant.id\\}](#plant)/seeds</Route>", "POST /plants/{plant.id}/seeds")]
+    [InlineData("Method | Path\n--- | ---\n`GET` | `/plants/:id`", "GET /plants/{id}")]
+    [InlineData("Call `GET /plants` to see them.", null)]
+    [InlineData("- `GET /plants`", null)]
+    [InlineData("`GET /plants?size=3`\n\n`GET /plants`", "GET /plants")]
+    [InlineData("`get /plants`", null)]
+    [InlineData("GET the plants", null)]
+    [InlineData("```json\n{ \"GET\": \"/plants\" }\n```", null)]
+    public void Statement_is_a_method_and_a_path_and_nothing_else(string block, string? expected)
+    {
+        PageFacts page = ReadPages.Read($"# Plants\n\n## See a plant\n\n{block}\n");
+
+        Assert.Equal(expected is null ? [] : [expected], page.Operations.Select(operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
+        Assert.Equal(expected is null, page.IsUnrecognized);
+    }
+
+    [Theory]
+    [InlineData("## GET /plants/{id}", "get_plants_by_id GET /plants/{id} -")]
+    [InlineData("## Water a plant [POST /plants/{id}/water]", "water_plant POST /plants/{id}/water Water a plant")]
+    [InlineData("## Water a plant % POST /plants/{plant.id}/water", "water_plant POST /plants/{plant.id}/water Water a plant")]
+    [InlineData("<h3 id=\"water\">POST /water</h3>", "post_water POST /water -")]
+    public void Heading_states_an_operation(string heading, string expected) =>
+        Assert.Equal([expected], ReadPages.Read($"# Plants\n\n{heading}\n").Operations.Select(Texts.From));
+
+    [Fact]
+    public void Operation_is_named_after_the_heading_around_the_one_of_its_parts() => Assert.Equal(
+        ["create_isolated_bed POST /v3/beds Create an isolated bed (beta)"],
+        ReadPages.Read("# Beds\n\n## Create an isolated bed (beta)\n\n### Definition\n\n`POST /v3/beds`\n").Operations.Select(Texts.From));
+
+    [Fact]
+    public void Methods_of_one_block_share_heading_and_parameters_and_are_told_apart_by_name()
+    {
+        PageFacts page = ReadPages.Read("## Look around\n\n```\nGET /v1/look\nPOST /v1/look\nGET /v1/listen\n```\n\nQuery parameters:\n\n- `far=<bool>`: How far. Optional.\n");
+
+        Assert.Equal(
+            ["look_around GET /v1/look Look around", "post_look_around POST /v1/look Look around", "get_listen GET /v1/listen Look around"],
+            page.Operations.Select(Texts.From));
+        Assert.All(page.Operations, operation => Assert.Equal(["far in Query: Boolean optional 'How far. Optional.'"], Texts.From(operation.Parameters)));
+    }
+
+    [Theory]
+    [InlineData("**Example request**:\n\n    GET /plants/17 HTTP/1.1\n    Accept: */*")]
+    [InlineData("```http\nGET /plants/17 HTTP/1.1\n```")]
+    [InlineData("### Examples\n\n`GET /plants?names=rose`")]
+    [InlineData("The same again:\n\n`GET /plants/{id}`")]
+    public void Example_is_no_operation(string example) => Assert.Equal(
+        ["see_plant GET /plants/{id} See a plant"],
+        ReadPages.Read($"# Plants\n\n## See a plant\n\n`GET /plants/{{id}}`\n\n{example}\n").Operations.Select(Texts.From));
+
+    [Theory]
+    [InlineData("# Changelog")]
+    [InlineData("# Upgrade guide")]
+    [InlineData("# Plants\n\n## Breaking changes")]
+    public void Page_of_what_was_states_nothing(string heading) =>
+        Assert.True(ReadPages.Read($"{heading}\n\n`GET /plants`\n").IsUnrecognized);
+
+    [Fact]
+    public void Groups_are_the_headings_around_operations_and_else_the_page()
+    {
+        PageFacts page = ReadPages.Read(
+            """
+            ---
+            title: Garden API
+            ---
+            ## Ping
+
+            `GET /ping`
+
+            ## 2.1 Flower beds
+
+            ### List beds
+
+            `GET /beds`
+
+            ## Endpoints
+
+            ### List plants
+
+            `GET /plants`
+            """);
+
+        Assert.Equal(
+            ["Garden: ping, list_plants", "FlowerBeds: list_beds"],
+            page.Groups.Select(group => $"{group.Name?.Value}: {string.Join(", ", group.Operations.Select(operation => operation.Name.Value))}"));
+    }
+
+    [Fact]
+    public void Second_operation_of_a_name_in_its_group_is_named_after_its_endpoint() => Assert.Equal(
+        ["list", "get_beds"],
+        ReadPages.Read("# A\n\n## List\n\n`GET /plants`\n\n## List\n\n`GET /beds`\n").Operations.Select(operation => operation.Name.Value));
+
+    [Fact]
+    public void Each_statement_has_its_place()
+    {
+        OperationFacts operation = Assert.Single(ReadPages.Read("# Plants\n\n## See a plant\n\nSee it.\n\n`GET /plants/:id`\n").Operations);
+
+        Assert.Equal("2:3-2:14", Texts.From(operation.Name.Span));
+        Assert.Equal("6:1-6:4", Texts.From(operation.Verb!.Value.Span));
+        Assert.Equal("6:5-6:16", Texts.From(operation.Path!.Value.Span));
+        Assert.Equal("4:0-4:7", Texts.From(operation.Description!.Value.Span));
+    }
+
+    [Fact]
+    public void Page_with_statements_and_a_heading_Properties_is_no_page_of_a_model()
+    {
+        PageFacts page = ReadPages.Read("# Plant\n\n## See\n\n`GET /plant`\n\n## Plant object\n\n### Properties\n\nName | Type\n--- | ---\nheight | integer\n");
+
+        Assert.Equal(["see GET /plant See"], page.Operations.Select(Texts.From));
+        Assert.Equal(["height: Integer unstated"], Texts.From(Assert.Single(page.Models).Properties));
+    }
+
+    [Fact]
+    public void Page_of_prose_and_other_tables_is_left_alone() =>
+        Assert.True(ReadPages.Read("# Gardening\n\nName | Colour\n--- | ---\nrose | red\n\nCall `GET /plants`.\n").IsUnrecognized);
+}

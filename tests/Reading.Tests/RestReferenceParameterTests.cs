@@ -1,0 +1,189 @@
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+/// <summary>What tables and lists of reference pages say of parameters and bodies.</summary>
+public class RestReferenceParameterTests
+{
+    [Fact]
+    public void Table_below_a_label_travels_where_the_label_says() => Assert.Equal(
+        [
+            "id: Integer unstated 'Which one.'",
+            "size in Query: Integer unstated = 10 'How many; defaults to 10'",
+            "X-Trace in Header: String required",
+        ],
+        Parameters(
+            "GET /plants/{id}",
+            """
+            #### Path parameters
+
+            Name | Type | Description
+            --- | --- | ---
+            **id** | _integer_ | Which one.
+
+            #### Query parameters
+
+            Parameter | Type | Description
+            --- | --- | ---
+            `size` | integer | How many; defaults to 10
+
+            **Request headers**:
+
+            | Header | Type | Required |
+            | --- | --- | --- |
+            | X-Trace | string | yes |
+            """));
+
+    [Theory]
+    [InlineData("GET", "colour: String unstated")]
+    [InlineData("DELETE", "colour: String unstated")]
+    [InlineData("POST", null)]
+    public void Table_that_says_no_place_is_the_query_or_the_body_by_the_method(string verb, string? expected)
+    {
+        OperationFacts operation = Read($"{verb} /plants", "Name | Type\n--- | ---\ncolour | string\n");
+
+        Assert.Equal(expected is null ? [] : [expected], Texts.From(operation.Parameters));
+        Assert.Equal(expected is null ? " { colour: String unstated }" : "-", Texts.From(operation.Body?.Type?.Value));
+    }
+
+    [Theory]
+    [InlineData("#### Required parameters\n\nName | Type\n--- | ---\na | string", "a: String required")]
+    [InlineData("Name | Type | Required\n--- | --- | ---\na | string | No", "a: String optional")]
+    [InlineData("Name | Type | Optional?\n--- | --- | ---\na | string | yes", "a: String optional")]
+    [InlineData("Name | Type\n--- | ---\na? | string", "a: String optional")]
+    [InlineData("Name | Type\n--- | ---\n**a** <br> *required* | string", "a: String required")]
+    [InlineData("Name | Type | Default\n--- | --- | ---\na | string | **REQUIRED**", "a: String required")]
+    [InlineData("Name | Type | Description\n--- | --- | ---\na | string | Optional. What.", "a: String optional 'Optional. What.'")]
+    [InlineData("Name | Type\n--- | ---\na | string, optional", "a: String optional")]
+    [InlineData("Parameters:\n\n- `a` `(string: <required>)` - What.", "a: String required 'What.'")]
+    [InlineData("Parameters:\n\n- `a` (integer, optional): What.", "a: Integer optional 'What.'")]
+    [InlineData("Parameters:\n\n- **a** – Boolean value, what.", "a: Boolean unstated 'Boolean value, what.'")]
+    [InlineData("Parameters:\n\n- a: One of `x`, `y` or `z`. Default is `x`.", "a: - unstated of x|y|z = x 'One of `x`, `y` or `z`. Default is `x`.'")]
+    public void Required_default_and_values_are_read_wherever_they_stand(string block, string expected) =>
+        Assert.Equal([expected], Parameters("GET /plants", block));
+
+    [Fact]
+    public void Row_without_a_mark_among_optional_ones_bears_none_on_purpose() => Assert.Equal(
+        ["a: String unmarked 'What.'", "b: String optional 'Optional.'"],
+        Parameters("GET /plants", "Parameters:\n\n- `a=<string>`: What.\n- `b=<string>`: Optional.\n"));
+
+    [Theory]
+    [InlineData("list of strings", "List<String>")]
+    [InlineData("_[timestamp](#timestamps)_", "String")]
+    [InlineData("array of [plant](#plant-object) objects", "List<Plant→#plant-object>")]
+    [InlineData("[_to-one link_](links.md#to-one)", "ToOneLink→links#to-one")]
+    [InlineData("?string", "String")]
+    [InlineData("_string_ or _null_", "String")]
+    [InlineData("integer or string", "(Integer or String)")]
+    [InlineData("string[]", "List<String>")]
+    [InlineData("[string]", "List<String>")]
+    [InlineData("< string > array", "List<String>")]
+    [InlineData("map of string to integer", "Map<Integer>")]
+    [InlineData("map[string]Plant", "Map<Plant>")]
+    [InlineData("integer (int64)", "Integer")]
+    [InlineData("rose \\| tulip", "'rose'|'tulip'")]
+    [InlineData("object", "Map<Any>")]
+    [InlineData("ISO8601 timestamp", "DateTime")]
+    [InlineData("the thing that you know", "-")]
+    public void Type_is_read_in_the_words_of_people(string type, string expected) =>
+        Assert.Equal(expected, Texts.From(Read("GET /plants", $"Name | Type\n--- | ---\na | {type}\n").Parameters!.Value[0].Type?.Value));
+
+    [Fact]
+    public void Dots_nest_in_bodies_but_not_in_queries()
+    {
+        const string Table = "Name | Type\n--- | ---\nmeta.tags | list of strings\nmeta.on | date\nparts[].id | integer\n";
+
+        Assert.Equal(
+            " { meta:  { tags: List<String> unstated; on: Date unstated } unstated; parts: List< { id: Integer unstated }> unstated }",
+            Texts.From(Read("PUT /plant", Table).Body?.Type?.Value));
+        Assert.Equal(["meta.tags", "meta.on", "parts[].id"], Read("GET /plant", Table).Parameters!.Value.Select(parameter => parameter.Name.Value));
+    }
+
+    [Theory]
+    [InlineData("Name | Type\n--- | ---\npot | object\n» size | integer\n»» unit | string")]
+    [InlineData("JSON parameters:\n\n- **pot** - An object \n    - **size** (integer)\n        - **unit** (string)")]
+    public void Marks_and_indentation_nest(string block) => Assert.Contains(
+        "size:  { unit: String unstated } unstated }",
+        Texts.From(Read("POST /plants", block).Body?.Type?.Value),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Bullet_that_is_indented_less_than_CommonMark_asks_for_is_nested_all_the_same() => Assert.Equal(
+        " { pot:  { size: Integer unstated } unstated; lid: Boolean unstated }",
+        Texts.From(Read("POST /plants", "JSON parameters:\n\n-   **pot**\n  -   **size** (integer)\n-   **lid** (boolean)").Body?.Type?.Value));
+
+    [Fact]
+    public void Object_whose_keys_are_data_is_a_map() => Assert.Equal(
+        " { beds: Map<Integer> unstated }",
+        Texts.From(Read("POST /plants", "Name | Type\n--- | ---\nbeds | object\nbeds.<name> | integer\n").Body?.Type?.Value));
+
+    [Fact]
+    public void Parameters_that_prose_sends_as_a_form_are_fields_of_the_POST_alone()
+    {
+        PageFacts page = ReadPages.Read("## Look\n\n```\nGET /look\nPOST /look\n```\n\nQuery parameters:\n\n- `far=<number>`: How far.\n\nSend them as `application/x-www-form-urlencoded` where they are long.\n");
+
+        Assert.Equal(["far in Query: Number unstated 'How far.'"], Texts.From(page.Operations[0].Parameters));
+        Assert.Equal(["far in Form: Number unstated 'How far.'"], Texts.From(page.Operations[1].Parameters));
+        Assert.Equal(["application/x-www-form-urlencoded"], Texts.From(page.Operations[1].Body?.MediaTypes));
+    }
+
+    [Fact]
+    public void Row_of_the_whole_body_has_its_type()
+    {
+        OperationFacts operation = Read("POST /plants", "Name | In | Type | Required\n--- | --- | --- | ---\nbody | body | [Plant](#plant) | true\ndry | query | boolean | false\n");
+
+        Assert.Equal("Plant→#plant", Texts.From(operation.Body?.Type?.Value));
+        Assert.Equal(["dry in Query: Boolean optional"], Texts.From(operation.Parameters));
+    }
+
+    [Theory]
+    [InlineData("```http\nPOST /plants HTTP/1.1\nContent-Type: application/json\n\n{ \"name\": \"rose\" }\n```", "Any", null)]
+    [InlineData("```http\nPOST /plants HTTP/1.1\nContent-Type: image/png\n\n(bytes)\n```", "Binary", "image/png")]
+    [InlineData("```shell\ncurl \"https://garden.example/plants\" \\\n  -X POST \\\n  -d '{ \"name\": \"rose\" }'\n```", "Any", null)]
+    [InlineData("```http\nPOST /plants HTTP/1.1\n\nAccept: application/json\n```", "-", null)]
+    public void Example_sends_what_nothing_else_describes(string example, string expected, string? mediaType)
+    {
+        OperationFacts operation = Read("POST /plants", example);
+
+        Assert.Equal(expected, Texts.From(operation.Body?.Example?.Value));
+        Assert.Equal(mediaType, operation.Body?.MediaTypes is { Count: > 0 } types ? types[0].Value : null);
+    }
+
+    [Fact]
+    public void Tables_of_examples_and_of_who_may_call_are_no_parameters() => Assert.Empty(
+        Parameters("GET /plants", "#### Permitted roles\n\nName | Type\n--- | ---\nadmin | string\n\n#### Filtering examples\n\nName | Type\n--- | ---\nrose | string\n"));
+
+    [Fact]
+    public void Table_in_HTML_is_a_table() => Assert.Equal(
+        ["size in Query: Integer unstated 'How many.'"],
+        Parameters(
+            "GET /plants",
+            """
+            <h4>Query parameters</h4>
+
+            <table class="x">
+              <thead>
+                <tr><th>Name</th><th>Type</th><th>Description</th></tr>
+              </thead>
+
+              <tr>
+                <td><code>size</code></td>
+                <td>integer</td>
+                <td><p>How many.</p></td>
+              </tr>
+            </table>
+            """));
+
+    [Fact]
+    public void Names_in_the_query_of_the_statement_are_parameters() =>
+        Assert.Equal(["size in Query: - unstated", "page in Query: Integer unstated"], Parameters("GET /plants?size={n}&page=<integer>", ""));
+
+    [Fact]
+    public void Variables_are_parameters_by_the_path_where_the_page_lists_none_of_them() =>
+        Assert.Equal(["id: - unstated", "leaf: - unstated"], Parameters("GET /plants/:id/leaves/:leaf", ""));
+
+    private static IEnumerable<string> Parameters(string statement, string blocks) => Texts.From(Read(statement, blocks).Parameters);
+
+    private static OperationFacts Read(string statement, string blocks) =>
+        Assert.Single(ReadPages.Read($"# Plants\n\n## Do it\n\n`{statement}`\n\n{blocks}\n").Operations);
+}

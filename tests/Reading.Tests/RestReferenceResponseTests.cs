@@ -1,0 +1,75 @@
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+/// <summary>What reference pages say of responses and models.</summary>
+public class RestReferenceResponseTests
+{
+    [Theory]
+    [InlineData("Status | Meaning\n--- | ---\n200 OK | Here.\n`404` | Gone.", "200 Here.", "404 Gone.")]
+    [InlineData("#### Responses\n\nHTTP Code | Description | Schema\n--- | --- | ---\n**200** | Here. | [Plant](#plant)\n**default** | Else. | None", "200 Here. is Plant→#plant", "default Else.")]
+    [InlineData("**Status codes**:\n\n- **200** – no error\n- **404** – no such plant", "200 no error", "404 no such plant")]
+    [InlineData("Returns `202 Accepted`. If there is none, it returns a 404.", "202 ", "404 ")]
+    [InlineData("```http\nHTTP/1.1 201 Created\n\n{ }\n```", "201 ")]
+    public void Statuses_are_read_from_tables_lists_prose_and_examples(string block, params string[] expected) =>
+        Assert.Equal(expected, Texts.From(Read("GET /plants", block).Responses));
+
+    [Theory]
+    [InlineData("Returns a [plant](#plant-object) object.", "Plant→#plant-object")]
+    [InlineData("Returns an array of [plant](plants.md#plant-object) objects on success.", "List<Plant→plants#plant-object>")]
+    [InlineData("#### Response fields\n\nField | Type\n--- | ---\nid | integer\nbed.id | integer", " { id: Integer unstated; bed:  { id: Integer unstated } unstated }")]
+    [InlineData("Example response:\n\n```json\n{ \"id\": 1 }\n```", "Any")]
+    [InlineData("See the [plant](#plant-object).", "-")]
+    public void Response_is_what_prose_a_table_or_an_example_says(string block, string expected) =>
+        Assert.Equal(expected, Texts.From(Read("GET /plants", block).Returns?.Type?.Value));
+
+    [Fact]
+    public void Page_that_says_no_status_says_none() => Assert.Null(Read("GET /plants", "It lists plants.").Responses);
+
+    [Fact]
+    public void Section_with_a_table_of_properties_is_a_model_with_the_anchor_of_its_heading()
+    {
+        PageFacts page = ReadPages.Read(
+            """
+            # Plants
+
+            ## The plant object
+
+            Something that grows.
+
+            Name | Type | Description
+            --- | --- | ---
+            **id** | _uuid_ | Which.
+            **bed?** | [bed object](#beds) | Where.
+
+            ## Beds {#beds}
+
+            ### Bed structure
+
+            Field | Type
+            --- | ---
+            width | float
+
+            ## Light
+
+            Value | Name
+            --- | ---
+            0 | SHADE
+            1 | SUN
+
+            ## List plants
+
+            `GET /plants`
+            """);
+
+        Assert.Equal(["Plant#the-plant-object", "Bed#bed-structure", "Light#light"], page.Models.Select(model => $"{model.Name.Value}#{model.Anchor}"));
+        Assert.Equal(["id: String unmarked 'Which.'", "bed: Bed→#beds optional 'Where.'"], Texts.From(page.Models[0].Properties));
+        Assert.Equal("Something that grows.", page.Models[0].Description?.Value);
+        Assert.Equal(["beds"], page.Models[1].OtherAnchors);
+        Assert.Equal(["0", "1"], Texts.From(page.Models[2].Values));
+        Assert.Equal(["SHADE", "SUN"], page.Models[2].ValueNames.Select(name => name.Name));
+    }
+
+    private static OperationFacts Read(string statement, string blocks) =>
+        Assert.Single(ReadPages.Read($"# Plants\n\n## Do it\n\n`{statement}`\n\n{blocks}\n").Operations);
+}
