@@ -25,6 +25,8 @@ internal static class Catalog
     public static readonly DiagnosticKind StatedTwice = Warning("PG0014", "Stated twice on one page");
     public static readonly DiagnosticKind UnreadableCorrection = Warning("PG0015", "Correction not understood");
     public static readonly DiagnosticKind MixedDialects = Warning("PG0016", "Page of two dialects");
+    public static readonly DiagnosticKind NearlyStatement = Warning("PG0017", "Statement of an operation that cannot be read");
+    public static readonly DiagnosticKind ParametersOfNoOperation = Information("PG0018", "Parameters of no operation");
 
     // What can be found about what a project hands over: its pages, its properties and its language.
     public static readonly DiagnosticKind ForeignPage = Information("PG0100", "Page without API documentation");

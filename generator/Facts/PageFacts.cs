@@ -53,6 +53,13 @@ internal sealed record PageFacts
 /// <param name="Known">The names of those that are known, for the message.</param>
 internal sealed record UnknownLanguage(Located<string> Name, string Known);
 
-/// <summary>Rows that operations include: parameters that many of them share.</summary>
+/// <summary>What operations include: parameters and statuses that many of them share.</summary>
 /// <param name="Name">As operations refer to it.</param>
-internal sealed record FragmentFacts(Located<string> Name, EquatableArray<MemberFacts> Parameters);
+internal sealed record FragmentFacts(Located<string> Name, EquatableArray<MemberFacts> Parameters)
+{
+    /// <summary>The documented statuses.</summary>
+    public EquatableArray<ResponseFacts> Responses { get; init; }
+
+    /// <summary>The names of fragments that it includes itself.</summary>
+    public EquatableArray<Located<string>> Includes { get; init; }
+}

@@ -119,15 +119,29 @@ internal sealed class GroupMerger
         return operations;
     }
 
-    /// <summary>What an operation includes is what the page of the fragment says of it.</summary>
+    /// <summary>What an operation includes is what the page of the fragment says of it; each counts once, however fragments include each other.</summary>
     private void AddIncluded(KeyedContributions<OperationFacts> operations, string key, OperationFacts operation)
     {
-        foreach (Located<string> include in operation.Includes)
+        var open = new Queue<Located<string>>(operation.Includes);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (open.Count > 0)
         {
-            if (_fragments.TryGetValue(NameKey.From(include.Value), out Contribution<FragmentFacts>? fragment))
+            string name = NameKey.From(open.Dequeue().Value);
+            if (!seen.Add(name) || !_fragments.TryGetValue(name, out Contribution<FragmentFacts>? fragment))
             {
-                var included = new OperationFacts { Name = operation.Name, Parameters = fragment.Facts.Parameters };
-                operations.Add(key, new Contribution<OperationFacts>(fragment.Page, included));
+                continue;
+            }
+
+            var included = new OperationFacts
+            {
+                Name = operation.Name,
+                Parameters = fragment.Facts.Parameters,
+                Responses = fragment.Facts.Responses.Count == 0 ? null : fragment.Facts.Responses,
+            };
+            operations.Add(key, new Contribution<OperationFacts>(fragment.Page, included));
+            foreach (Located<string> include in fragment.Facts.Includes)
+            {
+                open.Enqueue(include);
             }
         }
     }

@@ -7,6 +7,7 @@ using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
@@ -82,7 +83,7 @@ internal sealed class OperationFactsReader
             Body = type is not null || hasForm ? new BodyFacts { Type = type, MediaTypes = hasForm && _draft.Form is { } form ? [form] : null } : BodyOfExample(),
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
-            Security = null,
+            Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
     }
 

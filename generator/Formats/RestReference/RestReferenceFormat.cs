@@ -5,6 +5,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Models;
 using PiecesGen.Generator.Formats.RestReference.Names;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
@@ -29,12 +30,31 @@ internal sealed class RestReferenceFormat : IDocsFormat
         context.CancellationToken.ThrowIfCancellationRequested();
         EquatableArray<GroupFacts> groups = GroupsOf(page, plans, context);
         EquatableArray<ModelFacts> models = ModelSectionsReader.Read(page, outline, owned);
-        if (groups.Count == 0 && models.Count == 0)
+        if (groups.Count == 0 && models.Count == 0 && IsPartOfOthers(context.Path) && SharedSections.ReadPage(page, PageFileName.From(context.Path)) is { } whole)
+        {
+            return new PageFacts { Path = context.Path, Source = s_traits, Fragments = [whole] };
+        }
+
+        EquatableArray<FragmentFacts> fragments = SharedSections.Read(page, outline, owned, groups, context);
+        if (groups.Count == 0 && models.Count == 0 && fragments.Count == 0)
         {
             return null;
         }
 
-        return new PageFacts { Path = context.Path, Source = s_traits, Groups = groups, Models = models };
+        if (groups.Count > 0)
+        {
+            OddStatements.Report(page, outline, context);
+        }
+
+        return new PageFacts { Path = context.Path, Source = s_traits, Groups = groups, Models = models, Fragments = fragments };
+    }
+
+    /// <summary>Sites keep what pages include in such folders, or mark its file.</summary>
+    private static bool IsPartOfOthers(string path)
+    {
+        string[] names = path.Split('/', '\\');
+        return names[names.Length - 1].StartsWith("_", StringComparison.Ordinal)
+            || Array.Exists(names, static name => name is "partials" or "_partials" or "includes" or "_includes" or "snippets" or "shared");
     }
 
     private static EquatableArray<GroupFacts> GroupsOf(MarkdownPage page, List<OperationPlan> plans, FormatContext context)

@@ -54,6 +54,11 @@ internal sealed class ModelSectionsReader
             return null;
         }
 
+        if (GenericHeadings.IsOfParameters(section.Heading.Title) || LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses)
+        {
+            return null;
+        }
+
         bool isModel = GenericHeadings.IsModel(section.Heading.Title) || !ReferenceEquals(named, section);
         List<MemberRow> rows = [];
         EnumValues? values = null;

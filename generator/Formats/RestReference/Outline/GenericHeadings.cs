@@ -24,6 +24,8 @@ internal static class GenericHeadings
 
     private static readonly HashSet<string> s_models = new(StringComparer.OrdinalIgnoreCase) { "object", "objects", "structure", "model", "schema", "enum", "entity", "struct" };
 
+    private static readonly HashSet<string> s_parameters = new(StringComparer.OrdinalIgnoreCase) { "parameter", "parameters", "params" };
+
     private static readonly string[] s_ofOperations = ["response", "request", "parameter", "query", "params", "body"];
 
     private static readonly string[] s_examples = ["example", "sample", "walkthrough", "tutorial", "quickstart"];
@@ -40,6 +42,9 @@ internal static class GenericHeadings
     /// <summary>The heading of a model: <c>The plant object</c>, <c>Plant structure</c>; not of what an operation sends or returns.</summary>
     public static bool IsModel(string title) =>
         !Has(title, s_ofOperations) && Array.Exists(title.Split(' ', '(', ')', ':'), s_models.Contains);
+
+    /// <summary>The heading of parameters alone, whatever else it says.</summary>
+    public static bool IsOfParameters(string title) => Array.Exists(title.Split(' ', '(', ')', ':'), s_parameters.Contains);
 
     public static bool IsExample(string title) => Has(title, s_examples);
 
