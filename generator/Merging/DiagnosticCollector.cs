@@ -27,7 +27,7 @@ internal sealed class DiagnosticCollector
             Add(
                 Catalog.ForeignPage,
                 new PageLocation(page.Path, default),
-                "No table of operations and no heading Properties or Enum was found on this page. It was ignored.");
+                "No operation and no model was found on this page: no table of methods, no line of a method and a path alone, no table of properties or values. It was ignored.");
         }
     }
 

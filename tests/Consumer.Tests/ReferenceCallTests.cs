@@ -49,10 +49,10 @@ public sealed class ReferenceCallTests
     {
         await using WebServer server = await WebServer.StartAsync(context => Respond(context, HttpStatusCode.Conflict, "{}"));
 
-        var response = await new GardenClient(server.Address).Plants.PlantPlantResponseAsync(
+        Responses<Created<Plant>, Conflict> received = await new GardenClient(server.Address).Plants.PlantPlantResponseAsync(
             new PlantPlantRequest { Name = "rose", Bed = new PlantPlantRequestBed { Id = 1 } });
 
-        Assert.Equal(409, response.StatusCode);
+        Assert.IsType<Conflict>(received.Value);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class DiagnosticsTests
             {
                 new DiagnosticResult("PG0100", DiagnosticSeverity.Info)
                     .WithSpan("/docs/Shopping.md", 1, 1, 1, 1)
-                    .WithMessage("No table of operations and no heading Properties or Enum was found on this page. It was ignored."),
+                    .WithMessage("No operation and no model was found on this page: no table of methods, no line of a method and a path alone, no table of properties or values. It was ignored."),
             },
         }.EmitAsync();
 

@@ -29,19 +29,26 @@ internal sealed class SharedEndpoints
         var shared = new SharedEndpoints(diagnostics);
         foreach (PageFacts page in pages.FindAll(static page => page is { Source: { NamesByHeadings: false, MustMatch: false } }))
         {
-            shared.Add(page);
+            shared.Add(page, static _ => true);
         }
 
+        // A mention of an operation does not name it where another page describes it.
+        List<PageFacts> byHeadings = pages.FindAll(static page => page.Source.NamesByHeadings);
+        byHeadings.ForEach(page => shared.Add(page, Describes));
+        byHeadings.ForEach(page => shared.Add(page, static _ => true));
         return pages.ConvertAll(page => page.Source.NamesByHeadings ? shared.Rename(page) : page);
     }
 
-    private void Add(PageFacts page)
+    private static bool Describes(OperationFacts operation) =>
+        operation.Responses is { Count: > 0 } || operation.Body is not null || operation.Returns is not null || operation.Parameters is { Count: > 0 };
+
+    private void Add(PageFacts page, Func<OperationFacts, bool> isSuch)
     {
         foreach (GroupFacts group in page.Groups)
         {
             foreach (OperationFacts operation in group.Operations)
             {
-                if (group.Name is { } name && KeyOf(operation) is { } key && !_named.ContainsKey(key))
+                if (isSuch(operation) && group.Name is { } name && KeyOf(operation) is { } key && !_named.ContainsKey(key))
                 {
                     _named.Add(key, new NamedEndpoint(name.Value, operation.Name.Value, page, operation));
                 }
@@ -57,7 +64,7 @@ internal sealed class SharedEndpoints
             var own = new List<OperationFacts>();
             foreach (OperationFacts operation in group.Operations)
             {
-                if (KeyOf(operation) is { } key && _named.TryGetValue(key, out NamedEndpoint? known))
+                if (KeyOf(operation) is { } key && _named[key] is var known && !ReferenceEquals(known.Facts, operation))
                 {
                     ReportDifference(page, operation, known);
                     OperationFacts renamed = operation with { Name = operation.Name with { Value = known.Operation } };
@@ -71,8 +78,6 @@ internal sealed class SharedEndpoints
             groups.Add(group with { Operations = EquatableArray.From(own) });
         }
 
-        // Operations of one page are never each other's: it would have read the second as an example.
-        Add(page);
         EquatableArray<GroupFacts> kept = EquatableArray.From(groups.FindAll(static group => group.Operations.Count > 0));
         return page with { Groups = kept };
     }

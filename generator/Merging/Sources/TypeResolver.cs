@@ -97,7 +97,7 @@ internal sealed class TypeResolver
             || (named.Anchor is { } anchor
                 && (_schemaNames.TryGetValue(AnchorKey(named.LinkTarget ?? PageFileName.From(location.Path), anchor), out name)
                     || _schemaNames.TryGetValue(AnchorKey(anchor), out name)))
-            || (named.LinkTarget is { } target && _schemaNames.TryGetValue(NameKey.From(PageFileName.WithoutNumber(target)), out name));
+            || (named is { Anchor: null, LinkTarget: { } target } && _schemaNames.TryGetValue(NameKey.From(PageFileName.WithoutNumber(target)), out name));
         return isFound ? name : null;
     }
 

@@ -18,6 +18,8 @@ internal sealed class ModelSectionsReader
         "properties", "fields", "attributes", "structure", "object", "members", "schema", "model", "definition", "object attributes", "object properties", "values",
     };
 
+    private const int MaxPrefixes = 2;
+
     private readonly MarkdownPage _page;
     private readonly PageOutline _outline;
     private readonly Dictionary<int, List<string>> _aliases = [];
@@ -125,6 +127,16 @@ internal sealed class ModelSectionsReader
             for (int around = _outline.ParentOf(_models[i].Section); around > 0; around = _outline.ParentOf(around))
             {
                 below[around] = below.TryGetValue(around, out int known) && known != i ? -1 : i;
+            }
+        }
+
+        // Sites that keep anchors apart put those of the sections around it in front.
+        for (int i = 0; i < _models.Count; i++)
+        {
+            string anchor = SectionAnchor.From(_page.Sections[_models[i].Section].Heading);
+            for (int around = _outline.ParentOf(_models[i].Section), levels = 0; around > 0 && levels < MaxPrefixes; around = _outline.ParentOf(around), levels++)
+            {
+                AnchorsOf(i).Add(SectionAnchor.From(_page.Sections[around].Heading) + "-" + anchor);
             }
         }
 

@@ -26,7 +26,7 @@ internal static class GenericHeadings
 
     private static readonly HashSet<string> s_parameters = new(StringComparer.OrdinalIgnoreCase) { "parameter", "parameters", "params" };
 
-    private static readonly string[] s_ofOperations = ["response", "request", "parameter", "query", "params", "body"];
+    private static readonly string[] s_ofOperations = ["response", "request", "query", "body"];
 
     private static readonly string[] s_examples = ["example", "sample", "walkthrough", "tutorial", "quickstart"];
 
@@ -44,7 +44,7 @@ internal static class GenericHeadings
         !Has(title, s_ofOperations) && Array.Exists(title.Split(' ', '(', ')', ':'), s_models.Contains);
 
     /// <summary>The heading of parameters alone, whatever else it says.</summary>
-    public static bool IsOfParameters(string title) => Array.Exists(title.Split(' ', '(', ')', ':'), s_parameters.Contains);
+    public static bool IsOfParameters(string title) => !IsModel(title) && Array.Exists(title.Split(' ', '(', ')', ':'), s_parameters.Contains);
 
     public static bool IsExample(string title) => Has(title, s_examples);
 

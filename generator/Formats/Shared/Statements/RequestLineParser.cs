@@ -45,8 +45,11 @@ internal static class RequestLineParser
             return null;
         }
 
-        bool isSample = hasVersion || (query is { } values && !HasPlaceholders(values));
-        return new Statement(new Located<string>(verb, line.Sub(at, end).Span), template, query, isSample ? StatementKind.Request : kind);
+        // A query with values is an example's, if not of a whole request.
+        bool isSample = query is { } values && !HasPlaceholders(values, takesEmpty: kind != StatementKind.Paragraph);
+        return isSample && !hasVersion
+            ? null
+            : new Statement(new Located<string>(verb, line.Sub(at, end).Span), template, query, hasVersion ? StatementKind.Request : kind);
     }
 
     /// <summary>Behind <c>**Endpoint**:</c>.</summary>
@@ -119,10 +122,11 @@ internal static class RequestLineParser
     }
 
     /// <summary>A query of a statement names its values; one of an example has some.</summary>
-    private static bool HasPlaceholders(TextSlice query)
+    /// <param name="takesEmpty">A name without a value counts; between sentences it is an example of an empty one.</param>
+    private static bool HasPlaceholders(TextSlice query, bool takesEmpty)
     {
         string[] pairs = query.ToString().Split('&');
-        return Array.TrueForAll(pairs, static pair => pair.IndexOf('=') is var sign && (sign < 0 || sign == pair.Length - 1 || IsPlaceholder(pair[sign + 1])));
+        return Array.TrueForAll(pairs, pair => pair.IndexOf('=') is var sign && (sign < 0 || (takesEmpty && sign == pair.Length - 1) || (sign + 1 < pair.Length && IsPlaceholder(pair[sign + 1]))));
     }
 
     private static bool IsPlaceholder(char c) => c is '<' or '{' or '[' or '$' or ':' or '\\' or '.';
