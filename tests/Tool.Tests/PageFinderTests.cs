@@ -63,7 +63,7 @@ public sealed class PageFinderTests
             () => PageFinder.Find([folder.Path, folder.File("gone.md"), folder.File("*.rst"), folder.File("empty")]));
 
         Assert.Equal(
-            [$"{folder.File("gone.md")}: no such file or folder.", $"{folder.File("*.rst")}: no file matches this pattern.", $"{folder.File("empty")}: no *.md file in this folder or below it."],
+            [$"{folder.File("gone.md")}: no such file or folder.", $"{folder.File("*.rst")}: no file matches this pattern.", $"{folder.File("empty")}: no *.md, *.mdx, *.markdown or *.apib file in this folder or below it."],
             exception.Message.Split('\n'));
     }
 

@@ -10,8 +10,6 @@ namespace PiecesGen.Tool.Diff;
 /// <summary>A file or folder at a git revision, as <c>git show</c> takes it: <c>HEAD~1:docs-input</c>, <c>v2:./docs</c>.</summary>
 internal sealed record GitRevision(string Name)
 {
-    private const string PageExtension = ".md";
-
     /// <summary>Null for a text that names no revision. One that starts with a dash would be an option of git.</summary>
     public static GitRevision? Parse(string argument) =>
         argument.IndexOf(':', StringComparison.Ordinal) > 0 && argument[0] != '-' ? new GitRevision(argument) : null;
@@ -41,12 +39,12 @@ internal sealed record GitRevision(string Name)
             }
         }
 
-        return pages.Count > 0 ? pages : throw new UnusablePathException($"{Name}: no *.md file in this folder or below it.");
+        return pages.Count > 0 ? pages : throw new UnusablePathException($"{Name}: {PageFinder.NoPage}");
     }
 
     /// <summary>As in a folder: what is hidden is left out.</summary>
     private static bool IsPage(string file) =>
-        Path.GetExtension(file).Equals(PageExtension, StringComparison.OrdinalIgnoreCase) && !file.Split('/').Any(name => name.StartsWith('.'));
+        PageFinder.IsPage(file) && !file.Split('/').Any(name => name.StartsWith('.'));
 
     private async Task<byte[]> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {

@@ -9,6 +9,12 @@ internal static class PageFinder
     // What PiecesGen.targets picks up; .html.md ends so.
     private static readonly string[] s_extensions = [".md", ".mdx", ".markdown", ".apib"];
 
+    /// <summary>What there is to say of a folder without a page.</summary>
+    public const string NoPage = "no *.md, *.mdx, *.markdown or *.apib file in this folder or below it.";
+
+    /// <summary>Whether a file of a folder is a page, by its name.</summary>
+    public static bool IsPage(string file) => s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The pages in the order of their paths, each once.</summary>
     public static IReadOnlyList<PageFile> Find(IReadOnlyList<string> docs)
     {
@@ -34,7 +40,7 @@ internal static class PageFinder
     }
 
     private static string Reason(string argument, bool isFolder) => isFolder
-        ? "no *.md, *.mdx, *.markdown or *.apib file in this folder or below it."
+        ? NoPage
         : FilePattern.Parse(argument) is null ? "no such file or folder." : "no file matches this pattern.";
 
     private static IEnumerable<string> FilesOf(string argument)
@@ -50,7 +56,7 @@ internal static class PageFinder
     }
 
     private static IEnumerable<string> PagesBelow(string folder) =>
-        FilesBelow(folder).Where(file => s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
+        FilesBelow(folder).Where(IsPage);
 
     /// <summary>Without what is hidden (<c>.git</c>), and without folders behind links, which may lead back.</summary>
     private static FileSystemEnumerable<string> FilesBelow(string folder) => new(

@@ -1,0 +1,131 @@
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Model;
+
+namespace PiecesGen.Merging.Tests;
+
+/// <summary>What pages that people write become together, and beside pages of generators.</summary>
+public sealed class RestReferenceMergingTests
+{
+    private const string PythonPage =
+        """
+        ---
+        title: Plant API | Python SDK
+        ---
+
+        # Plant API
+
+        Method | HTTP request | Description
+        ------------- | ------------- | -------------
+        [**plant_update**](PlantApi#plant_update) | **POST** /plant/{plant} |
+
+        ## **plant_update** {#plant_update}
+
+        ### Parameters
+
+        Name | Type | Description | Notes
+        ------------- | ------------- | ------------- | -------------
+        **plant** | **str** | Which. |
+
+        ### Return type
+
+        **str**
+        """;
+
+    [Fact]
+    public void An_operation_of_a_reference_page_is_that_of_the_same_method_and_path_elsewhere()
+    {
+        Merged merged = Merged.From(
+            ("a/reference.md", "# Plants\n\n## Change a plant\n\nChanges it.\n\n`POST /plant/:id`\n\n**Query parameters**:\n\n- `dry` (boolean) - Only try. Optional.\n\n**Status codes**:\n\n- **409** – it changed\n"),
+            ("python/PlantApi.md", PythonPage));
+
+        ApiGroup group = Assert.Single(merged.Model.Groups);
+        Operation operation = Assert.Single(group.Operations);
+        Assert.Equal("Plant plant_update /plant/{plant}", $"{group.Name} {operation.Name} {operation.UrlTemplate}");
+        Assert.Equal("Changes it.", operation.Description);
+        Assert.Contains(operation.Parameters, parameter => parameter is { WireName: "dry", IsRequired: false });
+        Assert.Contains(operation.Responses, response => response.Statuses.First == 409);
+    }
+
+    [Fact]
+    public void Two_pages_that_describe_an_operation_differently_are_reported_where_they_differ()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Beds\n\n## List plants\n\n`GET /plants`\n\nName | Type\n--- | ---\nbed | integer\n"),
+            ("b.md", "# Plants\n\n## List all plants\n\n`GET /plants`\n\nName | Type\n--- | ---\ncolour | string\n"));
+
+        Operation operation = merged.Operation("list_plants");
+        Assert.Equal(["bed", "colour"], operation.Parameters.Select(parameter => parameter.WireName));
+        Assert.Equal(["Beds"], merged.Model.Groups.Select(group => group.Name));
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.OperationDescribedTwice);
+        Assert.Equal("b.md", diagnostic.Location.Path);
+        Assert.Equal("GET /plants has the parameter 'colour' here, but not on a.md. Both descriptions were merged.", diagnostic.Message);
+    }
+
+    [Fact]
+    public void A_mention_of_an_operation_does_not_name_it_where_another_page_describes_it()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Concepts\n\n## How it works\n\n`GET /plants`\n"),
+            ("b.md", "# Plants\n\n## List plants\n\n`GET /plants`\n\nName | Type\n--- | ---\nbed | integer\n"));
+
+        Assert.Equal(["Plants.list_plants"], merged.Model.Groups.SelectMany(group => group.Operations.Select(operation => $"{group.Name}.{operation.Name}")));
+        Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("[plant object](#the-plant-object)")]
+    [InlineData("[plant](b.md#the-plant-object)")]
+    [InlineData("[thing](#plants)")]
+    [InlineData("[thing](/docs/b#the-plant-object)")]
+    [InlineData("array of [plants](https://garden.example/docs/b.html#the-plant-object)")]
+    public void A_link_leads_to_the_model_of_a_section_on_any_page(string type)
+    {
+        Merged merged = Merged.From(
+            ("a.md", $"# Beds\n\n## See\n\n`GET /bed`\n\n### Response fields\n\nName | Type\n--- | ---\nplant | {type}\n"),
+            ("b.md", "# Garden\n\n## Plants\n\n### The plant object\n\nName | Type\n--- | ---\nheight | integer\n"));
+
+        ApiType found = merged.Property("SeeResponse", "plant").Type;
+        Assert.Equal(new SchemaReference("Plant"), found is ListType list ? list.Item : found);
+        Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_link_to_an_object_that_no_page_describes_is_a_map_and_is_reported_once()
+    {
+        Merged merged = Merged.From(("a.md", "# Beds\n\n## See\n\n`GET /bed`\n\n### Response fields\n\nName | Type\n--- | ---\nlabels | [label object](#labels)\nmore | [label object](#labels)\n"));
+
+        Assert.IsType<MapType>(merged.Property("SeeResponse", "labels").Type);
+        Assert.Equal("a.md", merged.Diagnostic(Catalog.ModelWithoutPage).Location.Path);
+    }
+
+    [Fact]
+    public void Shared_parameters_and_statuses_are_those_of_the_operations_that_link_to_them_or_include_them()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Beds\n\n## List beds\n\n`GET /beds`\n\nIt takes the [paging parameters](b.md#paging-parameters), and fails with the usual [error codes](#error-codes).\n\n## Dig\n\n`POST /beds`\n\n@include 'digging.mdx'\n"),
+            ("b.md", "# Garden\n\n## Paging parameters\n\nName | Type\n--- | ---\npage | integer\n\n## Error codes\n\nCode | Meaning\n--- | ---\n429 | Too often.\n"),
+            ("partials/digging.mdx", "- `depth` (integer) - How deep.\n\n@include 'tools.mdx'\n"),
+            ("partials/tools.mdx", "- `spade` (string) - With what.\n\n@include 'digging.mdx'\n"));
+
+        Assert.Equal(["page"], merged.Operation("list_beds").Parameters.Select(parameter => parameter.WireName));
+        Assert.Contains(merged.Operation("list_beds").Responses, response => response.Statuses.First == 429);
+        Assert.Equal(["depth", "spade"], merged.Operation("dig").Parameters.Select(parameter => parameter.WireName));
+        Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void Where_no_status_is_documented_any_2XX_is_the_success_and_all_else_the_default() => Assert.Equal(
+        ["2XX", "default"],
+        Merged.From(("a.md", "# Beds\n\n## List beds\n\n`GET /beds`\n")).Operation("list_beds").Responses.Select(response => response.Statuses.ToString()));
+
+    [Fact]
+    public void Objects_of_operations_that_several_groups_have_are_named_after_the_group_too()
+    {
+        const string Create = "\n## Create\n\n`POST /{0}`\n\nName | Type\n--- | ---\nname | string\n";
+        Merged merged = Merged.From(
+            ("a.md", "# Beds\n" + Create.Replace("{0}", "beds", StringComparison.Ordinal)),
+            ("b.md", "# Plants\n" + Create.Replace("{0}", "plants", StringComparison.Ordinal)));
+
+        Assert.Equal(["BedsCreateRequest", "PlantsCreateRequest"], merged.Model.Schemas.Select(schema => schema.Name));
+    }
+}
