@@ -8,6 +8,7 @@ internal static class PageFileName
     {
         int start = path.LastIndexOfAny(['/', '\\']) + 1;
         int end = path.LastIndexOf('.');
+        end = end > 0 && path.LastIndexOf(".html", end, System.StringComparison.OrdinalIgnoreCase) is var html && html > start && html + 5 == end ? html : end;
         return WithoutNumber(end > start ? path.Substring(start, end - start) : path.Substring(start));
     }
 

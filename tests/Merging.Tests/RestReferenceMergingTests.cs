@@ -58,7 +58,7 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(["Beds"], merged.Model.Groups.Select(group => group.Name));
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.OperationDescribedTwice);
         Assert.Equal("b.md", diagnostic.Location.Path);
-        Assert.Equal("GET /plants has the parameter 'colour' here, but not on a.md. Both descriptions were merged.", diagnostic.Message);
+        Assert.Equal("GET /plants has the parameter 'colour' here, but not on the page that calls it 'list_plants'. Both descriptions were merged.", diagnostic.Message);
     }
 
     [Fact]

@@ -9,17 +9,17 @@ public sealed class PageFinderTests
     public void A_folder_stands_for_its_markdown_pages_at_any_depth_without_hidden_ones()
     {
         using PageFolder folder = new PageFolder()
-            .With("a.md", "").With("deep/er/b.MD", "").With("c.mdx", "").With("d.txt", "").With(".git/e.md", "");
+            .With("a.md", "").With("deep/er/b.MD", "").With("c.mdx", "").With("d.txt", "").With("e.apib", "").With("f.html.md", "").With("g.html", "").With(".git/e.md", "");
 
-        Assert.Equal(["a.md", "deep/er/b.MD"], Names(folder, PageFinder.Find([folder.Path])));
+        Assert.Equal(["a.md", "c.mdx", "deep/er/b.MD", "e.apib", "f.html.md"], Names(folder, PageFinder.Find([folder.Path])));
     }
 
     [Fact]
     public void A_named_page_is_taken_whatever_its_extension()
     {
-        using PageFolder folder = new PageFolder().With("c.mdx", "");
+        using PageFolder folder = new PageFolder().With("c.rst", "");
 
-        PageFile page = Assert.Single(PageFinder.Find([folder.File("c.mdx")]));
+        PageFile page = Assert.Single(PageFinder.Find([folder.File("c.rst")]));
         Assert.True(page.IsExplicit);
     }
 

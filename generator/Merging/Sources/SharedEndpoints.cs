@@ -96,7 +96,7 @@ internal sealed class SharedEndpoints
             _diagnostics.Add(
                 Catalog.OperationDescribedTwice,
                 new PageLocation(page.Path, first.Name.Span),
-                $"{operation.Verb!.Value.Value} {operation.Path!.Value.Value} has the parameter '{first.Name.Value}' here, but not on {known.Page.Path}. Both descriptions were merged.");
+                $"{operation.Verb!.Value.Value} {operation.Path!.Value.Value} has the parameter '{first.Name.Value}' here, but not on the page that calls it '{known.Operation}'. Both descriptions were merged.");
         }
     }
 
