@@ -12,14 +12,15 @@ namespace PiecesGen.Generator.Merging;
 internal static class ModelIndex
 {
     /// <summary>The models that a page describes, in the order in which pages name them first.</summary>
-    public static KeyedContributions<ModelFacts> ByKey(List<PageFacts> pages, ModelPrefixRule prefixes)
+    /// <param name="scopes">Tells models of one name apart.</param>
+    public static KeyedContributions<ModelFacts> ByKey(List<PageFacts> pages, ModelPrefixRule prefixes, ModelScopes scopes)
     {
         var models = new KeyedContributions<ModelFacts>();
         foreach (PageFacts page in pages.FindAll(static page => !page.Source.MustMatch))
         {
             foreach (ModelFacts model in page.Models)
             {
-                string name = prefixes.NameOf(page, model);
+                string name = scopes.NameOf(page, model, prefixes.NameOf(page, model));
                 ModelFacts facts = name == model.Name.Value ? model : model with { Name = model.Name with { Value = name } };
                 models.Add(NameKey.From(name), new Contribution<ModelFacts>(page, facts));
             }
@@ -39,7 +40,7 @@ internal static class ModelIndex
         return models;
     }
 
-    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, PrintedEnums printed, DiagnosticList diagnostics)
+    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, ModelScopes scopes, PrintedEnums printed, DiagnosticList diagnostics)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var enums = new HashSet<string>(StringComparer.Ordinal);
@@ -56,6 +57,11 @@ internal static class ModelIndex
         foreach (string key in models.Keys)
         {
             AddOtherNames(models[key], names);
+        }
+
+        foreach ((string path, string key, string name) in scopes.Renamed)
+        {
+            AddFirst(TypeResolver.PageKey(path, key), name, names);
         }
 
         return new TypeResolver(names, enums, diagnostics);
@@ -76,12 +82,14 @@ internal static class ModelIndex
             string file = PageFileName.From(page.Page.Path);
             if (page.Facts.Anchor is { } anchor)
             {
+                AddFirst(TypeResolver.PageKey(page.Page.Path, "#" + anchor), name, names);
                 AddFirst(TypeResolver.AnchorKey(file, anchor), name, names);
                 AddFirst(TypeResolver.AnchorKey(anchor), name, names);
             }
 
             foreach (string other in page.Facts.OtherAnchors)
             {
+                AddFirst(TypeResolver.PageKey(page.Page.Path, "#" + other), name, names);
                 AddFirst(TypeResolver.AnchorKey(file, other), name, names);
                 AddFirst(TypeResolver.AnchorKey(other), name, names);
             }

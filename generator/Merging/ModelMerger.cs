@@ -36,10 +36,11 @@ internal static class ModelMerger
         var evidence = new EvidenceList();
         var matches = new MatchLog();
         var prefixes = new ModelPrefixRule(ordered);
-        KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered, prefixes);
+        var scopes = new ModelScopes();
+        KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered, prefixes, scopes);
         EquatableArray<SecurityScheme> schemes = SecurityMerger.Merge(ordered, evidence);
         var enums = new PrintedEnums(ordered);
-        TypeResolver types = ModelIndex.Resolver(models, enums, diagnostics);
+        TypeResolver types = ModelIndex.Resolver(models, scopes, enums, diagnostics);
         var context = new MergeContext(
             types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), prefixes);
         List<Schema> schemas = Schemas(models, new SchemaMerger(context, enums));

@@ -128,4 +128,16 @@ public sealed class RestReferenceMergingTests
 
         Assert.Equal(["BedsCreateRequest", "PlantsCreateRequest"], merged.Model.Schemas.Select(schema => schema.Name));
     }
+
+    [Fact]
+    public void Models_of_one_name_that_pages_describe_differently_are_those_of_their_pages()
+    {
+        const string Page = "# {0}\n\n## See {0}\n\n`GET /{0}`\n\nReturns a [price](#price-object).\n\n## Price object\n\nName | Type\n--- | ---\n{1} | integer\n";
+        Merged merged = Merged.From(
+            ("beds.md", Page.Replace("{0}", "beds", StringComparison.Ordinal).Replace("{1}", "euros", StringComparison.Ordinal)),
+            ("plants.md", Page.Replace("{0}", "plants", StringComparison.Ordinal).Replace("{1}", "coins", StringComparison.Ordinal)));
+
+        Assert.Equal(["Price", "PlantsPrice"], new[] { "see_beds", "see_plants" }.Select(name => Assert.IsType<SchemaReference>(merged.Operation(name).Responses[0].Body).SchemaName));
+        Assert.Equal("coins", Assert.Single(merged.Object("PlantsPrice").Properties).WireName);
+    }
 }

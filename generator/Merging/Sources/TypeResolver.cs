@@ -89,17 +89,25 @@ internal sealed class TypeResolver
     /// <summary>The key of a model that links reach by an anchor which only one page of the client has.</summary>
     public static string AnchorKey(string anchor) => $"#{anchor.Substring(anchor.LastIndexOf('/') + 1)}";
 
-    /// <summary>The model that a page describes: by its name, the anchor of a page, or the page; null where none does.</summary>
-    private string? Find(NamedTypeFact named, PageLocation location)
+    /// <summary>The key of what one page alone means by a name or an anchor of its own.</summary>
+    public static string PageKey(string path, string key) => $"{path}\n{key}";
+
+    /// <summary>The model that a page describes: by an anchor of its page, its name, or the page; null where none does.</summary>
+    private string? Find(NamedTypeFact named, PageLocation location) =>
+        named.Anchor is { } anchor
+            ? ByPage(named, anchor, location) ?? ByName(named, location) ?? Known(AnchorKey(anchor))
+            : ByName(named, location) ?? (named.LinkTarget is { } target ? Known(NameKey.From(PageFileName.WithoutNumber(target))) : null);
+
+    private string? ByPage(NamedTypeFact named, string anchor, PageLocation location) =>
+        named.LinkTarget is { } target ? Known(AnchorKey(target, anchor)) : Known(PageKey(location.Path, "#" + anchor));
+
+    private string? ByName(NamedTypeFact named, PageLocation location)
     {
-        string? name = null;
-        bool isFound = _schemaNames.TryGetValue(NameKey.From(named.Name), out name)
-            || (named.Anchor is { } anchor
-                && (_schemaNames.TryGetValue(AnchorKey(named.LinkTarget ?? PageFileName.From(location.Path), anchor), out name)
-                    || _schemaNames.TryGetValue(AnchorKey(anchor), out name)))
-            || (named is { Anchor: null, LinkTarget: { } target } && _schemaNames.TryGetValue(NameKey.From(PageFileName.WithoutNumber(target)), out name));
-        return isFound ? name : null;
+        string key = NameKey.From(named.Name);
+        return Known(PageKey(location.Path, key)) ?? Known(key);
     }
+
+    private string? Known(string key) => _schemaNames.TryGetValue(key, out string? name) ? name : null;
 
     private ApiType ResolveOtherwise(NamedTypeFact named, TypeFact otherwise, PageLocation location)
     {
