@@ -64,7 +64,23 @@ internal static class ModelIndex
             AddFirst(TypeResolver.PageKey(path, key), name, names);
         }
 
-        return new TypeResolver(names, enums, diagnostics);
+        return new TypeResolver(names, enums, AliasesOf(models), diagnostics);
+    }
+
+    /// <summary>What names stand for that are no models of their own on the page that names them best.</summary>
+    private static Dictionary<string, Contribution<ModelFacts>> AliasesOf(KeyedContributions<ModelFacts> models)
+    {
+        var aliases = new Dictionary<string, Contribution<ModelFacts>>(StringComparer.Ordinal);
+        foreach (string key in models.Keys)
+        {
+            Contribution<ModelFacts> named = models[key].Described(FactKind.Name)[0];
+            if (named.Facts.Alias is not null)
+            {
+                aliases[named.Facts.Name.Value] = named;
+            }
+        }
+
+        return aliases;
     }
 
     /// <summary>As the best page for names spells it.</summary>

@@ -43,7 +43,7 @@ internal static class ModelMerger
         TypeResolver types = ModelIndex.Resolver(models, scopes, enums, diagnostics);
         var context = new MergeContext(
             types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), prefixes);
-        List<Schema> schemas = Schemas(models, new SchemaMerger(context, enums));
+        List<Schema> schemas = Schemas(models, types, new SchemaMerger(context, enums));
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
         schemas = VariantRule.Apply(schemas, groups, evidence);
         schemas = VariantSumRule.Apply(schemas, groups, evidence);
@@ -87,12 +87,16 @@ internal static class ModelMerger
         return ordered;
     }
 
-    private static List<Schema> Schemas(KeyedContributions<ModelFacts> models, SchemaMerger merger)
+    private static List<Schema> Schemas(KeyedContributions<ModelFacts> models, TypeResolver types, SchemaMerger merger)
     {
         var schemas = new List<Schema>(models.Keys.Count);
         foreach (string key in models.Keys)
         {
-            schemas.Add(merger.Merge(models[key], ModelIndex.NameOf(models[key])));
+            string name = ModelIndex.NameOf(models[key]);
+            if (!types.IsAlias(name))
+            {
+                schemas.Add(merger.Merge(models[key], name));
+            }
         }
 
         return schemas;

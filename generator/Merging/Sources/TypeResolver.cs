@@ -14,17 +14,24 @@ internal sealed class TypeResolver
     public static readonly ApiType Any = new PrimitiveType(PrimitiveKind.Any);
     public static readonly ApiType Text = new PrimitiveType(PrimitiveKind.String);
 
+    private const int MaxAliasDepth = 16;
+
     private readonly Dictionary<string, string> _schemaNames;
     private readonly HashSet<string> _enumNames;
+    private readonly Dictionary<string, Contribution<ModelFacts>> _aliases;
     private readonly DiagnosticList _diagnostics;
     private readonly NameSuggestions _suggestions;
     private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
     private readonly HashSet<string> _linkedNowhere = new(StringComparer.Ordinal);
+    private int _aliasDepth;
 
     /// <param name="schemaNames">The schemas that have a page, by key.</param>
     /// <param name="enumNames">Those of them that are enums.</param>
-    public TypeResolver(Dictionary<string, string> schemaNames, HashSet<string> enumNames, DiagnosticList diagnostics)
+    /// <param name="aliases">Those of them that are other names of types.</param>
+    public TypeResolver(
+        Dictionary<string, string> schemaNames, HashSet<string> enumNames, Dictionary<string, Contribution<ModelFacts>> aliases, DiagnosticList diagnostics)
     {
+        _aliases = aliases;
         _schemaNames = schemaNames;
         _enumNames = enumNames;
         _diagnostics = diagnostics;
@@ -56,6 +63,7 @@ internal sealed class TypeResolver
     public ApiType Resolve(TypeFact fact, PageLocation location) => fact switch
     {
         PrimitiveTypeFact primitive => new PrimitiveType(primitive.Kind),
+        NamedTypeFact named when AliasOf(named, location) is { } alias => ResolveAlias(alias),
         NamedTypeFact { Otherwise: { } otherwise } named when Find(named, location) is null => ResolveOtherwise(named, otherwise, location),
         NamedTypeFact named => new SchemaReference(SchemaName(named, location)),
         ListTypeFact list => new ListType(Resolve(list.Item, location), list.HoldsNulls),
@@ -88,6 +96,26 @@ internal sealed class TypeResolver
 
     /// <summary>The key of a model that links reach by an anchor which only one page of the client has.</summary>
     public static string AnchorKey(string anchor) => $"#{anchor.Substring(anchor.LastIndexOf('/') + 1)}";
+
+    /// <summary>Whether a name stands for another type.</summary>
+    public bool IsAlias(string name) => _aliases.ContainsKey(name);
+
+    private Contribution<ModelFacts>? AliasOf(NamedTypeFact named, PageLocation location) =>
+        _aliases.Count > 0 && Find(named, location) is { } name && _aliases.TryGetValue(name, out Contribution<ModelFacts>? alias) ? alias : null;
+
+    /// <summary>Names that stand for each other stand for anything.</summary>
+    private ApiType ResolveAlias(Contribution<ModelFacts> alias)
+    {
+        if (_aliasDepth >= MaxAliasDepth)
+        {
+            return Any;
+        }
+
+        _aliasDepth++;
+        ApiType type = Resolve(alias.Facts.Alias!.Value.Value, alias.At(alias.Facts.Alias.Value.Span));
+        _aliasDepth--;
+        return type;
+    }
 
     /// <summary>The key of what one page alone means by a name or an anchor of its own.</summary>
     public static string PageKey(string path, string key) => $"{path}\n{key}";

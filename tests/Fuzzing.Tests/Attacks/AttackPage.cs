@@ -150,6 +150,53 @@ internal static partial class AttackPage
 
             """),
         new(
+            "/docs/reference/trees.md",
+            """
+            # Trees⟪reference group⟫
+
+            ## See a tree⟪reference title⟫
+
+            ⟪reference prose⟫
+
+            `GET /trees⟪reference path⟫/:number⟪reference variable⟫`
+
+            Returns an array of [things](#tree-object).
+
+            #### Query parameters
+
+            Name | Type | Description
+            --- | --- | ---
+            `size⟪reference parameter⟫` | integer⟪reference type⟫ | How many.⟪reference text⟫ Defaults to `1⟪reference default⟫`.
+            `light` | string | One of `sun`, `shade⟪reference value⟫`.
+
+            **Status codes**:
+
+            - **200** – here⟪reference meaning⟫
+            - **404** – ⟪reference failure⟫
+
+            ## Plant a tree
+
+            ```
+            POST /trees
+            ```
+
+            - ⟪reference bullet⟫
+
+            JSON parameters:
+
+            - `height⟪reference field⟫` (number, optional) - ⟪reference field text⟫
+                - `unit⟪reference nested field⟫` - In what.
+
+            ## Tree⟪reference model⟫ object {#tree-object}
+
+            ⟪reference model text⟫
+
+            | Field | Type | Description |
+            | --- | --- | --- |
+            | height⟪reference property⟫ | [leaf⟪reference link⟫](#leaf) | ⟪reference property text⟫ |
+
+            """),
+        new(
             "/docs/zz corrections.md",
             """
             ---

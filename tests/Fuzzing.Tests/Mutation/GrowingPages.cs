@@ -16,6 +16,10 @@ internal static class GrowingPages
 
     private const string CorrectionsHead = "---\npiecesgen: corrections\n---\n\n# Plant\n\n## Properties\n\nName | Wire name\n--- | ---\n";
 
+    private const string ReferenceHead = "# Garden\n\n## Dig a bed\n\n`POST /dig`\n\n";
+
+    private const string ReferenceTable = ReferenceHead + "Name | Type | Description\n--- | --- | ---\n";
+
     /// <summary>The text before, what repeats (<c>{0}</c> is its number, <c>{1}</c> a text without letters that is its own), and the text behind.</summary>
     public static readonly IReadOnlyDictionary<string, (string Head, string Unit, string Tail)> All = new Dictionary<string, (string, string, string)>
     {
@@ -55,6 +59,19 @@ internal static class GrowingPages
         ["schemes"] = ("# client\n\n## Documentation for API Endpoints\n\n## Documentation For Authorization\n\n", "### key{0}\n\n- **Type**: API key\n- **API key parameter name**: X-{0}\n- **Location**: HTTP header\n\n", ""),
         ["endpoints"] = ("# client\n\nClass | Method | HTTP request | Description\n--- | --- | --- | ---\n", "*GardenApi* | [**dig{0}**](docs/GardenApi.md#dig{0}) | **POST** /dig/{0} | Digs\n", ""),
         ["corrections"] = (CorrectionsHead, "**p{0}** | q{0}\n", ""),
+        ["statements"] = ("# Garden\n\n", "## Dig bed {0}\n\n`POST /dig{0}/:bed`\n\n", ""),
+        ["statements of one operation"] = (ReferenceHead, "`POST /dig`\n\n", ""),
+        ["lines of a statement"] = ("# Garden\n\n## Dig\n\n```\n", "GET /dig/{0}\n", "```\n"),
+        ["rows of a reference"] = (ReferenceTable, "p{0} | list of [thing{0}](#thing-{0}) | Optional. One of `a`, `b`. Defaults to `a`.\n", ""),
+        ["rows within rows"] = (ReferenceTable, "a.b{0}.c | string | x\n", ""),
+        ["types of a row"] = (ReferenceTable + "p | ", "a or b, ", "| x\n"),
+        ["bullets of a reference"] = (ReferenceHead + "Parameters:\n\n", "- `p{0}` (string) - Text.\n", ""),
+        ["labels"] = (ReferenceHead, "**Query parameters**:\n\n", ""),
+        ["sentences of a response"] = (ReferenceHead, "Returns a [thing](#thing) with 404. ", "\n"),
+        ["rows of a table in HTML"] = (ReferenceHead + "<table>\n<tr><th>Name</th><th>Type</th></tr>\n", "<tr><td>p{0}</td><td>string</td></tr>\n", "</table>\n"),
+        ["tags of a table in HTML"] = (ReferenceHead + "<table>\n", "<", ">\n"),
+        ["model sections"] = (ReferenceHead, "## Thing {0} object\n\nName | Type\n--- | ---\nid | integer\n\n", ""),
+        ["model sections of one name"] = (ReferenceHead, "## Thing object\n\nName | Type\n--- | ---\nid{0} | integer\n\n", ""),
         ["corrections of one name"] = (CorrectionsHead, "**p** | q{0}\n", ""),
     };
 

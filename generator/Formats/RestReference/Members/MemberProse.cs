@@ -13,6 +13,8 @@ internal static class MemberProse
     private static readonly string[] s_optional = ["optional.", "(optional)", "**optional**", "*optional*", "[optional]", "_optional_", "<optional>", "optional,", "(optional,"];
     private static readonly string[] s_defaults = ["defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `"];
 
+    private static readonly string[] s_separated = ["separated", "delimited"];
+
     private static readonly string[] s_values =
         ["one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are"];
 
@@ -21,6 +23,13 @@ internal static class MemberProse
     {
         string text = prose.ToLowerInvariant();
         return IsMark(text, "required", s_required) ? true : IsMark(text, "optional", s_optional) ? false : null;
+    }
+
+    /// <summary>Whether it says that a list is one text with commas.</summary>
+    public static bool IsCommaSeparated(string prose)
+    {
+        int comma = prose.IndexOf("comma", StringComparison.OrdinalIgnoreCase);
+        return comma >= 0 && Array.Exists(s_separated, word => prose.IndexOf(word, comma, StringComparison.OrdinalIgnoreCase) is var at && at >= 0 && at - comma < 10);
     }
 
     /// <summary>The default as it is spelled; null where the prose states none.</summary>

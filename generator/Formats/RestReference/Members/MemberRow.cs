@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
 
@@ -18,13 +19,15 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
 
         string plain = PlainText.OfProse(text);
         Located<string>? fallback = facts.Default ?? MemberProse.Default(text);
+        Located<TypeFact>? type = facts.Type ?? Types.ProseTypeReader.Read(text, fallback?.Value);
         return new MemberRow(
             facts with
             {
+                Style = type is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<QueryStyle>(QueryStyle.Csv, text.Span) : facts.Style,
                 IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
                 Default = fallback,
                 Values = facts.Values ?? MemberProse.Values(text),
-                Type = facts.Type ?? Types.ProseTypeReader.Read(text, fallback?.Value),
+                Type = type,
                 Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
             },
             depth);

@@ -19,6 +19,7 @@ internal sealed class ModelSectionsReader
     };
 
     private const int MaxPrefixes = 2;
+    private const int MaxAliasLength = 200;
 
     private readonly MarkdownPage _page;
     private readonly PageOutline _outline;
@@ -43,7 +44,8 @@ internal sealed class ModelSectionsReader
             }
         }
 
-        return reader.WithOtherAnchors();
+        // Another name of a type is no documentation by itself.
+        return reader._models.Exists(static found => found.Model.Alias is null) || owned.Count > 0 ? reader.WithOtherAnchors() : [];
     }
 
     private ModelFacts? ReadSection(int index)
@@ -74,7 +76,8 @@ internal sealed class ModelSectionsReader
         }
 
         bool isEnum = rows.Count == 0 && values is not null;
-        if (rows.Count == 0 && !isEnum)
+        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : null;
+        if (rows.Count == 0 && !isEnum && alias is null)
         {
             return null;
         }
@@ -84,11 +87,28 @@ internal sealed class ModelSectionsReader
             Name = new Located<string>(name, named.Heading.Source.Span),
             Anchor = SectionAnchor.From(section.Heading),
             Description = ProseReader.Read(section.Blocks.FindAll(static block => block is Paragraph && BlockLabel.Read(block) is null)),
-            Properties = isEnum ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
+            Alias = alias,
+            Properties = isEnum || alias is not null ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
             Values = isEnum ? values!.Values : null,
             ValueNames = isEnum ? values!.Names : [],
             ValueKind = isEnum ? values!.Kind : null,
         };
+    }
+
+    /// <summary>The type behind <c>*Type* : &lt; [Leaf](#leaf) &gt; array</c>, where the section has no table.</summary>
+    private static Located<TypeFact>? AliasOf(PageSection section)
+    {
+        foreach (PageBlock block in section.Blocks)
+        {
+            TextSlice text = block.Source.Trim();
+            int colon = block is Paragraph && text.Length < MaxAliasLength ? text.IndexOf(':') : -1;
+            if (colon > 0 && text.Sub(0, colon).ToString().Trim(' ', '*', '_') is "Type" or "type")
+            {
+                return WrittenTypeReader.Read(text.Sub(colon + 1, text.Length)).Type;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The section itself, or the one around it where it is called Properties and the like.</summary>
