@@ -140,4 +140,26 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(["Price", "PlantsPrice"], new[] { "see_beds", "see_plants" }.Select(name => Assert.IsType<SchemaReference>(merged.Operation(name).Responses[0].Body).SchemaName));
         Assert.Equal("coins", Assert.Single(merged.Object("PlantsPrice").Properties).WireName);
     }
+
+    [Fact]
+    public void Another_name_of_a_type_is_the_type()
+    {
+        Merged merged = Merged.From((
+            "a.md",
+            "# Beds\n\n## See\n\n`GET /bed`\n\nReturns [leaves](#leaf-list).\n\n## Leaf list\n\n*Type* : < [Leaf](#leaf) > array\n\n## Leaf\n\nName | Type\n--- | ---\nwidth | integer\n\n## Ring\n\n*Type* : [Ring](#ring)\n"));
+
+        Assert.Equal(new ListType(new SchemaReference("Leaf")), merged.Operation("see").Responses[0].Body);
+        Assert.Equal(["Leaf"], merged.Model.Schemas.Select(schema => schema.Name));
+    }
+
+    [Fact]
+    public void Objects_in_shared_parameters_are_models_named_after_their_section()
+    {
+        Merged merged = Merged.From((
+            "a.md",
+            "# Beds\n\n## See\n\n`GET /bed`\n\nIt takes the [view parameters](#view-parameters).\n\n## View parameters\n\nName | Type\n--- | ---\nat | object\n» x | integer\n"));
+
+        Assert.Equal(["at"], merged.Operation("see").Parameters.Select(parameter => parameter.WireName));
+        Assert.Empty(merged.Result.Diagnostics);
+    }
 }

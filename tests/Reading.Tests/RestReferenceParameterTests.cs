@@ -112,6 +112,15 @@ public class RestReferenceParameterTests
         " { pot:  { size: Integer unstated } unstated; lid: Boolean unstated }",
         Texts.From(Read("POST /plants", "JSON parameters:\n\n-   **pot**\n  -   **size** (integer)\n-   **lid** (boolean)").Body?.Type?.Value));
 
+    [Theory]
+    [InlineData("list of strings", "Comma-delimited list of names", "Csv")]
+    [InlineData("list of strings", "Names, separated by commas", null)]
+    [InlineData("list of strings", "Names", null)]
+    [InlineData("string", "Comma-separated names", null)]
+    public void List_that_is_one_text_with_commas_is_sent_so(string type, string description, string? expected) => Assert.Equal(
+        expected,
+        Read("GET /plants", $"Name | Type | Description\n--- | --- | ---\na | {type} | {description}\n").Parameters!.Value[0].Style?.Value.ToString());
+
     [Fact]
     public void Object_whose_keys_are_data_is_a_map() => Assert.Equal(
         " { beds: Map<Integer> unstated }",

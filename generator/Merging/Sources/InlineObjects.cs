@@ -20,7 +20,7 @@ internal sealed class InlineObjects
     /// <param name="ambiguous">The keys of operations that several groups have.</param>
     public static PageFacts Lift(PageFacts page, HashSet<string> ambiguous)
     {
-        if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject))
+        if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject) && !page.Fragments.Exists(HasObject))
         {
             return page;
         }
@@ -28,7 +28,8 @@ internal sealed class InlineObjects
         var lifted = new InlineObjects(ambiguous);
         EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => lifted.Lift(operation, group.Name?.Value)) });
         EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with { Properties = lifted.Lift(model.Properties, model.Name.Value) });
-        return page with { Groups = groups, Models = [.. models, .. lifted._models] };
+        EquatableArray<FragmentFacts> fragments = page.Fragments.ConvertAll(lifted.Lift);
+        return page with { Groups = groups, Fragments = fragments, Models = [.. models, .. lifted._models] };
     }
 
     /// <summary>The keys of the operations that several groups have: what they use needs the name of the group too.</summary>
@@ -79,6 +80,16 @@ internal sealed class InlineObjects
         };
     }
 
+    private FragmentFacts Lift(FragmentFacts fragment)
+    {
+        string name = Casing.ToPascal(fragment.Name.Value);
+        return fragment with
+        {
+            Parameters = Lift(fragment.Parameters, name) ?? [],
+            Responses = fragment.Responses.ConvertAll(response => response with { Type = Lift(response.Type, NameOf(response, name)) }),
+        };
+    }
+
     /// <summary>A form has no model: its fields are sent one by one.</summary>
     private static OperationFacts WithFormFields(OperationFacts operation)
     {
@@ -122,6 +133,9 @@ internal sealed class InlineObjects
                 return type;
         }
     }
+
+    private static bool HasObject(FragmentFacts fragment) =>
+        HasObject(fragment.Parameters) || fragment.Responses.Exists(static response => HasObject(response.Type));
 
     private static bool HasObject(GroupFacts group) => group.Operations.Exists(static operation =>
         HasObject(operation.Parameters)
