@@ -74,7 +74,8 @@ public class RestReferenceParameterTests
     [InlineData("[_to-one link_](links.md#to-one)", "ToOneLink→links#to-one")]
     [InlineData("?string", "String")]
     [InlineData("_string_ or _null_", "String")]
-    [InlineData("integer or string", "(Integer or String)")]
+    [InlineData("integer or string", "String")]
+    [InlineData("rfc3339 \\| unix_timestamp", "String")]
     [InlineData("string[]", "List<String>")]
     [InlineData("[string]", "List<String>")]
     [InlineData("< string > array", "List<String>")]
@@ -87,6 +88,11 @@ public class RestReferenceParameterTests
     [InlineData("the thing that you know", "-")]
     public void Type_is_read_in_the_words_of_people(string type, string expected) =>
         Assert.Equal(expected, Texts.From(Read("GET /plants", $"Name | Type\n--- | ---\na | {type}\n").Parameters!.Value[0].Type?.Value));
+
+    [Fact]
+    public void One_of_several_types_is_one_of_them_in_JSON() => Assert.Equal(
+        " { a: (Integer or String) unstated }",
+        Texts.From(Read("POST /plants", "Name | Type\n--- | ---\na | integer or string\n").Body?.Type?.Value));
 
     [Fact]
     public void Dots_nest_in_bodies_but_not_in_queries()

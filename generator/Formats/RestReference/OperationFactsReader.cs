@@ -101,7 +101,7 @@ internal sealed class OperationFactsReader
             }
             else if (row.Depth == 0 && _known.Add(place + " " + facts.Name.Value))
             {
-                _parameters.Add(facts with { In = InOf(role, facts, place, isVariable) });
+                _parameters.Add(facts with { In = InOf(role, facts, place, isVariable), Type = AsText(facts.Type) });
             }
         }
     }
@@ -124,6 +124,12 @@ internal sealed class OperationFactsReader
     private static Located<ParameterLocation>? InOf(PartRole role, MemberFacts facts, ParameterLocation place, bool isVariable) =>
         isVariable || (facts.In is null && role.In is null && place == ParameterLocation.Query) ? facts.In is { Value: ParameterLocation.Path } ? facts.In : null
         : new Located<ParameterLocation>(place, facts.In?.Span ?? facts.Name.Span);
+
+    /// <summary>Outside of JSON, one of several single values is written as the text that it is.</summary>
+    private static Located<TypeFact>? AsText(Located<TypeFact>? type) =>
+        type is { Value: UnionTypeFact union } && !union.Options.Exists(static option => option is not PrimitiveTypeFact { Kind: not (PrimitiveKind.Any or PrimitiveKind.Binary) })
+            ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), type.Value.Span)
+            : type;
 
     /// <summary>One row that is the whole body, by its place and a model for its type; else a property of the body.</summary>
     private void AddToBody(MemberRow row, bool hasRowsBelow)

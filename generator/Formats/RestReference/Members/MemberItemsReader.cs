@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
 
@@ -54,13 +55,19 @@ internal static class MemberItemsReader
         var facts = new MemberFacts
         {
             Name = printed.Name,
-            Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) && type?.Type is { Value: not ListTypeFact } item1
-                ? new Located<TypeFact>(new ListTypeFact(item1.Value), item1.Span)
-                : type?.Type,
+            Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) ? ListOf(type?.Type, name) : type?.Type,
             IsRequired = required is { } stated ? new Located<bool>(stated, (typeText ?? name).Span) : null,
         };
         return MemberRow.From(facts, depth + printed.Depth, WithoutSeparator(rest));
     }
+
+    /// <summary>A name that ends with brackets is repeated.</summary>
+    private static Located<TypeFact> ListOf(Located<TypeFact>? item, TextSlice name) => item switch
+    {
+        { Value: ListTypeFact } list => list,
+        { } stated => new Located<TypeFact>(new ListTypeFact(stated.Value), stated.Span),
+        null => new Located<TypeFact>(new ListTypeFact(new PrimitiveTypeFact(PrimitiveKind.String)), name.Span),
+    };
 
     /// <summary>A word with a separator behind it.</summary>
     private static TextSlice PlainName(TextSlice item)

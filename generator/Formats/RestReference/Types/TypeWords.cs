@@ -29,7 +29,7 @@ internal static class TypeWords
             "ip", "ip address", "string value", "word", "regex", "id", "json string", "jwt", "base64", "hash", "series_selector", "label_name", "time", "datestring", "image data", "locale", "path", "domain", "name", "unix_timestamp_string", "string literal", "cidr");
         Add(words, new PrimitiveTypeFact(PrimitiveKind.Integer),
             "integer", "int", "int32", "int64", "long", "uint", "uint8", "uint16", "uint32", "uint64", "int8", "int16", "bigint", "whole number", "short", "unsigned integer", "integer value", "unsigned int", "positive integer", "i64", "i32", "u64", "u32", "size_t");
-        Add(words, new PrimitiveTypeFact(PrimitiveKind.Number), "number", "float", "double", "decimal", "numeric", "float64", "float32", "real", "int or float", "percentage");
+        Add(words, new PrimitiveTypeFact(PrimitiveKind.Number), "unix_timestamp", "unix timestamp", "epoch", "number", "float", "double", "decimal", "numeric", "float64", "float32", "real", "int or float", "percentage");
         Add(words, new PrimitiveTypeFact(PrimitiveKind.Boolean), "boolean", "bool", "boolean value", "true", "false", "flag", "true/false");
         Add(words, new PrimitiveTypeFact(PrimitiveKind.DateTime),
             "datetime", "date-time", "date time", "iso8601 timestamp", "iso 8601 timestamp", "rfc3339", "rfc3339 timestamp", "rfc 3339 timestamp", "iso8601", "iso 8601", "iso8601 date", "iso8601 datetime", "string(date-time)", "utc timestamp");

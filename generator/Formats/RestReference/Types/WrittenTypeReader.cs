@@ -215,7 +215,7 @@ internal sealed class WrittenTypeReader
         foreach (string part in text.Split([separator], StringSplitOptions.RemoveEmptyEntries))
         {
             string value = part.Trim(' ', '"', '\'');
-            if (value.Length == 0 || !Array.TrueForAll(value.ToCharArray(), static c => char.IsLetterOrDigit(c) || c is '_' or '-'))
+            if (value.Length == 0 || TypeWords.Find(value) is not null || !Array.TrueForAll(value.ToCharArray(), static c => char.IsLetterOrDigit(c) || c is '_' or '-'))
             {
                 return null;
             }
