@@ -65,7 +65,7 @@ public class RestReferenceResponseTests
         Assert.Equal(["Plant#the-plant-object", "Bed#bed-structure", "Light#light"], page.Models.Select(model => $"{model.Name.Value}#{model.Anchor}"));
         Assert.Equal(["id: String unmarked 'Which.'", "bed: Bed→#beds optional 'Where.'"], Texts.From(page.Models[0].Properties));
         Assert.Equal("Something that grows.", page.Models[0].Description?.Value);
-        Assert.Equal(["beds"], page.Models[1].OtherAnchors);
+        Assert.Equal(["beds-bed-structure", "plants-bed-structure", "beds"], page.Models[1].OtherAnchors);
         Assert.Equal(["0", "1"], Texts.From(page.Models[2].Values));
         Assert.Equal(["SHADE", "SUN"], page.Models[2].ValueNames.Select(name => name.Name));
     }

@@ -4,7 +4,6 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
-using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
@@ -16,11 +15,8 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Formats.RestReference;
 
 /// <summary>Makes the facts of one operation of what stands below its statement.</summary>
-internal sealed class OperationFactsReader
+internal sealed partial class OperationFactsReader
 {
-    // What generators call the row of the whole body; the rows below it are its properties.
-    private const string BodyName = "body";
-
     private readonly OperationPlan _plan;
     private readonly OperationDraft _draft;
     private readonly Statement _statement;
@@ -40,9 +36,7 @@ internal sealed class OperationFactsReader
         _variableKeys = KeysOf(_variables);
     }
 
-    private bool TakesBody => _statement.Verb.Value is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
-
-    /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
+    private bool TakesBody => _statement.Verb.Value is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");    /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
     public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables)
     {
         OperationFactsReader reader = new(plan, draft, statement);
@@ -85,104 +79,6 @@ internal sealed class OperationFactsReader
             Returns = ReturnsOf(),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
-    }
-
-    private void AddRows(PartRole role, List<MemberRow> rows)
-    {
-        for (int i = 0; i < rows.Count; i++)
-        {
-            MemberRow row = rows[i];
-            MemberFacts facts = row.Facts;
-            bool isVariable = _variableKeys.Contains(KeyOf(facts));
-            ParameterLocation place = PlaceOf(role, facts, isVariable);
-            if (place == ParameterLocation.Body)
-            {
-                AddToBody(row, hasRowsBelow: i + 1 < rows.Count && rows[i + 1].Depth > row.Depth);
-            }
-            else if (row.Depth == 0 && _known.Add(place + " " + facts.Name.Value))
-            {
-                _parameters.Add(facts with { In = InOf(role, facts, place, isVariable), Type = AsText(facts.Type) });
-            }
-        }
-    }
-
-    private ParameterLocation PlaceOf(PartRole role, MemberFacts facts, bool isVariable)
-    {
-        if (isVariable && (facts.In?.Value ?? role.In) is null or ParameterLocation.Path)
-        {
-            return ParameterLocation.Path;
-        }
-
-        ParameterLocation? stated = facts.In?.Value ?? role.In;
-        bool isForm = TakesBody && _draft.Form is not null && (stated is null or ParameterLocation.Query or ParameterLocation.Body);
-        return isForm ? ParameterLocation.Form
-            : stated is { } place and not ParameterLocation.Path ? place
-            : TakesBody ? ParameterLocation.Body
-            : ParameterLocation.Query;
-    }
-
-    private static Located<ParameterLocation>? InOf(PartRole role, MemberFacts facts, ParameterLocation place, bool isVariable) =>
-        isVariable || (facts.In is null && role.In is null && place == ParameterLocation.Query) ? facts.In is { Value: ParameterLocation.Path } ? facts.In : null
-        : new Located<ParameterLocation>(place, facts.In?.Span ?? facts.Name.Span);
-
-    /// <summary>Outside of JSON, one of several single values is written as the text that it is.</summary>
-    private static Located<TypeFact>? AsText(Located<TypeFact>? type) =>
-        type is { Value: UnionTypeFact union } && !union.Options.Exists(static option => option is not PrimitiveTypeFact { Kind: not (PrimitiveKind.Any or PrimitiveKind.Binary) })
-            ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), type.Value.Span)
-            : type;
-
-    /// <summary>One row that is the whole body, by its place and a model for its type; else a property of the body.</summary>
-    private void AddToBody(MemberRow row, bool hasRowsBelow)
-    {
-        bool isWhole = row.Facts.In is { Value: ParameterLocation.Body } && row.Depth == 0;
-        bool isNamed = row.Facts.Type is { Value: NamedTypeFact or ListTypeFact { Item: NamedTypeFact } or PrimitiveTypeFact { Kind: PrimitiveKind.Binary } };
-        if (isWhole && _bodyType is null && row.Facts.Type is { } type && (isNamed || (row.Facts.Name.Value == BodyName && !hasRowsBelow)))
-        {
-            _bodyType = type;
-        }
-        else if (!isWhole || row.Facts.Name.Value != BodyName)
-        {
-            _body.Add(row);
-        }
-    }
-
-    /// <summary>The names in <c>?page=&lt;number&gt;</c> that no table or list describes.</summary>
-    private void AddQueryOfStatement()
-    {
-        if (_statement.Query is not { } query)
-        {
-            return;
-        }
-
-        foreach (MemberFacts named in QueryText.Read(query))
-        {
-            if (!_parameters.Exists(known => known.Name.Value == named.Name.Value))
-            {
-                _parameters.Add(named);
-            }
-        }
-    }
-
-    /// <summary>What examples send where nothing describes it.</summary>
-    private BodyFacts? BodyOfExample()
-    {
-        foreach ((ExampleRequest request, TextSlice source) in TakesBody ? _draft.Requests : [])
-        {
-            if (request.Verb != _statement.Verb.Value || !(request.HasJson || request.HasBytes))
-            {
-                continue;
-            }
-
-            return request.HasJson
-                ? new BodyFacts { Example = new Located<TypeFact>(TypeWords.Any, source.Span) }
-                : new BodyFacts
-                {
-                    Example = new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), source.Span),
-                    MediaTypes = request.MediaType is { } mediaType ? [mediaType] : null,
-                };
-        }
-
-        return null;
     }
 
     private Located<string>? SummaryOf() =>
