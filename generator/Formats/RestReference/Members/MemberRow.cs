@@ -23,7 +23,7 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
         return new MemberRow(
             facts with
             {
-                Style = type is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<QueryStyle>(QueryStyle.Csv, text.Span) : facts.Style,
+                Style = type is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
                 IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
                 Default = fallback,
                 Values = facts.Values ?? MemberProse.Values(text),
