@@ -69,13 +69,24 @@ internal static class ClientEmitter
             }
 
             /// <summary>Creates a client over a handler shared by all such clients.</summary>
-            /// <param name="options">Address, time limit and other choices; <see cref="{{client.OptionsName}}"/> where there are credentials.</param>
-            public {{client.ClassName}}({{Options}} options) => _connection = new {{Connection}}({{documented}}, options, s_activities);
+            /// <param name="options">Address, time limit and other choices.</param>
+            public {{client.ClassName}}({{client.OptionsName}} options) => _connection = new {{Connection}}({{documented}}, options, s_activities);
+
+            /// <summary>Creates a client without credentials over a handler shared by all such clients.</summary>
+            /// <param name="options">Address, time limit and other choices.</param>
+            /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+            public {{client.ClassName}}({{Options}} options) => _connection = new {{Connection}}({{documented}}, {{Options}}.ForAnyClient(options, typeof({{client.OptionsName}})), s_activities);
 
             /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
             /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
-            /// <param name="options">Address, time limit and other choices; <see cref="{{client.OptionsName}}"/> where there are credentials.</param>
-            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{Options}}? options = null) => _connection = new {{Connection}}(httpClient, {{documented}}, options, s_activities);
+            /// <param name="options">Address, time limit and other choices.</param>
+            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{client.OptionsName}}? options = null) => _connection = new {{Connection}}(httpClient, {{documented}}, options, s_activities);
+
+            /// <summary>Creates a client without credentials over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
+            /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
+            /// <param name="options">Address, time limit and other choices.</param>
+            /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{Options}} options) => _connection = new {{Connection}}(httpClient, {{documented}}, {{Options}}.ForAnyClient(options, typeof({{client.OptionsName}})), s_activities);
             """);
     }
 

@@ -10,7 +10,7 @@ internal static class CredentialNamer
     /// <summary>What the runtime's options have already.</summary>
     private static readonly string[] s_optionsMembers =
     [
-        "AuthorizeAllOperations", "BaseAddress", "GetCredentials", "Lenient", "MaxErrorBodyBytes", "MaxJsonDepth", "MaxResponseBytes", "OnDrift", "Timeout", "UseDefaultHandler",
+        "AuthorizeAllOperations", "BaseAddress", "ForAnyClient", "GetCredentials", "Lenient", "MaxErrorBodyBytes", "MaxJsonDepth", "MaxResponseBytes", "OnDrift", "Timeout", "UseDefaultHandler",
     ];
 
     public static EquatableArray<NamedCredential> Name(EquatableArray<SecurityScheme> schemes, string optionsName)

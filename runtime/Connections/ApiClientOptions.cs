@@ -108,6 +108,17 @@ public class ApiClientOptions
     // If somebody set one.
     private TimeSpan? GivenTimeout { get; set; }
 
+    /// <summary>Options that name no client; those of another client would send its credentials.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="own">The type of the client's own options.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentException">The options are those of another client.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ApiClientOptions? ForAnyClient(ApiClientOptions? options, Type own) =>
+        options is null || options.GetType() == typeof(ApiClientOptions) || (own ?? throw new ArgumentNullException(nameof(own))).IsInstanceOfType(options)
+            ? options
+            : throw new ArgumentException($"{options.GetType()} are the options of another client. Pass {own} or ApiClientOptions.", nameof(options));
+
     /// <summary>What a client with these options sends by.</summary>
     /// <param name="httpClient">The caller's client; null for our handler.</param>
     /// <param name="documentedBaseAddress">The address in the docs; null where they name none.</param>

@@ -102,14 +102,31 @@ public sealed class CredentialOptionsTests
     [Fact]
     public void No_client_takes_the_options_of_another()
     {
-        const string Consumer = "System.Console.WriteLine(new Shop.ShopClient(new Bank.BankClientOptions()));";
+        const string Consumer = """
+            internal static class Caller
+            {
+                internal static object Plain() => new Shop.ShopClient(new PiecesGen.ApiClientOptions());
+
+                internal static object Own() => new Shop.ShopClient((PiecesGen.ApiClientOptions)new Shop.ShopClientOptions());
+
+                internal static object Others() => new Shop.ShopClient(new Bank.BankClientOptions());
+
+                internal static object OthersByHttpClient() => new Shop.ShopClient(new System.Net.Http.HttpClient(), new Bank.BankClientOptions());
+            }
+            """;
         Page[] pages = [.. new[] { "Shop", "Bank" }.Select(name => Pages.Api() with { Path = $"/{name}/api.md", Metadata = $"Client={name}Client" })];
 
-        GeneratorRun run = new GeneratorSession(pages, Consumer, OutputKind.ConsoleApplication).Run();
+        Type caller = new GeneratorSession(pages, Consumer).Run().AssertCompiles().Load().GetType("Caller")!;
 
-        Diagnostic error = Assert.Single(run.Compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Equal("CS1503", error.Id);
-        Assert.Contains("'Bank.BankClientOptions'", error.GetMessage(), StringComparison.Ordinal);
+        Assert.NotNull(Call("Plain"));
+        Assert.NotNull(Call("Own"));
+        foreach (string others in new[] { "Others", "OthersByHttpClient" })
+        {
+            var failure = Assert.IsType<ArgumentException>(Assert.Throws<TargetInvocationException>(() => Call(others)).InnerException);
+            Assert.StartsWith("Bank.BankClientOptions are the options of another client. Pass Shop.ShopClientOptions or ApiClientOptions.", failure.Message, StringComparison.Ordinal);
+        }
+
+        object? Call(string name) => caller.GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
     }
 
     [Theory]

@@ -171,6 +171,23 @@ public sealed class ExportedModelTests
         Assert.Equal([expected, expected], new[] { inParameter, inProperty }.Select(schema => schema.TryGetProperty("default", out JsonElement value) ? value.GetRawText() : null));
     }
 
+    [Theory]
+    [InlineData("Mode.AUTO", "\"auto\"")]
+    [InlineData("'auto'", "\"auto\"")]
+    [InlineData("Mode.ONE", "1")]
+    [InlineData("1", "1")]
+    [InlineData("Mode.NONE", null)]
+    [InlineData("none", null)]
+    public void The_default_of_an_enum_is_one_of_its_values(string documented, string? expected)
+    {
+        EnumSchema mode = new("Mode", null, ["auto", "1"], PrimitiveKind.Any) { ValueNames = [new("auto", "AUTO"), new("1", "ONE")], Literals = ["1"] };
+        var schema = new ObjectSchema("Thing", null, [new Property("p", default, new SchemaReference("Mode"), false, null, Default: documented)]);
+
+        JsonElement property = Export(Model([], mode, schema)).GetProperty("components").GetProperty("schemas").GetProperty("Thing").GetProperty("properties").GetProperty("p");
+
+        Assert.Equal(expected, property.TryGetProperty("default", out JsonElement value) ? value.GetRawText() : null);
+    }
+
     [Fact]
     public void Evidence_names_the_page_and_line_or_the_rule()
     {

@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Tool.OpenApi;
 
 /// <summary>Writes <c>default</c>: the docs spell it in the language of their client, OpenAPI in JSON.</summary>
-internal static class DefaultWriter
+internal sealed class DefaultWriter(EquatableArray<Schema> described)
 {
+    private readonly Dictionary<string, EnumSchema> _enums = described.OfType<EnumSchema>().ToDictionary(static schema => schema.Name, StringComparer.Ordinal);
+
     /// <summary>Writes nothing where the spelling is no value of the type.</summary>
-    public static void WriteDefault(this Utf8JsonWriter json, ApiType type, string? documented)
+    public void Write(Utf8JsonWriter json, ApiType type, string? documented)
     {
         if (documented is null)
         {
@@ -27,12 +31,53 @@ internal static class DefaultWriter
             case PrimitiveType { Kind: PrimitiveKind.Number or PrimitiveKind.Decimal } when decimal.TryParse(documented, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value):
                 json.WriteNumber("default", value);
                 break;
+            case SchemaReference reference when _enums.TryGetValue(reference.SchemaName, out EnumSchema? listed):
+                WriteValue(json, listed, ValueOf(listed, Unquoted(documented)));
+                break;
             case PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DecimalText or PrimitiveKind.Date or PrimitiveKind.DateTime } or LiteralsType or SchemaReference when IsText(documented):
                 json.WriteString("default", Unquoted(documented));
                 break;
             default:
                 break;
         }
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, EnumSchema listed, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        json.WritePropertyName("default");
+        if (listed.Kind is PrimitiveKind.Integer or PrimitiveKind.Number || listed.Literals.Contains(value))
+        {
+            json.WriteRawValue(value);
+        }
+        else
+        {
+            json.WriteStringValue(value);
+        }
+    }
+
+    /// <summary>
+    /// A value is spelled as itself or as its member in the language of the client: <c>Mode.AUTO</c>. An enum whose values the docs
+    /// do not list may have any.
+    /// </summary>
+    private static string? ValueOf(EnumSchema listed, string documented)
+    {
+        if (listed.Values.Count == 0)
+        {
+            return IsText(documented) ? documented : null;
+        }
+
+        if (listed.Values.Contains(documented))
+        {
+            return documented;
+        }
+
+        string member = NameKey.From(documented[(documented.LastIndexOf('.') + 1)..]);
+        return listed.ValueNames.Find(name => NameKey.From(name.Name) == member)?.Value ?? listed.Values.Find(value => NameKey.From(value) == member);
     }
 
     /// <summary>Lists, objects and calls are no text.</summary>

@@ -73,7 +73,7 @@ internal sealed class RequestBodyWriter(Utf8JsonWriter json, SchemaWriter schema
         {
             json.WriteStartObject(field.WireName);
             schemas.WriteKeywords(json, field.Type);
-            json.WriteDefault(field.Type, field.Default);
+            schemas.WriteDefault(json, field.Type, field.Default);
             json.WriteText("description", field.Description);
             evidence.WriteParameter(json, place, field.Name);
             json.WriteEndObject();

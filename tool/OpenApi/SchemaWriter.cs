@@ -11,6 +11,8 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
 {
     private readonly HashSet<string> _objects = [.. described.OfType<ObjectSchema>().Select(static schema => schema.Name)];
 
+    private readonly DefaultWriter _defaults = new(described);
+
     /// <summary>Whether a type is a model with properties.</summary>
     public bool IsObject(ApiType type) => type is SchemaReference reference && _objects.Contains(reference.SchemaName);
 
@@ -32,9 +34,12 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
     {
         json.WriteStartObject();
         WriteKeywords(json, type);
-        json.WriteDefault(type, documentedDefault);
+        WriteDefault(json, type, documentedDefault);
         json.WriteEndObject();
     }
+
+    /// <inheritdoc cref="DefaultWriter.Write"/>
+    public void WriteDefault(Utf8JsonWriter json, ApiType type, string? documented) => _defaults.Write(json, type, documented);
 
     /// <summary>Writes the type into an object that the caller opened and may add to.</summary>
     public void WriteKeywords(Utf8JsonWriter json, ApiType type)
@@ -186,7 +191,7 @@ internal sealed class SchemaWriter(EquatableArray<Schema> described, ComponentNa
         {
             json.WriteStartObject(property.WireName);
             WriteKeywords(json, property.Type);
-            json.WriteDefault(property.Type, property.Default);
+            WriteDefault(json, property.Type, property.Default);
             json.WriteText("description", property.Description);
             json.WriteTrue("readOnly", property.IsReadOnly);
             evidence.WriteProperty(json, schema.Name, property.WireName);

@@ -63,6 +63,6 @@ internal static class ClientFacts
     }
 
     private static Decided<string>? Usable(PageFacts page, DiagnosticList diagnostics) => page.Server is { } server
-        ? ServerAddress.Usable(Decided.Stated(server.Value, new PageLocation(page.Path, server.Span)), "the client has to be given an address, with its path", diagnostics)
+        ? ServerAddress.Usable(Decided.Stated(server.Value, new PageLocation(page.Path, server.Span)), "the client has to be given an address", diagnostics)
         : null;
 }

@@ -35,13 +35,24 @@ public sealed partial class PiecesOsClient
     }
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
-    /// <param name="options">Address, time limit and other choices; <see cref="PiecesOsClientOptions"/> where there are credentials.</param>
-    public PiecesOsClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(DocumentedBaseAddress, options, s_activities);
+    /// <param name="options">Address, time limit and other choices.</param>
+    public PiecesOsClient(PiecesOsClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(DocumentedBaseAddress, options, s_activities);
+
+    /// <summary>Creates a client without credentials over a handler shared by all such clients.</summary>
+    /// <param name="options">Address, time limit and other choices.</param>
+    /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+    public PiecesOsClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(DocumentedBaseAddress, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(PiecesOsClientOptions)), s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
-    /// <param name="options">Address, time limit and other choices; <see cref="PiecesOsClientOptions"/> where there are credentials.</param>
-    public PiecesOsClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, DocumentedBaseAddress, options, s_activities);
+    /// <param name="options">Address, time limit and other choices.</param>
+    public PiecesOsClient(global::System.Net.Http.HttpClient httpClient, PiecesOsClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, DocumentedBaseAddress, options, s_activities);
+
+    /// <summary>Creates a client without credentials over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
+    /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
+    /// <param name="options">Address, time limit and other choices.</param>
+    /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+    public PiecesOsClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, DocumentedBaseAddress, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(PiecesOsClientOptions)), s_activities);
 
     /// <summary>The operations of Allocation.</summary>
     public global::PiecesOs.IAllocationApi Allocation => _groupAllocation ??= new AllocationApi(_connection);

@@ -23,13 +23,24 @@ public sealed partial class KeyedClient
     }
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
-    /// <param name="options">Address, time limit and other choices; <see cref="KeyedClientOptions"/> where there are credentials.</param>
-    public KeyedClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
+    /// <param name="options">Address, time limit and other choices.</param>
+    public KeyedClient(KeyedClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
+
+    /// <summary>Creates a client without credentials over a handler shared by all such clients.</summary>
+    /// <param name="options">Address, time limit and other choices.</param>
+    /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+    public KeyedClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(KeyedClientOptions)), s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
-    /// <param name="options">Address, time limit and other choices; <see cref="KeyedClientOptions"/> where there are credentials.</param>
-    public KeyedClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
+    /// <param name="options">Address, time limit and other choices.</param>
+    public KeyedClient(global::System.Net.Http.HttpClient httpClient, KeyedClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
+
+    /// <summary>Creates a client without credentials over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
+    /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
+    /// <param name="options">Address, time limit and other choices.</param>
+    /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+    public KeyedClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(KeyedClientOptions)), s_activities);
 
     /// <summary>The operations of Door.</summary>
     public global::Keyed.IDoorApi Door => _groupDoor ??= new DoorApi(_connection);

@@ -23,13 +23,24 @@ public sealed partial class ShopClient
     }
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
-    /// <param name="options">Address, time limit and other choices; <see cref="ShopClientOptions"/> where there are credentials.</param>
-    public ShopClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
+    /// <param name="options">Address, time limit and other choices.</param>
+    public ShopClient(ShopClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
+
+    /// <summary>Creates a client without credentials over a handler shared by all such clients.</summary>
+    /// <param name="options">Address, time limit and other choices.</param>
+    /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+    public ShopClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ShopClientOptions)), s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
-    /// <param name="options">Address, time limit and other choices; <see cref="ShopClientOptions"/> where there are credentials.</param>
-    public ShopClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
+    /// <param name="options">Address, time limit and other choices.</param>
+    public ShopClient(global::System.Net.Http.HttpClient httpClient, ShopClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
+
+    /// <summary>Creates a client without credentials over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
+    /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
+    /// <param name="options">Address, time limit and other choices.</param>
+    /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
+    public ShopClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ShopClientOptions)), s_activities);
 
     /// <summary>The operations of Goods.</summary>
     public global::Both2.IGoodsApi Goods => _groupGoods ??= new GoodsApi(_connection);
