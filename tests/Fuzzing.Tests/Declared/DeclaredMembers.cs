@@ -36,6 +36,7 @@ internal static class DeclaredMembers
         PropertyDeclarationSyntax property => [$"{parent} property {property.Identifier.ValueText}"],
         FieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => $"{parent} field {variable.Identifier.ValueText}"),
         ConstructorDeclarationSyntax constructor => [$"{parent} constructor {Parameters(constructor)}"],
+        ConversionOperatorDeclarationSyntax conversion => [$"{parent} conversion {Parameters(conversion)}"],
         MethodDeclarationSyntax method => [$"{parent} method {method.Identifier.ValueText}{Parameters(method)}"],
         _ => [$"{parent} {member.Kind()} {member}"],
     };

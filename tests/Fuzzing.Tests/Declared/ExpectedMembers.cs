@@ -21,8 +21,14 @@ internal static class ExpectedMembers
         yield return $"{type} field s_activities";
         yield return $"{type} field _connection";
         yield return $"{type} constructor (baseAddress)";
-        yield return $"{type} constructor (options)";
-        yield return $"{type} constructor (httpClient, options)";
+
+        // Its own options, and those of any client.
+        for (int i = 0; i < 2; i++)
+        {
+            yield return $"{type} constructor (options)";
+            yield return $"{type} constructor (httpClient, options)";
+        }
+
         if (client.BaseAddress is not null)
         {
             yield return $"{type} constructor ()";
@@ -105,6 +111,9 @@ internal static class ExpectedMembers
                 $"{type} property AdditionalProperties",
                 .. record.IsOpen ? [$"{type} property Value", $"{type} method ToString()"] : Array.Empty<string>(),
                 .. record.Properties.Select(property => $"{type} property {property.Name}"),
+                .. record.Properties.Where(property => property.Type.IsDecimal).Select(property => $"{type} field _formOf{property.Name}"),
+                .. record.Variants.Select(variant => $"{type} method {variant.Name}()"),
+                .. record.Variants.Where(variant => variant.Type.Shape is not (ValueShape.List or ValueShape.Map)).Select(_ => $"{type} conversion (value)"),
             ],
             NamedEnum @enum =>
             [
@@ -115,6 +124,7 @@ internal static class ExpectedMembers
                 $"{type} method Equals(other)",
                 $"{type} method GetHashCode()",
                 $"{type} method ToString()",
+                .. @enum.Literals.Count > 0 ? [$"{type} field _isLiteral", $"{type} constructor (value, isLiteral)"] : Array.Empty<string>(),
                 .. @enum.Values.Select(value => $"{type} property {value.Name}"),
             ],
             _ => throw new InvalidOperationException($"A schema of an unknown kind: {schema.GetType()}."),
