@@ -36,7 +36,7 @@ internal static class JsonExpressions
 
     /// <summary>A <c>JsonReader&lt;T&gt;</c>.</summary>
     public static string Reader(NamedType type) => type.IsNullable
-        ? $"static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? ({type.CSharp})null : {Read(Given(type))}"
+        ? $"static (ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? ({type.Spelled})null : {Read(Given(type))}"
         : GivenReader(type);
 
     private static string GivenReader(NamedType type) => type.Shape switch
@@ -64,7 +64,7 @@ internal static class JsonExpressions
         : GivenWriter(type);
 
     /// <summary>The type of what is not null.</summary>
-    private static NamedType Given(NamedType type) => type with { CSharp = type.CSharp.TrimEnd('?'), IsNullable = false };
+    private static NamedType Given(NamedType type) => type with { IsNullable = false };
 
     private static string GivenWriter(NamedType type) => type.Shape switch
     {

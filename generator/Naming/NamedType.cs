@@ -10,6 +10,9 @@ internal sealed record NamedType(string CSharp, ValueShape Shape, string? Conver
     public bool IsValueType => IsDecimal || Shape is ValueShape.Int64 or ValueShape.Double or ValueShape.Boolean
         or ValueShape.DateTimeOffset or ValueShape.DateOnly or ValueShape.Element or ValueShape.Enum;
 
+    /// <summary>As the item of a list or map is spelled.</summary>
+    public string Spelled => IsNullable ? CSharp + "?" : CSharp;
+
     /// <summary>A value that comes as a number or as text, and goes back as it came.</summary>
     public bool IsDecimal => Shape is ValueShape.Decimal or ValueShape.DecimalText;
 }

@@ -73,13 +73,13 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
 
     /// <summary>Any JSON value may be null as it is.</summary>
     private static NamedType Item(NamedType item, bool isNullable) =>
-        isNullable && item.Shape != ValueShape.Element ? item with { CSharp = item.CSharp + "?", IsNullable = true } : item;
+        isNullable && item.Shape != ValueShape.Element ? item with { IsNullable = true } : item;
 
     private static NamedType List(NamedType item) =>
-        new($"global::System.Collections.Generic.IReadOnlyList<{item.CSharp}>", ValueShape.List, Item: item);
+        new($"global::System.Collections.Generic.IReadOnlyList<{item.Spelled}>", ValueShape.List, Item: item);
 
     private static NamedType Map(NamedType value) =>
-        new($"global::System.Collections.Generic.IReadOnlyDictionary<string, {value.CSharp}>", ValueShape.Map, Item: value);
+        new($"global::System.Collections.Generic.IReadOnlyDictionary<string, {value.Spelled}>", ValueShape.Map, Item: value);
 
     private NamedType For(PrimitiveKind kind) => kind switch
     {
