@@ -30,7 +30,25 @@ internal sealed record EnumSchema(
     /// <summary>Where they are true and false, or of several kinds: those that are not text.</summary>
     public EquatableArray<string> Literals { get; init; }
 
-    /// <summary>What the docs call a value; null where they do not, or where the value, which begins with a letter, is a name itself.</summary>
-    public string? NameOf(string value) =>
-        value.Length > 0 && char.IsLetter(value[0]) ? null : ValueNames.Find(name => name.Value == value)?.Name;
+    /// <summary>
+    /// What the docs call a value; null where they do not, where signs alone call it so, or where the value, which begins with a
+    /// letter, is a name itself.
+    /// </summary>
+    public string? NameOf(string value) => value.Length > 0 && char.IsLetter(value[0])
+        ? null
+        : ValueNames.Find(name => name.Value == value && HasLetter(name.Name))?.Name;
+
+    /// <summary>Whether some sign of a text is a letter.</summary>
+    public static bool HasLetter(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

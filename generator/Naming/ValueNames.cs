@@ -36,20 +36,7 @@ internal sealed class ValueNames
     }
 
     private string PlainNameOf(string value) =>
-        _schema.NameOf(value) ?? (HasLetter(value) ? value : InWords(value));
-
-    private static bool HasLetter(string value)
-    {
-        foreach (char c in value)
-        {
-            if (char.IsLetter(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        _schema.NameOf(value) ?? (EnumSchema.HasLetter(value) ? value : InWords(value));
 
     /// <summary><c>-1</c> is <c>minus 1</c>.</summary>
     private static string InWords(string value)

@@ -305,7 +305,7 @@ public sealed class CalledClientTests
     [Fact]
     public async Task The_names_of_values_do_not_depend_on_the_values_beside_them()
     {
-        Page[] pages = [Pages.Api(), Pages.Model("Other", ""), new Page("/docs/Op.md", "# Op\n\n## Enum\n\n* `>=`\n* `>`\n* `-1`\n* `1`\n* `a-b`\n* `a b`\n* ` ` (value: `' '`)\n")];
+        Page[] pages = [Pages.Api(), Pages.Model("Other", ""), new Page("/docs/Op.md", "# Op\n\n## Enum\n\n* `>=` (value: `'>='`)\n* `>`\n* `-1`\n* `1`\n* `a-b`\n* `a b`\n* ` ` (value: `' '`)\n")];
 
         EmittedCode emitted = await EmittedCode.From(pages);
 
