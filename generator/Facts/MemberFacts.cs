@@ -30,6 +30,9 @@ internal sealed record MemberFacts
     /// <summary>Null where the page states none that can be read.</summary>
     public Located<TypeFact>? Type { get; init; }
 
+    /// <summary>What the prose about it suggests: less than a type, more than nothing.</summary>
+    public Located<TypeFact>? SuggestedType { get; init; }
+
     /// <summary>The values that it can have, where the page lists them beside the type.</summary>
     public EquatableArray<Located<string>>? Values { get; init; }
 

@@ -7,6 +7,7 @@ using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging;
 
@@ -89,7 +90,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             kept ??= (verb.Value, page.Stated(path));
             from ??= page;
             (string keptVerb, Decided<string> keptPath) = kept.Value;
-            if (verb.Value != keptVerb || PathVariables.ShapeOf(path.Value) != PathVariables.ShapeOf(keptPath.Value))
+            if (verb.Value != keptVerb || UrlTemplate.ShapeOf(path.Value) != UrlTemplate.ShapeOf(keptPath.Value))
             {
                 disagreement.Add(
                     page.At(path.Span),

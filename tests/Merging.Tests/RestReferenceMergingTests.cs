@@ -1,5 +1,7 @@
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Merging.Tests;
 
@@ -44,6 +46,22 @@ public sealed class RestReferenceMergingTests
         Assert.Equal("Changes it.", operation.Description);
         Assert.Contains(operation.Parameters, parameter => parameter is { WireName: "dry", IsRequired: false });
         Assert.Contains(operation.Responses, response => response.Statuses.First == 409);
+    }
+
+    [Theory]
+    [InlineData("- `a`: Boolean value, what.", nameof(PrimitiveKind.Boolean), "Type.SuggestedByProse")]
+    [InlineData("- `a`: What. Defaults to `true`.", nameof(PrimitiveKind.Boolean), "Type.ShownByDefault")]
+    [InlineData("- `a`: What. Defaults to `10`.", nameof(PrimitiveKind.Integer), "Type.ShownByDefault")]
+    [InlineData("- `a`: What. Defaults to `ten`.", nameof(PrimitiveKind.Any), "Type.Unstated")]
+    [InlineData("- `a` (string): Boolean value. Defaults to `10`.", nameof(PrimitiveKind.String), null)]
+    public void A_type_that_no_page_states_is_inferred_from_prose_and_default(string item, string expected, string? rule)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## List the plants\n\n`GET /plants`\n\nParameters:\n\n{item}\n"));
+
+        ApiGroup group = Assert.Single(merged.Model.Groups);
+        Operation operation = Assert.Single(group.Operations);
+        Assert.Equal(new PrimitiveType(Enum.Parse<PrimitiveKind>(expected)), Assert.Single(operation.Parameters).Type);
+        Assert.Equal(rule, merged.Evidence.For(MemberKey.Parameter(group.Name, operation.Name, "a"), Fact.Type)?.Rule);
     }
 
     [Fact]

@@ -57,10 +57,26 @@ public class RestReferenceParameterTests
     [InlineData("Name | Type\n--- | ---\na | string, optional", "a: String optional")]
     [InlineData("Parameters:\n\n- `a` `(string: <required>)` - What.", "a: String required 'What.'")]
     [InlineData("Parameters:\n\n- `a` (integer, optional): What.", "a: Integer optional 'What.'")]
-    [InlineData("Parameters:\n\n- **a** – Boolean value, what.", "a: Boolean unstated 'Boolean value, what.'")]
+    [InlineData("Parameters:\n\n- **a** – Boolean value, what.", "a: - unstated 'Boolean value, what.'")]
     [InlineData("Parameters:\n\n- a: One of `x`, `y` or `z`. Default is `x`.", "a: - unstated of x|y|z = x 'One of `x`, `y` or `z`. Default is `x`.'")]
     public void Required_default_and_values_are_read_wherever_they_stand(string block, string expected) =>
         Assert.Equal([expected], Parameters("GET /plants", block));
+
+    [Theory]
+    [InlineData("- **a** – Boolean value, what.", "Boolean")]
+    [InlineData("- **a** – true or false, what.", "Boolean")]
+    [InlineData("- **a** – 1/True/true or 0/False/false, what.", "Boolean")]
+    [InlineData("- **a** – How long, in seconds.", "Integer")]
+    [InlineData("- `a=<some_words>`: What.", "String")]
+    [InlineData("- **a** – A true story.", "-")]
+    [InlineData("- `a` (integer) - A boolean value.", "-")]
+    public void Prose_and_placeholders_suggest_a_type_where_none_is_stated(string item, string expected)
+    {
+        PageFacts page = ReadPages.ReadApi($"# Plants\n\n## List the plants\n\n`GET /plants`\n\nParameters:\n\n{item}\n");
+
+        MemberFacts parameter = Assert.Single(Assert.Single(page.Operations).Parameters!.Value);
+        Assert.Equal(expected, parameter.SuggestedType is { } suggested ? Texts.From(suggested.Value) : "-");
+    }
 
     [Fact]
     public void Row_without_a_mark_among_optional_ones_bears_none_on_purpose() => Assert.Equal(

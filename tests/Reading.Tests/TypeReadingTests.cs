@@ -193,4 +193,24 @@ public class TypeReadingTests
         ---- | ---- | ----
         **thing**| {cell} |
         """);
+
+    [Theory]
+    [InlineData("**List[Optional[str]]**", true)]
+    [InlineData("**Array&lt;string | null&gt;**", true)]
+    [InlineData("**List<string?>**", true)]
+    [InlineData("**Vec<Option<String>>**", true)]
+    [InlineData("**Dict[str, Optional[int]]**", true)]
+    [InlineData("**Optional[List[str]]**", false)]
+    [InlineData("**List[str]**", false)]
+    public void Items_that_may_be_null_are_told_from_a_list_that_may(string cell, bool expected)
+    {
+        TypeFact? type = ReadPages.ReadModel($"# Plant\n\n## Properties\n\nName | Type | Description\n--- | --- | ---\n**a** | {cell.Replace("|", "\\|", StringComparison.Ordinal)} | \n").Model.Properties!.Value[0].Type?.Value;
+
+        Assert.Equal(expected, type switch
+        {
+            ListTypeFact list => list.HoldsNulls,
+            MapTypeFact map => map.HoldsNulls,
+            _ => throw new InvalidOperationException($"{type} is no list."),
+        });
+    }
 }

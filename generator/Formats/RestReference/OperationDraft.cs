@@ -131,7 +131,7 @@ internal sealed class OperationDraft
         }
 
         Located<StatusRange>? shown = example.Status ?? (part.Label is { } label ? StatusText.Read(label, out _) : null);
-        bool isSuccess = shown is not { } stated || StatusText.IsSuccess(stated.Value);
+        bool isSuccess = shown is not { } stated || stated.Value.IsSuccess;
         Sample = example.HasJson && isSuccess ? Sample ?? code.Source : Sample;
     }
 
@@ -165,7 +165,7 @@ internal sealed class OperationDraft
             }
         }
 
-        if (!Responses.Exists(static response => StatusText.IsSuccess(response.Statuses.Value)))
+        if (!Responses.Exists(static response => response.Statuses.Value.IsSuccess))
         {
             Responses.AddRange(Examples.FindAll(IsNew));
         }

@@ -3,7 +3,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Requests;
-using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -102,7 +102,7 @@ internal sealed partial class OperationFactsReader
             }
 
             return request.HasJson
-                ? new BodyFacts { Example = new Located<TypeFact>(TypeWords.Any, source.Span) }
+                ? new BodyFacts { Example = new Located<TypeFact>(TypeInterpreter.Any, source.Span) }
                 : new BodyFacts
                 {
                     Example = new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), source.Span),

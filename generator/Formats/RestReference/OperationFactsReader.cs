@@ -4,10 +4,10 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
-using PiecesGen.Generator.Formats.Shared.Statements;
-using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Statements;
+using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
@@ -32,11 +32,13 @@ internal sealed partial class OperationFactsReader
         _plan = plan;
         _draft = draft;
         _statement = statement;
-        _variables = VariablesOf(statement.Path.Value);
+        _variables = [.. new HashSet<string>(UrlTemplate.VariablesOf(statement.Path.Value), StringComparer.Ordinal)];
         _variableKeys = KeysOf(_variables);
     }
 
-    private bool TakesBody => _statement.Verb.Value is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");    /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
+    private bool TakesBody => _statement.Verb.Value is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
+
+    /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
     public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables)
     {
         OperationFactsReader reader = new(plan, draft, statement);
@@ -47,7 +49,7 @@ internal sealed partial class OperationFactsReader
     /// <summary>Whether one of the rows is a variable of the path.</summary>
     public static bool ListsVariables(OperationDraft draft, Statement statement)
     {
-        HashSet<string> variables = KeysOf(VariablesOf(statement.Path.Value));
+        HashSet<string> variables = KeysOf(UrlTemplate.VariablesOf(statement.Path.Value));
         return draft.Parameters.Exists(part => part.Rows.Exists(row => row.Facts.In is { Value: ParameterLocation.Path } || variables.Contains(KeyOf(row.Facts))));
     }
 
@@ -108,27 +110,8 @@ internal sealed partial class OperationFactsReader
             return new ReturnFacts(type, type.Span);
         }
 
-        return _draft.Returns ?? (_draft.Sample is { } sample ? new ReturnFacts(new Located<TypeFact>(TypeWords.Any, sample.Span), sample.Span) : null);
+        return _draft.Returns ?? (_draft.Sample is { } sample ? new ReturnFacts(new Located<TypeFact>(TypeInterpreter.Any, sample.Span), sample.Span) : null);
     }
 
     private static HashSet<string> KeysOf(List<string> variables) => new(variables.ConvertAll(NameKey.From), StringComparer.Ordinal);
-
-    private static List<string> VariablesOf(string path)
-    {
-        List<string> variables = [];
-        int open = path.IndexOf('{');
-        while (open >= 0)
-        {
-            int close = path.IndexOf('}', open);
-            string variable = path.Substring(open + 1, close - open - 1);
-            if (!variables.Contains(variable))
-            {
-                variables.Add(variable);
-            }
-
-            open = path.IndexOf('{', close);
-        }
-
-        return variables;
-    }
 }

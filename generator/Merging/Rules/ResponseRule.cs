@@ -116,7 +116,7 @@ internal sealed class ResponseRule(
 
     /// <summary>The documentation's generator takes the return type from <c>default</c> where no other response is a success.</summary>
     private static bool IsSuccess(StatusRange statuses, bool hasSuccess) =>
-        statuses == StatusRange.Default ? !hasSuccess : statuses.Last is >= 200 and <= 299;
+        statuses == StatusRange.Default ? !hasSuccess : statuses.IsSuccess;
 
     private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess)
     {

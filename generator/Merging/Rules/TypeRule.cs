@@ -1,10 +1,12 @@
 using System.Collections.Generic;
+using System.Globalization;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Merging.Rules;
 
@@ -12,6 +14,8 @@ namespace PiecesGen.Generator.Merging.Rules;
 internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
 {
     private const string Unstated = "Type.Unstated";
+    private const string SuggestedByProse = "Type.SuggestedByProse";
+    private const string ShownByDefault = "Type.ShownByDefault";
 
     public Decided<ApiType> Decide(Contributions<MemberFacts> rows)
     {
@@ -30,7 +34,27 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
             }
         }
 
-        return Narrow(Agreed(rows.Described(FactKind.Type)), values, listing);
+        Decided<ApiType> agreed = Agreed(rows.Described(FactKind.Type));
+        return Narrow(agreed.Rule == Unstated ? Inferred(rows) ?? agreed : agreed, values, listing);
+    }
+
+    /// <summary>What pages suggest where none states a type: by their prose, else by the default.</summary>
+    private Decided<ApiType>? Inferred(Contributions<MemberFacts> rows)
+    {
+        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Type))
+        {
+            if (row.Facts.SuggestedType is { } suggested)
+            {
+                return Decided.Inferred(types.Resolve(suggested.Value, row.At(suggested.Span)), SuggestedByProse);
+            }
+        }
+
+        return rows.First(FactKind.Description, static row => row.Default)?.Value switch
+        {
+            "true" or "false" => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Boolean), ShownByDefault),
+            { } value when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Integer), ShownByDefault),
+            _ => null,
+        };
     }
 
     private Decided<ApiType> Agreed(IReadOnlyList<Contribution<MemberFacts>> rows)

@@ -65,5 +65,5 @@ internal sealed class OperationKeys
         return null;
     }
 
-    private static string EndpointOf(OperationFacts operation) => $"{operation.Verb?.Value} {PathVariables.ShapeOf(operation.Path?.Value ?? "")}";
+    private static string EndpointOf(OperationFacts operation) => $"{operation.Verb?.Value} {UrlTemplate.ShapeOf(operation.Path?.Value ?? "")}";
 }

@@ -11,46 +11,22 @@ internal sealed class PathVariables
 
     public PathVariables(string urlTemplate)
     {
-        int open = urlTemplate.IndexOf('{');
-        while (open >= 0)
+        Names = UrlTemplate.VariablesOf(urlTemplate);
+        foreach (string name in Names)
         {
-            int close = urlTemplate.IndexOf('}', open);
-            if (close < 0)
+            string key = NameKey.From(name);
+            if (!_byKey.ContainsKey(key))
             {
-                break;
+                _byKey.Add(key, name);
             }
-
-            Add(urlTemplate.Substring(open + 1, close - open - 1));
-            open = urlTemplate.IndexOf('{', close);
         }
-    }
-
-    /// <summary>The path without the spelling of its variables, which sources recase.</summary>
-    public static string ShapeOf(string path)
-    {
-        foreach (string variable in new PathVariables(path).Names)
-        {
-            path = path.Replace("{" + variable + "}", "{}");
-        }
-
-        return path;
     }
 
     /// <summary>In the order of the path, as often as they stand in it.</summary>
-    public List<string> Names { get; } = [];
+    public List<string> Names { get; }
 
     /// <summary>The variable that goes by one of these names, however they are cased.</summary>
     public string? Find(string name, string wireName) => Find(name) ?? Find(wireName);
 
     private string? Find(string name) => Names.Count > 0 && _byKey.TryGetValue(NameKey.From(name), out string? variable) ? variable : null;
-
-    private void Add(string name)
-    {
-        Names.Add(name);
-        string key = NameKey.From(name);
-        if (!_byKey.ContainsKey(key))
-        {
-            _byKey.Add(key, name);
-        }
-    }
 }

@@ -101,7 +101,7 @@ internal sealed class SharedEndpoints
     }
 
     private static string? KeyOf(OperationFacts operation) =>
-        operation is { Verb: { } verb, Path: { } path } ? $"{verb.Value} {PathVariables.ShapeOf(path.Value).TrimEnd('/')}" : null;
+        operation is { Verb: { } verb, Path: { } path } ? $"{verb.Value} {UrlTemplate.ShapeOf(path.Value).TrimEnd('/')}" : null;
 
     /// <summary>What a page calls a method and path.</summary>
     private sealed record NamedEndpoint(string Group, string Operation, PageFacts Page, OperationFacts Facts);

@@ -19,6 +19,9 @@ internal readonly record struct StatusRange(int First, int Last) : IComparable<S
     /// <summary>Whether a response can have such a status: those below 200 announce another one (RFC 9110, section 15.2).</summary>
     public bool IsFinal => Last >= 200;
 
+    /// <summary>A status, or a class of statuses, of success.</summary>
+    public bool IsSuccess => Last is >= 200 and <= 299;
+
     public static StatusRange Single(int status) => new(status, status);
 
     /// <summary>What OpenAPI calls <c>410</c>, <c>4XX</c> or <c>default</c>.</summary>

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.Shared.Tables;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
@@ -23,14 +23,15 @@ internal sealed class MemberColumns
     private MemberColumns(Table table)
     {
         _table = table;
-        Name = Find(s_names);
-        Type = Find(s_types);
-        Required = Find(s_required);
-        In = Find(s_places);
-        Text = Find(s_texts);
-        Default = Find(s_defaults);
-        Values = Find(s_values);
-        if (In < 0 && Type >= 0 && HoldsPlaces(Type) && Find(s_types, Type + 1) is >= 0 and int other)
+        TableColumns columns = TableColumns.From(table);
+        Name = columns.IndexOfAny(s_names);
+        Type = columns.IndexOfAny(s_types);
+        Required = columns.IndexOfAny(s_required);
+        In = columns.IndexOfAny(s_places);
+        Text = columns.IndexOfAny(s_texts);
+        Default = columns.IndexOfAny(s_defaults);
+        Values = columns.IndexOfAny(s_values);
+        if (In < 0 && Type >= 0 && HoldsPlaces(Type) && columns.IndexOfAny(s_types, Type + 1) is >= 0 and int other)
         {
             (In, Type) = (Type, other);
         }
@@ -68,21 +69,4 @@ internal sealed class MemberColumns
     /// <summary>The column tells places: some generators call it Type, and that of types Schema.</summary>
     private bool HoldsPlaces(int column) =>
         _table.Rows.Count > 0 && !_table.Rows.Exists(row => Cell(row, column) is not { } cell || LabelWords.PlaceOf(PlainText.WithoutMarks(cell)) is null);
-
-    private int Find(IReadOnlyList<string> words, int from = 0)
-    {
-        for (int i = from; i < _table.Titles.Count; i++)
-        {
-            string title = _table.Titles[i].Trim(' ', '*', ':', '_').ToLowerInvariant();
-            foreach (string word in words)
-            {
-                if (title == word)
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
 }

@@ -57,6 +57,9 @@ internal static class MemberItemsReader
             Name = printed.Name,
             Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) ? ListOf(type?.Type, name) : type?.Type,
             IsRequired = required is { } stated ? new Located<bool>(stated, (typeText ?? name).Span) : null,
+
+            // A placeholder that is no word for a type stands for text.
+            SuggestedType = printed.Type is { } placeholder && type?.Type is null ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), placeholder.Span) : null,
         };
         return MemberRow.From(facts, depth + printed.Depth, WithoutSeparator(rest));
     }

@@ -18,16 +18,15 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
         }
 
         string plain = PlainText.OfProse(text);
-        Located<string>? fallback = facts.Default ?? MemberProse.Default(text);
-        Located<TypeFact>? type = facts.Type ?? Types.ProseTypeReader.Read(text, fallback?.Value);
+        Located<TypeFact>? suggested = facts.Type is null ? facts.SuggestedType ?? Types.ProseTypeReader.Read(text) : null;
         return new MemberRow(
             facts with
             {
-                Style = type is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
+                Style = (facts.Type ?? suggested) is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
                 IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
-                Default = fallback,
+                Default = facts.Default ?? MemberProse.Default(text),
                 Values = facts.Values ?? MemberProse.Values(text),
-                Type = type,
+                SuggestedType = suggested,
                 Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
             },
             depth);

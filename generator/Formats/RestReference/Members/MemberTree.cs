@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.Shared.Types;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
 
@@ -102,13 +102,15 @@ internal sealed class MemberTree
 
         EquatableArray<MemberFacts> children = FactsOf(node.Children);
         TypeFact nested = children.Count == 1 && IsPlaceholder(children[0].Name.Value)
-            ? new MapTypeFact(children[0].Type?.Value ?? TypeWords.Any)
+            ? new MapTypeFact((children[0].Type ?? children[0].SuggestedType)?.Value ?? TypeInterpreter.Any)
             : new ObjectTypeFact(null, children);
-        bool isList = node.IsList || facts.Type is { Value: ListTypeFact };
-        TypeFact type = isList ? new ListTypeFact(nested) : facts.Type is { Value: MapTypeFact { Value: not PrimitiveTypeFact } } ? new MapTypeFact(nested) : nested;
+        Located<TypeFact>? said = facts.Type ?? facts.SuggestedType;
+        bool isList = node.IsList || said is { Value: ListTypeFact };
+        TypeFact type = isList ? new ListTypeFact(nested) : said is { Value: MapTypeFact { Value: not PrimitiveTypeFact } } ? new MapTypeFact(nested) : nested;
         return facts with
         {
-            Type = new Located<TypeFact>(type, facts.Type?.Span ?? facts.Name.Span),
+            Type = new Located<TypeFact>(type, said?.Span ?? facts.Name.Span),
+            SuggestedType = null,
             Values = null,
             IsRequired = facts.IsRequired ?? (node.Facts is null && children.Exists(static child => child.IsRequired is { Value: true }) ? new Located<bool>(true, facts.Name.Span) : null),
         };

@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Tables;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -19,13 +19,14 @@ internal static class EnumTable
     /// <summary>Null where the table is another one.</summary>
     public static EnumValues? Read(Table table)
     {
-        int values = ColumnOf(table, s_values);
+        TableColumns columns = TableColumns.From(table);
+        int values = columns.IndexOfAny(s_values);
         if (values < 0 || table.Rows.Count < 2)
         {
             return null;
         }
 
-        int names = ColumnOf(table, s_names);
+        int names = columns.IndexOfAny(s_names);
         List<Located<string>> read = [];
         List<EnumValueName> named = [];
         bool isNumber = true;
@@ -55,19 +56,6 @@ internal static class EnumTable
     }
 
     private static bool IsValue(string text) => text.Length is > 0 and <= MaxLength && text.IndexOf(' ') < 0 && text.IndexOf('\n') < 0;
-
-    private static int ColumnOf(Table table, string[] words)
-    {
-        for (int i = 0; i < table.Titles.Count; i++)
-        {
-            if (Array.IndexOf(words, table.Titles[i].Trim(' ', '*', '_').ToLowerInvariant()) >= 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }
 
 /// <summary>The values of a table, what it calls them, and what they are in JSON.</summary>

@@ -20,7 +20,7 @@ internal static class GenericHeadings
 
     // Pages of what was are no reference of what is.
     private static readonly string[] s_history =
-        ["changelog", "change log", "release notes", "deprecated endpoints", "upgrad", "migrat", "what's new", "breaking changes", "version history", "changed resources", "new concepts"];
+        ["changelog", "change log", "release notes", "deprecated endpoints", "upgrad", "migrat", "what's new", "breaking changes", "version history"];
 
     private static readonly HashSet<string> s_models = new(StringComparer.OrdinalIgnoreCase) { "object", "objects", "structure", "model", "schema", "enum", "entity", "struct" };
 

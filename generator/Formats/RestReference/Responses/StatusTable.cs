@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Tables;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -23,14 +24,15 @@ internal static class StatusTable
     /// <summary>The rows; null where the table is another one.</summary>
     public static List<ResponseFacts>? Read(Table table)
     {
-        int statuses = ColumnOf(table, s_statuses);
+        TableColumns columns = TableColumns.From(table);
+        int statuses = columns.IndexOfAny(s_statuses);
         if (statuses < 0)
         {
             return null;
         }
 
-        int types = ColumnOf(table, s_types);
-        int texts = ColumnOf(table, s_texts);
+        int types = columns.IndexOfAny(s_types);
+        int texts = columns.IndexOfAny(s_texts);
         List<ResponseFacts> rows = [];
         foreach (TableRow row in table.Rows)
         {
@@ -62,20 +64,7 @@ internal static class StatusTable
     }
 
     private static Located<TypeFact>? TypeOf(TextSlice cell, StatusRange status) =>
-        cell.IsEmpty || Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0 || !StatusText.IsSuccess(status) && LinkOf(cell) is null ? null : WrittenTypeReader.Read(cell).Type;
+        cell.IsEmpty || Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0 || !status.IsSuccess && LinkOf(cell) is null ? null : WrittenTypeReader.Read(cell).Type;
 
     private static TextSlice? LinkOf(TextSlice cell) => InlineReader.ReadFirst(cell)?.Target;
-
-    private static int ColumnOf(Table table, string[] words)
-    {
-        for (int i = 0; i < table.Titles.Count; i++)
-        {
-            if (Array.IndexOf(words, table.Titles[i].Trim(' ', '*', '_', ':').ToLowerInvariant()) >= 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

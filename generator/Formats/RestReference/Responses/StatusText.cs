@@ -45,6 +45,4 @@ internal static class StatusText
         rest = text.Sub(at + Length, text.Length);
         return new Located<StatusRange>(StatusRange.Parse(status.ToString().ToUpperInvariant()), status.Span);
     }
-
-    public static bool IsSuccess(StatusRange statuses) => statuses.First is >= 200 and <= 299;
 }

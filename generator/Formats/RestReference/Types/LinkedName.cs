@@ -1,6 +1,7 @@
 using System.Text;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
@@ -29,12 +30,12 @@ internal static class LinkedName
 
     /// <summary>A link that says object means one, described or not.</summary>
     private static MapTypeFact? Otherwise(string text) =>
-        text.IndexOf(" object", System.StringComparison.OrdinalIgnoreCase) >= 0 ? new MapTypeFact(TypeWords.Any) : null;
+        text.IndexOf(" object", System.StringComparison.OrdinalIgnoreCase) >= 0 ? new MapTypeFact(TypeInterpreter.Any) : null;
 
     /// <summary>The name of the model that a heading or link calls so: <c>The isolation segment object</c> is <c>IsolationSegment</c>.</summary>
     public static string ModelName(string text)
     {
-        string name = text.Trim(' ', '_', '*', '`', '.', ':').ToLowerInvariant() is var lower ? Stripped(text.Trim(' ', '_', '*', '`', '.', ':'), lower) : "";
+        string name = Stripped(text.Trim(' ', '_', '*', '`', '.', ':'));
         StringBuilder pascal = new(name.Length);
         bool starts = true;
         foreach (char c in name)
@@ -52,8 +53,9 @@ internal static class LinkedName
         return pascal.ToString();
     }
 
-    private static string Stripped(string text, string lower)
+    private static string Stripped(string text)
     {
+        string lower = text.ToLowerInvariant();
         int bracket = lower.IndexOf('(');
         int end = bracket > 0 ? lower.Substring(0, bracket).TrimEnd().Length : lower.Length;
         foreach (string suffix in s_suffixes)

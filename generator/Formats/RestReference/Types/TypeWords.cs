@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
@@ -8,8 +9,6 @@ namespace PiecesGen.Generator.Formats.RestReference.Types;
 /// <summary>The words for types that people use in reference pages, in lower case.</summary>
 internal static class TypeWords
 {
-    public static readonly PrimitiveTypeFact Any = new(PrimitiveKind.Any);
-
     private static readonly Dictionary<string, TypeFact> s_words = All();
 
     /// <summary>The type of a word, or null where it is none; plurals count.</summary>
@@ -26,7 +25,7 @@ internal static class TypeWords
         Dictionary<string, TypeFact> words = new(StringComparer.Ordinal);
         Add(words, new PrimitiveTypeFact(PrimitiveKind.String),
             "string", "str", "text", "uuid", "guid", "snowflake", "url", "uri", "email", "char", "character", "duration", "timestamp", "token", "password", "hostname",
-            "ip", "ip address", "string value", "word", "regex", "id", "json string", "jwt", "base64", "hash", "series_selector", "label_name", "time", "datestring", "image data", "locale", "path", "domain", "name", "unix_timestamp_string", "string literal", "cidr");
+            "ip", "ip address", "string value", "word", "regex", "id", "json string", "jwt", "base64", "hash", "time", "datestring", "image data", "locale", "path", "domain", "name", "string literal", "cidr");
         Add(words, new PrimitiveTypeFact(PrimitiveKind.Integer),
             "integer", "int", "int32", "int64", "long", "uint", "uint8", "uint16", "uint32", "uint64", "int8", "int16", "bigint", "whole number", "short", "unsigned integer", "integer value", "unsigned int", "positive integer", "i64", "i32", "u64", "u32", "size_t");
         Add(words, new PrimitiveTypeFact(PrimitiveKind.Number), "unix_timestamp", "unix timestamp", "epoch", "number", "float", "double", "decimal", "numeric", "float64", "float32", "real", "int or float", "percentage");
@@ -35,9 +34,9 @@ internal static class TypeWords
             "datetime", "date-time", "date time", "iso8601 timestamp", "iso 8601 timestamp", "rfc3339", "rfc3339 timestamp", "rfc 3339 timestamp", "iso8601", "iso 8601", "iso8601 date", "iso8601 datetime", "string(date-time)", "utc timestamp");
         Add(words, new PrimitiveTypeFact(PrimitiveKind.Date), "date");
         Add(words, new PrimitiveTypeFact(PrimitiveKind.Binary), "file", "binary", "bytes", "byte array", "blob", "file contents", "binary data", "octet-stream");
-        Add(words, Any, "any", "mixed", "json", "value", "anything", "unknown", "any type");
-        Add(words, new MapTypeFact(Any), "object", "json object", "map", "dict", "dictionary", "hash map", "hashmap", "hash", "struct", "key-value", "key/value", "mapping", "object value");
-        Add(words, new ListTypeFact(Any), "array", "list", "json array", "tuple", "vector", "collection", "set");
+        Add(words, TypeInterpreter.Any, "any", "mixed", "json", "value", "anything", "unknown", "any type");
+        Add(words, new MapTypeFact(TypeInterpreter.Any), "object", "json object", "map", "dict", "dictionary", "hash map", "hashmap", "hash", "struct", "key-value", "key/value", "mapping", "object value");
+        Add(words, new ListTypeFact(TypeInterpreter.Any), "array", "list", "json array", "tuple", "vector", "collection", "set");
         return words;
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Types;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
 
@@ -39,10 +40,10 @@ internal sealed partial class WrittenTypeReader
     }
 
     private TypeFact? Composed(string text, int depth) =>
-        Behind(text, s_lists) is { } listed ? new ListTypeFact(Parse(listed, depth + 1) ?? TypeWords.Any)
-        : Behind(text, s_maps) is { } mapped ? new MapTypeFact(Parse(mapped, depth + 1) ?? TypeWords.Any)
+        Behind(text, s_lists) is { } listed ? new ListTypeFact(Parse(listed, depth + 1) ?? TypeInterpreter.Any)
+        : Behind(text, s_maps) is { } mapped ? new MapTypeFact(Parse(mapped, depth + 1) ?? TypeInterpreter.Any)
         : Generic(text, depth) ?? Union(text, depth)
-        ?? (Before(text, s_listEndings) is { } items ? new ListTypeFact(Parse(items, depth + 1) ?? TypeWords.Any) : null);
+        ?? (Before(text, s_listEndings) is { } items ? new ListTypeFact(Parse(items, depth + 1) ?? TypeInterpreter.Any) : null);
 
     private static string? Behind(string text, string[] openings)
     {
@@ -69,12 +70,12 @@ internal sealed partial class WrittenTypeReader
     {
         if (text[0] == '[' && text[text.Length - 1] == ']')
         {
-            return new ListTypeFact(Parse(text.Substring(1, text.Length - 2), depth + 1) ?? TypeWords.Any);
+            return new ListTypeFact(Parse(text.Substring(1, text.Length - 2), depth + 1) ?? TypeInterpreter.Any);
         }
 
         if (text.StartsWith("[]", StringComparison.Ordinal))
         {
-            return new ListTypeFact(Parse(text.Substring(2), depth + 1) ?? TypeWords.Any);
+            return new ListTypeFact(Parse(text.Substring(2), depth + 1) ?? TypeInterpreter.Any);
         }
 
         int open = text.IndexOfAny(['[', '<', '(']);
@@ -88,8 +89,8 @@ internal sealed partial class WrittenTypeReader
         string last = close + 1 < text.Length ? text.Substring(close + 1) : text.Substring(open + 1, text.Length - open - 2);
         return outer switch
         {
-            ListTypeFact => new ListTypeFact(Parse(last, depth + 1) ?? TypeWords.Any),
-            MapTypeFact => new MapTypeFact(Parse(last.Substring(last.LastIndexOf(',') + 1), depth + 1) ?? TypeWords.Any),
+            ListTypeFact => new ListTypeFact(Parse(last, depth + 1) ?? TypeInterpreter.Any),
+            MapTypeFact => new MapTypeFact(Parse(last.Substring(last.LastIndexOf(',') + 1), depth + 1) ?? TypeInterpreter.Any),
             PrimitiveTypeFact when text[open] == '(' => TypeWords.Find(text.Substring(open + 1, close - open - 1).Trim()) ?? outer,
             _ => null,
         };

@@ -49,23 +49,6 @@ internal sealed class PathTemplate
         return new Located<string>(template._path.ToString(), slice.Sub(start, template._at).Span);
     }
 
-    /// <summary>The path without what its variables are called.</summary>
-    public static string ShapeOf(string path)
-    {
-        StringBuilder shape = new(path.Length);
-        bool inside = false;
-        foreach (char c in path)
-        {
-            inside = c == '{' || (inside && c != '}');
-            if (!inside || c == '{')
-            {
-                shape.Append(c);
-            }
-        }
-
-        return shape.Length > 1 && shape[shape.Length - 1] == '/' ? shape.ToString(0, shape.Length - 1) : shape.ToString();
-    }
-
     /// <summary>The name of a variable as a template can have it: <c>id or name</c> is <c>id_or_name</c>.</summary>
     public static string VariableName(string text)
     {

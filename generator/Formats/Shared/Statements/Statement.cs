@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.Shared.Statements;
 
@@ -14,7 +15,7 @@ internal sealed record Statement(Located<string> Verb, Located<string> Path, Tex
     public TextSlice? Title { get; init; }
 
     /// <summary>What tells it from others: the method, and the path whatever its variables are called.</summary>
-    public string Key => Verb.Value + " " + PathTemplate.ShapeOf(Path.Value);
+    public string Key => Verb.Value + " " + UrlTemplate.ShapeOf(Path.Value).TrimEnd('/');
 }
 
 /// <summary>How a statement is written, which tells how far to trust it.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Operations;
+using PiecesGen.Generator.Formats.Shared.Tables;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.Shared.Statements;
@@ -18,8 +19,9 @@ internal static class StatementTable
 
     public static List<Statement> Read(Table table)
     {
-        int verbs = ColumnOf(table, s_verbs);
-        int paths = ColumnOf(table, s_paths);
+        TableColumns columns = TableColumns.From(table);
+        int verbs = columns.IndexOfAny(s_verbs);
+        int paths = columns.IndexOfAny(s_paths);
         List<Statement> statements = [];
         if (verbs < 0 || paths < 0)
         {
@@ -36,19 +38,6 @@ internal static class StatementTable
         }
 
         return statements;
-    }
-
-    private static int ColumnOf(Table table, string[] words)
-    {
-        for (int i = 0; i < table.Titles.Count; i++)
-        {
-            if (Array.IndexOf(words, table.Titles[i].ToLowerInvariant()) >= 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private static void Add(TextSlice verbs, TextSlice paths, StatementKind kind, List<Statement> statements)

@@ -51,6 +51,21 @@ internal sealed class TableColumns
         return -1;
     }
 
+    /// <summary>The first column whose title, without marks around it, is one of these in any casing, or -1.</summary>
+    public int IndexOfAny(string[] titles, int from = 0)
+    {
+        for (int i = from; i < Count; i++)
+        {
+            string title = _table.Titles[i].Trim(' ', '*', '_', ':');
+            if (Array.Exists(titles, known => string.Equals(known, title, StringComparison.OrdinalIgnoreCase)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The cell of the column with this title, or null where the table has none or the cell is empty.</summary>
     public TextSlice? Cell(TextSlice[] cells, string title) =>
         IndexOf(title) is >= 0 and int index && !cells[index].IsEmpty ? cells[index] : null;

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace PiecesGen.Generator.Text;
+
+/// <summary>A path with its <c>{variables}</c>.</summary>
+internal static class UrlTemplate
+{
+    /// <summary>The names in the braces, in the order of the path, as often as they stand in it.</summary>
+    public static List<string> VariablesOf(string path)
+    {
+        var variables = new List<string>();
+        int open = path.IndexOf('{');
+        while (open >= 0 && path.IndexOf('}', open) is >= 0 and int close)
+        {
+            variables.Add(path.Substring(open + 1, close - open - 1));
+            open = path.IndexOf('{', close);
+        }
+
+        return variables;
+    }
+
+    /// <summary>The path without the spelling of its variables, which sources recase.</summary>
+    public static string ShapeOf(string path)
+    {
+        var shape = new StringBuilder(path.Length);
+        int at = 0;
+        int open = path.IndexOf('{');
+        while (open >= 0 && path.IndexOf('}', open) is >= 0 and int close)
+        {
+            shape.Append(path, at, open + 1 - at);
+            at = close;
+            open = path.IndexOf('{', close);
+        }
+
+        return shape.Append(path, at, path.Length - at).ToString();
+    }
+}
