@@ -38,6 +38,9 @@ internal sealed class OperationDraft
     /// <summary>The examples of requests that send something, with their places.</summary>
     public List<(ExampleRequest Request, TextSlice Source)> Requests { get; } = [];
 
+    /// <summary>The statuses that only examples show.</summary>
+    private List<ResponseFacts> Examples { get; } = [];
+
     public static OperationDraft Read(OperationPlan plan)
     {
         OperationDraft draft = new();
@@ -134,9 +137,6 @@ internal sealed class OperationDraft
         bool isSuccess = shown is not { } stated || stated.Value.IsSuccess;
         Sample = example.HasJson && isSuccess ? Sample ?? code.Source : Sample;
     }
-
-    /// <summary>The statuses that only examples show.</summary>
-    private List<ResponseFacts> Examples { get; } = [];
 
     private static bool IsOfResponse(LabelledBlock part) =>
         part.Role.Subject == PartSubject.Response || (part.Label?.ToString().IndexOf("response", StringComparison.OrdinalIgnoreCase) ?? -1) >= 0;

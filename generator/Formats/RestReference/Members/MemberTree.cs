@@ -12,6 +12,7 @@ internal sealed class MemberTree
     private const int MaxDepth = 12;
 
     private readonly List<Node> _top = [];
+    private readonly Dictionary<string, Node> _byName = new(StringComparer.Ordinal);
 
     private MemberTree()
     {
@@ -62,8 +63,6 @@ internal sealed class MemberTree
 
         return parent!;
     }
-
-    private readonly Dictionary<string, Node> _byName = new(StringComparer.Ordinal);
 
     private Dictionary<string, Node> Index(Node? parent) => parent?.ByName ?? _byName;
 
