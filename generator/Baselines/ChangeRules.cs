@@ -146,6 +146,37 @@ internal static class ChangeRules
         }
 
         Direction direction = changes.DirectionOf(after);
+        if (direction.IsSent && after.Has(Attributes.ReadOnly) != before.Has(Attributes.ReadOnly))
+        {
+            CompareReadOnly(changes, after);
+        }
+        else
+        {
+            CompareRequired(changes, direction, before, after);
+        }
+
+        CompareGivenNames(changes, before, after);
+    }
+
+    /// <summary>A property that the server alone sets is not demanded, whatever the docs require.</summary>
+    private static void CompareReadOnly(BaselineComparer changes, BaselineEntry after)
+    {
+        if (after.Has(Attributes.ReadOnly))
+        {
+            changes.Add(Catalog.PropertyBecameReadOnly, after, $"'{after.Name}' of '{after.OwnerName}' is read-only now. What code sets is no longer sent.");
+        }
+        else if (after.Has(Attributes.Required))
+        {
+            changes.Add(Catalog.SentPropertyBecameRequired, after, $"'{after.Name}' of '{after.OwnerName}' is required and no longer read-only. Code that creates one without it no longer compiles.");
+        }
+        else
+        {
+            changes.Add(Catalog.PropertyBecameWritable, after, $"'{after.Name}' of '{after.OwnerName}' is no longer read-only. What code sets is sent.");
+        }
+    }
+
+    private static void CompareRequired(BaselineComparer changes, Direction direction, BaselineEntry before, BaselineEntry after)
+    {
         bool isSent = direction.IsSent && !after.Has(Attributes.ReadOnly);
         bool isRequired = after.Has(Attributes.Required);
         if (isRequired && !before.Has(Attributes.Required))
@@ -162,8 +193,6 @@ internal static class ChangeRules
                 after,
                 $"'{after.Name}' of '{after.OwnerName}' is optional; it was required." + (direction.IsReceived ? " Code that reads it has to expect null." : " It need not be set."));
         }
-
-        CompareGivenNames(changes, before, after);
     }
 
     private static void CompareGivenNames(BaselineComparer changes, BaselineEntry before, BaselineEntry after)

@@ -52,6 +52,7 @@ internal static class Catalog
     public static readonly DiagnosticKind NamesByConvention = Information("PG1015", "Names that rest on a convention");
     public static readonly DiagnosticKind FormatNotWritten = Warning("PG1016", "Body in a format that is not written");
     public static readonly DiagnosticKind OperationDescribedTwice = Warning("PG1017", "Operation described twice, differently");
+    public static readonly DiagnosticKind DefaultWithoutValue = Warning("PG1018", "Default that is no value of its type");
 
     // What can be found about the use of a client in the consumer's code.
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>
@@ -87,6 +88,7 @@ internal static class Catalog
     public static readonly ChangeKind ApiRemoved = Breaking("PG3022", "API removed");
     public static readonly ChangeKind SecuritySchemeRemoved = Breaking("PG3023", "Security scheme removed");
     public static readonly ChangeKind SecuritySchemeChanged = Breaking("PG3024", "Security scheme changed");
+    public static readonly ChangeKind PropertyBecameReadOnly = Breaking("PG3025", "Property of a sent model became read-only");
 
     // Changes of the docs that leave a program as it is and let it do more.
     public static readonly ChangeKind OperationAdded = Additive("PG3101", "Operation added");
@@ -100,6 +102,7 @@ internal static class Catalog
     public static readonly ChangeKind SecurityRelaxed = Additive("PG3109", "Security scheme no longer demanded");
     public static readonly ChangeKind ApiAdded = Additive("PG3110", "API added");
     public static readonly ChangeKind SecuritySchemeAdded = Additive("PG3111", "Security scheme added");
+    public static readonly ChangeKind PropertyBecameWritable = Additive("PG3112", "Property of a sent model no longer read-only");
 
     // Changes of the docs' words.
     public static readonly ChangeKind MeaningChanged = Editorial("PG3201", "Meaning of a status changed");

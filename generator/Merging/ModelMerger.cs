@@ -63,6 +63,7 @@ internal static class ModelMerger
         evidence.Add(MemberKey.Client, Fact.Name, packageName);
         var model = new ApiModel(packageName?.Value, server?.Value, groups, ReachableSchemas.From(groups, schemas, options), schemes);
         EquatableArray<EvidenceRow> rows = evidence.ToArray();
+        DefaultRule.Report(model, rows, diagnostics);
         OpenNames.Report(model, rows, spellings, options, diagnostics);
         return new MergeResult(model, rows, diagnostics.ToArray());
     }

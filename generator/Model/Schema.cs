@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Model;
 
@@ -37,6 +38,25 @@ internal sealed record EnumSchema(
     public string? NameOf(string value) => value.Length > 0 && char.IsLetter(value[0])
         ? null
         : ValueNames.Find(name => name.Value == value && HasLetter(name.Name))?.Name;
+
+    /// <summary>
+    /// The value that the docs mean by a text: itself, quoted or not, or its member in the language of their client
+    /// (<c>Mode.AUTO</c>, <c>MODE_AUTO</c>). Null for none; an enum whose values the docs do not list may have any.
+    /// </summary>
+    public string? ValueOf(string documented)
+    {
+        string text = QuotedText.Unquote(documented);
+        if (Values.Count == 0 || Values.Contains(text))
+        {
+            return text;
+        }
+
+        string member = NameKey.From(text.Substring(text.LastIndexOf('.') + 1));
+        string type = NameKey.From(Name);
+        return ValueNames.Find(name => IsMember(name.Name))?.Value ?? Values.Find(IsMember);
+
+        bool IsMember(string name) => NameKey.From(name) is { Length: > 0 } key && (member == key || member == type + key);
+    }
 
     /// <summary>Whether some sign of a text is a letter.</summary>
     public static bool HasLetter(string text)

@@ -53,6 +53,23 @@ public sealed class SchemaMergingTests
         Assert.Equal("MORE_OPTIONS", Assert.Single(merged.Object("Thing").Properties).WireName);
     }
 
+    [Theory]
+    [InlineData("'seeds'", false)]
+    [InlineData("Food.NUTS", false)]
+    [InlineData("FOOD_NUTS", false)]
+    [InlineData("''", false)]
+    [InlineData("'seed'", true)]
+    [InlineData("Food.SEED", true)]
+    public void A_default_that_the_type_does_not_list_is_reported(string documented, bool isReported)
+    {
+        Merged merged = Merged.From(
+            ("py/ThingApi.md", PythonApi()),
+            ("py/Thing.md", PythonModel("Thing", $"**food** | [**Food**](Food.md) |  | [optional] [default to {documented}]")),
+            ("py/Food.md", "# Food\n\n## Enum\n\n* `SEEDS` (value: `'seeds'`)\n\n* `NUTS` (value: `'nuts'`)\n"));
+
+        Assert.Equal(isReported, merged.DiagnosticIds.Contains(Catalog.DefaultWithoutValue.Id));
+    }
+
     [Fact]
     public void Required_is_what_the_dialect_says_that_says_it()
     {

@@ -32,10 +32,13 @@ internal sealed class DefaultWriter(EquatableArray<Schema> described)
                 json.WriteNumber("default", value);
                 break;
             case SchemaReference reference when _enums.TryGetValue(reference.SchemaName, out EnumSchema? listed):
-                WriteValue(json, listed, ValueOf(listed, Unquoted(documented)));
+                WriteValue(json, listed, listed.Values.Count > 0 || IsText(documented) ? listed.ValueOf(documented) : null);
                 break;
-            case PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DecimalText or PrimitiveKind.Date or PrimitiveKind.DateTime } or LiteralsType or SchemaReference when IsText(documented):
-                json.WriteString("default", Unquoted(documented));
+            case LiteralsType literals when new EnumSchema("", null, literals.Values).ValueOf(documented) is { } value:
+                json.WriteString("default", value);
+                break;
+            case PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DecimalText or PrimitiveKind.Date or PrimitiveKind.DateTime } or SchemaReference when IsText(documented):
+                json.WriteString("default", QuotedText.Unquote(documented));
                 break;
             default:
                 break;
@@ -60,29 +63,6 @@ internal sealed class DefaultWriter(EquatableArray<Schema> described)
         }
     }
 
-    /// <summary>
-    /// A value is spelled as itself or as its member in the language of the client: <c>Mode.AUTO</c>. An enum whose values the docs
-    /// do not list may have any.
-    /// </summary>
-    private static string? ValueOf(EnumSchema listed, string documented)
-    {
-        if (listed.Values.Count == 0)
-        {
-            return IsText(documented) ? documented : null;
-        }
-
-        if (listed.Values.Contains(documented))
-        {
-            return documented;
-        }
-
-        string member = NameKey.From(documented[(documented.LastIndexOf('.') + 1)..]);
-        return listed.ValueNames.Find(name => NameKey.From(name.Name) == member)?.Value ?? listed.Values.Find(value => NameKey.From(value) == member);
-    }
-
     /// <summary>Lists, objects and calls are no text.</summary>
     private static bool IsText(string documented) => documented[0] is not ('[' or '{') && !documented.EndsWith(')');
-
-    private static string Unquoted(string documented) =>
-        documented.Length > 1 && documented[0] is '\'' or '"' && documented[^1] == documented[0] ? documented[1..^1] : documented;
 }

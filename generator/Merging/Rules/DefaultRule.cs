@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Rules;
+
+/// <summary>Reports defaults that are none of the values that their type lists.</summary>
+internal sealed class DefaultRule
+{
+    private readonly Dictionary<string, EnumSchema> _enums = [];
+    private readonly EquatableArray<EvidenceRow> _evidence;
+    private readonly DiagnosticList _diagnostics;
+    private EvidenceIndex? _index;
+
+    private DefaultRule(EquatableArray<EvidenceRow> evidence, DiagnosticList diagnostics)
+    {
+        _evidence = evidence;
+        _diagnostics = diagnostics;
+    }
+
+    public static void Report(ApiModel model, EquatableArray<EvidenceRow> evidence, DiagnosticList diagnostics)
+    {
+        DefaultRule rule = new(evidence, diagnostics);
+        foreach (Schema schema in model.Schemas)
+        {
+            if (schema is EnumSchema listed)
+            {
+                rule._enums[schema.Name] = listed;
+            }
+        }
+
+        foreach (ApiGroup group in model.Groups)
+        {
+            foreach (Operation operation in group.Operations)
+            {
+                foreach (Parameter parameter in operation.Parameters)
+                {
+                    rule.Check(parameter.Type, parameter.Default, MemberKey.Parameter(group.Name, operation.Name, parameter.Name), parameter.Name);
+                }
+            }
+        }
+
+        foreach (Schema schema in model.Schemas)
+        {
+            foreach (Property property in schema is ObjectSchema described ? described.Properties : [])
+            {
+                rule.Check(property.Type, property.Default, MemberKey.Property(schema.Name, property.WireName), property.WireName);
+            }
+        }
+    }
+
+    private void Check(ApiType type, string? documented, string member, string name)
+    {
+        string text = QuotedText.Unquote(documented ?? "");
+        if (text.Length == 0 || ValuesOf(type) is not { } listed || listed.ValueOf(text) is not null)
+        {
+            return;
+        }
+
+        _index ??= new EvidenceIndex(_evidence);
+        _diagnostics.Add(
+            Catalog.DefaultWithoutValue,
+            _index.For(member, Fact.Default)?.Place ?? PageLocation.None,
+            $"'{text}' is said to be the default of '{name}', but is none of its values.{NearMiss.Hint(text, listed.Values)} It is left out of an export.");
+    }
+
+    private EnumSchema? ValuesOf(ApiType type) => type switch
+    {
+        SchemaReference reference => _enums.TryGetValue(reference.SchemaName, out EnumSchema? listed) ? listed : null,
+        LiteralsType literals => new EnumSchema("", null, literals.Values),
+        _ => null,
+    };
+}
