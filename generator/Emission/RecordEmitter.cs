@@ -6,6 +6,7 @@ namespace PiecesGen.Generator.Emission;
 internal static class RecordEmitter
 {
     private const string AdditionalProperties = "global::PiecesGen.AdditionalProperties";
+    private const string MemberText = "global::PiecesGen.Json.MemberText";
 
     public static SourceFile Emit(NamedRecord schema) => SourceFile.Create(schema.Home, schema.Name, writer =>
     {
@@ -69,8 +70,36 @@ internal static class RecordEmitter
                 public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
                 """);
         }
+        else if (schema.Properties.Exists(static property => IsPrintedAsType(property.Type.Shape)))
+        {
+            WriteText(writer, schema);
+        }
 
         VariantEmitter.Write(writer, schema);
+    }
+
+    /// <summary>The compiler's <c>ToString</c> prints the name of its type.</summary>
+    private static bool IsPrintedAsType(ValueShape shape) => shape is ValueShape.List or ValueShape.Map or ValueShape.Bytes;
+
+    private static void WriteText(SourceWriter writer, NamedRecord schema)
+    {
+        writer.Blank();
+        writer.Open("private bool PrintMembers(global::System.Text.StringBuilder text)");
+        string separator = "";
+        foreach (NamedProperty property in schema.Properties)
+        {
+            WriteMemberText(property.Name);
+        }
+
+        WriteMemberText("AdditionalProperties");
+        writer.Lines("return true;");
+        writer.Close();
+
+        void WriteMemberText(string name)
+        {
+            writer.Lines($"{MemberText}.Append(text, {Literal.Text($"{separator}{name.TrimStart('@')} = ")}, {name});");
+            separator = ", ";
+        }
     }
 
     /// <summary>The field that keeps how a decimal came.</summary>

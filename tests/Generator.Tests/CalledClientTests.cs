@@ -36,6 +36,27 @@ public sealed class CalledClientTests
     }
 
     [Fact]
+    public async Task A_model_prints_what_its_lists_and_maps_hold()
+    {
+        Page[] pages =
+        [
+            EchoOf("Garden"),
+            Pages.Model("Garden", " **beds** | [**List[Bed]**](Bed.md) |  | \n **words** | **Dict[str, List[int]]** |  | [optional] \n **seal** | **bytearray** |  | [optional] "),
+            Pages.Model("Bed", " **name** | **str** |  | "),
+        ];
+
+        var (result, _) = await CalledClient.RunAsync(
+            pages,
+            "return await client.Things.DoItAsync(new Garden { Beds = new[] { new Bed { Name = \"a\" } } });",
+            """{"beds":[{"name":"a"},{"name":"b"}],"words":{"x":[1,2],"y":[]},"seal":"AQI=","more":true}""");
+
+        const string Bed = "Bed {{ Name = {0}, AdditionalProperties = {{}} }}";
+        Assert.Equal(
+            $"Garden {{ Beds = [{string.Format(null, Bed, "a")}, {string.Format(null, Bed, "b")}], Words = {{ x = [1, 2], y = [] }}, Seal = AQI=, AdditionalProperties = {{\"more\":true}} }}",
+            result);
+    }
+
+    [Fact]
     public async Task How_a_decimal_came_makes_no_difference_between_models()
     {
         Page[] pages = [EchoOf("Price"), Pages.Model("Price", "**amount** | **decimal.Decimal** |  | ")];

@@ -110,6 +110,9 @@ internal static class ExpectedMembers
                 $"{home} record {schema.Name}",
                 $"{type} property AdditionalProperties",
                 .. record.IsOpen ? [$"{type} property Value", $"{type} method ToString()"] : Array.Empty<string>(),
+                .. !record.IsOpen && record.Properties.Exists(static property => property.Type.Shape is ValueShape.List or ValueShape.Map or ValueShape.Bytes)
+                    ? [$"{type} method PrintMembers(text)"]
+                    : Array.Empty<string>(),
                 .. record.Properties.Select(property => $"{type} property {property.Name}"),
                 .. record.Properties.Where(property => property.Type.IsDecimal).Select(property => $"{type} field _formOf{property.Name}"),
                 .. record.Variants.Select(variant => $"{type} method {variant.Name}()"),

@@ -34,6 +34,23 @@ public sealed partial record Paint
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Color = ", Color);
+        global::PiecesGen.Json.MemberText.Append(text, ", Level = ", Level);
+        global::PiecesGen.Json.MemberText.Append(text, ", Ratio = ", Ratio);
+        global::PiecesGen.Json.MemberText.Append(text, ", Silent = ", Silent);
+        global::PiecesGen.Json.MemberText.Append(text, ", Empty = ", Empty);
+        global::PiecesGen.Json.MemberText.Append(text, ", Wrapped = ", Wrapped);
+        global::PiecesGen.Json.MemberText.Append(text, ", Table = ", Table);
+        global::PiecesGen.Json.MemberText.Append(text, ", Finish = ", Finish);
+        global::PiecesGen.Json.MemberText.Append(text, ", Layers = ", Layers);
+        global::PiecesGen.Json.MemberText.Append(text, ", State = ", State);
+        global::PiecesGen.Json.MemberText.Append(text, ", Weight = ", Weight);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

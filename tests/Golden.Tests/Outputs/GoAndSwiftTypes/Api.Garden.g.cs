@@ -42,6 +42,27 @@ public sealed partial record Garden
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Id = ", Id);
+        global::PiecesGen.Json.MemberText.Append(text, ", Name = ", Name);
+        global::PiecesGen.Json.MemberText.Append(text, ", Sown = ", Sown);
+        global::PiecesGen.Json.MemberText.Append(text, ", Tags = ", Tags);
+        global::PiecesGen.Json.MemberText.Append(text, ", Notes = ", Notes);
+        global::PiecesGen.Json.MemberText.Append(text, ", Plants = ", Plants);
+        global::PiecesGen.Json.MemberText.Append(text, ", Levels = ", Levels);
+        global::PiecesGen.Json.MemberText.Append(text, ", Owner = ", Owner);
+        global::PiecesGen.Json.MemberText.Append(text, ", Shed = ", Shed);
+        global::PiecesGen.Json.MemberText.Append(text, ", Page = ", Page);
+        global::PiecesGen.Json.MemberText.Append(text, ", Tuple = ", Tuple);
+        global::PiecesGen.Json.MemberText.Append(text, ", Array = ", Array);
+        global::PiecesGen.Json.MemberText.Append(text, ", Prior = ", Prior);
+        global::PiecesGen.Json.MemberText.Append(text, ", PriorMap = ", PriorMap);
+        global::PiecesGen.Json.MemberText.Append(text, ", Broken = ", Broken);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

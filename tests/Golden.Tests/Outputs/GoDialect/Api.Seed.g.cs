@@ -25,6 +25,18 @@ public sealed partial record Seed
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Name = ", Name);
+        global::PiecesGen.Json.MemberText.Append(text, ", Depth = ", Depth);
+        global::PiecesGen.Json.MemberText.Append(text, ", SownAt = ", SownAt);
+        global::PiecesGen.Json.MemberText.Append(text, ", Picture = ", Picture);
+        global::PiecesGen.Json.MemberText.Append(text, ", Digest = ", Digest);
+        global::PiecesGen.Json.MemberText.Append(text, ", Notes = ", Notes);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

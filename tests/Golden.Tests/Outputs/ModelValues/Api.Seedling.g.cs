@@ -44,6 +44,21 @@ public sealed partial record Seedling
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Id = ", Id);
+        global::PiecesGen.Json.MemberText.Append(text, ", SownAt = ", SownAt);
+        global::PiecesGen.Json.MemberText.Append(text, ", Label = ", Label);
+        global::PiecesGen.Json.MemberText.Append(text, ", Price = ", Price);
+        global::PiecesGen.Json.MemberText.Append(text, ", Discount = ", Discount);
+        global::PiecesGen.Json.MemberText.Append(text, ", Prices = ", Prices);
+        global::PiecesGen.Json.MemberText.Append(text, ", Names = ", Names);
+        global::PiecesGen.Json.MemberText.Append(text, ", Heights = ", Heights);
+        global::PiecesGen.Json.MemberText.Append(text, ", Mode = ", Mode);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

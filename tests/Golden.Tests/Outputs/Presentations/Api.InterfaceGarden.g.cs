@@ -31,6 +31,19 @@ public sealed partial record InterfaceGarden
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Id = ", Id);
+        global::PiecesGen.Json.MemberText.Append(text, ", Size = ", Size);
+        global::PiecesGen.Json.MemberText.Append(text, ", Since = ", Since);
+        global::PiecesGen.Json.MemberText.Append(text, ", Owner = ", Owner);
+        global::PiecesGen.Json.MemberText.Append(text, ", Cells = ", Cells);
+        global::PiecesGen.Json.MemberText.Append(text, ", Parts = ", Parts);
+        global::PiecesGen.Json.MemberText.Append(text, ", More = ", More);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

@@ -32,6 +32,18 @@ public sealed partial record Plant
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Id = ", Id);
+        global::PiecesGen.Json.MemberText.Append(text, ", Class = ", Class);
+        global::PiecesGen.Json.MemberText.Append(text, ", _1stBloom = ", _1stBloom);
+        global::PiecesGen.Json.MemberText.Append(text, ", Kinds = ", Kinds);
+        global::PiecesGen.Json.MemberText.Append(text, ", Height = ", Height);
+        global::PiecesGen.Json.MemberText.Append(text, ", Mood = ", Mood);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

@@ -56,6 +56,34 @@ public sealed partial record Everything
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Text = ", Text);
+        global::PiecesGen.Json.MemberText.Append(text, ", Number = ", Number);
+        global::PiecesGen.Json.MemberText.Append(text, ", Ratio = ", Ratio);
+        global::PiecesGen.Json.MemberText.Append(text, ", Yes = ", Yes);
+        global::PiecesGen.Json.MemberText.Append(text, ", Moment = ", Moment);
+        global::PiecesGen.Json.MemberText.Append(text, ", Day = ", Day);
+        global::PiecesGen.Json.MemberText.Append(text, ", Anything = ", Anything);
+        global::PiecesGen.Json.MemberText.Append(text, ", Bytes = ", Bytes);
+        global::PiecesGen.Json.MemberText.Append(text, ", Part = ", Part);
+        global::PiecesGen.Json.MemberText.Append(text, ", Mood = ", Mood);
+        global::PiecesGen.Json.MemberText.Append(text, ", Lost = ", Lost);
+        global::PiecesGen.Json.MemberText.Append(text, ", Choice = ", Choice);
+        global::PiecesGen.Json.MemberText.Append(text, ", Texts = ", Texts);
+        global::PiecesGen.Json.MemberText.Append(text, ", Numbers = ", Numbers);
+        global::PiecesGen.Json.MemberText.Append(text, ", Parts = ", Parts);
+        global::PiecesGen.Json.MemberText.Append(text, ", Moods = ", Moods);
+        global::PiecesGen.Json.MemberText.Append(text, ", Grid = ", Grid);
+        global::PiecesGen.Json.MemberText.Append(text, ", Named = ", Named);
+        global::PiecesGen.Json.MemberText.Append(text, ", PartsByName = ", PartsByName);
+        global::PiecesGen.Json.MemberText.Append(text, ", Moments = ", Moments);
+        global::PiecesGen.Json.MemberText.Append(text, ", Things = ", Things);
+        global::PiecesGen.Json.MemberText.Append(text, ", Files = ", Files);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

@@ -46,6 +46,29 @@ public sealed partial record Sample
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Text = ", Text);
+        global::PiecesGen.Json.MemberText.Append(text, ", QuoTe = ", QuoTe);
+        global::PiecesGen.Json.MemberText.Append(text, ", Number = ", Number);
+        global::PiecesGen.Json.MemberText.Append(text, ", Ratio = ", Ratio);
+        global::PiecesGen.Json.MemberText.Append(text, ", Yes = ", Yes);
+        global::PiecesGen.Json.MemberText.Append(text, ", Moment = ", Moment);
+        global::PiecesGen.Json.MemberText.Append(text, ", Day = ", Day);
+        global::PiecesGen.Json.MemberText.Append(text, ", Bytes = ", Bytes);
+        global::PiecesGen.Json.MemberText.Append(text, ", Anything = ", Anything);
+        global::PiecesGen.Json.MemberText.Append(text, ", Size = ", Size);
+        global::PiecesGen.Json.MemberText.Append(text, ", Mood = ", Mood);
+        global::PiecesGen.Json.MemberText.Append(text, ", Level = ", Level);
+        global::PiecesGen.Json.MemberText.Append(text, ", Silent = ", Silent);
+        global::PiecesGen.Json.MemberText.Append(text, ", Inner = ", Inner);
+        global::PiecesGen.Json.MemberText.Append(text, ", Many = ", Many);
+        global::PiecesGen.Json.MemberText.Append(text, ", Named = ", Named);
+        global::PiecesGen.Json.MemberText.Append(text, ", LeftOut = ", LeftOut);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {

@@ -24,6 +24,18 @@ public sealed partial record Drawing
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
+    private bool PrintMembers(global::System.Text.StringBuilder text)
+    {
+        global::PiecesGen.Json.MemberText.Append(text, "Shape = ", Shape);
+        global::PiecesGen.Json.MemberText.Append(text, ", Anything = ", Anything);
+        global::PiecesGen.Json.MemberText.Append(text, ", Either = ", Either);
+        global::PiecesGen.Json.MemberText.Append(text, ", Same = ", Same);
+        global::PiecesGen.Json.MemberText.Append(text, ", Maybe = ", Maybe);
+        global::PiecesGen.Json.MemberText.Append(text, ", Shapes = ", Shapes);
+        global::PiecesGen.Json.MemberText.Append(text, ", AdditionalProperties = ", AdditionalProperties);
+        return true;
+    }
+
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
     {
