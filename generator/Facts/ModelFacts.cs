@@ -36,6 +36,9 @@ internal sealed record ModelFacts
     /// <summary>What these values are in JSON; null where the page does not say.</summary>
     public PrimitiveKind? ValueKind { get; init; }
 
+    /// <summary>No page names it: it is what an operation sends or returns, on whichever pages describe the operation.</summary>
+    public bool IsOfOperation { get; init; }
+
     /// <summary>The type that it is another name of; null where it is one of its own.</summary>
     public Located<TypeFact>? Alias { get; init; }
 

@@ -17,7 +17,6 @@ internal sealed class GroupMerger
     private readonly KeyedContributions<GroupFacts> _groups = new();
     private readonly List<Contribution<GroupFacts>> _lastWords = [];
     private readonly Dictionary<string, Contribution<EndpointFacts>> _listed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Contribution<FragmentFacts>> _fragments = new(StringComparer.Ordinal);
 
     public GroupMerger(MergeContext context, List<PageFacts> pages)
     {
@@ -39,12 +38,11 @@ internal sealed class GroupMerger
 
             foreach (EndpointFacts endpoint in page.Endpoints)
             {
-                AddFirst(_listed, ListKey(NameKey.From(endpoint.Group.Value), NameKey.From(endpoint.Name.Value)), new Contribution<EndpointFacts>(page, endpoint));
-            }
-
-            foreach (FragmentFacts fragment in page.Fragments)
-            {
-                AddFirst(_fragments, NameKey.From(fragment.Name.Value), new Contribution<FragmentFacts>(page, fragment));
+                string key = ListKey(NameKey.From(endpoint.Group.Value), NameKey.From(endpoint.Name.Value));
+                if (!_listed.ContainsKey(key))
+                {
+                    _listed.Add(key, new Contribution<EndpointFacts>(page, endpoint));
+                }
             }
         }
 
@@ -94,9 +92,7 @@ internal sealed class GroupMerger
         {
             foreach (OperationFacts operation in page.Facts.Operations)
             {
-                string key = keys.For(operation);
-                operations.Add(key, new Contribution<OperationFacts>(page.Page, operation));
-                AddIncluded(operations, key, operation);
+                operations.Add(keys.For(operation), new Contribution<OperationFacts>(page.Page, operation));
             }
         }
 
@@ -119,40 +115,5 @@ internal sealed class GroupMerger
         return operations;
     }
 
-    /// <summary>What an operation includes is what the page of the fragment says of it; each counts once, however fragments include each other.</summary>
-    private void AddIncluded(KeyedContributions<OperationFacts> operations, string key, OperationFacts operation)
-    {
-        var open = new Queue<Located<string>>(operation.Includes);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (open.Count > 0)
-        {
-            string name = NameKey.From(open.Dequeue().Value);
-            if (!seen.Add(name) || !_fragments.TryGetValue(name, out Contribution<FragmentFacts>? fragment))
-            {
-                continue;
-            }
-
-            var included = new OperationFacts
-            {
-                Name = operation.Name,
-                Parameters = fragment.Facts.Parameters,
-                Responses = fragment.Facts.Responses.Count == 0 ? null : fragment.Facts.Responses,
-            };
-            operations.Add(key, new Contribution<OperationFacts>(fragment.Page, included));
-            foreach (Located<string> include in fragment.Facts.Includes)
-            {
-                open.Enqueue(include);
-            }
-        }
-    }
-
     private static string ListKey(string group, string operation) => $"{group} {operation}";
-
-    private static void AddFirst<TFacts>(Dictionary<string, Contribution<TFacts>> all, string key, Contribution<TFacts> contribution)
-    {
-        if (!all.ContainsKey(key))
-        {
-            all.Add(key, contribution);
-        }
-    }
 }

@@ -32,7 +32,7 @@ internal static class ModelMerger
     {
         spellings = spellings.Choosing(options.WireNames);
         var diagnostics = new DiagnosticList();
-        List<PageFacts> ordered = SharedEndpoints.Unify(InOrderOfPaths(pages), diagnostics);
+        List<PageFacts> ordered = InlineObjects.Lift(IncludedFragments.Resolve(SharedEndpoints.Unify(InOrderOfPaths(pages), diagnostics)));
         var evidence = new EvidenceList();
         var matches = new MatchLog();
         var prefixes = new ModelPrefixRule(ordered);
@@ -73,11 +73,10 @@ internal static class ModelMerger
     {
         var ordered = new List<PageFacts>(pages.Count);
         bool isInOrder = true;
-        HashSet<string> ambiguous = InlineObjects.Ambiguous(pages);
         foreach (PageFacts page in pages)
         {
             isInOrder &= ordered.Count == 0 || PagePath.Compare(ordered[ordered.Count - 1].Path, page.Path) <= 0;
-            ordered.Add(InlineObjects.Lift(page, ambiguous));
+            ordered.Add(page);
         }
 
         if (!isInOrder)

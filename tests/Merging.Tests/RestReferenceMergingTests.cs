@@ -127,7 +127,9 @@ public sealed class RestReferenceMergingTests
 
         Assert.Equal(["page"], merged.Operation("list_beds").Parameters.Select(parameter => parameter.WireName));
         Assert.Contains(merged.Operation("list_beds").Responses, response => response.Statuses.First == 429);
-        Assert.Equal(["depth", "spade"], merged.Operation("dig").Parameters.Select(parameter => parameter.WireName));
+        Assert.Empty(merged.Operation("dig").Parameters);
+        Assert.Equal(new SchemaReference("DigRequest"), merged.Operation("dig").Body!.Type);
+        Assert.Equal(["depth", "spade"], merged.Object("DigRequest").Properties.Select(property => property.WireName));
         Assert.Empty(merged.Result.Diagnostics);
     }
 

@@ -13,27 +13,37 @@ internal sealed class InlineObjects
 {
     private readonly List<ModelFacts> _models = [];
     private readonly HashSet<string> _ambiguous;
+    private readonly bool _areOfOperations;
 
-    private InlineObjects(HashSet<string> ambiguous) => _ambiguous = ambiguous;
-
-    /// <summary>The page with a model for each such object; the page itself where it has none.</summary>
-    /// <param name="ambiguous">The keys of operations that several groups have.</param>
-    public static PageFacts Lift(PageFacts page, HashSet<string> ambiguous)
+    private InlineObjects(HashSet<string> ambiguous, bool areOfOperations)
     {
-        if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject) && !page.Fragments.Exists(HasObject))
+        _ambiguous = ambiguous;
+        _areOfOperations = areOfOperations;
+    }
+
+    /// <summary>The pages with a model for each such object; the pages themselves where they have none.</summary>
+    public static List<PageFacts> Lift(List<PageFacts> pages)
+    {
+        HashSet<string> ambiguous = Ambiguous(pages);
+        return pages.ConvertAll(page => Lift(page, ambiguous));
+    }
+
+    private static PageFacts Lift(PageFacts page, HashSet<string> ambiguous)
+    {
+        if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject))
         {
             return page;
         }
 
-        var lifted = new InlineObjects(ambiguous);
-        EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => lifted.Lift(operation, group.Name?.Value)) });
-        EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with { Properties = lifted.Lift(model.Properties, model.Name.Value) });
-        EquatableArray<FragmentFacts> fragments = page.Fragments.ConvertAll(lifted.Lift);
-        return page with { Groups = groups, Fragments = fragments, Models = [.. models, .. lifted._models] };
+        var ofOperations = new InlineObjects(ambiguous, areOfOperations: true);
+        var ofModels = new InlineObjects(ambiguous, areOfOperations: false);
+        EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => ofOperations.Lift(operation, group.Name?.Value)) });
+        EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with { Properties = ofModels.Lift(model.Properties, model.Name.Value) });
+        return page with { Groups = groups, Models = [.. models, .. ofOperations._models, .. ofModels._models] };
     }
 
     /// <summary>The keys of the operations that several groups have: what they use needs the name of the group too.</summary>
-    public static HashSet<string> Ambiguous(IEnumerable<PageFacts> pages)
+    private static HashSet<string> Ambiguous(List<PageFacts> pages)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(StringComparer.Ordinal);
@@ -80,16 +90,6 @@ internal sealed class InlineObjects
         };
     }
 
-    private FragmentFacts Lift(FragmentFacts fragment)
-    {
-        string name = Casing.ToPascal(fragment.Name.Value);
-        return fragment with
-        {
-            Parameters = Lift(fragment.Parameters, name) ?? [],
-            Responses = fragment.Responses.ConvertAll(response => response with { Type = Lift(response.Type, NameOf(response, name)) }),
-        };
-    }
-
     /// <summary>A form has no model: its fields are sent one by one.</summary>
     private static OperationFacts WithFormFields(OperationFacts operation)
     {
@@ -121,7 +121,7 @@ internal sealed class InlineObjects
         {
             case ObjectTypeFact inline:
                 string name = inline.Name ?? Casing.ToPascal(user);
-                _models.Add(new ModelFacts { Name = new Located<string>(name, span), Properties = Lift(inline.Properties, name) });
+                _models.Add(new ModelFacts { Name = new Located<string>(name, span), Properties = Lift(inline.Properties, name), IsOfOperation = _areOfOperations && inline.Name is null });
                 return new NamedTypeFact(name, null);
             case ListTypeFact list:
                 return list with { Item = Lift(list.Item, span, user) };
@@ -133,9 +133,6 @@ internal sealed class InlineObjects
                 return type;
         }
     }
-
-    private static bool HasObject(FragmentFacts fragment) =>
-        HasObject(fragment.Parameters) || fragment.Responses.Exists(static response => HasObject(response.Type));
 
     private static bool HasObject(GroupFacts group) => group.Operations.Exists(static operation =>
         HasObject(operation.Parameters)
