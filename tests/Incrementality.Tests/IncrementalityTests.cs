@@ -13,7 +13,7 @@ public sealed class IncrementalityTests
         "/docs/python/models/MailgunMetadata.md",
         "# MailgunMetadata\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**id** | **str** |  | \n");
 
-    private readonly GeneratorSession _session = new(DocsInput.Pages, Source);
+    private readonly GeneratorSession _session = new(DocsInput.OfDialects, Source);
     private readonly GeneratorRun _first;
 
     public IncrementalityTests() => _first = _session.Run();
@@ -100,6 +100,20 @@ public sealed class IncrementalityTests
                 Outputs = "Cached, Modified 1",
             },
             Reasons.From(run));
+        Assert.Contains("Edited.", run.Source("PiecesOs.Distribution.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edited_description_in_a_reference()
+    {
+        GeneratorSession session = new(DocsInput.Pages, Source);
+        session.Run();
+        session.EditPage("/docs/reference/models.md", text => text.Replace("## Distribution\n\n", "## Distribution\n\nEdited. ", StringComparison.Ordinal));
+
+        GeneratorRun run = session.Run();
+
+        Assert.Equal("Modified 1, Unchanged", Reasons.From(run).Schemas);
+        Assert.Equal("Unchanged", Reasons.From(run).Groups);
         Assert.Contains("Edited.", run.Source("PiecesOs.Distribution.g.cs"), StringComparison.Ordinal);
     }
 

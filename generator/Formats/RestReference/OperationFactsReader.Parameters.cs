@@ -64,9 +64,9 @@ internal sealed partial class OperationFactsReader
     {
         bool isWhole = row.Facts.In is { Value: ParameterLocation.Body } && row.Depth == 0;
         bool isNamed = row.Facts.Type is { Value: NamedTypeFact or ListTypeFact { Item: NamedTypeFact } or PrimitiveTypeFact { Kind: PrimitiveKind.Binary } };
-        if (isWhole && _bodyType is null && row.Facts.Type is { } type && (isNamed || (row.Facts.Name.Value == BodyName && !hasRowsBelow)))
+        if (isWhole && _wholeBody is null && row.Facts.Type is not null && (isNamed || (row.Facts.Name.Value == BodyName && !hasRowsBelow)))
         {
-            _bodyType = type;
+            _wholeBody = row.Facts;
         }
         else if (!isWhole || row.Facts.Name.Value != BodyName)
         {

@@ -25,7 +25,7 @@ internal sealed partial class OperationFactsReader
     private readonly List<MemberFacts> _parameters = [];
     private readonly List<MemberRow> _body = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private Located<TypeFact>? _bodyType;
+    private MemberFacts? _wholeBody;
 
     private OperationFactsReader(OperationPlan plan, OperationDraft draft, Statement statement)
     {
@@ -66,7 +66,7 @@ internal sealed partial class OperationFactsReader
 
         AddQueryOfStatement();
         bool hasForm = _parameters.Exists(static parameter => parameter.In is { Value: ParameterLocation.Form });
-        Located<TypeFact>? type = _bodyType ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
+        Located<TypeFact>? type = _wholeBody?.Type ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
         return new OperationFacts
         {
             Name = name,
@@ -76,7 +76,13 @@ internal sealed partial class OperationFactsReader
             Title = SummaryOf()?.Value,
             Description = ProseReader.Read(_plan.Prose),
             Parameters = EquatableArray.From(_parameters),
-            Body = type is not null || hasForm ? new BodyFacts { Type = type, MediaTypes = hasForm && _draft.Form is { } form ? [form] : null } : BodyOfExample(),
+            Body = type is null && !hasForm ? BodyOfExample() : new BodyFacts
+            {
+                Type = type,
+                MediaTypes = hasForm && _draft.Form is { } form ? [form] : null,
+                IsRequired = _wholeBody?.IsRequired,
+                Description = _wholeBody?.Description,
+            },
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),

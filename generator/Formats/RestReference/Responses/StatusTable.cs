@@ -63,8 +63,17 @@ internal static class StatusTable
         return LocatedText.Description(rest);
     }
 
-    private static Located<TypeFact>? TypeOf(TextSlice cell, StatusRange status) =>
-        cell.IsEmpty || Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0 || !status.IsSuccess && LinkOf(cell) is null ? null : WrittenTypeReader.Read(cell).Type;
+    private static Located<TypeFact>? TypeOf(TextSlice cell, StatusRange status)
+    {
+        if (cell.IsEmpty || Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0)
+        {
+            return null;
+        }
+
+        // Of a failure a word may be the name of an error.
+        Located<TypeFact>? type = WrittenTypeReader.Read(cell).Type;
+        return status.IsSuccess || LinkOf(cell) is not null || type is { Value: PrimitiveTypeFact } ? type : null;
+    }
 
     private static TextSlice? LinkOf(TextSlice cell) => InlineReader.ReadFirst(cell)?.Target;
 }
