@@ -36,7 +36,7 @@ internal sealed partial class OperationFactsReader
         _variableKeys = KeysOf(_variables);
     }
 
-    private bool TakesBody => RequestContent.HasMeaning(_statement.Verb.Value);
+    private bool TakesBody => MethodSemantics.DefinesContent(_statement.Verb.Value);
 
     /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
     public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables)

@@ -83,7 +83,7 @@ internal sealed class IncludedFragments
         var variables = new HashSet<string>(UrlTemplate.VariablesOf(operation.Path?.Value ?? "").ConvertAll(NameKey.From), StringComparer.Ordinal);
         foreach (MemberFacts row in fragment.Parameters)
         {
-            bool isField = row.In is null && operation.Verb is { } verb && RequestContent.HasMeaning(verb.Value) && !variables.Contains(NameKey.From(row.Name.Value));
+            bool isField = row.In is null && operation.Verb is { } verb && MethodSemantics.DefinesContent(verb.Value) && !variables.Contains(NameKey.From(row.Name.Value));
             (isField ? fields : parameters).Add(row);
         }
 
