@@ -113,7 +113,7 @@ internal sealed class BaselineBuilder
 
         foreach (Response response in operation.Responses)
         {
-            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeNotation.For(response.Body), response.Meaning);
+            Add(EntryKind.Status, MemberKey.Status(group, operation.Name, response.Statuses.ToString()), TypeNotation.For(response), response.Meaning);
         }
     }
 }

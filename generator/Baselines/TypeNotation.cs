@@ -22,6 +22,11 @@ internal static class TypeNotation
         _ => throw new System.NotSupportedException($"A baseline has no word for {type.GetType().Name}."),
     };
 
+    /// <summary>The type of a response's body; of its messages, where it comes as such.</summary>
+    public static string For(Response response) => response.Messages is { } format
+        ? $"{format.ToString().ToLowerInvariant()}({For(response.Body)})"
+        : For(response.Body);
+
     private static string Null(bool holdsNulls) => holdsNulls ? "|null" : "";
 
     public static string For(PrimitiveKind kind) => kind switch

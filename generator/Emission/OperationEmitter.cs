@@ -43,10 +43,10 @@ internal static class OperationEmitter
         List<string> arguments = [Literal.Text(docs.Name), Literal.Text(docs.Method), Literal.Text(docs.UrlTemplate), accept];
         foreach (NamedResponse response in operation.Responses)
         {
-            string binary = response.Body is { Shape: ValueShape.Stream } ? ", true" : "";
+            string streamed = response.Body is { IsStreamed: true } ? ", true" : "";
             foreach (StatusRow row in response.Rows)
             {
-                arguments.Add($"new global::PiecesGen.DocumentedStatus({OperationSignature.StatusArguments(row)}{binary})");
+                arguments.Add($"new global::PiecesGen.DocumentedStatus({OperationSignature.StatusArguments(row)}{streamed})");
             }
         }
 

@@ -127,6 +127,7 @@ internal static class OperationSignature
     {
         string returns = operation.Result.IsNothing ? "A task that ends when the server has confirmed."
             : operation.Result.IsCase ? CaseDocs(Successes(operation))
+            : operation.Result.Value is { Item: not null, IsStreamed: true } ? "What the server sends, as it arrives. It holds its connection until the loop over it ends, or it is disposed."
             : "What the server answered.";
         writer.Lines($"/// <returns>{returns}</returns>");
         WriteExceptions(writer, operation);

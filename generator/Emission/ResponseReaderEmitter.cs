@@ -36,13 +36,18 @@ internal static class ResponseReaderEmitter
     }
 
     /// <summary>The expression that reads the body.</summary>
-    public static string Body(NamedType body) => body.Shape switch
+    public static string Body(NamedType body, string received = "response") => body.Shape switch
     {
-        ValueShape.String => "response.ReadText()",
-        ValueShape.Bytes => "response.ReadBytes()",
-        ValueShape.Stream => "response.ReadStream()",
-        _ => $"response.ReadJson({JsonExpressions.Reader(body)})",
+        ValueShape.String => $"{received}.ReadText()",
+        ValueShape.Bytes => $"{received}.ReadBytes()",
+        ValueShape.Stream => $"{received}.ReadStream()",
+        ValueShape.Events => Messages("ReadEvents", body.Item!),
+        ValueShape.Values => Messages("ReadValues", body.Item!),
+        _ => $"{received}.ReadJson({JsonExpressions.Reader(body)})",
     };
+
+    private static string Messages(string method, NamedType message) =>
+        $"global::PiecesGen.Http.ResponseMessages.{method}<{message.CSharp}>(response, static message => {Body(message, "message")})";
 
     /// <summary>Writes a method with an arm for each response; statuses come before their class, as the responses do.</summary>
     private static void WriteSwitch(

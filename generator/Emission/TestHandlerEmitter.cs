@@ -85,7 +85,14 @@ internal static class TestHandlerEmitter
     private static void WriteResponse(SourceWriter writer, SampleJson samples, Operation operation, Response response, string end)
     {
         string body = "";
-        if (response.Body is PrimitiveType { Kind: PrimitiveKind.Binary })
+        if (response is { Messages: { } format, Body: { } message })
+        {
+            string sample = message is PrimitiveType { Kind: PrimitiveKind.String } && format == MessageFormat.Events ? operation.Name : samples.For(message, operation.Name);
+            body = format == MessageFormat.Events
+                ? $", {Literal.Text(MessageMediaTypes.EventStream)}, {Literal.Text($"data: {sample}\n\n")}"
+                : $", {Literal.Text(MessageMediaTypes.Ndjson)}, {Literal.Text(sample + "\n")}";
+        }
+        else if (response.Body is PrimitiveType { Kind: PrimitiveKind.Binary })
         {
             body = $", {Literal.Text(Bytes)}, \"\"";
         }

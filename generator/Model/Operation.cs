@@ -59,11 +59,12 @@ internal sealed record Operation
     public bool IsMultipart => ContentTypes.Find(MediaTypes.IsForm) is { } form && MediaTypes.IsMultipart(form);
 
     /// <summary>
-    /// What to ask for, best first: where a success is read as JSON, the documented formats of JSON come first, and XML is
-    /// asked for only where there is nothing else (RFC 9110, section 12.4.2).
+    /// What to ask for, best first: where a success comes as messages, their formats; where it is read as JSON, the documented
+    /// formats of JSON come first, and XML is asked for only where there is nothing else (RFC 9110, section 12.4.2).
     /// </summary>
-    public EquatableArray<string> AcceptsByPreference => !Accepts.Exists(MediaTypes.IsJson) || !Responses.Exists(ReadsJson)
-        ? Accepts
+    public EquatableArray<string> AcceptsByPreference => Responses.Exists(static response => response.Messages is not null)
+        ? Accepts.ConvertAll(static accept => MessageMediaTypes.FormatOf(accept) is null ? accept + LastResort : accept)
+        : !Accepts.Exists(MediaTypes.IsJson) || !Responses.Exists(ReadsJson) ? Accepts
         :
         [
             .. Accepts.FindAll(MediaTypes.IsJson),

@@ -19,6 +19,9 @@ internal sealed record Response(StatusRange Statuses, string Meaning, ApiType? B
     /// <summary>The headers that the docs list.</summary>
     public EquatableArray<ResponseHeader> Headers { get; init; }
 
+    /// <summary>How the body is divided into messages, each of which is of the type of the body; null where it comes at once.</summary>
+    public MessageFormat? Messages { get; init; }
+
     /// <summary>
     /// No page lists it; it stands for the successes of an operation that lists none, or for the failures of one that lists nothing.
     /// </summary>

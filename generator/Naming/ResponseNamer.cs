@@ -51,6 +51,7 @@ internal sealed class ResponseNamer(EmitTarget home, TypeNames types)
 
             // Its responses have headers alone (RFC 9110, section 9.3.2), whatever the docs say they would hold.
             _ when operation.Method == "HEAD" => null,
+            { } body when response.Messages is { } format => TypeNames.Messages(format, types.For(body, owner, path)),
             { } body when !IsReadable(body, operation) => TypeNames.Text,
             { } body when response.IsSuccess && !operation.AcceptsOnlyJson && !operation.IsStream => types.Received(body, owner, path),
             { } body => types.For(body, owner, path),

@@ -66,6 +66,12 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
     /// <summary>A type that is received by itself, not within JSON: bytes are a stream.</summary>
     public NamedType Received(ApiType type, string owner, NamePath path) => type is PrimitiveType { Kind: PrimitiveKind.Binary } ? s_stream : For(type, owner, path);
 
+    /// <summary>A body that is received message by message.</summary>
+    /// <param name="message">What a message holds.</param>
+    public static NamedType Messages(MessageFormat format, NamedType message) => format == MessageFormat.Events
+        ? new($"global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<{message.CSharp}>>", ValueShape.Events, Item: message)
+        : new($"global::PiecesGen.ApiMessages<{message.CSharp}>", ValueShape.Values, Item: message);
+
     private static NamedType TypeOf(NamedSchema schema) => new(
         $"global::{schema.Home.Namespace}.{schema.Name}",
         schema is NamedEnum ? ValueShape.Enum : ValueShape.Record,

@@ -50,4 +50,10 @@ internal enum ValueShape
 
     /// <summary><c>ApiStream</c>: bytes that are received.</summary>
     Stream,
+
+    /// <summary><c>ApiMessages&lt;ServerSentEvent&lt;T&gt;&gt;</c>: events that are received one by one.</summary>
+    Events,
+
+    /// <summary><c>ApiMessages&lt;T&gt;</c>: JSON values that are received one by one.</summary>
+    Values,
 }

@@ -49,6 +49,7 @@ internal static class Rules
         Layer.Using("Http/Responses", "Http/Exceptions", "Http/Headers", "Http/Settings", "Http/Drift", "Http/Operations", "Json"),
         Layer.Using("Http/Responses/Cases", "Http/Responses"),
         Layer.Using("Http/Responses/Arities", "Http/Responses"),
+        Layer.Using("Http/Responses/Messages", "Http/Responses", "Http/Exceptions", "Http/Headers"),
         Layer.Using(
             "Http/Transport", "Http/Responses", "Http/Credentials", "Http/Requests", "Http/Exceptions", "Http/Headers", "Http/Settings", "Http/Operations"),
         Layer.Using("Http/Telemetry", "Http/Requests", "Http/Exceptions", "Http/Operations"),

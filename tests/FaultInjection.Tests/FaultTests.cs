@@ -145,7 +145,7 @@ public sealed class FaultTests
 
     private static Task<ApiStream> DownloadAsync(ApiConnection connection)
     {
-        var operation = new ApiOperation("file_download", "GET", "/fault", "*/*", new DocumentedStatus(200, "OK", isBinary: true));
+        var operation = new ApiOperation("file_download", "GET", "/fault", "*/*", new DocumentedStatus(200, "OK", isStreamed: true));
         return connection.SendAsync(new ApiRequest(operation, "/fault"), static response => response.ReadStream(), CancellationToken.None);
     }
 

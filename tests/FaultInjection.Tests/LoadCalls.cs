@@ -13,7 +13,7 @@ internal static class LoadCalls
     private static readonly ApiOperation s_echo = new("echo", "POST", "/echo", "application/json", new DocumentedStatus(200, "OK"));
 
     private static readonly ApiOperation s_download = new(
-        "download", "GET", "/file/{id}", "application/octet-stream", new DocumentedStatus(200, "OK", isBinary: true));
+        "download", "GET", "/file/{id}", "application/octet-stream", new DocumentedStatus(200, "OK", isStreamed: true));
 
     public static Task<string> ValueAsync(ApiConnection connection, string kind, string id, CancellationToken cancellationToken) =>
         connection.SendAsync(new ApiRequest(s_snapshot, Path(kind, id)), ReadValue, cancellationToken);

@@ -13,18 +13,31 @@ internal static class CalledClient
     /// <param name="code">The code of an asynchronous method; <c>client</c> is the client, what it returns is the result.</param>
     /// <param name="json">What the server responds to every request; null for 204.</param>
     /// <returns>What the code returned, and the last request that the server received.</returns>
-    public static async Task<(string? Result, SentRequest Request)> RunAsync(Page[] pages, string code, string? json = null)
-    {
-        SentRequest? last = null;
-        await using WebServer server = await WebServer.StartAsync(async context =>
+    public static Task<(string? Result, SentRequest Request)> RunAsync(Page[] pages, string code, string? json = null) => RunAsync(
+        pages,
+        code,
+        async context =>
         {
-            last = await SentRequest.FromAsync(context);
             context.Response.StatusCode = json is null ? 204 : 200;
             if (json is not null)
             {
                 context.Response.ContentType = "application/json";
                 await context.Response.WriteAsync(json);
             }
+        });
+
+    /// <summary>Runs code.</summary>
+    /// <param name="pages">The pages; their client is <c>ThingClient</c>.</param>
+    /// <param name="code">The code of an asynchronous method; <c>client</c> is the client, what it returns is the result.</param>
+    /// <param name="respond">How the server responds to every request.</param>
+    /// <returns>What the code returned, and the last request that the server received.</returns>
+    public static async Task<(string? Result, SentRequest Request)> RunAsync(Page[] pages, string code, RequestDelegate respond)
+    {
+        SentRequest? last = null;
+        await using WebServer server = await WebServer.StartAsync(async context =>
+        {
+            last = await SentRequest.FromAsync(context);
+            await respond(context);
         });
         EmittedCode emitted = await new GeneratorTest(pages)
         {

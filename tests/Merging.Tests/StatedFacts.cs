@@ -44,6 +44,8 @@ internal static class StatedFacts
         .. operation.Parameters.SelectMany(parameter => From(member, parameter)),
         .. operation.Body is { } body ? From(member, body) : [],
         .. operation.Responses.SelectMany(response => From(member, response.Statuses.ToString(), response.Meaning, response.Body)),
+        .. operation.Responses.Where(response => response.Messages is not null)
+            .Select(response => new StatedFact(MemberKey.Status(member, response.Statuses.ToString()), Fact.Stream)),
         .. operation.Responses.SelectMany(response => response.Headers.SelectMany(header => From(MemberKey.Status(member, response.Statuses.ToString()), header))),
     ];
 

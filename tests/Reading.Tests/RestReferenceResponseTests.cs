@@ -23,6 +23,23 @@ public class RestReferenceResponseTests
     public void Response_is_what_prose_a_table_or_an_example_says(string block, string expected) =>
         Assert.Equal(expected, Texts.From(Read("GET /plants", block).Returns?.Type?.Value));
 
+    [Theory]
+    [InlineData("Returns what grows as `text/event-stream`, leaf by leaf.", "text/event-stream")]
+    [InlineData("These endpoints return lines of JSON with content type\n`application/x-ndjson`. The lines are:\n\n- **leaves**, one by one", "application/x-ndjson")]
+    [InlineData("The response is a stream (application/jsonl).", "application/jsonl")]
+    [InlineData("```http\nHTTP/1.1 200 OK\nContent-Type: application/x-ndjson\n\n{ }\n{ }\n```", "application/x-ndjson")]
+    [InlineData("```bash\ncurl -N -H 'Accept: text/event-stream' https://plants.example/plants\n```", "text/event-stream")]
+    [InlineData("```http\nGET /plants HTTP/1.1\nAccept: Text/Event-Stream\n```", "text/event-stream")]
+    [InlineData("If `follow` is set, it returns `text/event-stream`.", null)]
+    [InlineData("Returns `text/event-stream` instead when `follow` is set.", null)]
+    [InlineData("Send the plants as `application/x-ndjson`.", null)]
+    [InlineData("Returns `application/json`.", null)]
+    [InlineData("```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ }\n```\n\n```http\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\ndata: 1\n```", null)]
+    [InlineData("```http\nHTTP/1.1 404 Not Found\nContent-Type: text/event-stream\n\ndata: 1\n```", null)]
+    [InlineData("```http\nHTTP/1.1 200 OK\n\nContent-Type: text/event-stream\n```", null)]
+    public void The_media_type_of_messages_is_what_prose_or_the_first_example_says(string block, string? expected) =>
+        Assert.Equal(expected, Read("GET /plants", block).Accepts is { } accepts ? Assert.Single(accepts).Value : null);
+
     [Fact]
     public void Page_that_says_no_status_says_none() => Assert.Null(Read("GET /plants", "It lists plants.").Responses);
 

@@ -9,7 +9,7 @@ public sealed class ApiStreamTests
         "GET",
         "/files/{file}",
         "application/octet-stream",
-        new DocumentedStatus(200, "OK", isBinary: true),
+        new DocumentedStatus(200, "OK", isStreamed: true),
         new DocumentedStatus(404, "No such file."));
 
     [Fact]

@@ -1,4 +1,5 @@
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 
@@ -11,6 +12,7 @@ internal sealed class ResponseMediaTypes
     private const string Json = "application/json";
     private const string Text = "text/plain";
 
+    private readonly string[] _messages;
     private readonly string[] _successes;
     private readonly string[] _failures;
     private readonly string[] _withoutBody;
@@ -18,6 +20,7 @@ internal sealed class ResponseMediaTypes
     public ResponseMediaTypes(Operation operation, IReadOnlyList<Response> responses)
     {
         string[] accepted = operation.Accepts.Count == 0 ? [Json] : [.. operation.Accepts.Distinct(StringComparer.OrdinalIgnoreCase)];
+        _messages = [.. accepted.Where(static mediaType => MessageMediaTypes.FormatOf(mediaType) is not null)];
         string[] text = [.. accepted.Where(IsText)];
         string[] others = [.. accepted.Except(text)];
         Response[] withBody = [.. responses.Where(response => response.Body is not null)];
@@ -31,7 +34,8 @@ internal sealed class ResponseMediaTypes
     }
 
     public IReadOnlyList<string> For(Response response) =>
-        response.Body is not null ? response.IsSuccess ? _successes : _failures
+        response.Messages is not null ? _messages
+        : response.Body is not null ? response.IsSuccess ? _successes : _failures
         : response.IsSuccess && response.Statuses.First is not (204 or 205) ? _withoutBody
         : [];
 

@@ -15,6 +15,9 @@ internal sealed class OperationDraft
 {
     private static readonly string[] s_forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
+    // What the first example shows of a response; those behind it show other ways to ask.
+    private Located<string>? _shownType;
+
     private OperationDraft()
     {
     }
@@ -34,6 +37,9 @@ internal sealed class OperationDraft
 
     /// <summary>Where an example shows JSON that is returned.</summary>
     public TextSlice? Sample { get; private set; }
+
+    /// <summary>The media type of the messages that a success is sent as; null where nothing says that it is.</summary>
+    public Located<string>? MessageType { get; private set; }
 
     /// <summary>The examples of requests that send something, with their places.</summary>
     public List<(ExampleRequest Request, TextSlice Source)> Requests { get; } = [];
@@ -120,9 +126,11 @@ internal sealed class OperationDraft
         if (ExampleRequest.Read(code) is { } request)
         {
             Requests.Add((request, code.Source));
+            _shownType ??= ExampleRequest.MediaTypeIn(code.Code, ExampleRequest.Accept);
             return;
         }
 
+        _shownType ??= ExampleResponse.MediaTypeIn(code);
         if (ExampleResponse.Read(code) is not { } example || (example.Status is null && !IsOfResponse(part)))
         {
             return;
@@ -151,6 +159,7 @@ internal sealed class OperationDraft
         bool hasStatuses = Responses.Count > 0;
         foreach (LabelledBlock part in plan.Parts)
         {
+            MessageType ??= part.Label is { } label ? ResponseProse.MessageTypeOf(label) : null;
             if (part.Block is not Paragraph || part.Role.Subject is PartSubject.Example or PartSubject.Other)
             {
                 continue;
@@ -159,12 +168,14 @@ internal sealed class OperationDraft
             TextSlice text = part.Block.Source;
             Form ??= FormIn(text);
             Returns ??= ResponseProse.TypeOf(text);
+            MessageType ??= ResponseProse.MessageTypeOf(text);
             if (!hasStatuses)
             {
                 ResponseProse.AddStatuses(text, Responses);
             }
         }
 
+        MessageType ??= _shownType is { } shown && MessageMediaTypes.FormatOf(shown.Value) is not null ? shown : null;
         if (!Responses.Exists(static response => response.Statuses.Value.IsSuccess))
         {
             Responses.AddRange(Examples.FindAll(IsNew));

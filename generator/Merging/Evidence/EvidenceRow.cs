@@ -63,7 +63,7 @@ internal enum Fact
     /// <summary>That an operation is deprecated.</summary>
     Deprecated,
 
-    /// <summary>That an operation is a stream.</summary>
+    /// <summary>That an operation is a stream, or a response comes as messages.</summary>
     Stream,
 
     /// <summary>That a model is an enum, or one of several types.</summary>

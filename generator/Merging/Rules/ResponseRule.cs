@@ -18,8 +18,9 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// <param name="operation">The operation, as <see cref="MemberKey"/> spells it.</param>
 /// <param name="returned">The type that the docs state for all successes; null where they state none, of null where nothing comes.</param>
 /// <param name="accepts">The documented media types of the responses.</param>
+/// <param name="isCall">It is no stream of messages over a WebSocket.</param>
 internal sealed class ResponseRule(
-    TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts)
+    TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts, bool isCall)
 {
     /// <summary>Where no success is documented, any is one: what the docs leave open, the server decides.</summary>
     private const string AssumedSuccess = "Response.AssumedSuccess";
@@ -48,7 +49,12 @@ internal sealed class ResponseRule(
             bool isSuccess = IsSuccess(row.Key, hasSuccess);
             hasSuccess |= isSuccess;
             string meaning = row.Value.First(FactKind.Http, static facts => facts.Description)?.Value ?? "";
-            responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess), isSuccess) { Headers = HeadersOf(row.Key, row.Value) });
+            MessageFormat? messages = isSuccess ? MessagesOf(row.Key, MediaTypesOf(row.Value)) : null;
+            responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess, messages), isSuccess)
+            {
+                Headers = HeadersOf(row.Key, row.Value),
+                Messages = messages,
+            });
         }
 
         if (!hasSuccess)
@@ -72,8 +78,10 @@ internal sealed class ResponseRule(
     {
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add<bool>(member, Fact.Name, Decided.Inferred(true, rule));
+        MessageFormat? messages = isSuccess ? MessagesOf(statuses, accepts) : null;
+        body = messages is { } format ? MessageRule.TypeOf(format, body) : body;
         evidence.Add(member, Fact.Type, body);
-        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true };
+        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true, Messages = messages };
     }
 
     private void AddRows(IEnumerable<Contribution<OperationFacts>> pages)
@@ -118,19 +126,43 @@ internal sealed class ResponseRule(
     private static bool IsSuccess(StatusRange statuses, bool hasSuccess) =>
         statuses == StatusRange.Default ? !hasSuccess : statuses.IsSuccess;
 
-    private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess)
+    private MessageFormat? MessagesOf(StatusRange statuses, EquatableArray<string> mediaTypes)
+    {
+        Decided<MessageFormat>? messages = isCall && !HasNoBody(statuses) ? MessageRule.FormatOf(mediaTypes) : null;
+        evidence.Add(MemberKey.Status(operation, statuses.ToString()), Fact.Stream, messages);
+        return messages?.Value;
+    }
+
+    /// <summary>Those of the status alone, where a page says them, else those of all responses.</summary>
+    private EquatableArray<string> MediaTypesOf(Contributions<ResponseFacts> rows)
+    {
+        foreach (Contribution<ResponseFacts> row in rows.Ranked(FactKind.Http))
+        {
+            if (row.Facts.MediaTypes.Count > 0)
+            {
+                return row.Facts.MediaTypes.ConvertAll(static text => text.Value);
+            }
+        }
+
+        return accepts;
+    }
+
+    private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess, MessageFormat? messages)
     {
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add(member, Fact.Description, rows.First(FactKind.Http, static facts => facts.Description));
         Decided<ApiType?>? body =
             (rows.First(FactKind.Http, static facts => facts.Type) ?? rows.First(FactKind.Http, static facts => facts.Example)) is { } stated
                 ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
-            : statuses.IsSingle && statuses.First is NoContent or ResetContent or NotModified ? Decided.Inferred<ApiType?>(null, NoBody)
+            : HasNoBody(statuses) ? Decided.Inferred<ApiType?>(null, NoBody)
             : isSuccess ? returned
             : FailureBody();
+        body = messages is { } format ? MessageRule.TypeOf(format, body) : body;
         evidence.Add(member, Fact.Type, body);
         return body?.Value;
     }
+
+    private static bool HasNoBody(StatusRange statuses) => statuses.IsSingle && statuses.First is NoContent or ResetContent or NotModified;
 
     /// <summary>Those of the best page that lists any.</summary>
     private EquatableArray<ResponseHeader> HeadersOf(StatusRange statuses, Contributions<ResponseFacts> rows)

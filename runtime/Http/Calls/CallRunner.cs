@@ -52,9 +52,9 @@ internal sealed class CallRunner(Transport transport, ConnectionSettings setting
 #pragma warning restore CA1849
                         : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
-                    if (received.IsBinary)
+                    if (received.IsStreamed)
                     {
-                        received.Detach(response, body, transport.AddressOf(message, request)!);
+                        received.Detach(response, body, transport.AddressOf(message, request)!, cancellationToken);
                         response = null;
                     }
 

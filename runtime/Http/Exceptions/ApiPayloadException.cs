@@ -48,6 +48,11 @@ public sealed class ApiPayloadException : ApiException
         $"{MessageText.Returned(head)} with a body of more than {limit.ToString(CultureInfo.InvariantCulture)} bytes, so it was not read. "
         + "If such responses are expected, raise ApiClientOptions.MaxResponseBytes.");
 
+    internal static ApiPayloadException ForOtherMediaType(ResponseHead head, string documented) => new(
+        head,
+        $"{MessageText.Returned(head)} where the docs promise {documented}, so it was not read. "
+        + "Compare the response with the docs page; the one that is wrong has to change.");
+
     internal static ApiPayloadException ForUnknownCharset(ResponseHead head, string charset) => new(
         head,
         $"{MessageText.Returned(head)} in the charset '{charset}', which cannot be read. "

@@ -19,6 +19,9 @@ internal readonly struct BodyType
     /// <summary>The charset as named; null where it is UTF-8, said or not.</summary>
     internal string? Charset { get; }
 
+    /// <summary>JSON in the same charset, whatever the header says.</summary>
+    internal BodyType AsJson => new(isJson: true, Charset);
+
     /// <summary>Reads the header; where there is none, what the operation accepts decides.</summary>
     internal static BodyType From(string? contentType, string? accept)
     {

@@ -9,6 +9,7 @@ namespace PiecesGen.Http;
 public abstract class ResponseHead
 {
     private readonly HttpResponseMessage _response;
+    private readonly BodyType? _messageType;
     private ResponseHeaders? _headers;
 
     /// <param name="operation">The operation that was called.</param>
@@ -21,13 +22,22 @@ public abstract class ResponseHead
         Settings = settings;
     }
 
+    /// <summary>What is known of a message that came within the body of a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="messageType">What the message holds.</param>
+    private protected ResponseHead(ResponseHead response, BodyType messageType)
+        : this(response.Operation, response._response, response.Settings)
+    {
+        _messageType = messageType;
+    }
+
     /// <summary>The status code, for example 410.</summary>
     public int StatusCode => (int)_response.StatusCode;
 
     internal ApiOperation Operation { get; }
 
-    /// <summary>A message of a stream: it came after the response 101, which has no body of its own.</summary>
-    internal bool IsMessage => StatusCode == 101;
+    /// <summary>A message of a stream: it came after the response 101, which has no body of its own, or is one of many in a body.</summary>
+    internal bool IsMessage => StatusCode == 101 || _messageType is not null;
 
     /// <summary>The headers, copied when somebody first asks for them.</summary>
     internal ResponseHeaders Headers
@@ -45,10 +55,10 @@ public abstract class ResponseHead
     /// <summary>The <c>Content-Type</c> as received; null if there is none.</summary>
     internal string? ContentType => HeaderText.Find(_response.Content?.Headers, "Content-Type");
 
-    internal BodyType BodyType => BodyType.From(ContentType, Operation.Accept);
+    internal BodyType BodyType => _messageType ?? BodyType.From(ContentType, Operation.Accept);
 
-    /// <summary>Whether the docs promise bytes for this status, so that the body is handed over unread.</summary>
-    internal bool IsBinary => Operation.IsBinary(StatusCode);
+    /// <summary>Whether the body is handed over as it arrives.</summary>
+    internal bool IsStreamed => Operation.IsStreamed(StatusCode);
 
     private protected ConnectionSettings Settings { get; }
 }

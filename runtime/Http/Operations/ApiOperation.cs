@@ -109,8 +109,8 @@ public sealed class ApiOperation
     /// <summary>The docs' meaning of a status: of the narrowest row that is for it; null where the docs do not mention it.</summary>
     internal string? MeaningOf(int statusCode) => RowOf(statusCode) is { } row ? row.Meaning ?? "" : null;
 
-    /// <summary>Whether the docs promise bytes for a status.</summary>
-    internal bool IsBinary(int statusCode) => RowOf(statusCode) is { IsBinary: true };
+    /// <summary>Whether the body of a status is handed over as it arrives.</summary>
+    internal bool IsStreamed(int statusCode) => RowOf(statusCode) is { IsStreamed: true };
 
     private DocumentedStatus? RowOf(int statusCode)
     {

@@ -3,6 +3,8 @@ using System.ComponentModel;
 using System.IO;
 using System.Net;
 using System.Net.Http;
+using System.Text.Json;
+using System.Threading;
 using PiecesGen.Json;
 
 namespace PiecesGen.Http;
@@ -24,7 +26,18 @@ public sealed class ReceivedResponse : ResponseHead
     {
     }
 
+    private ReceivedResponse(ReceivedResponse response, BodyType messageType)
+        : base(response, messageType)
+    {
+    }
+
     internal int BodyLength => _body.Length;
+
+    /// <summary>How JSON is read.</summary>
+    internal JsonReaderOptions JsonOptions => Settings.Json;
+
+    /// <summary>The token that the call was given, which ends the reading of messages too.</summary>
+    internal CancellationToken CallerToken { get; private set; }
 
     /// <summary>Reads the body as one JSON value (RFC 8259): no comments, nothing after it, no deeper than allowed.</summary>
     /// <typeparam name="T">The model's type.</typeparam>
@@ -77,7 +90,7 @@ public sealed class ReceivedResponse : ResponseHead
         return (BodyType.IsJson ? UnquotedJson.FindBytes(BodyText.ToUtf8(this, _body.Written)) : null) ?? body.ToArray();
     }
 
-    /// <summary>Hands the body over as a stream: unread where the docs promise bytes for the status, else the bytes that were read.</summary>
+    /// <summary>Hands the body over as a stream: unread where the status is documented so, else the bytes that were read.</summary>
     /// <returns>The stream, which holds the connection until it is disposed or read to its end.</returns>
     /// <exception cref="InvalidOperationException">The call is over.</exception>
     public ApiStream ReadStream()
@@ -136,16 +149,12 @@ public sealed class ReceivedResponse : ResponseHead
     /// <summary>Makes room for a body of that size, or refuses it.</summary>
     internal void Expect(long? contentLength)
     {
-        if (IsBinary)
+        if (IsStreamed)
         {
             return;
         }
 
-        if (contentLength > Settings.MaxResponseBytes)
-        {
-            throw ApiPayloadException.ForLargeBody(this, Settings.MaxResponseBytes);
-        }
-
+        RefuseBeyondLimit(contentLength ?? 0);
         _body.Expect(contentLength);
     }
 
@@ -156,14 +165,40 @@ public sealed class ReceivedResponse : ResponseHead
     internal void Advance(int count)
     {
         _body.Advance(count);
-        if (_body.Length > Settings.MaxResponseBytes)
+        RefuseBeyondLimit(_body.Length);
+    }
+
+    /// <summary>Refuses a body of more bytes than the caller allows.</summary>
+    internal void RefuseBeyondLimit(long bytes)
+    {
+        if (bytes > Settings.MaxResponseBytes)
         {
             throw ApiPayloadException.ForLargeBody(this, Settings.MaxResponseBytes);
         }
     }
 
+    /// <summary>A message that comes within the body, with a buffer of its own.</summary>
+    internal ReceivedResponse CreateMessage(BodyType type) => new(this, type);
+
+    /// <summary>Takes bytes of a message.</summary>
+    internal void Append(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            Span<byte> room = GetMemory().Span;
+            int count = Math.Min(room.Length, bytes.Length);
+            bytes.Slice(0, count).CopyTo(room);
+            Advance(count);
+            bytes = bytes.Slice(count);
+        }
+    }
+
     /// <summary>Parts the connection from the call: whoever gets the body as a stream gets it too.</summary>
-    internal void Detach(HttpResponseMessage response, Stream body, Uri address) => _stream = new ApiStream(body, this, response, address);
+    internal void Detach(HttpResponseMessage response, Stream body, Uri address, CancellationToken caller)
+    {
+        _stream = new ApiStream(body, this, response, address);
+        CallerToken = caller;
+    }
 
     /// <summary>Gives back the buffer, and a connection that the reader left.</summary>
     internal void Release()

@@ -12,7 +12,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <param name="HasBytes">A body of something else is in it.</param>
 internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, bool HasJson, bool HasBytes)
 {
-    private const string ContentType = "content-type:";
+    public const string Accept = "accept:";
+    public const string ContentType = "content-type:";
 
     /// <summary>Null where the code is something else.</summary>
     public static ExampleRequest? Read(CodeListing code)
@@ -22,15 +23,15 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
     }
 
     /// <summary>The media type behind the header's name.</summary>
-    public static Located<string>? MediaTypeIn(TextSlice text)
+    public static Located<string>? MediaTypeIn(TextSlice text, string header = ContentType)
     {
-        int at = text.Page.Text.IndexOf(ContentType, text.Start, text.Length, StringComparison.OrdinalIgnoreCase);
+        int at = text.Page.Text.IndexOf(header, text.Start, text.Length, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
             return null;
         }
 
-        int start = at - text.Start + ContentType.Length;
+        int start = at - text.Start + header.Length;
         while (start < text.Length && text[start] == ' ')
         {
             start++;

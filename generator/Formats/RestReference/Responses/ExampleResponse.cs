@@ -1,4 +1,6 @@
+using System;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -22,12 +24,25 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
 
         int space = text.IndexOf(' ');
         int lineEnd = text.Page.Line(text.Start).End - text.Start;
-        if (space < 0 || space > lineEnd || StatusText.Read(text.Sub(space + 1, System.Math.Min(lineEnd, text.Length)), out _) is not { } status)
+        if (space < 0 || space > lineEnd || StatusText.Read(text.Sub(space + 1, Math.Min(lineEnd, text.Length)), out _) is not { } status)
         {
             return null;
         }
 
         return new ExampleResponse(status, HasBody(text, lineEnd));
+    }
+
+    /// <summary>The media type in the head of a success; null where the code is something else, or does not show it.</summary>
+    public static Located<string>? MediaTypeIn(CodeListing code)
+    {
+        TextSlice text = code.Code.Trim();
+        if (Read(code) is not { Status: { } status } || !status.Value.IsSuccess)
+        {
+            return null;
+        }
+
+        int end = text.Page.Text.IndexOf("\n\n", text.Start, text.Length, StringComparison.Ordinal);
+        return ExampleRequest.MediaTypeIn(end < 0 ? text : text.Page.Slice(text.Start, end));
     }
 
     /// <summary>An empty line, and JSON behind it.</summary>

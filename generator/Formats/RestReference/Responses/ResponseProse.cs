@@ -14,6 +14,7 @@ internal static class ResponseProse
 
     private static readonly string[] s_verbs = ["returns ", "return ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status "];
     private static readonly string[] s_lists = ["array of", "list of", "arrays of", "lists of", "array containing", "list containing"];
+    private static readonly string[] s_conditions = ["if ", "when ", "unless ", "instead", "either "];
     private static readonly char[] s_ends = ['.', ';'];
 
     /// <summary>The statuses that the sentences of a paragraph name behind such a verb.</summary>
@@ -52,6 +53,46 @@ internal static class ResponseProse
         }
 
         return null;
+    }
+
+    /// <summary>The media type of messages that a sentence says is returned: <c>Returns events as `text/event-stream`</c>; null where it is so only sometimes.</summary>
+    public static Located<string>? MessageTypeOf(TextSlice prose)
+    {
+        foreach (TextSlice sentence in Sentences(prose))
+        {
+            for (int slash = sentence.IndexOf('/'); slash >= 0; slash = sentence.IndexOf('/', slash + 1))
+            {
+                int start = slash;
+                int end = slash + 1;
+                while (start > 0 && IsOfMediaType(sentence[start - 1]))
+                {
+                    start--;
+                }
+
+                while (end < sentence.Length && IsOfMediaType(sentence[end]))
+                {
+                    end++;
+                }
+
+                TextSlice type = sentence.Sub(start, end);
+                if (MessageMediaTypes.FormatOf(type.ToString().TrimEnd('.')) is not null && !IsConditional(prose, sentence))
+                {
+                    return new Located<string>(type.ToString().TrimEnd('.').ToLowerInvariant(), type.Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfMediaType(char c) => char.IsLetterOrDigit(c) || c is '-' or '+' or '.';
+
+    /// <summary>The sentence names a condition, before its verb or behind it.</summary>
+    private static bool IsConditional(TextSlice prose, TextSlice sentence)
+    {
+        string before = prose.Page.Slice(prose.Start, sentence.Start).ToString();
+        string text = before.Substring(before.LastIndexOfAny(s_ends) + 1) + sentence;
+        return Array.Exists(s_conditions, condition => text.IndexOf(condition, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     /// <summary>From such a verb to the end of its sentence.</summary>

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace PiecesGen.Streaming;
+namespace PiecesGen.Http;
 
 /// <summary>
 /// The two tokens that can end an enumeration: the one the method was given and the one of <c>WithCancellation</c>.
