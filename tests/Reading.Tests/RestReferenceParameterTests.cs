@@ -84,6 +84,28 @@ public class RestReferenceParameterTests
         Parameters("GET /plants", "Parameters:\n\n- `a=<string>`: What.\n- `b=<string>`: Optional.\n"));
 
     [Theory]
+    [InlineData("Defaults to `x`.", "a: String unstated = x 'Defaults to `x`.'")]
+    [InlineData("When the parameter is absent, all of them.", "a: String unstated 'When the parameter is absent, all of them.'")]
+    [InlineData("All of them if omitted.", "a: String unstated 'All of them if omitted.'")]
+    public void Row_that_says_what_is_done_without_it_is_not_required_by_the_marks_of_others(string prose, string expected)
+    {
+        Assert.Equal([expected, "b: String optional 'Optional.'"], Parameters("GET /plants", $"Parameters:\n\n- `a=<string>`: {prose}\n- `b=<string>`: Optional.\n"));
+        Assert.Equal([expected, "b: String unstated 'What.'"], Parameters("GET /plants", $"Parameters:\n\n- `a=<string>`: {prose}\n- `b=<string>`: What.\n"));
+    }
+
+    [Theory]
+    [InlineData("curl https://plants.example/v1/plants", "a[]: List<String> unstated 'What.'")]
+    [InlineData("curl 'https://plants.example/v1/plants?b=1' | jq .", "a[]: List<String> unstated 'What.'")]
+    [InlineData("curl -g 'https://plants.example/v1/plants?a[]=1'", "a[]: List<String> unmarked 'What.'")]
+    [InlineData("curl 'https://plants.example/v1/plants?a%5B%5D=1'", "a[]: List<String> unmarked 'What.'")]
+    [InlineData("curl -X DELETE https://plants.example/v1/plants", "a[]: List<String> unmarked 'What.'")]
+    [InlineData("curl https://plants.example/v1/plants/7", "a[]: List<String> unmarked 'What.'")]
+    [InlineData("curl https://plants.example/v1/plants-of-old", "a[]: List<String> unmarked 'What.'")]
+    public void Row_without_a_mark_is_not_required_where_an_example_does_without_it(string example, string expected) => Assert.Equal(
+        [expected, "b: String optional 'Optional.'"],
+        Parameters("GET /v1/plants", $"Parameters:\n\n- `a[]=<string>`: What.\n- `b=<string>`: Optional.\n\n```bash\n{example}\n```\n"));
+
+    [Theory]
     [InlineData("list of strings", "List<String>")]
     [InlineData("_[timestamp](#timestamps)_", "String")]
     [InlineData("array of [plant](#plant-object) objects", "List<Plant→#plant-object>")]

@@ -29,10 +29,15 @@ internal sealed partial class OperationFactsReader
             }
             else if (row.Depth == 0 && _known.Add(place + " " + facts.Name.Value))
             {
-                _parameters.Add(facts with { In = InOf(role, facts, place, isVariable), Type = AsText(facts.Type) });
+                bool isLeftOut = place == ParameterLocation.Query && IsLeftOut(facts.Name.Value);
+                _parameters.Add(facts with { In = InOf(role, facts, place, isVariable), Type = AsText(facts.Type), IsUnmarked = facts.IsUnmarked && !isLeftOut });
             }
         }
     }
+
+    /// <summary>An example of the request does without it.</summary>
+    private bool IsLeftOut(string parameter) =>
+        _draft.Requests.Exists(example => example.Request.Verb == _statement.Verb.Value && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
 
     private ParameterLocation PlaceOf(PartRole role, MemberFacts facts, bool isVariable)
     {

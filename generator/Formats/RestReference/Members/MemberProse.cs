@@ -11,6 +11,12 @@ internal static class MemberProse
 {
     private static readonly string[] s_required = ["required.", "(required)", "**required**", "*required*", "[required]", "_required_", "mandatory field", "mandatory.", "(mandatory)", "<required>"];
     private static readonly string[] s_optional = ["optional.", "(optional)", "**optional**", "*optional*", "[optional]", "_optional_", "<optional>", "optional,", "(optional,"];
+    private static readonly string[] s_absent =
+    [
+        "parameter is absent", "parameter is omitted", "field is absent", "field is omitted", "parameter is not specified", "parameter is not provided",
+        "if omitted", "when omitted", "if absent", "when absent", "if not specified", "when not specified", "if not provided", "when not provided",
+    ];
+
     private static readonly string[] s_defaults = ["defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `"];
 
     private static readonly string[] s_separated = ["separated", "delimited"];
@@ -24,6 +30,9 @@ internal static class MemberProse
         string text = prose.ToLowerInvariant();
         return IsMark(text, "required", s_required) ? true : IsMark(text, "optional", s_optional) ? false : null;
     }
+
+    /// <summary>Whether it says what is done where there is none. That marks nothing: other prose is silent of it.</summary>
+    public static bool CanBeAbsent(string prose) => Array.Exists(s_absent, words => prose.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether it says that a list is one text with commas.</summary>
     public static bool IsCommaSeparated(string prose)

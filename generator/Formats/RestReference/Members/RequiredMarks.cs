@@ -20,7 +20,9 @@ internal static class RequiredMarks
         {
             Facts = label is { } said
                 ? row.Facts with { IsRequired = new Located<bool>(said, row.Facts.Name.Span) }
-                : row.Facts with { IsUnmarked = true },
+                : row.Facts with { IsUnmarked = !CanBeLeftOut(row.Facts) },
         });
     }
+
+    private static bool CanBeLeftOut(MemberFacts facts) => facts.Default is not null || (facts.Description is { } prose && MemberProse.CanBeAbsent(prose.Value));
 }

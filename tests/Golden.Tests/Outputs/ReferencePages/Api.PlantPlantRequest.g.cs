@@ -19,7 +19,7 @@ public sealed partial record PlantPlantRequest
     /// Boolean value, defaults to `false`.
     /// The default is false.
     /// </summary>
-    public required bool Dry { get; init; }
+    public bool? Dry { get; init; }
 
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
@@ -59,7 +59,7 @@ public sealed partial record PlantPlantRequest
             {
                 Name = global::PiecesGen.Json.DocsCheck.Required(ref reader, name, "PlantPlantRequest", "name"),
                 Pot = pot,
-                Dry = global::PiecesGen.Json.DocsCheck.Required(ref reader, dry, "PlantPlantRequest", "dry"),
+                Dry = dry,
                 AdditionalProperties = additionalProperties.Build(),
             };
         }
@@ -75,8 +75,7 @@ public sealed partial record PlantPlantRequest
                 global::Api.PlantPlantRequestPot.JsonConverter.WriteValue(writer, pot);
             }
 
-            writer.Name("dry"u8);
-            global::PiecesGen.Json.JsonOutputExtensions.Boolean(writer, value.Dry);
+            writer.Member("dry"u8, value.Dry);
             value.AdditionalProperties.WriteTo(writer);
             writer.EndObject();
         }
