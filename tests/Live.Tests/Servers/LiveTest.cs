@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace PiecesGen.Live.Tests.Servers;
+
+/// <summary>What tests of real servers have in common: they look at values as JSON, whatever type the pages give them.</summary>
+public abstract class LiveTest(ServerProcess server)
+{
+    /// <summary>What a call gives; nothing of what the server sent may be missing in it.</summary>
+    protected async Task<JsonElement> ValueOf<T>(Task<T> call)
+    {
+        JsonElement value = JsonSerializer.SerializeToElement(await call);
+        Assert.True(JsonElement.DeepEquals(Sent(), value), $"Sent {Sent()}, given {value}");
+        return value;
+    }
+
+    /// <summary>What the server sent to a call of which the pages do not say that it gives anything.</summary>
+    protected async Task<JsonElement> ValueOf(Task call)
+    {
+        await call;
+        return Sent();
+    }
+
+    /// <summary>A body from JSON, whatever types the pages give its properties.</summary>
+    protected static T From<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+
+    private JsonElement Sent()
+    {
+        using JsonDocument document = JsonDocument.Parse(server.Wire.Text);
+        return document.RootElement.Clone();
+    }
+}
