@@ -95,7 +95,7 @@ public sealed class DiscoveryTests : FakeServerTest, IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllTextAsync(file, Text(Fake.Address.Port));
 
-        var run = await QuickstartProcess.RunAsync(_home, ["--discover"]);
+        var run = await SampleProcess.RunAsync(SampleProcess.Quickstart, _home, ["--discover"]);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.StartsWith($"Pieces OS at http://127.0.0.1:{Fake.Address.Port}/", run.Output, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class QuickstartTests : FakeServerTest
     [Fact]
     public async Task It_runs_all_seven_operations_and_meets_every_kind_of_status()
     {
-        var run = await QuickstartProcess.RunAsync();
+        var run = await SampleProcess.RunAsync(SampleProcess.Quickstart);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Empty(run.Error);
@@ -31,7 +31,7 @@ public sealed class QuickstartTests : FakeServerTest
     [Fact]
     public async Task With_an_address_it_calls_that_server_and_leaves_nothing_behind()
     {
-        var run = await QuickstartProcess.RunAsync("--url", Fake.Address.ToString());
+        var run = await SampleProcess.RunAsync(SampleProcess.Quickstart, "--url", Fake.Address.ToString());
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Equal(s_operations.Order(), Calls(run).Select(call => call.Operation).Distinct().Order());
@@ -43,7 +43,7 @@ public sealed class QuickstartTests : FakeServerTest
     [Fact]
     public async Task With_an_address_it_sends_nothing_out_into_the_world()
     {
-        await QuickstartProcess.RunAsync("--url", Fake.Address.ToString());
+        await SampleProcess.RunAsync(SampleProcess.Quickstart, "--url", Fake.Address.ToString());
 
         var create = Assert.Single(Fake.Requests, request => request.Path == "/distributions/create");
         Assert.Equal("{}", create.Text);
@@ -54,7 +54,7 @@ public sealed class QuickstartTests : FakeServerTest
     {
         Fake.FailNext("/distributions", 503, "Starting up.");
 
-        var run = await QuickstartProcess.RunAsync("--url", Fake.Address.ToString());
+        var run = await SampleProcess.RunAsync(SampleProcess.Quickstart, "--url", Fake.Address.ToString());
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("NOT AS DOCUMENTED", run.Error, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class QuickstartTests : FakeServerTest
     {
         using var port = new DeafPort();
 
-        var run = await QuickstartProcess.RunAsync("--url", port.Address.ToString());
+        var run = await SampleProcess.RunAsync(SampleProcess.Quickstart, "--url", port.Address.ToString());
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"Nobody answers at {port.Address}", run.Error, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class QuickstartTests : FakeServerTest
     [InlineData("--frobnicate")]
     public async Task Arguments_it_does_not_understand_end_it_with_2(params string[] arguments)
     {
-        var run = await QuickstartProcess.RunAsync(arguments);
+        var run = await SampleProcess.RunAsync(SampleProcess.Quickstart, arguments);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("Usage:", run.Error, StringComparison.Ordinal);
@@ -89,14 +89,14 @@ public sealed class QuickstartTests : FakeServerTest
     [Fact]
     public async Task Help_is_help()
     {
-        var run = await QuickstartProcess.RunAsync("--help");
+        var run = await SampleProcess.RunAsync(SampleProcess.Quickstart, "--help");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("--url <address>", run.Output, StringComparison.Ordinal);
     }
 
     // A line of a call: the operation, its status, what came of it.
-    private static List<(string Operation, string Status)> Calls(QuickstartProcess run) =>
+    private static List<(string Operation, string Status)> Calls(SampleProcess run) =>
         [.. run.Output.Split('\n')
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(words => words.Length > 2 && words[0].Contains('_', StringComparison.Ordinal))

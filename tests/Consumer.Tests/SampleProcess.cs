@@ -2,16 +2,21 @@ using System.Diagnostics;
 
 namespace PiecesGen.Consumer.Tests;
 
-/// <summary>A finished run of the quickstart, as somebody at a terminal sees it.</summary>
-internal sealed record QuickstartProcess(int ExitCode, string Output, string Error)
+/// <summary>A finished run of a sample, as somebody at a terminal sees it.</summary>
+internal sealed record SampleProcess(int ExitCode, string Output, string Error)
 {
-    public static Task<QuickstartProcess> RunAsync(params string[] arguments) => RunAsync(home: null, arguments);
+    public const string Quickstart = "PiecesGen.Quickstart.dll";
+    public const string Prometheus = "PiecesGen.Prometheus.dll";
 
+    public static Task<SampleProcess> RunAsync(string sample, params string[] arguments) => RunAsync(sample, home: null, arguments);
+
+    /// <param name="sample">The program.</param>
     /// <param name="home">The folder that the process takes for its user's own; null for the real one.</param>
-    public static async Task<QuickstartProcess> RunAsync(string? home, string[] arguments)
+    /// <param name="arguments">What is typed behind it.</param>
+    public static async Task<SampleProcess> RunAsync(string sample, string? home, string[] arguments)
     {
         using var limit = new CancellationTokenSource(Patience.Limit);
-        string program = Path.Combine(AppContext.BaseDirectory, "PiecesGen.Quickstart.dll");
+        string program = Path.Combine(AppContext.BaseDirectory, sample);
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(dotnet, [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         if (home is not null)
@@ -25,7 +30,7 @@ internal sealed record QuickstartProcess(int ExitCode, string Output, string Err
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var error = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            return new QuickstartProcess(process.ExitCode, await output, await error);
+            return new SampleProcess(process.ExitCode, await output, await error);
         }
         finally
         {
