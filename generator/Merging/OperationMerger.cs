@@ -52,7 +52,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Parameters = parameters,
             Body = body,
             Accepts = accepts,
-            Responses = new ResponseRule(context.Types, context.Diagnostics, context.Evidence, key, returned, accepts, isCall: isStream is null).Decide(pages),
+            Responses = new ResponseRule(context.Types, context.Diagnostics, context.Evidence, key, returned, accepts, isStream is null ? MessageRule.For(pages) : null).Decide(pages),
             ContentTypes = contentTypes,
             Security = TextsOf(key, Fact.Security, static facts => facts.Security),
             GivenName = Recorded(key, Fact.GivenName, pages.First(FactKind.Name, static facts => facts.GivenName))?.Value,

@@ -29,6 +29,7 @@ public sealed class ChangeTests
         { Operation, Operation + "api G o status 404: string", "PG3009" },
         { Operation + "api G o status 410: string # Gone.", Operation + "api G o status 404: string # Gone.", "PG3008 PG3009" },
         { Operation + "api G o status 200: string", Operation + "api G o status 200: none", "PG3010" },
+        { Operation + "api G o status 200: string", Operation + "api G o status 200: events(string)", "PG3010" },
         { Both, "", "PG3011" },
         { Both + "model M property a: string required", "model M: enum(string) received sent\nmodel M value a", "PG3012" },
         { Both + "model M property a: string required", Both, "PG3013" },

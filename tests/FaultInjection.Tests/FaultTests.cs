@@ -72,6 +72,36 @@ public sealed class FaultTests
     }
 
     [Theory]
+    [InlineData("Closes within the body", typeof(ApiConnectionException), "broke after 5 bytes")]
+    [InlineData("Closes within a chunk", typeof(ApiConnectionException), "broke after 5 bytes")]
+    [InlineData("Closes before the last chunk", typeof(ApiConnectionException), "broke after 5 bytes")]
+    [InlineData("Sends chunks without a size", typeof(ApiConnectionException), "broke after 0 bytes")]
+    [InlineData("Sends broken gzip", typeof(ApiPayloadException), "decompress")]
+    [InlineData("Sends 200 MB of JSON in chunks", typeof(ApiPayloadException), "MaxResponseBytes")]
+    [InlineData("Sends a gzip bomb", typeof(ApiPayloadException), "MaxResponseBytes")]
+    [InlineData("Sends no body with 200", null, "")]
+    public async Task A_fault_while_messages_are_read_ends_as_stated_and_leaves_the_only_connection_free(string name, Type? ends, string says)
+    {
+        await using SocketServer server = FaultServer.Start(s_faults[name]);
+        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1, AutomaticDecompression = DecompressionMethods.All };
+        using var client = new HttpClient(handler);
+        var connection = new ApiConnection(client, server.Address, new ApiClientOptions { MaxResponseBytes = 1024 * 1024 });
+
+        Exception? failure = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (string message in await WatchAsync(connection))
+            {
+                Assert.NotEmpty(message);
+            }
+        });
+
+        Assert.Equal(ends, failure?.GetType());
+        Assert.Contains(says, failure?.Message ?? "", StringComparison.Ordinal);
+        Assert.Equal("ok", await CallAsync(connection, "GET", "/ok"));
+        await Pools.AssertNothingIsLostAsync();
+    }
+
+    [Theory]
     [InlineData("Sends 200 MB of JSON in chunks")]
     [InlineData("Sends 200 MB of JSON and says so")]
     [InlineData("Stalls within the body")]
@@ -141,6 +171,15 @@ public sealed class FaultTests
         uri.AppendQuery("reason", "test");
         var operation = new ApiOperation("thing_snapshot", method, template, "application/json", new DocumentedStatus(200, "OK"));
         return connection.SendAsync(new ApiRequest(operation, uri.ToString()), Read, CancellationToken.None);
+    }
+
+    private static Task<ApiMessages<string>> WatchAsync(ApiConnection connection)
+    {
+        var operation = new ApiOperation("thing_watch", "GET", "/fault", "application/x-ndjson", new DocumentedStatus(200, "OK", isStreamed: true));
+        return connection.SendAsync(
+            new ApiRequest(operation, "/fault"),
+            static response => ResponseMessages.ReadValues(response, static message => message.ReadJson(Thing.ReadId)),
+            CancellationToken.None);
     }
 
     private static Task<ApiStream> DownloadAsync(ApiConnection connection)

@@ -94,6 +94,17 @@ public sealed class MessageMergingTests
         Assert.Equal(MessageFormat.Values, merged.Operation("thing_update").Responses[0].Messages);
     }
 
+    [Theory]
+    [InlineData("{ \"a\": 1 }\n{ \"a\": 2 }", MessageFormat.Values)]
+    [InlineData("{ \"a\": 1 }", null)]
+    public void An_example_of_objects_that_follow_each_other_shows_messages_whatever_its_media_type(string body, object? expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## Watch\n\n`GET /plants/watch`\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{body}\n```\n"));
+
+        Response response = Assert.Single(merged.Model.Groups[0].Operations).Responses[0];
+        Assert.Equal((expected as MessageFormat?, s_any), (response.Messages, response.Body));
+    }
+
     private static Operation OperationOf(string accept, string returns, string responses = "**200** | OK |  -  |\n**410** | Gone for good |  -  |") =>
         From(PythonApi(accept: accept, returns: returns, responses: responses)).Operation("thing_update");
 

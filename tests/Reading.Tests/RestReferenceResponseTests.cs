@@ -40,6 +40,21 @@ public class RestReferenceResponseTests
     public void The_media_type_of_messages_is_what_prose_or_the_first_example_says(string block, string? expected) =>
         Assert.Equal(expected, Read("GET /plants", block).Accepts is { } accepts ? Assert.Single(accepts).Value : null);
 
+    [Theory]
+    [InlineData("{ \"a\": 1 }\n{ \"a\": 2 }", true)]
+    [InlineData("{\n  \"a\": \"}\"\n}\n{\n  \"b\": [{}]\n}\n...", true)]
+    [InlineData("{ \"a\": 1 }", false)]
+    [InlineData("{ \"a\": 1 },\n{ \"a\": 2 }", false)]
+    [InlineData("{ \"a\": 1 }\n\n{ \"a\": 2 }", false)]
+    [InlineData("[{ \"a\": 1 }]\n[{ \"a\": 2 }]", false)]
+    [InlineData("{% raw %}\n{{ STREAM }}\n{% endraw %}", false)]
+    public void Objects_that_follow_each_other_in_the_example_of_a_success_are_messages(string body, bool expected)
+    {
+        Assert.Equal(expected, Read("GET /plants", $"```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{body}\n```").ShowsMessages?.Value ?? false);
+        Assert.Equal(expected, Read("GET /plants", $"Example response:\n\n```json\n{body}\n```").ShowsMessages?.Value ?? false);
+        Assert.Null(Read("GET /plants", $"```http\nHTTP/1.1 404 Not Found\n\n{body}\n```").ShowsMessages);
+    }
+
     [Fact]
     public void Page_that_says_no_status_says_none() => Assert.Null(Read("GET /plants", "It lists plants.").Responses);
 

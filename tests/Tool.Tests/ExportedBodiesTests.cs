@@ -46,6 +46,19 @@ public sealed class ExportedBodiesTests
     }
 
     [Theory]
+    [InlineData("text/event-stream, application/json", MessageFormat.Events, "text/event-stream")]
+    [InlineData("", MessageFormat.Values, "application/x-ndjson")]
+    public void Messages_have_the_media_type_of_messages(string accepts, object format, string expected)
+    {
+        JsonElement responses = OperationOf(Operation(
+            "read",
+            accepts: accepts.Split(", ", StringSplitOptions.RemoveEmptyEntries),
+            responses: [new Response(200, "OK", Text) { Messages = (MessageFormat)format }, new Response(500, "Broken", Text)])).GetProperty("responses");
+
+        Assert.Equal([expected], responses.GetProperty("200").GetProperty("content").EnumerateObject().Select(content => content.Name));
+    }
+
+    [Theory]
     [InlineData("application/json, text/plain", "application/json", "text/plain")]
     [InlineData("application/json", "application/json", "application/json")]
     [InlineData("text/plain", "text/plain", "text/plain")]

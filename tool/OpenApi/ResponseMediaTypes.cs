@@ -20,7 +20,8 @@ internal sealed class ResponseMediaTypes
     public ResponseMediaTypes(Operation operation, IReadOnlyList<Response> responses)
     {
         string[] accepted = operation.Accepts.Count == 0 ? [Json] : [.. operation.Accepts.Distinct(StringComparer.OrdinalIgnoreCase)];
-        _messages = [.. accepted.Where(static mediaType => MessageMediaTypes.FormatOf(mediaType) is not null)];
+        string[] messages = [.. accepted.Where(static mediaType => MessageMediaTypes.FormatOf(mediaType) is not null)];
+        _messages = messages.Length == 0 ? [MessageMediaTypes.Ndjson] : messages;
         string[] text = [.. accepted.Where(IsText)];
         string[] others = [.. accepted.Except(text)];
         Response[] withBody = [.. responses.Where(response => response.Body is not null)];

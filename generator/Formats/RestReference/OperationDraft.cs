@@ -41,6 +41,9 @@ internal sealed class OperationDraft
     /// <summary>The media type of the messages that a success is sent as; null where nothing says that it is.</summary>
     public Located<string>? MessageType { get; private set; }
 
+    /// <summary>Where an example of a success shows objects that follow each other.</summary>
+    public TextSlice? Messages { get; private set; }
+
     /// <summary>The examples of requests that send something, with their places.</summary>
     public List<(ExampleRequest Request, TextSlice Source)> Requests { get; } = [];
 
@@ -144,6 +147,7 @@ internal sealed class OperationDraft
         Located<StatusRange>? shown = example.Status ?? (part.Label is { } label ? StatusText.Read(label, out _) : null);
         bool isSuccess = shown is not { } stated || stated.Value.IsSuccess;
         Sample = example.HasJson && isSuccess ? Sample ?? code.Source : Sample;
+        Messages = example.HasMessages && isSuccess ? Messages ?? code.Source : Messages;
     }
 
     private static bool IsOfResponse(LabelledBlock part) =>

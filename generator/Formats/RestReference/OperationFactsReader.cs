@@ -83,6 +83,7 @@ internal sealed partial class OperationFactsReader
                 IsRequired = _wholeBody?.IsRequired,
                 Description = _wholeBody?.Description,
             },
+            ShowsMessages = _draft.Messages is { } shown ? new Located<bool>(true, shown.Span) : null,
             Accepts = _draft.MessageType is { } messages ? [messages] : null,
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),

@@ -18,9 +18,9 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// <param name="operation">The operation, as <see cref="MemberKey"/> spells it.</param>
 /// <param name="returned">The type that the docs state for all successes; null where they state none, of null where nothing comes.</param>
 /// <param name="accepts">The documented media types of the responses.</param>
-/// <param name="isCall">It is no stream of messages over a WebSocket.</param>
+/// <param name="messages">Tells which bodies come message by message; null for a stream over a WebSocket.</param>
 internal sealed class ResponseRule(
-    TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts, bool isCall)
+    TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts, MessageRule? messages)
 {
     /// <summary>Where no success is documented, any is one: what the docs leave open, the server decides.</summary>
     private const string AssumedSuccess = "Response.AssumedSuccess";
@@ -49,11 +49,11 @@ internal sealed class ResponseRule(
             bool isSuccess = IsSuccess(row.Key, hasSuccess);
             hasSuccess |= isSuccess;
             string meaning = row.Value.First(FactKind.Http, static facts => facts.Description)?.Value ?? "";
-            MessageFormat? messages = isSuccess ? MessagesOf(row.Key, MediaTypesOf(row.Value)) : null;
-            responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess, messages), isSuccess)
+            MessageFormat? format = isSuccess ? MessagesOf(row.Key, MediaTypesOf(row.Value)) : null;
+            responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess, format), isSuccess)
             {
                 Headers = HeadersOf(row.Key, row.Value),
-                Messages = messages,
+                Messages = format,
             });
         }
 
@@ -78,10 +78,10 @@ internal sealed class ResponseRule(
     {
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add<bool>(member, Fact.Name, Decided.Inferred(true, rule));
-        MessageFormat? messages = isSuccess ? MessagesOf(statuses, accepts) : null;
-        body = messages is { } format ? MessageRule.TypeOf(format, body) : body;
+        MessageFormat? format = isSuccess ? MessagesOf(statuses, accepts) : null;
+        body = format is { } divided ? MessageRule.TypeOf(divided, body) : body;
         evidence.Add(member, Fact.Type, body);
-        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true, Messages = messages };
+        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true, Messages = format };
     }
 
     private void AddRows(IEnumerable<Contribution<OperationFacts>> pages)
@@ -128,9 +128,9 @@ internal sealed class ResponseRule(
 
     private MessageFormat? MessagesOf(StatusRange statuses, EquatableArray<string> mediaTypes)
     {
-        Decided<MessageFormat>? messages = isCall && !HasNoBody(statuses) ? MessageRule.FormatOf(mediaTypes) : null;
-        evidence.Add(MemberKey.Status(operation, statuses.ToString()), Fact.Stream, messages);
-        return messages?.Value;
+        Decided<MessageFormat>? format = HasNoBody(statuses) ? null : messages?.FormatOf(mediaTypes);
+        evidence.Add(MemberKey.Status(operation, statuses.ToString()), Fact.Stream, format);
+        return format?.Value;
     }
 
     /// <summary>Those of the status alone, where a page says them, else those of all responses.</summary>
@@ -147,7 +147,7 @@ internal sealed class ResponseRule(
         return accepts;
     }
 
-    private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess, MessageFormat? messages)
+    private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess, MessageFormat? format)
     {
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add(member, Fact.Description, rows.First(FactKind.Http, static facts => facts.Description));
@@ -157,7 +157,7 @@ internal sealed class ResponseRule(
             : HasNoBody(statuses) ? Decided.Inferred<ApiType?>(null, NoBody)
             : isSuccess ? returned
             : FailureBody();
-        body = messages is { } format ? MessageRule.TypeOf(format, body) : body;
+        body = format is { } divided ? MessageRule.TypeOf(divided, body) : body;
         evidence.Add(member, Fact.Type, body);
         return body?.Value;
     }

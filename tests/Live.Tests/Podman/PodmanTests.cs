@@ -60,6 +60,28 @@ public sealed class PodmanTests(PodmanServer server) : LiveTest(server), IClassF
     }
 
     [ServerFact(PodmanServer.Program)]
+    public async Task Events_come_while_they_happen()
+    {
+        using var limit = new CancellationTokenSource(Patience.Limit);
+
+        // The recorder would wait for the end of the stream.
+        await using var events = await new DockerClient(server.Address).Misc.MonitorDockersEventsAsync(cancellationToken: limit.Token);
+        await Docker.Volumes.CreateVolumeAsync(From<CreateVolumeRequest>("""{ "Name": "heard" }"""));
+        JsonElement heard = default;
+        await foreach (var message in events)
+        {
+            heard = JsonSerializer.SerializeToElement(message);
+            if (heard.GetProperty("Type").GetString() == "volume")
+            {
+                break;
+            }
+        }
+
+        await Docker.Volumes.RemoveVolumeAsync("heard");
+        Assert.Equal("create", heard.GetProperty("Action").GetString());
+    }
+
+    [ServerFact(PodmanServer.Program)]
     public async Task Missing_container_is_the_documented_404()
     {
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => Docker.Containers.InspectContainerAsync("nobody"));

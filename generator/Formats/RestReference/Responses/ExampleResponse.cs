@@ -9,7 +9,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Responses;
 /// <summary>Reads what an example of a response shows of it: its status line, and whether JSON follows.</summary>
 /// <param name="Status">Null where it shows no status line.</param>
 /// <param name="HasJson">A body of JSON is in it.</param>
-internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bool HasJson)
+/// <param name="HasMessages">The body is of objects that follow each other.</param>
+internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bool HasJson, bool HasMessages)
 {
     private const string Version = "HTTP/";
 
@@ -19,7 +20,7 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
         TextSlice text = code.Code.Trim();
         if (!text.StartsWith(Version))
         {
-            return text.Length > 1 && text[0] is '{' or '[' ? new ExampleResponse(null, HasJson: true) : null;
+            return text.Length > 1 && text[0] is '{' or '[' ? new ExampleResponse(null, HasJson: true, ExampleValues.FollowEachOther(text)) : null;
         }
 
         int space = text.IndexOf(' ');
@@ -29,7 +30,9 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
             return null;
         }
 
-        return new ExampleResponse(status, HasBody(text, lineEnd));
+        TextSlice body = BodyOf(text, lineEnd);
+        bool hasJson = !body.IsEmpty && body[0] is '{' or '[';
+        return new ExampleResponse(status, hasJson, hasJson && ExampleValues.FollowEachOther(body));
     }
 
     /// <summary>The media type in the head of a success; null where the code is something else, or does not show it.</summary>
@@ -45,8 +48,8 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
         return ExampleRequest.MediaTypeIn(end < 0 ? text : text.Page.Slice(text.Start, end));
     }
 
-    /// <summary>An empty line, and JSON behind it.</summary>
-    private static bool HasBody(TextSlice text, int from)
+    /// <summary>What stands behind an empty line; empty where nothing does.</summary>
+    private static TextSlice BodyOf(TextSlice text, int from)
     {
         int at = text.Start + from;
         bool isEmpty = false;
@@ -56,12 +59,12 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
             TextSlice line = at < text.End ? text.Page.Line(at).Trim() : text.Page.Slice(at, at);
             if (isEmpty && !line.IsEmpty)
             {
-                return line[0] is '{' or '[';
+                return text.Page.Slice(line.Start, text.End);
             }
 
             isEmpty |= line.IsEmpty;
         }
 
-        return false;
+        return text.Page.Slice(text.End, text.End);
     }
 }
