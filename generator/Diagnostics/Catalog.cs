@@ -27,6 +27,7 @@ internal static class Catalog
     public static readonly DiagnosticKind MixedDialects = Warning("PG0016", "Page of two dialects");
     public static readonly DiagnosticKind NearlyStatement = Warning("PG0017", "Statement of an operation that cannot be read");
     public static readonly DiagnosticKind ParametersOfNoOperation = Information("PG0018", "Parameters of no operation");
+    public static readonly DiagnosticKind UnreadableExample = Information("PG0019", "Example that is no JSON");
 
     // What can be found about what a project hands over: its pages, its properties and its language.
     public static readonly DiagnosticKind ForeignPage = Information("PG0100", "Page without API documentation");

@@ -1,10 +1,11 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Examples;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
-using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Responses;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -15,9 +16,7 @@ internal sealed class OperationDraft
 {
     private static readonly string[] s_forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-    private OperationDraft()
-    {
-    }
+    private OperationDraft(OperationExamples examples) => Examples = examples;
 
     /// <summary>The rows of parameters, by the labels that they stand below.</summary>
     public List<(PartRole Role, List<MemberRow> Rows)> Parameters { get; } = [];
@@ -32,18 +31,12 @@ internal sealed class OperationDraft
     /// <summary>The media type of the form that the prose names.</summary>
     public Located<string>? Form { get; private set; }
 
-    /// <summary>Where an example shows JSON that is returned.</summary>
-    public TextSlice? Sample { get; private set; }
+    public OperationExamples Examples { get; }
 
-    /// <summary>The examples of requests that send something, with their places.</summary>
-    public List<(ExampleRequest Request, TextSlice Source)> Requests { get; } = [];
-
-    /// <summary>The statuses that only examples show.</summary>
-    private List<ResponseFacts> Examples { get; } = [];
-
-    public static OperationDraft Read(OperationPlan plan)
+    public static OperationDraft Read(OperationPlan plan, FormatContext context)
     {
-        OperationDraft draft = new();
+        bool takesBody = plan.Statements.Exists(static statement => HttpVerbs.TakeBody(statement.Verb.Value));
+        OperationDraft draft = new(new OperationExamples(takesBody, context));
         foreach (LabelledBlock part in plan.Parts)
         {
             draft.Add(part);
@@ -64,7 +57,7 @@ internal sealed class OperationDraft
                 AddList(list, part.Role);
                 break;
             case CodeListing code:
-                AddExample(code, part);
+                Examples.Add(code, part);
                 break;
             default:
                 break;
@@ -115,32 +108,6 @@ internal sealed class OperationDraft
         }
     }
 
-    private void AddExample(CodeListing code, LabelledBlock part)
-    {
-        if (ExampleRequest.Read(code) is { } request)
-        {
-            Requests.Add((request, code.Source));
-            return;
-        }
-
-        if (ExampleResponse.Read(code) is not { } example || (example.Status is null && !IsOfResponse(part)))
-        {
-            return;
-        }
-
-        if (example.Status is { } status && IsNew(status))
-        {
-            Examples.Add(new ResponseFacts { Statuses = status });
-        }
-
-        Located<StatusRange>? shown = example.Status ?? (part.Label is { } label ? StatusText.Read(label, out _) : null);
-        bool isSuccess = shown is not { } stated || stated.Value.IsSuccess;
-        Sample = example.HasJson && isSuccess ? Sample ?? code.Source : Sample;
-    }
-
-    private static bool IsOfResponse(LabelledBlock part) =>
-        part.Role.Subject == PartSubject.Response || (part.Label?.ToString().IndexOf("response", StringComparison.OrdinalIgnoreCase) ?? -1) >= 0;
-
     private bool IsNew(ResponseFacts response) => IsNew(response.Statuses);
 
     private bool IsNew(Located<StatusRange> status) => !Responses.Exists(known => known.Statuses.Value == status.Value);
@@ -167,7 +134,7 @@ internal sealed class OperationDraft
 
         if (!Responses.Exists(static response => response.Statuses.Value.IsSuccess))
         {
-            Responses.AddRange(Examples.FindAll(IsNew));
+            Examples.Statuses.FindAll(IsNew).ForEach(status => Responses.Add(new ResponseFacts { Statuses = status }));
         }
     }
 

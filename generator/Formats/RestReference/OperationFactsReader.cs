@@ -6,8 +6,8 @@ using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Formats.Shared.Statements;
-using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
@@ -79,6 +79,8 @@ internal sealed partial class OperationFactsReader
             Body = type is not null || hasForm ? new BodyFacts { Type = type, MediaTypes = hasForm && _draft.Form is { } form ? [form] : null } : BodyOfExample(),
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
+            Sent = TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
+            Received = _statement.Verb.Value == "HEAD" ? [] : EquatableArray.From(_draft.Examples.Received),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
     }
@@ -110,7 +112,7 @@ internal sealed partial class OperationFactsReader
             return new ReturnFacts(type, type.Span);
         }
 
-        return _draft.Returns ?? (_draft.Sample is { } sample ? new ReturnFacts(new Located<TypeFact>(TypeInterpreter.Any, sample.Span), sample.Span) : null);
+        return _draft.Returns;
     }
 
     private static HashSet<string> KeysOf(List<string> variables) => new(variables.ConvertAll(NameKey.From), StringComparer.Ordinal);

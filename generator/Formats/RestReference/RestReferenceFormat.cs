@@ -63,7 +63,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
         GroupNames groupNames = new(page, context.Path);
         List<string> keys = [];
         Dictionary<string, (Located<string> Name, List<OperationFacts> Operations)> groups = new(StringComparer.Ordinal);
-        List<OperationDraft> drafts = plans.ConvertAll(OperationDraft.Read);
+        List<OperationDraft> drafts = plans.ConvertAll(plan => OperationDraft.Read(plan, context));
         bool listsVariables = ListVariables(plans, drafts);
         for (int planned = 0; planned < plans.Count; planned++)
         {

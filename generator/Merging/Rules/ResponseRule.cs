@@ -123,8 +123,8 @@ internal sealed class ResponseRule(
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add(member, Fact.Description, rows.First(FactKind.Http, static facts => facts.Description));
         Decided<ApiType?>? body =
-            (rows.First(FactKind.Http, static facts => facts.Type) ?? rows.First(FactKind.Http, static facts => facts.Example)) is { } stated
-                ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
+            rows.First(FactKind.Http, static facts => facts.Type) is { } stated ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
+            : rows.First(FactKind.Http, static facts => facts.Example) is { } shown ? Decided.Inferred<ApiType?>(types.Resolve(shown.Value, shown.Place!), TypeRule.ShownByExample)
             : statuses.IsSingle && statuses.First is NoContent or ResetContent or NotModified ? Decided.Inferred<ApiType?>(null, NoBody)
             : isSuccess ? returned
             : FailureBody();

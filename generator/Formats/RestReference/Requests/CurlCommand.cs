@@ -23,11 +23,11 @@ internal static class CurlCommand
         }
 
         string command = text.ToString();
-        string? data = DataOf(command);
+        TextSlice? data = DataOf(text, command);
         string verb = MethodOf(command) ?? (data is null ? "GET" : "POST");
         Located<string>? type = ExampleRequest.MediaTypeIn(text);
-        bool isJson = data is not null && data.Length > 0 && data[0] is '{' or '[';
-        return new ExampleRequest(verb, type, isJson, data is not null && !isJson);
+        bool isJson = data is { IsEmpty: false } sent && sent[0] is '{' or '[';
+        return new ExampleRequest(verb, type, isJson ? data : null, data is not null && !isJson);
     }
 
     private static string? MethodOf(string command)
@@ -58,15 +58,21 @@ internal static class CurlCommand
         return null;
     }
 
-    /// <summary>What the option for data holds, without its quotes.</summary>
-    private static string? DataOf(string command)
+    /// <summary>What the option for data holds, from behind its quotes to the end of the command.</summary>
+    private static TextSlice? DataOf(TextSlice text, string command)
     {
         foreach (string option in s_data)
         {
             int at = command.IndexOf(option, StringComparison.Ordinal);
             if (at > 0 && char.IsWhiteSpace(command[at - 1]))
             {
-                return command.Substring(at + option.Length).TrimStart(' ', '\'', '"', '$', '\r', '\n');
+                int start = at + option.Length;
+                while (start < command.Length && command[start] is ' ' or '\'' or '"' or '$' or '\r' or '\n')
+                {
+                    start++;
+                }
+
+                return text.Sub(start, command.Length);
             }
         }
 

@@ -8,9 +8,9 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <summary>What an example of a request shows of it: its method, and what is sent as which media type.</summary>
 /// <param name="Verb">The HTTP method in upper case.</param>
 /// <param name="MediaType">Null where it shows none.</param>
-/// <param name="HasJson">A body of JSON is in it.</param>
+/// <param name="Json">What it sends, from where JSON begins; null where it sends none.</param>
 /// <param name="HasBytes">A body of something else is in it.</param>
-internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, bool HasJson, bool HasBytes)
+internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, TextSlice? Json, bool HasBytes)
 {
     private const string ContentType = "content-type:";
 
@@ -78,6 +78,6 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
         bool isJson = body.Length > 0 && body[0] is '{' or '[';
         Located<string>? type = MediaTypeIn(text.Page.Slice(text.Start, Math.Min(head, text.End)));
         bool isPlaceholder = isJson && type is { } stated && stated.Value.IndexOf("json", StringComparison.Ordinal) < 0;
-        return new ExampleRequest(request.Verb.Value, type, isJson && !isPlaceholder, !body.IsEmpty && (!isJson || isPlaceholder));
+        return new ExampleRequest(request.Verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder));
     }
 }

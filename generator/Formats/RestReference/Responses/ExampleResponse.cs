@@ -4,10 +4,10 @@ using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Responses;
 
-/// <summary>Reads what an example of a response shows of it: its status line, and whether JSON follows.</summary>
+/// <summary>Reads what an example of a response shows of it: its status line, and the JSON behind it.</summary>
 /// <param name="Status">Null where it shows no status line.</param>
-/// <param name="HasJson">A body of JSON is in it.</param>
-internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bool HasJson)
+/// <param name="Json">What it returns, from where JSON begins; null where that is none.</param>
+internal readonly record struct ExampleResponse(Located<StatusRange>? Status, TextSlice? Json)
 {
     private const string Version = "HTTP/";
 
@@ -17,7 +17,7 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
         TextSlice text = code.Code.Trim();
         if (!text.StartsWith(Version))
         {
-            return text.Length > 1 && text[0] is '{' or '[' ? new ExampleResponse(null, HasJson: true) : null;
+            return text.Length > 1 && text[0] is '{' or '[' ? new ExampleResponse(null, text) : null;
         }
 
         int space = text.IndexOf(' ');
@@ -27,11 +27,11 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
             return null;
         }
 
-        return new ExampleResponse(status, HasBody(text, lineEnd));
+        return new ExampleResponse(status, BodyOf(text, lineEnd));
     }
 
     /// <summary>An empty line, and JSON behind it.</summary>
-    private static bool HasBody(TextSlice text, int from)
+    private static TextSlice? BodyOf(TextSlice text, int from)
     {
         int at = text.Start + from;
         bool isEmpty = false;
@@ -41,12 +41,12 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
             TextSlice line = at < text.End ? text.Page.Line(at).Trim() : text.Page.Slice(at, at);
             if (isEmpty && !line.IsEmpty)
             {
-                return line[0] is '{' or '[';
+                return line[0] is '{' or '[' ? text.Page.Slice(line.Start, text.End) : null;
             }
 
             isEmpty |= line.IsEmpty;
         }
 
-        return false;
+        return null;
     }
 }

@@ -1,0 +1,15 @@
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Facts;
+
+/// <summary>An example of JSON.</summary>
+/// <param name="Span">Where it stands.</param>
+internal sealed record ExampleFacts(JsonShape Shape, PageSpan Span)
+{
+    /// <summary>The status that it comes with, where the page says one.</summary>
+    public StatusRange? Status { get; init; }
+
+    /// <summary>The member of the whole that it shows alone: <c>data</c> in "the `data` section has this format".</summary>
+    public string? Inside { get; init; }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Generator.Merging.Examples;
+
+/// <summary>A model, and what examples show of it.</summary>
+internal sealed class ShownModel
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<JsonShape>> _shapes = new(StringComparer.Ordinal);
+    private readonly HashSet<OperationFacts> _operations = [];
+
+    /// <param name="path">The page that describes it; empty where none does.</param>
+    public ShownModel(string path, string name, EquatableArray<MemberFacts> properties)
+    {
+        Path = path;
+        Name = name;
+        foreach (MemberFacts property in properties)
+        {
+            _names.Add(property.Name.Value);
+        }
+    }
+
+    public string Path { get; }
+
+    public string Name { get; }
+
+    public bool HasProperties => _names.Count > 0;
+
+    /// <summary>How many operations show it.</summary>
+    public int Operations => _operations.Count;
+
+    public void Add(JsonShape shape, string path, OperationFacts operation)
+    {
+        _operations.Add(operation);
+        if (!_shapes.TryGetValue(path, out List<JsonShape>? shapes))
+        {
+            _shapes.Add(path, shapes = []);
+        }
+
+        shapes.Add(shape);
+        if (Path.Length == 0)
+        {
+            foreach (JsonMember member in shape.Members)
+            {
+                _names.Add(member.Name.Value);
+            }
+        }
+    }
+
+    /// <summary>What all examples on a page show of it; null where none does.</summary>
+    public JsonShape? ShownOn(string path) => _shapes.TryGetValue(path, out List<JsonShape>? shapes) ? JsonShapeBuilder.Join(shapes) : null;
+
+    public int CommonNames(JsonShape shape)
+    {
+        int common = 0;
+        foreach (JsonMember member in shape.Members)
+        {
+            common += _names.Contains(member.Name.Value) ? 1 : 0;
+        }
+
+        return common;
+    }
+
+    /// <summary>The names in common among all names.</summary>
+    public double LikenessTo(JsonShape shape)
+    {
+        int most = Math.Min(_names.Count, shape.Members.Count);
+        if (2 * most < Math.Max(_names.Count, shape.Members.Count))
+        {
+            return 0;
+        }
+
+        int common = CommonNames(shape);
+        return (double)common / (_names.Count + shape.Members.Count - common);
+    }
+}
