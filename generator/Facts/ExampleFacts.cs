@@ -10,6 +10,9 @@ internal sealed record ExampleFacts(JsonShape Shape, PageSpan Span)
     /// <summary>The status that it comes with, where the page says one.</summary>
     public StatusRange? Status { get; init; }
 
+    /// <summary>How many documents it shows, one behind the other.</summary>
+    public int Documents { get; init; } = 1;
+
     /// <summary>The member of the whole that it shows alone: <c>data</c> in "the `data` section has this format".</summary>
     public string? Inside { get; init; }
 }

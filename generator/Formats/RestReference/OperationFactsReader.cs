@@ -79,6 +79,7 @@ internal sealed partial class OperationFactsReader
             Body = type is not null || hasForm ? new BodyFacts { Type = type, MediaTypes = hasForm && _draft.Form is { } form ? [form] : null } : BodyOfExample(),
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
+            Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : null,
             Sent = TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
             Received = _statement.Verb.Value == "HEAD" ? [] : EquatableArray.From(_draft.Examples.Received),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),

@@ -53,10 +53,13 @@ internal sealed class ExampleModels
             Operations = group.Operations.ConvertAll(static operation => operation with
             {
                 Sent = Joined(operation.Sent),
-                Received = JoinedByStatus(operation.Received),
+                Received = JoinedByStatus(operation.Received.FindAll(static example => !IsStream(example))),
             }),
         }),
     };
+
+    /// <summary>Several documents behind one status line come one after the other, and are no document together.</summary>
+    private static bool IsStream(ExampleFacts example) => example is { Status: not null, Documents: > 1 };
 
     /// <summary>All successes together, and each failure by itself.</summary>
     private static EquatableArray<ExampleFacts> JoinedByStatus(EquatableArray<ExampleFacts> received)
@@ -105,7 +108,7 @@ internal sealed class ExampleModels
             Returns = operation.Returns is { Type: { } type } returns && operation.Received.Find(IsOfSuccess) is { } received
                 ? returns with { Type = type with { Value = _tables.Add(type.Value, received.Shape) } }
                 : operation.Returns,
-            Shown = operation.Received.Find(IsOfSuccess) is { } shown ? TypeOf(shown) : null,
+            Shown = operation.Received.Find(IsOfSuccess) is { } shown ? TypeOf(shown) : operation.Shown,
             Responses = operation.Responses?.ConvertAll(response => WithExample(response, operation.Received)),
         };
 

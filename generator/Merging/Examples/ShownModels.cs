@@ -15,6 +15,9 @@ internal sealed class ShownModels
 {
     private const int MinCommonNames = 3;
     private const double MinLikeness = 0.6;
+
+    // Many resources of an API have ids and times in common.
+    private const double MinLikenessOfOthers = 0.8;
     private const int MaxDepth = 2;
 
     private readonly List<ShownModel> _described = [];
@@ -48,14 +51,14 @@ internal sealed class ShownModels
             return;
         }
 
-        string path = operation.Path?.Value ?? "";
-        if (DescribedAs(shape, ResourceName.AllOf(path)) is { } described)
+        List<string> resources = ResourceName.AllOf(operation.Path?.Value ?? "");
+        if (DescribedAs(shape, resources) is { } described)
         {
             Add(described, shape, page.Path, operation);
         }
         else if (shape.Members.Count >= MinCommonNames && !DataNames.AreIn(shape, owner: null))
         {
-            Add(ResourceLike(shape, path), shape, page.Path, operation);
+            Add(ResourceLike(shape, resources), shape, page.Path, operation);
         }
 
         foreach (JsonMember member in shape.Members)
@@ -131,29 +134,29 @@ internal sealed class ShownModels
             }
         }
 
-        return Likest(_described, shape);
+        return Likest(_described, shape, MinLikenessOfOthers);
     }
 
-    private ShownModel ResourceLike(JsonShape shape, string path)
+    /// <summary>Two operations show the same resource where their paths lead to it.</summary>
+    private ShownModel ResourceLike(JsonShape shape, List<string> resources)
     {
-        if (Likest(_resources, shape) is { } known)
+        if (Likest(_resources.FindAll(model => resources.Contains(model.Name)), shape, MinLikeness) is { } known)
         {
             return known;
         }
 
-        ShownModel resource = new("", ResourceName.AllOf(path).Find(static name => name.Length > 0) ?? "", []);
+        ShownModel resource = new("", resources.Count == 0 ? "" : resources[0], []);
         _resources.Add(resource);
         return resource;
     }
 
-    private static ShownModel? Likest(List<ShownModel> models, JsonShape shape)
+    private static ShownModel? Likest(List<ShownModel> models, JsonShape shape, double likeness)
     {
         ShownModel? best = null;
-        double likeness = MinLikeness;
         foreach (ShownModel model in shape.Members.Count < MinCommonNames ? [] : models)
         {
             double found = model.LikenessTo(shape);
-            if (found > likeness)
+            if (found >= likeness)
             {
                 best = model;
                 likeness = found;

@@ -30,6 +30,9 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     /// <summary>JSON that comes back.</summary>
     public List<ExampleFacts> Received { get; } = [];
 
+    /// <summary>Where something comes back that is no text.</summary>
+    public TextSlice? ReceivedBytes { get; private set; }
+
     /// <summary>The statuses that they show.</summary>
     public List<Located<StatusRange>> Statuses { get; } = [];
 
@@ -43,18 +46,29 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
             {
                 Sent.Add(Read(json, code));
             }
+
+            if (request.Output is { } output && ExampleResponse.Read(output) is { } printed)
+            {
+                AddResponse(printed, PartSubject.Response, code, label: null);
+            }
         }
-        else if (ExampleResponse.Read(code) is { } response)
+        else if (ExampleResponse.Read(code.Code) is { } response)
         {
-            AddResponse(response, code, part);
+            AddResponse(response, response.Status is null ? DirectionOf(part) : PartSubject.Response, code, part.Label);
         }
     }
 
-    private void AddResponse(ExampleResponse response, CodeListing code, LabelledBlock part)
+    private void AddResponse(ExampleResponse response, PartSubject direction, CodeListing code, TextSlice? label)
     {
         if (response.Status is { } status && !Statuses.Exists(known => known.Value == status.Value))
         {
             Statuses.Add(status);
+        }
+
+        Located<StatusRange>? stated = response.Status ?? (label is { } read ? StatusText.Read(read, out _) : null);
+        if (response.HasBytes && stated is not { Value.IsSuccess: false })
+        {
+            ReceivedBytes ??= code.Source;
         }
 
         if (response.Json is not { } json)
@@ -62,13 +76,13 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
             return;
         }
 
-        switch (response.Status is null ? DirectionOf(part) : PartSubject.Response)
+        switch (direction)
         {
             case PartSubject.Response:
                 Received.Add(Read(json, code) with
                 {
-                    Status = (response.Status ?? (part.Label is { } label ? StatusText.Read(label, out _) : null))?.Value,
-                    Inside = part.Label is { } announced ? InsideOf(announced) : null,
+                    Status = stated?.Value,
+                    Inside = label is { } announced ? InsideOf(announced) : null,
                 });
                 break;
             case PartSubject.Parameters when takesBody:
@@ -108,6 +122,6 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     private ExampleFacts Read(TextSlice json, CodeListing code)
     {
         JsonExample example = JsonExampleReader.Read(json, context);
-        return new ExampleFacts(example.Shape, code.Source.Span);
+        return new ExampleFacts(example.Shape, code.Source.Span) { Documents = example.Documents };
     }
 }

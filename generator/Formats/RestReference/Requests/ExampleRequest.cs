@@ -14,6 +14,9 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
 {
     private const string ContentType = "content-type:";
 
+    /// <summary>What the command prints, where the example shows that too; null for what is no command.</summary>
+    public TextSlice? Output { get; init; }
+
     /// <summary>Null where the code is something else.</summary>
     public static ExampleRequest? Read(CodeListing code)
     {

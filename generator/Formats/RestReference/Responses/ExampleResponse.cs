@@ -1,52 +1,65 @@
+using System;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Responses;
 
-/// <summary>Reads what an example of a response shows of it: its status line, and the JSON behind it.</summary>
+/// <summary>What an example of a response shows of it: its status line, its media type, and what follows.</summary>
 /// <param name="Status">Null where it shows no status line.</param>
 /// <param name="Json">What it returns, from where JSON begins; null where that is none.</param>
-internal readonly record struct ExampleResponse(Located<StatusRange>? Status, TextSlice? Json)
+/// <param name="HasBytes">It returns something that is no text.</param>
+internal readonly record struct ExampleResponse(Located<StatusRange>? Status, TextSlice? Json, bool HasBytes)
 {
     private const string Version = "HTTP/";
 
-    /// <summary>Null where the code is something else.</summary>
-    public static ExampleResponse? Read(CodeListing code)
+    /// <summary>Null where the text is something else.</summary>
+    public static ExampleResponse? Read(TextSlice text)
     {
-        TextSlice text = code.Code.Trim();
+        text = text.Trim();
         if (!text.StartsWith(Version))
         {
-            return text.Length > 1 && text[0] is '{' or '[' ? new ExampleResponse(null, text) : null;
+            return text.Length > 1 && IsJson(text) ? new ExampleResponse(null, text, HasBytes: false) : null;
         }
 
         int space = text.IndexOf(' ');
         int lineEnd = text.Page.Line(text.Start).End - text.Start;
-        if (space < 0 || space > lineEnd || StatusText.Read(text.Sub(space + 1, System.Math.Min(lineEnd, text.Length)), out _) is not { } status)
+        if (space < 0 || space > lineEnd || StatusText.Read(text.Sub(space + 1, Math.Min(lineEnd, text.Length)), out _) is not { } status)
         {
             return null;
         }
 
-        return new ExampleResponse(status, BodyOf(text, lineEnd));
+        TextSlice body = BodyOf(text, lineEnd);
+        string? mediaType = ExampleRequest.MediaTypeIn(text.Page.Slice(text.Start, body.Start))?.Value;
+        bool saysJson = mediaType is not null && mediaType.IndexOf("json", StringComparison.Ordinal) >= 0;
+        bool isJson = !body.IsEmpty && (saysJson ? IsJson(body) || IsScalar(body) : mediaType is null && IsJson(body));
+        return new ExampleResponse(status, isJson ? body : null, mediaType is not null && !body.IsEmpty && IsOfBytes(mediaType));
     }
 
-    /// <summary>An empty line, and JSON behind it.</summary>
-    private static TextSlice? BodyOf(TextSlice text, int from)
+    /// <summary>An object or a list; two braces are a placeholder.</summary>
+    private static bool IsJson(TextSlice text) => text[0] is '{' or '[' && !text.StartsWith("{{");
+
+    /// <summary>A text, a number or a literal, which are JSON only where the example says so.</summary>
+    private static bool IsScalar(TextSlice text) => text[0] is '"' or '-' || char.IsDigit(text[0]) || text.ToString() is "true" or "false";
+
+    private static bool IsOfBytes(string mediaType) =>
+        mediaType.StartsWith("image/", StringComparison.Ordinal) || mediaType.StartsWith("audio/", StringComparison.Ordinal) || mediaType.StartsWith("video/", StringComparison.Ordinal)
+        || mediaType is "application/octet-stream" or "application/x-tar" or "application/tar" or "application/zip" or "application/gzip" or "application/x-gzip" or "application/pdf";
+
+    /// <summary>What stands behind the first empty line.</summary>
+    private static TextSlice BodyOf(TextSlice text, int from)
     {
         int at = text.Start + from;
-        bool isEmpty = false;
         while (at < text.End)
         {
             at = text.Page.NextLine(text.Page.Line(at));
-            TextSlice line = at < text.End ? text.Page.Line(at).Trim() : text.Page.Slice(at, at);
-            if (isEmpty && !line.IsEmpty)
+            if (at >= text.End || text.Page.Line(at).Trim().IsEmpty)
             {
-                return line[0] is '{' or '[' ? text.Page.Slice(line.Start, text.End) : null;
+                break;
             }
-
-            isEmpty |= line.IsEmpty;
         }
 
-        return null;
+        return text.Page.Slice(Math.Min(at, text.End), text.End).Trim();
     }
 }
