@@ -15,4 +15,11 @@ internal sealed record ExampleFacts(JsonShape Shape, PageSpan Span)
 
     /// <summary>The member of the whole that it shows alone: <c>data</c> in "the `data` section has this format".</summary>
     public string? Inside { get; init; }
+
+    /// <summary>An object that has what this shows as its member.</summary>
+    public ExampleFacts AsMember(string name) => this with
+    {
+        Shape = new JsonShape(JsonKinds.Object) { Members = [new JsonMember(new Located<string>(name, Span), Shape, 1)], Objects = 1 },
+        Inside = null,
+    };
 }

@@ -63,6 +63,9 @@ internal sealed record OperationFacts
     /// <summary>What examples show that a success returns, where nothing else says it: less than a type, more than nothing.</summary>
     public Located<TypeFact>? Shown { get; init; }
 
+    /// <summary>What its failures return that say nothing else.</summary>
+    public Located<TypeFact>? Failure { get; init; }
+
     /// <summary>The examples of what it sends.</summary>
     public EquatableArray<ExampleFacts> Sent { get; init; }
 

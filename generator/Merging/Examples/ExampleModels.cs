@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Generator.Merging.Examples;
@@ -7,25 +8,28 @@ namespace PiecesGen.Generator.Merging.Examples;
 /// <summary>Makes types of the examples of all pages: of what operations send and return, and of the models that both have.</summary>
 internal sealed class ExampleModels
 {
+    private readonly PageFacts _page;
     private readonly ShownModels _models;
     private readonly TableExamples _tables;
 
-    private ExampleModels(ShownModels models)
+    private ExampleModels(PageFacts page, ShownModels models, DiagnosticList diagnostics)
     {
+        _page = page;
         _models = models;
-        _tables = new TableExamples(models);
+        _tables = new TableExamples(page.Path, models, diagnostics);
     }
 
     /// <summary>The pages with what their examples show; the same pages where none has any.</summary>
-    public static List<PageFacts> Apply(List<PageFacts> pages)
+    public static List<PageFacts> Apply(List<PageFacts> pages, DiagnosticList diagnostics)
     {
+        pages = SitePreamble.Apply(pages);
         if (!pages.Exists(static page => page.Groups.Exists(HasExample) || page.Models.Exists(static model => model.Examples.Count > 0)))
         {
             return pages;
         }
 
         pages = pages.ConvertAll(WithWholeExamples);
-        ShownModels models = new(pages);
+        ShownModels models = new(pages, pages.Find(static page => page.Envelope is not null)?.Envelope?.Inside);
         foreach (PageFacts page in pages)
         {
             foreach (GroupFacts group in page.Groups)
@@ -40,7 +44,7 @@ internal sealed class ExampleModels
             }
         }
 
-        return pages.ConvertAll(new ExampleModels(models).Apply);
+        return pages.ConvertAll(page => new ExampleModels(page, models, diagnostics).Apply());
     }
 
     private static bool HasExample(GroupFacts group) => group.Operations.Exists(static operation => operation.Sent.Count + operation.Received.Count > 0);
@@ -53,13 +57,25 @@ internal sealed class ExampleModels
             Operations = group.Operations.ConvertAll(static operation => operation with
             {
                 Sent = Joined(operation.Sent),
-                Received = JoinedByStatus(operation.Received.FindAll(static example => !IsStream(example))),
+                Received = JoinedByStatus(Whole(WithoutStream(operation.Received))),
             }),
         }),
     };
 
-    /// <summary>Several documents behind one status line come one after the other, and are no document together.</summary>
-    private static bool IsStream(ExampleFacts example) => example is { Status: not null, Documents: > 1 };
+    /// <summary>Several documents behind one status line come one after the other, and are no document together, nor is then what comes alone in another example.</summary>
+    private static EquatableArray<ExampleFacts> WithoutStream(EquatableArray<ExampleFacts> received) =>
+        received.FindAll(example => !received.Exists(other => other is { Status: not null, Documents: > 1 } && other.Status == example.Status));
+
+    /// <summary>What shows the inside of a member is read where another example shows the member.</summary>
+    private static EquatableArray<ExampleFacts> Whole(EquatableArray<ExampleFacts> received)
+    {
+        EquatableArray<ExampleFacts> whole = received.FindAll(static example => example.Inside is null);
+        return whole.Count == received.Count ? received :
+        [
+            .. whole,
+            .. received.FindAll(part => whole.Exists(example => example.Shape.Members.Exists(member => member.Name.Value == part.Inside))).ConvertAll(static part => part.AsMember(part.Inside!)),
+        ];
+    }
 
     /// <summary>All successes together, and each failure by itself.</summary>
     private static EquatableArray<ExampleFacts> JoinedByStatus(EquatableArray<ExampleFacts> received)
@@ -81,16 +97,16 @@ internal sealed class ExampleModels
     private static EquatableArray<ExampleFacts> Joined(EquatableArray<ExampleFacts> examples) =>
         examples.Count < 2 ? examples : [examples[0] with { Shape = JsonShapeBuilder.Join(examples.ConvertAll(static example => example.Shape)) }];
 
-    private PageFacts Apply(PageFacts page) => page with
+    private PageFacts Apply() => _page with
     {
-        Groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(Apply) }),
-        Models = [.. page.Models.ConvertAll(model => Apply(page, model)), .. _models.ResourcesOn(page)],
+        Groups = _page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(Apply) }),
+        Models = [.. _page.Models.ConvertAll(Apply), .. _models.ResourcesOn(_page)],
     };
 
-    private ModelFacts Apply(PageFacts page, ModelFacts model)
+    private ModelFacts Apply(ModelFacts model)
     {
-        List<JsonShape> shapes = [.. model.Examples.ConvertAll(static example => example.Shape)];
-        if (_models.ShownOn(page, model) is { } shown)
+        List<JsonShape> shapes = [.. model.Examples.FindAll(example => IsOf(model, example.Shape)).ConvertAll(static example => example.Shape)];
+        if (_models.ShownOn(_page, model) is { } shown)
         {
             shapes.Add(shown);
         }
@@ -99,6 +115,18 @@ internal sealed class ExampleModels
         {
             Properties = _tables.Add(model.Properties ?? [], JsonShapeBuilder.Join(shapes)),
         };
+    }
+
+    /// <summary>An example that has at least half of its names in common with the table shows what the table describes, and not what it is in.</summary>
+    private static bool IsOf(ModelFacts model, JsonShape shape)
+    {
+        int common = 0;
+        foreach (JsonMember member in shape.Members)
+        {
+            common += (model.Properties ?? []).Exists(property => property.Name.Value == member.Name.Value) ? 1 : 0;
+        }
+
+        return model.Properties is null || 2 * common >= shape.Members.Count;
     }
 
     private OperationFacts Apply(OperationFacts operation) =>

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Examples;
 
@@ -23,7 +25,12 @@ internal static class ShapeTypes
         _ => s_any,
     };
 
-    public static EquatableArray<MemberFacts> MembersOf(JsonShape shape, ShownModels? models = null) => shape.Members.ConvertAll(member => MemberOf(member, models));
+    /// <summary>Names that differ in case or separators alone are one member's, which the others are kept beside.</summary>
+    public static EquatableArray<MemberFacts> MembersOf(JsonShape shape, ShownModels? models = null)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        return shape.Members.FindAll(member => keys.Add(NameKey.From(member.Name.Value))).ConvertAll(member => MemberOf(member, models));
+    }
 
     public static MemberFacts MemberOf(JsonMember member, ShownModels? models = null) => new()
     {

@@ -20,14 +20,17 @@ internal sealed class ShownModels
     private const double MinLikenessOfOthers = 0.8;
     private const int MaxDepth = 2;
 
+    private readonly string? _envelope;
     private readonly List<ShownModel> _described = [];
     private readonly List<ShownModel> _resources = [];
     private readonly Dictionary<string, ShownModel> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ShownModel> _byAnchor = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonShape, ShownModel> _found = new(new ByReference());
 
-    public ShownModels(List<PageFacts> pages)
+    /// <param name="envelope">The member that has what responses are about; null where they have no envelope.</param>
+    public ShownModels(List<PageFacts> pages, string? envelope)
     {
+        _envelope = envelope;
         foreach (PageFacts page in pages)
         {
             foreach (ModelFacts model in page.Models)
@@ -48,6 +51,12 @@ internal sealed class ShownModels
 
         if ((shape.Kinds & JsonKinds.Object) == 0 || depth >= MaxDepth)
         {
+            return;
+        }
+
+        if (depth == 0 && shape.Members.Find(member => member.Name.Value == _envelope) is { } inside)
+        {
+            Observe(inside.Shape, page, operation, depth + 1);
             return;
         }
 
@@ -140,7 +149,7 @@ internal sealed class ShownModels
     /// <summary>Two operations show the same resource where their paths lead to it.</summary>
     private ShownModel ResourceLike(JsonShape shape, List<string> resources)
     {
-        if (Likest(_resources.FindAll(model => resources.Contains(model.Name)), shape, MinLikeness) is { } known)
+        if (Likest(_resources.FindAll(model => resources.Contains(model.Name) && model.AgreesWith(shape)), shape, MinLikeness) is { } known)
         {
             return known;
         }

@@ -1,15 +1,24 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Examples;
 
 /// <summary>Adds what examples show to what tables describe, which have the last word.</summary>
+/// <param name="path">The page of the tables and their examples.</param>
 /// <param name="models">The models that tables link to.</param>
-internal sealed class TableExamples(ShownModels models)
+internal sealed class TableExamples(string path, ShownModels models, DiagnosticList diagnostics)
 {
+    private const int MinDescribed = 3;
+    private const int MaxForgotten = 2;
+
+    // A table that several operations have is compared with the same example once.
+    private readonly HashSet<(int Start, string Name)> _reported = [];
+
     /// <summary>The members, each with what examples show of it, and behind them those that examples alone show.</summary>
     public EquatableArray<MemberFacts> Add(EquatableArray<MemberFacts> described, JsonShape shape)
     {
@@ -25,21 +34,50 @@ internal sealed class TableExamples(ShownModels models)
         }
 
         List<MemberFacts> members = [];
+        Dictionary<string, MemberFacts> keys = new(StringComparer.Ordinal);
         foreach (MemberFacts member in described)
         {
+            keys[NameKey.From(member.Name.Value)] = member;
             members.Add(shown.TryGetValue(member.Name.Value, out JsonMember? example) ? WithExample(member, example) : member);
             shown.Remove(member.Name.Value);
         }
 
+        List<JsonMember> forgotten = [];
         foreach (JsonMember member in shape.Members)
         {
-            if (shown.ContainsKey(member.Name.Value))
+            if (!shown.ContainsKey(member.Name.Value))
             {
-                members.Add(ShapeTypes.MemberOf(member));
+                continue;
             }
+
+            if (keys.TryGetValue(NameKey.From(member.Name.Value), out MemberFacts? spelled))
+            {
+                Report(Catalog.ExampleContradictsTable, member, $"The example writes '{member.Name.Value}', the table '{spelled.Name.Value}'. The table was followed.");
+                continue;
+            }
+
+            keys[NameKey.From(member.Name.Value)] = ShapeTypes.MemberOf(member);
+            members.Add(keys[NameKey.From(member.Name.Value)]);
+            forgotten.Add(member);
+        }
+
+        if (forgotten.Count <= MaxForgotten && shape.Members.Count - forgotten.Count >= MinDescribed)
+        {
+            forgotten.ForEach(member => Report(
+                Catalog.FieldOfExampleAlone,
+                member,
+                $"The example has '{member.Name.Value}', which the table does not describe, though it describes everything else there. A property of the type that the example shows was added."));
         }
 
         return EquatableArray.From(members);
+    }
+
+    private void Report(DiagnosticKind kind, JsonMember member, string message)
+    {
+        if (_reported.Add((member.Name.Span.Start, member.Name.Value)))
+        {
+            diagnostics.Add(kind, new PageLocation(path, member.Name.Span), message);
+        }
     }
 
     /// <summary>A type with the properties of its objects, also of those in its lists and maps.</summary>
@@ -56,6 +94,11 @@ internal sealed class TableExamples(ShownModels models)
         if (member.Type is not { } type)
         {
             return member with { Shown = ShapeTypes.MemberOf(example).Shown };
+        }
+
+        if (ExampleContradiction.Find(type.Value, example.Shape, models) is { } contradiction)
+        {
+            Report(Catalog.ExampleContradictsTable, example, $"The example shows {contradiction.Shown} for '{example.Name.Value}', the table says that it is {contradiction.Stated}. The table was followed.");
         }
 
         Located<TypeFact>? stated = IsOfOthers(type.Value, example.Shape) ? null : type with { Value = Add(type.Value, example.Shape) };

@@ -27,6 +27,9 @@ internal sealed class ResponseRule(
     /// <summary>Where no status is documented at all, everything that is no success is a failure of which nothing is known.</summary>
     private const string AssumedFailure = "Response.AssumedFailure";
 
+    /// <summary>What the site says of all failures, it says of those that it does not name.</summary>
+    private const string FailureOfSite = "Response.FailureOfSite";
+
     private const string NoBody = "Response.NoBody";
     private const string FailureIsText = "Response.FailureIsText";
     private const int NoContent = 204;
@@ -36,8 +39,13 @@ internal sealed class ResponseRule(
     private readonly SortedDictionary<StatusRange, Contributions<ResponseFacts>> _rows = [];
     private readonly List<PageLocation> _places = [];
 
+    private Decided<ApiType?>? _failure;
+
     public EquatableArray<Response> Decide(Contributions<OperationFacts> pages)
     {
+        _failure = pages.First(FactKind.Http, static facts => facts.Failure) is { } failure
+            ? Decided.Inferred<ApiType?>(types.Resolve(failure.Value, failure.Place!), FailureOfSite)
+            : null;
         AddRows(pages.Described(FactKind.Http));
         AddRows(pages.LastWords);
 
@@ -51,15 +59,20 @@ internal sealed class ResponseRule(
             responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess), isSuccess) { Headers = HeadersOf(row.Key, row.Value) });
         }
 
+        bool isUndocumented = responses.Count == 0;
+        bool hasFailure = responses.Exists(static response => !response.IsSuccess && IsFailure(response.Statuses)) || _rows.ContainsKey(StatusRange.Default);
         if (!hasSuccess)
         {
-            bool isUndocumented = responses.Count == 0;
             responses.Add(Assumed(StatusRange.Successes, AssumedSuccess, returned, isSuccess: true));
-            if (isUndocumented)
-            {
-                responses.Add(Assumed(StatusRange.Default, AssumedFailure, FailureBody(), isSuccess: false));
-            }
+        }
 
+        if (isUndocumented || (_failure is not null && !hasFailure))
+        {
+            responses.Add(Assumed(StatusRange.Default, _failure is null ? AssumedFailure : FailureOfSite, _failure ?? FailureBody(), isSuccess: false));
+        }
+
+        if (!hasSuccess || !hasFailure)
+        {
             responses.Sort(static (a, b) => a.Statuses.CompareTo(b.Statuses));
         }
 
@@ -114,6 +127,8 @@ internal sealed class ResponseRule(
 
     private static bool HasType(StatusRange statuses) => statuses == StatusRange.Default || (statuses.IsFinal && statuses.Last <= 599);
 
+    private static bool IsFailure(StatusRange statuses) => statuses.Last >= 400;
+
     /// <summary>The documentation's generator takes the return type from <c>default</c> where no other response is a success.</summary>
     private static bool IsSuccess(StatusRange statuses, bool hasSuccess) =>
         statuses == StatusRange.Default ? !hasSuccess : statuses.IsSuccess;
@@ -127,6 +142,7 @@ internal sealed class ResponseRule(
             : rows.First(FactKind.Http, static facts => facts.Example) is { } shown ? Decided.Inferred<ApiType?>(types.Resolve(shown.Value, shown.Place!), TypeRule.ShownByExample)
             : statuses.IsSingle && statuses.First is NoContent or ResetContent or NotModified ? Decided.Inferred<ApiType?>(null, NoBody)
             : isSuccess ? returned
+            : IsFailure(statuses) && _failure is { } failure ? failure
             : FailureBody();
         evidence.Add(member, Fact.Type, body);
         return body?.Value;

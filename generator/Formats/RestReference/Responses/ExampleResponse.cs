@@ -37,8 +37,8 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, Te
         return new ExampleResponse(status, isJson ? body : null, mediaType is not null && !body.IsEmpty && IsOfBytes(mediaType));
     }
 
-    /// <summary>An object or a list; two braces are a placeholder.</summary>
-    private static bool IsJson(TextSlice text) => text[0] is '{' or '[' && !text.StartsWith("{{");
+    /// <summary>An object or a list; two braces are a placeholder, or an instruction to the site.</summary>
+    private static bool IsJson(TextSlice text) => text[0] is '{' or '[' && !text.StartsWith("{{") && !text.StartsWith("{%");
 
     /// <summary>A text, a number or a literal, which are JSON only where the example says so.</summary>
     private static bool IsScalar(TextSlice text) => text[0] is '"' or '-' || char.IsDigit(text[0]) || text.ToString() is "true" or "false";
