@@ -28,6 +28,57 @@ public sealed class ExampleMergingTests
         ```
         """;
 
+    private const string Enveloped =
+        """
+        # Plants
+
+        ## Responses
+
+        All responses have this envelope:
+
+        ```json
+        {
+          "status": "success" | "error",
+          "data": <data>,
+          // Where something went wrong.
+          "errorType": "<string>",
+          "warnings": ["<string>"]
+        }
+        ```
+
+        ## See a plant
+
+        `GET /plants/{id}`
+
+        ```json
+        { "status": "success", "data": { "id": 1 } }
+        ```
+
+        ## List names
+
+        `GET /names`
+
+        The `data` section of the response is:
+
+        ```json
+        ["rose"]
+        ```
+
+        ## Count
+
+        `GET /count`
+
+        ```json
+        { "total": 1 }
+        ```
+
+        ## Grow
+
+        `POST /grow`
+
+        Returns `204 No Content`.
+        """;
+
     [Fact]
     public void Examples_of_one_resource_are_one_model_named_by_its_path()
     {
@@ -216,4 +267,102 @@ public sealed class ExampleMergingTests
     public void Several_documents_behind_one_status_are_no_model() => Assert.Null(
         Merged.From(("plants.md", "# Plants\n\n## Grow\n\n`POST /grow`\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"at\": 1 }\n{ \"at\": 2 }\n```\n"))
             .Operation("grow").Responses[0].Body);
+
+    [Theory]
+    [InlineData("see_plant", "SeePlantResponse", "SeePlantResponseData")]
+    [InlineData("list_names", "ListNamesResponse", "List")]
+    [InlineData("count", "CountResponse", "CountResponseData")]
+    public void Envelope_of_every_success_is_part_of_every_type(string operation, string type, string data)
+    {
+        Merged merged = Merged.From(("plants.md", Enveloped));
+
+        Assert.Equal(new SchemaReference(type), merged.Operation(operation).Responses[0].Body);
+        Assert.Equal(["status", "data", "warnings"], merged.Object(type).Properties.Select(property => property.WireName));
+        ApiType inside = merged.Property(type, "data").Type;
+        Assert.Equal(data, inside is SchemaReference reference ? reference.SchemaName : inside is ListType ? "List" : "");
+    }
+
+    [Fact]
+    public void Failures_return_what_the_site_says_of_them()
+    {
+        Merged merged = Merged.From(("plants.md", Enveloped));
+
+        Response failure = merged.Operation("grow").Responses[1];
+        Assert.Equal(StatusRange.Default, failure.Statuses);
+        Assert.Equal(new SchemaReference("Error"), failure.Body);
+        Assert.Equal(["status", "data", "errorType", "warnings"], merged.Object("Error").Properties.Select(property => property.WireName));
+        Assert.Null(merged.Operation("grow").Responses[0].Body);
+    }
+
+    [Fact]
+    public void Error_of_a_section_is_that_of_all_pages()
+    {
+        Merged merged = Merged.From(
+            ("errors.md", "# Errors\n\nThe body is:\n\n```json\n{ \"message\": \"no such plant\" }\n```\n"),
+            ("plants.md", "# Plants\n\n## See\n\n`GET /plants`\n\n**Status codes**:\n\n- **200** - it\n- **304** - as before\n- **404** - none\n"));
+
+        Operation operation = merged.Operation("see");
+        Assert.Equal(["200", "304", "404"], operation.Responses.Select(response => response.Statuses.ToString()));
+        Assert.Equal([null, null, new SchemaReference("Error")], operation.Responses.Select(response => response.Body));
+        Assert.Equal("Response.FailureOfSite", merged.Evidence.For(MemberKey.Status("Plants", "see", "404"), Fact.Type)?.Rule);
+    }
+
+    [Theory]
+    [InlineData("curl https://garden.test/v1/plants/7", null)]
+    [InlineData("curl https://garden.example.org/v1/plants/7", null)]
+    [InlineData("curl https://{host}/v1/plants/7", null)]
+    [InlineData("curl http://localhost:7000/v1/plants/7?dry=1", "http://localhost:7000/v1")]
+    [InlineData("curl http://localhost:7000/v1/beds", null)]
+    public void Address_is_what_examples_call_in_front_of_the_path(string command, string? expected) => Assert.Equal(
+        expected,
+        Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants/{{id}}`\n\n```sh\n{command}\n```\n")).Model.BaseAddress);
+
+    [Theory]
+    [InlineData("The base URL is `https://garden.dev/api`.", "https://garden.dev/api")]
+    [InlineData("**Base URL**\n\n```\nhttps://garden.dev/api\n```", "https://garden.dev/api")]
+    [InlineData("**Image base URL**\n\n```\nhttps://garden.dev/images\n```", null)]
+    [InlineData("The API is reachable under `/api/v1`.", null)]
+    [InlineData("See <https://garden.dev/guide>.", null)]
+    public void Address_is_what_prose_says(string prose, string? expected) => Assert.Equal(
+        expected, Merged.From(("plants.md", $"# Plants\n\n{prose}\n\n## See\n\n`GET /plants/{{id}}`\n")).Model.BaseAddress);
+
+    [Theory]
+    [InlineData("curl -H \"Authorization: Bearer abc\" https://garden.test/plants", "bearerAuth http bearer")]
+    [InlineData("curl -u me:secret https://garden.test/plants", "basicAuth http basic")]
+    [InlineData("curl --header \"X-Garden-Token: abc\" https://garden.test/plants", "X-Garden-Token apiKey X-Garden-Token")]
+    [InlineData("curl -H \"Accept: text/plain\" https://garden.test/plants", null)]
+    public void Credentials_are_what_the_header_of_an_example_sends(string command, string? expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants`\n\n```sh\n{command}\n```\n"));
+
+        string? scheme = merged.Model.SecuritySchemes.Select(scheme => $"{scheme.Name} {scheme.Type} {scheme.HttpScheme ?? scheme.ParameterName}").SingleOrDefault();
+        Assert.Equal(expected, scheme);
+        Assert.Equal(expected?.Split(' ')[0], merged.Operation("see").Security is { Count: 1 } names ? names[0] : null);
+    }
+
+    [Fact]
+    public void Section_about_authentication_is_about_all_operations()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Garden\n\n## Authentication\n\nSend the header `Authorization: bearer <token>`.\n\n## See\n\n`GET /plants`\n"),
+            ("b.md", "# Beds\n\n## List\n\n`GET /beds`\n"));
+
+        Assert.Equal(["bearerAuth"], merged.Operation("list").Security ?? []);
+    }
+
+    [Fact]
+    public void Contradictions_and_forgotten_fields_are_reported_where_the_example_shows_them()
+    {
+        Merged merged = Merged.From(("plants.md",
+            "# Plants\n\n## The plant object\n\nName | Type\n--- | ---\nid | integer\nname | string\ncreated_at | string\ntags | list of strings\n\n```json\n{\n\"id\": \"a\",\n\"name\": 1,\n\"createdAt\": \"b\",\n\"tags\": null,\n\"tall\": true }\n```\n"));
+
+        Assert.Equal(
+            [
+                (14, "The example shows a text for 'id', the table says that it is a number. The table was followed."),
+                (16, "The example writes 'createdAt', the table 'created_at'. The table was followed."),
+                (18, "The example has 'tall', which the table does not describe, though it describes everything else there. A property of the type that the example shows was added."),
+            ],
+            merged.Result.Diagnostics.Select(diagnostic => (diagnostic.Location.Span.StartLine + 1, diagnostic.Message)));
+        Assert.Equal(["id", "name", "created_at", "tags", "tall"], merged.Object("Plant").Properties.Select(property => property.WireName));
+    }
 }

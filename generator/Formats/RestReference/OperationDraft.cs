@@ -35,7 +35,7 @@ internal sealed class OperationDraft
 
     public static OperationDraft Read(OperationPlan plan, FormatContext context)
     {
-        bool takesBody = plan.Statements.Exists(static statement => HttpVerbs.TakeBody(statement.Verb.Value));
+        bool takesBody = plan.Statements.Exists(static statement => RequestContent.HasMeaning(statement.Verb.Value));
         OperationDraft draft = new(new OperationExamples(takesBody, context));
         foreach (LabelledBlock part in plan.Parts)
         {

@@ -23,7 +23,9 @@ internal static class ExampleContradiction
         PrimitiveTypeFact { Kind: PrimitiveKind.String or PrimitiveKind.Date or PrimitiveKind.DateTime } => JsonKinds.Text | Numbers,
         ListTypeFact => JsonKinds.List,
         MapTypeFact or ObjectTypeFact => JsonKinds.Object,
-        NamedTypeFact named when models.Find(named) is { HasProperties: true } => JsonKinds.Object,
+
+        // People link to the model of one where they mean several.
+        NamedTypeFact named when models.Find(named) is { HasProperties: true } => JsonKinds.Object | JsonKinds.List,
         _ => null,
     };
 
@@ -32,7 +34,7 @@ internal static class ExampleContradiction
         Numbers or JsonKinds.Integer or JsonKinds.Number => "a number",
         JsonKinds.Boolean => "true or false",
         JsonKinds.List => "a list",
-        JsonKinds.Object => "an object",
+        JsonKinds.Object or (JsonKinds.Object | JsonKinds.List) => "an object",
         _ when (kinds & JsonKinds.Text) != 0 && (kinds & ~(JsonKinds.Text | Numbers)) == 0 => "a text",
         _ => "values of several kinds",
     };

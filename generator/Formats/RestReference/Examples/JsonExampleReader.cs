@@ -33,12 +33,12 @@ internal sealed class JsonExampleReader
             documents++;
             reader._text.SkipBlanks();
         }
-        while (reader._text.Error is null && reader._text.Current is '{' or '[');
+        while (!reader._text.IsEnded && reader._text.Current is '{' or '[');
 
         JsonShape read = shape.ToShape();
         if (reader._text.Error is { } error && (read.Members.Count > 0 || read.Item is { Members.Count: > 0 }))
         {
-            context.Report(Catalog.UnreadableExample, error.Place, $"The example is no JSON here: {error.Expected} is missing. What stands before it was read.");
+            context.Report(Catalog.UnreadableExample, error.Place, $"The example is no JSON here: {error.Expected} is missing. {(error.IsPlain ? "It was read as if it stood there." : "What stands before it was read.")}");
         }
 
         return new JsonExample(read, documents);
@@ -52,7 +52,7 @@ internal sealed class JsonExampleReader
             _text.SkipBlanks();
             ReadOne(shape, depth);
         }
-        while (_text.Error is null && _text.SkipBehindBlanks('|'));
+        while (!_text.IsEnded && _text.SkipBehindBlanks('|'));
     }
 
     private void ReadOne(JsonShapeBuilder shape, int depth)
@@ -90,7 +90,7 @@ internal sealed class JsonExampleReader
     {
         _text.Skip();
         JsonShapeBuilder? rest = null;
-        while (_text.Error is null && !_text.SkipEnd(']'))
+        while (!_text.IsEnded && !_text.SkipEnd(']'))
         {
             // Lists of nothing have no elements; those of which too much is known have them all the same.
             ReadValue(_members < MaxMembers ? shape.Item : rest ??= new JsonShapeBuilder(), depth);
@@ -101,7 +101,7 @@ internal sealed class JsonExampleReader
     private void ReadObject(JsonShapeBuilder shape, int depth)
     {
         _text.Skip();
-        while (_text.Error is null && !_text.SkipEnd('}'))
+        while (!_text.IsEnded && !_text.SkipEnd('}'))
         {
             if (_text.SkipEllipsis())
             {
@@ -131,6 +131,7 @@ internal sealed class JsonExampleReader
 /// <param name="Documents">How many documents follow one another.</param>
 internal sealed record JsonExample(JsonShape Shape, int Documents);
 
-/// <summary>Why an example cannot be read to its end.</summary>
+/// <summary>What is missing for an example to be JSON.</summary>
 /// <param name="Expected">What should stand there.</param>
-internal sealed record JsonExampleError(TextSlice Place, string Expected);
+/// <param name="IsPlain">How it goes on is plain all the same.</param>
+internal sealed record JsonExampleError(TextSlice Place, string Expected, bool IsPlain);

@@ -11,11 +11,14 @@ internal sealed class JsonExampleText(TextSlice text)
 
     private int _at;
 
-    /// <summary>Where it ended to be JSON; null where it did not.</summary>
+    /// <summary>The first place that is no JSON; null where there is none.</summary>
     public JsonExampleError? Error { get; private set; }
 
+    /// <summary>Nothing more can be read.</summary>
+    public bool IsEnded { get; private set; }
+
     /// <summary>The sign to be read next; none where there is none left.</summary>
-    public char Current => _at < text.Length && Error is null ? text[_at] : End;
+    public char Current => _at < text.Length && !IsEnded ? text[_at] : End;
 
     public void Skip() => _at++;
 
@@ -90,7 +93,8 @@ internal sealed class JsonExampleText(TextSlice text)
         SkipBlanks();
         if (!hasComma && !isLeftOut && _at < text.Length && Current != bracket)
         {
-            Miss($"',' or '{bracket}'");
+            // What follows is plain where it begins as an element does.
+            Miss($"',' or '{bracket}'", isPlain: Current is '"' or '{' or '[');
         }
     }
 
@@ -159,7 +163,7 @@ internal sealed class JsonExampleText(TextSlice text)
             depth += c is '{' or '[' ? 1 : c is '}' or ']' ? -1 : 0;
             Skip();
         }
-        while (depth > 0 && _at < text.Length && Error is null);
+        while (depth > 0 && _at < text.Length && !IsEnded);
     }
 
     /// <summary>Past a text in quotes; false where its quotes do not end.</summary>
@@ -170,7 +174,7 @@ internal sealed class JsonExampleText(TextSlice text)
     {
         SkipBlanks();
         TextSlice? name = Current is '"' or '\'' or '\\' ? ReadString() : ReadWord(isName: true);
-        if (name is null || Error is not null)
+        if (name is null || IsEnded)
         {
             return null;
         }
@@ -201,7 +205,7 @@ internal sealed class JsonExampleText(TextSlice text)
 
         if (end == start)
         {
-            Miss(isName ? "a name" : "a value");
+            Miss(isName ? "a name" : "a value", isPlain: !isName && Current is ',' or '}' or ']');
         }
 
         _at = end;
@@ -256,9 +260,11 @@ internal sealed class JsonExampleText(TextSlice text)
         _at = at < 0 ? text.Length : at + end.Length;
     }
 
-    private void Miss(string expected)
+    /// <param name="isPlain">How it goes on is plain all the same.</param>
+    private void Miss(string expected, bool isPlain = false)
     {
         int at = Math.Min(_at, text.Length);
-        Error ??= new JsonExampleError(text.Sub(Math.Max(0, Math.Min(at, text.Length - 1)), Math.Min(text.Length, at + 1)), expected);
+        Error ??= new JsonExampleError(text.Sub(Math.Max(0, Math.Min(at, text.Length - 1)), Math.Min(text.Length, at + 1)), expected, isPlain);
+        IsEnded |= !isPlain;
     }
 }
