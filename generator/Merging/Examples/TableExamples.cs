@@ -96,14 +96,18 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
             return member with { Shown = ShapeTypes.MemberOf(example).Shown };
         }
 
-        if (ExampleContradiction.Find(type.Value, example.Shape, models) is { } contradiction)
+        if (!HasNotes(type.Value, example.Shape) && ExampleContradiction.Find(type.Value, example.Shape, models) is { } contradiction)
         {
             Report(Catalog.ExampleContradictsTable, example, $"The example shows {contradiction.Shown} for '{example.Name.Value}', the table says that it is {contradiction.Stated}. The table was followed.");
         }
 
-        Located<TypeFact>? stated = IsOfOthers(type.Value, example.Shape) ? null : type with { Value = Add(type.Value, example.Shape) };
+        Located<TypeFact>? stated = IsOfOthers(type.Value, example.Shape) || HasNotes(type.Value, example.Shape) ? null : type with { Value = Add(type.Value, example.Shape) };
         return member with { Type = stated, Shown = stated is null || IsOpen(type.Value) ? ShapeTypes.MemberOf(example).Shown : null };
     }
+
+    /// <summary>What the table nests in a single value are no properties: its values, or notes about it.</summary>
+    private static bool HasNotes(TypeFact type, JsonShape shape) =>
+        type is ObjectTypeFact && (shape.Kinds & ~JsonKinds.Null) is JsonKinds.Text or JsonKinds.Integer or JsonKinds.Number or JsonKinds.Boolean;
 
     /// <summary>The table links to what is in the object: <c>links</c> are of the model Link.</summary>
     private bool IsOfOthers(TypeFact type, JsonShape shape) =>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
-using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
 
@@ -95,7 +94,7 @@ internal sealed class MemberTree
     private static MemberFacts FactsOf(Node node)
     {
         MemberFacts facts = node.Facts ?? new MemberFacts { Name = node.Name };
-        if (node.Children.Count == 0 || IsScalar(facts.Type?.Value))
+        if (node.Children.Count == 0)
         {
             return facts;
         }
@@ -115,9 +114,6 @@ internal sealed class MemberTree
             IsRequired = facts.IsRequired ?? (node.Facts is null && children.Exists(static child => child.IsRequired is { Value: true }) ? new Located<bool>(true, facts.Name.Span) : null),
         };
     }
-
-    /// <summary>A text or number has nothing in it: what stands below it are its values, or notes.</summary>
-    private static bool IsScalar(TypeFact? type) => type is PrimitiveTypeFact { Kind: PrimitiveKind.String or PrimitiveKind.Integer or PrimitiveKind.Number or PrimitiveKind.Boolean };
 
     /// <summary>A name that stands for any: the object is a map.</summary>
     private static bool IsPlaceholder(string name) => name is "*" or "additionalProperties" || (name.Length > 2 && name[0] is '<' or '{');
