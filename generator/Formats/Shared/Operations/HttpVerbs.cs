@@ -12,9 +12,6 @@ internal static class HttpVerbs
 
     public static IReadOnlyList<string> All => s_methods;
 
-    /// <summary>Whether a body means anything to a request of the method, as people document them.</summary>
-    public static bool TakeBody(string method) => method is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
-
     /// <summary>The method in upper case, or null where the text is none.</summary>
     public static string? Read(string text)
     {
