@@ -105,6 +105,12 @@ internal sealed class ExampleModels
 
     private ModelFacts Apply(ModelFacts model)
     {
+        if (model.Properties is { } described)
+        {
+            // Each by itself: of several, the wrong one is to be found.
+            model.Examples.FindAll(example => IsOf(model, example.Shape)).ConvertAll(example => _tables.Add(described, example.Shape));
+        }
+
         List<JsonShape> shapes = [.. model.Examples.FindAll(example => IsOf(model, example.Shape)).ConvertAll(static example => example.Shape)];
         if (_models.ShownOn(_page, model) is { } shown)
         {

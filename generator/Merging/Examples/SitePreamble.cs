@@ -26,7 +26,12 @@ internal sealed class SitePreamble
             names.UnionWith(page.Models.ConvertAll(static model => NameKey.From(model.Name.Value)));
         }
 
-        _failureName = _withFailure is null ? null : Array.Find(s_failureNames, name => !names.Contains(NameKey.From(name)));
+        if (_withFailure is { } withFailure && FailureOf(withFailure) is { } failure)
+        {
+            // A record has no member of its own name.
+            names.UnionWith(failure.Shape.Members.ConvertAll(static member => NameKey.From(member.Name.Value)));
+            _failureName = Array.Find(s_failureNames, name => !names.Contains(NameKey.From(name)));
+        }
     }
 
     /// <summary>The pages with what it means for each operation; the same pages where none says anything.</summary>
