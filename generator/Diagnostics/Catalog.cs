@@ -27,6 +27,7 @@ internal static class Catalog
     public static readonly DiagnosticKind MixedDialects = Warning("PG0016", "Page of two dialects");
     public static readonly DiagnosticKind NearlyStatement = Warning("PG0017", "Statement of an operation that cannot be read");
     public static readonly DiagnosticKind ParametersOfNoOperation = Information("PG0018", "Parameters of no operation");
+    public static readonly DiagnosticKind UnreadableExample = Information("PG0019", "Example that is no JSON");
 
     // What can be found about what a project hands over: its pages, its properties and its language.
     public static readonly DiagnosticKind ForeignPage = Information("PG0100", "Page without API documentation");
@@ -53,6 +54,8 @@ internal static class Catalog
     public static readonly DiagnosticKind FormatNotWritten = Warning("PG1016", "Body in a format that is not written");
     public static readonly DiagnosticKind OperationDescribedTwice = Warning("PG1017", "Operation described twice, differently");
     public static readonly DiagnosticKind DefaultWithoutValue = Warning("PG1018", "Default that is no value of its type");
+    public static readonly DiagnosticKind ExampleContradictsTable = Information("PG1019", "Example that contradicts its table");
+    public static readonly DiagnosticKind FieldOfExampleAlone = Information("PG1020", "Field of an example that no table describes");
 
     // What can be found about the use of a client in the consumer's code.
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>

@@ -33,6 +33,9 @@ internal sealed record MemberFacts
     /// <summary>What the prose about it suggests: less than a type, more than nothing.</summary>
     public Located<TypeFact>? SuggestedType { get; init; }
 
+    /// <summary>What examples show of it: less than what prose suggests.</summary>
+    public Located<TypeFact>? Shown { get; init; }
+
     /// <summary>The values that it can have, where the page lists them beside the type.</summary>
     public EquatableArray<Located<string>>? Values { get; init; }
 

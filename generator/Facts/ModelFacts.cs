@@ -42,6 +42,12 @@ internal sealed record ModelFacts
     /// <summary>The type that it is another name of; null where it is one of its own.</summary>
     public Located<TypeFact>? Alias { get; init; }
 
+    /// <summary>The examples of it.</summary>
+    public EquatableArray<ExampleFacts> Examples { get; init; }
+
+    /// <summary>Examples alone tell of it: another page may show more or less of the same.</summary>
+    public bool IsShown { get; init; }
+
     /// <summary>The types of which a value is one.</summary>
     public EquatableArray<Located<TypeFact>>? Variants { get; init; }
 }

@@ -60,6 +60,18 @@ internal sealed record OperationFacts
     /// <summary>The documented statuses; null where the page lists none.</summary>
     public EquatableArray<ResponseFacts>? Responses { get; init; }
 
+    /// <summary>What examples show that a success returns, where nothing else says it: less than a type, more than nothing.</summary>
+    public Located<TypeFact>? Shown { get; init; }
+
+    /// <summary>What its failures return that say nothing else.</summary>
+    public Located<TypeFact>? Failure { get; init; }
+
+    /// <summary>The examples of what it sends.</summary>
+    public EquatableArray<ExampleFacts> Sent { get; init; }
+
+    /// <summary>The examples of what comes back.</summary>
+    public EquatableArray<ExampleFacts> Received { get; init; }
+
     /// <summary>The names of the schemes that it asks for; empty for none.</summary>
     public EquatableArray<Located<string>>? Security { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed record PageFacts
     /// <summary>Where the API can be reached, usable or not.</summary>
     public Located<string>? Server { get; init; }
 
+    /// <summary>The address that its examples call, where the page states none.</summary>
+    public Located<string>? ShownServer { get; init; }
+
     /// <summary>The operations that the page describes.</summary>
     public EquatableArray<GroupFacts> Groups { get; init; }
 
@@ -40,6 +43,15 @@ internal sealed record PageFacts
 
     /// <summary>The ways to prove who calls.</summary>
     public EquatableArray<SecuritySchemeFacts> SecuritySchemes { get; init; }
+
+    /// <summary>The names of the schemes that all operations ask for which say nothing else.</summary>
+    public EquatableArray<Located<string>>? Security { get; init; }
+
+    /// <summary>What every success is wrapped in: the member <see cref="ExampleFacts.Inside"/> has what it returns.</summary>
+    public ExampleFacts? Envelope { get; init; }
+
+    /// <summary>What failures return that say nothing else.</summary>
+    public ExampleFacts? Failure { get; init; }
 
     /// <summary>What operations of any page can include by name.</summary>
     public EquatableArray<FragmentFacts> Fragments { get; init; }

@@ -4,6 +4,7 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Merging.Examples;
 using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Merging.Spelling;
@@ -32,7 +33,7 @@ internal static class ModelMerger
     {
         spellings = spellings.Choosing(options.WireNames);
         var diagnostics = new DiagnosticList();
-        List<PageFacts> ordered = InlineObjects.Lift(IncludedFragments.Resolve(SharedEndpoints.Unify(InOrderOfPaths(pages), diagnostics)));
+        List<PageFacts> ordered = InlineObjects.Lift(ExampleModels.Apply(IncludedFragments.Resolve(SharedEndpoints.Unify(InOrderOfPaths(pages), diagnostics)), diagnostics));
         var evidence = new EvidenceList();
         var matches = new MatchLog();
         var prefixes = new ModelPrefixRule(ordered);
@@ -71,12 +72,11 @@ internal static class ModelMerger
     /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
     private static List<PageFacts> InOrderOfPaths(IReadOnlyList<PageFacts> pages)
     {
-        var ordered = new List<PageFacts>(pages.Count);
+        List<PageFacts> ordered = [.. pages];
         bool isInOrder = true;
-        foreach (PageFacts page in pages)
+        for (int i = 1; i < ordered.Count; i++)
         {
-            isInOrder &= ordered.Count == 0 || PagePath.Compare(ordered[ordered.Count - 1].Path, page.Path) <= 0;
-            ordered.Add(page);
+            isInOrder &= PagePath.Compare(ordered[i - 1].Path, ordered[i].Path) <= 0;
         }
 
         if (!isInOrder)

@@ -153,8 +153,12 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         }
 
         disagreement.Report(context.Diagnostics);
-        return kept;
+        return kept ?? ShownByExample();
     }
+
+    private Decided<ApiType?>? ShownByExample() => pages.First(FactKind.Type, static facts => facts.Shown) is { } shown
+        ? Decided.Inferred<ApiType?>(context.Types.Resolve(shown.Value, shown.Place!), TypeRule.ShownByExample)
+        : null;
 
     private Decided<ApiType?> TypeOf(Contribution<OperationFacts> page, ReturnFacts returns) =>
         Decided.Stated(returns.Type is { } type ? context.Types.Resolve(type.Value, page.At(type.Span)) : null, page.At(returns.Span));

@@ -93,7 +93,8 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
     /// <summary>The body as a member of its own, where pages tell it from the parameters.</summary>
     private MergedMember? BodyOf(Contributions<OperationFacts> pages)
     {
-        if ((pages.First(FactKind.Type, static facts => facts.Body?.Type) ?? pages.First(FactKind.Type, static facts => facts.Body?.Example)) is not { } type)
+        Decided<TypeFact>? stated = pages.First(FactKind.Type, static facts => facts.Body?.Type);
+        if ((stated ?? pages.First(FactKind.Type, static facts => facts.Body?.Example)) is not { } type)
         {
             return null;
         }
@@ -104,7 +105,9 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             Name = Name,
             Place = type.Place!,
             WireName = new WireName(Decided.Stated(Name, type.Place!), []),
-            Type = type.To(fact => context.Types.Resolve(fact, type.Place!)),
+            Type = stated is null
+                ? Decided.Inferred(context.Types.Resolve(type.Value, type.Place!), TypeRule.ShownByExample)
+                : type.To(fact => context.Types.Resolve(fact, type.Place!)),
             Required = pages.First(FactKind.Required, static facts => facts.Body?.IsRequired) ?? Decided.Inferred(true, "Required.BodyIsRequired"),
             Description = pages.First(FactKind.Description, static facts => facts.Body?.Description),
             In = Decided.Stated(ParameterLocation.Body, type.Place!),

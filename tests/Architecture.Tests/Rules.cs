@@ -22,10 +22,11 @@ internal static class Rules
         Layer.Using("Merging/Evidence"),
         Layer.Using("Merging/Sources", "Merging/Evidence", "Facts", "Model", "Model/Values", "Diagnostics"),
         Layer.Using("Merging/Spelling", "Merging/Sources", "Merging/Evidence", "Facts", "Model", "Diagnostics"),
+        Layer.Using("Merging/Examples", "Facts", "Model/Values", "Diagnostics"),
         Layer.Using(
             "Merging/Rules", "Merging/Spelling", "Merging/Sources", "Merging/Evidence", "Facts", "Model", "Model/Values", "Diagnostics"),
         Layer.Using(
-            "Merging", "Merging/Rules", "Merging/Spelling", "Merging/Sources", "Merging/Evidence", "Facts", "Model", "Model/Values", "Diagnostics"),
+            "Merging", "Merging/Examples", "Merging/Rules", "Merging/Spelling", "Merging/Sources", "Merging/Evidence", "Facts", "Model", "Model/Values", "Diagnostics"),
         Layer.Using("Baselines", "Merging/Evidence", "Model", "Model/Values", "Diagnostics"),
         Layer.Using("Naming", "Model", "Model/Values", "Diagnostics"),
         Layer.Using("Emission", "Model", "Model/Values", "Naming"),

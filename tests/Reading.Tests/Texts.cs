@@ -53,6 +53,27 @@ internal static class Texts
     public static string From(EndpointFacts endpoint) =>
         $"{endpoint.Group.Value}.{endpoint.Name.Value} {endpoint.Verb.Value} {endpoint.Path.Value}";
 
+    /// <summary><c>{ id: Integer; tags: [Text]; bed: Null|{ name: Text } }</c>; what is in some objects alone has the number of them.</summary>
+    public static string From(JsonShape shape)
+    {
+        List<string> kinds = [.. Enum.GetValues<JsonKinds>().Where(kind => kind is not (JsonKinds.None or JsonKinds.List or JsonKinds.Object) && shape.Kinds.HasFlag(kind)).Select(kind => kind.ToString())];
+        if (shape.Kinds.HasFlag(JsonKinds.List))
+        {
+            kinds.Add(shape.Item is { } item ? $"[{From(item)}]" : "[]");
+        }
+
+        if (shape.Kinds.HasFlag(JsonKinds.Object))
+        {
+            kinds.Add($"{{ {string.Join("; ", shape.Members.Select(member => $"{member.Name.Value}{(member.Count == shape.Objects ? "" : " x" + member.Count)}: {From(member.Shape)}"))} }}");
+        }
+
+        return kinds.Count == 0 ? "-" : string.Join("|", kinds);
+    }
+
+    /// <summary>Likewise, behind the status.</summary>
+    public static IEnumerable<string> From(EquatableArray<ExampleFacts> examples) =>
+        examples.Select(example => $"{(example.Status is { } status ? status + " " : "")}{(example.Inside is { } inside ? inside + ": " : "")}{From(example.Shape)}");
+
     /// <summary><c>4:2-4:14</c>, counted from zero.</summary>
     public static string From(PageSpan span) => $"{span.StartLine}:{span.StartColumn}-{span.EndLine}:{span.EndColumn}";
 

@@ -64,5 +64,5 @@ internal sealed class DefaultWriter(EquatableArray<Schema> described)
     }
 
     /// <summary>Lists, objects and calls are no text.</summary>
-    private static bool IsText(string documented) => documented[0] is not ('[' or '{') && !documented.EndsWith(')');
+    private static bool IsText(string documented) => documented.Length == 0 || (documented[0] is not ('[' or '{') && !documented.EndsWith(')'));
 }

@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Examples;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
-using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Responses;
+using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -15,12 +15,7 @@ internal sealed class OperationDraft
 {
     private static readonly string[] s_forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-    // What the first example shows of a response; those behind it show other ways to ask.
-    private Located<string>? _shownType;
-
-    private OperationDraft()
-    {
-    }
+    private OperationDraft(OperationExamples examples) => Examples = examples;
 
     /// <summary>The rows of parameters, by the labels that they stand below.</summary>
     public List<(PartRole Role, List<MemberRow> Rows)> Parameters { get; } = [];
@@ -35,24 +30,15 @@ internal sealed class OperationDraft
     /// <summary>The media type of the form that the prose names.</summary>
     public Located<string>? Form { get; private set; }
 
-    /// <summary>Where an example shows JSON that is returned.</summary>
-    public TextSlice? Sample { get; private set; }
+    public OperationExamples Examples { get; }
 
     /// <summary>The media type of the messages that a success is sent as; null where nothing says that it is.</summary>
     public Located<string>? MessageType { get; private set; }
 
-    /// <summary>Where an example of a success shows objects that follow each other.</summary>
-    public TextSlice? Messages { get; private set; }
-
-    /// <summary>The examples of requests that send something, with their places.</summary>
-    public List<(ExampleRequest Request, TextSlice Source)> Requests { get; } = [];
-
-    /// <summary>The statuses that only examples show.</summary>
-    private List<ResponseFacts> Examples { get; } = [];
-
-    public static OperationDraft Read(OperationPlan plan)
+    public static OperationDraft Read(OperationPlan plan, FormatContext context)
     {
-        OperationDraft draft = new();
+        bool takesBody = plan.Statements.Exists(static statement => MethodSemantics.DefinesContent(statement.Verb.Value));
+        OperationDraft draft = new(new OperationExamples(takesBody, context));
         foreach (LabelledBlock part in plan.Parts)
         {
             draft.Add(part);
@@ -73,7 +59,7 @@ internal sealed class OperationDraft
                 AddList(list, part.Role);
                 break;
             case CodeListing code:
-                AddExample(code, part);
+                Examples.Add(code, part);
                 break;
             default:
                 break;
@@ -124,35 +110,6 @@ internal sealed class OperationDraft
         }
     }
 
-    private void AddExample(CodeListing code, LabelledBlock part)
-    {
-        if (ExampleRequest.Read(code) is { } request)
-        {
-            Requests.Add((request, code.Source));
-            _shownType ??= ExampleRequest.MediaTypeIn(code.Code, ExampleRequest.Accept);
-            return;
-        }
-
-        _shownType ??= ExampleResponse.MediaTypeIn(code);
-        if (ExampleResponse.Read(code) is not { } example || (example.Status is null && !IsOfResponse(part)))
-        {
-            return;
-        }
-
-        if (example.Status is { } status && IsNew(status))
-        {
-            Examples.Add(new ResponseFacts { Statuses = status });
-        }
-
-        Located<StatusRange>? shown = example.Status ?? (part.Label is { } label ? StatusText.Read(label, out _) : null);
-        bool isSuccess = shown is not { } stated || stated.Value.IsSuccess;
-        Sample = example.HasJson && isSuccess ? Sample ?? code.Source : Sample;
-        Messages = example.HasMessages && isSuccess ? Messages ?? code.Source : Messages;
-    }
-
-    private static bool IsOfResponse(LabelledBlock part) =>
-        part.Role.Subject == PartSubject.Response || (part.Label?.ToString().IndexOf("response", StringComparison.OrdinalIgnoreCase) ?? -1) >= 0;
-
     private bool IsNew(ResponseFacts response) => IsNew(response.Statuses);
 
     private bool IsNew(Located<StatusRange> status) => !Responses.Exists(known => known.Statuses.Value == status.Value);
@@ -179,10 +136,10 @@ internal sealed class OperationDraft
             }
         }
 
-        MessageType ??= _shownType is { } shown && MessageMediaTypes.FormatOf(shown.Value) is not null ? shown : null;
+        MessageType ??= Examples.ShownType is { } shown && MessageMediaTypes.FormatOf(shown.Value) is not null ? shown : null;
         if (!Responses.Exists(static response => response.Statuses.Value.IsSuccess))
         {
-            Responses.AddRange(Examples.FindAll(IsNew));
+            Examples.Statuses.FindAll(IsNew).ForEach(status => Responses.Add(new ResponseFacts { Statuses = status }));
         }
     }
 

@@ -3,7 +3,6 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Requests;
-using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -37,7 +36,7 @@ internal sealed partial class OperationFactsReader
 
     /// <summary>An example of the request does without it.</summary>
     private bool IsLeftOut(string parameter) =>
-        _draft.Requests.Exists(example => example.Request.Verb == _statement.Verb.Value && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
+        _draft.Examples.Requests.Exists(example => example.Request.Verb == _statement.Verb.Value && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
 
     private ParameterLocation PlaceOf(PartRole role, MemberFacts facts, bool isVariable)
     {
@@ -96,23 +95,19 @@ internal sealed partial class OperationFactsReader
         }
     }
 
-    /// <summary>What examples send where nothing describes it.</summary>
+    /// <summary>The bytes that examples send where nothing describes them.</summary>
     private BodyFacts? BodyOfExample()
     {
-        foreach ((ExampleRequest request, TextSlice source) in TakesBody ? _draft.Requests : [])
+        foreach ((ExampleRequest request, TextSlice source) in TakesBody ? _draft.Examples.Requests : [])
         {
-            if (request.Verb != _statement.Verb.Value || !(request.HasJson || request.HasBytes))
+            if (request.Verb == _statement.Verb.Value && request.HasBytes)
             {
-                continue;
-            }
-
-            return request.HasJson
-                ? new BodyFacts { Example = new Located<TypeFact>(TypeInterpreter.Any, source.Span) }
-                : new BodyFacts
+                return new BodyFacts
                 {
                     Example = new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), source.Span),
                     MediaTypes = request.MediaType is { } mediaType ? [mediaType] : null,
                 };
+            }
         }
 
         return null;

@@ -7,7 +7,6 @@ using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Statements;
-using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
@@ -83,10 +82,13 @@ internal sealed partial class OperationFactsReader
                 IsRequired = _wholeBody?.IsRequired,
                 Description = _wholeBody?.Description,
             },
-            ShowsMessages = _draft.Messages is { } shown ? new Located<bool>(true, shown.Span) : null,
+            ShowsMessages = _draft.Examples.Messages is { } shown ? new Located<bool>(true, shown.Span) : null,
             Accepts = _draft.MessageType is { } messages ? [messages] : null,
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
+            Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : null,
+            Sent = TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
+            Received = _statement.Verb.Value == "HEAD" ? [] : EquatableArray.From(_draft.Examples.Received),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
     }
@@ -118,7 +120,7 @@ internal sealed partial class OperationFactsReader
             return new ReturnFacts(type, type.Span);
         }
 
-        return _draft.Returns ?? (_draft.Sample is { } sample ? new ReturnFacts(new Located<TypeFact>(TypeInterpreter.Any, sample.Span), sample.Span) : null);
+        return _draft.Returns;
     }
 
     private static HashSet<string> KeysOf(List<string> variables) => new(variables.ConvertAll(NameKey.From), StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Models;
 using PiecesGen.Generator.Formats.RestReference.Names;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Preambles;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
@@ -28,15 +29,18 @@ internal sealed class RestReferenceFormat : IDocsFormat
         PageStatements statements = PageStatements.Find(page, outline);
         List<OperationPlan> plans = OutlineReader.Read(page, outline, statements, out HashSet<int> owned);
         context.CancellationToken.ThrowIfCancellationRequested();
-        EquatableArray<GroupFacts> groups = GroupsOf(page, plans, context);
-        EquatableArray<ModelFacts> models = ModelSectionsReader.Read(page, outline, owned);
+        List<OperationDraft> drafts = plans.ConvertAll(plan => OperationDraft.Read(plan, context));
+        CredentialReader credentials = new();
+        EquatableArray<GroupFacts> groups = GroupsOf(page, plans, drafts, credentials, context);
+        EquatableArray<ModelFacts> models = ModelSectionsReader.Read(page, outline, owned, context);
         if (groups.Count == 0 && models.Count == 0 && IsPartOfOthers(context.Path) && SharedSections.ReadPage(page, PageFileName.From(context.Path)) is { } whole)
         {
             return new PageFacts { Path = context.Path, Source = s_traits, Fragments = [whole] };
         }
 
         EquatableArray<FragmentFacts> fragments = SharedSections.Read(page, outline, owned, groups, context);
-        if (groups.Count == 0 && models.Count == 0 && fragments.Count == 0)
+        Preamble preamble = PreambleReader.Read(page, outline, owned, context);
+        if (groups.Count == 0 && models.Count == 0 && fragments.Count == 0 && preamble == default)
         {
             return null;
         }
@@ -46,7 +50,20 @@ internal sealed class RestReferenceFormat : IDocsFormat
             OddStatements.Report(page, outline, context);
         }
 
-        return new PageFacts { Path = context.Path, Source = s_traits, Groups = groups, Models = models, Fragments = fragments };
+        return new PageFacts
+        {
+            Path = context.Path,
+            Source = s_traits,
+            Server = AddressReader.Stated(page, outline, owned),
+            ShownServer = AddressReader.Shown(plans, drafts),
+            Groups = groups,
+            Models = models,
+            Fragments = fragments,
+            Security = credentials.OfAll(page, outline, owned),
+            SecuritySchemes = credentials.Schemes,
+            Envelope = preamble.Envelope,
+            Failure = preamble.Failure,
+        };
     }
 
     /// <summary>Sites keep what pages include in such folders, or mark its file.</summary>
@@ -57,13 +74,12 @@ internal sealed class RestReferenceFormat : IDocsFormat
             || Array.Exists(names, static name => name is "partials" or "_partials" or "includes" or "_includes" or "snippets" or "shared");
     }
 
-    private static EquatableArray<GroupFacts> GroupsOf(MarkdownPage page, List<OperationPlan> plans, FormatContext context)
+    private static EquatableArray<GroupFacts> GroupsOf(MarkdownPage page, List<OperationPlan> plans, List<OperationDraft> drafts, CredentialReader credentials, FormatContext context)
     {
         OperationNames names = new();
         GroupNames groupNames = new(page, context.Path);
         List<string> keys = [];
         Dictionary<string, (Located<string> Name, List<OperationFacts> Operations)> groups = new(StringComparer.Ordinal);
-        List<OperationDraft> drafts = plans.ConvertAll(OperationDraft.Read);
         bool listsVariables = ListVariables(plans, drafts);
         for (int planned = 0; planned < plans.Count; planned++)
         {
@@ -77,9 +93,11 @@ internal sealed class RestReferenceFormat : IDocsFormat
                 keys.Add(key);
             }
 
+            EquatableArray<Located<string>>? security = credentials.Of(drafts[planned]);
             for (int i = 0; i < plan.Statements.Count; i++)
             {
-                known.Operations.Add(OperationFactsReader.Read(plan, drafts[planned], plan.Statements[i], names.For(plan, i, key), listsVariables));
+                OperationFacts operation = OperationFactsReader.Read(plan, drafts[planned], plan.Statements[i], names.For(plan, i, key), listsVariables);
+                known.Operations.Add(operation with { Security = security });
             }
         }
 

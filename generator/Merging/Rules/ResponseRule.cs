@@ -28,6 +28,9 @@ internal sealed class ResponseRule(
     /// <summary>Where no status is documented at all, everything that is no success is a failure of which nothing is known.</summary>
     private const string AssumedFailure = "Response.AssumedFailure";
 
+    /// <summary>What the site says of all failures, it says of those that it does not name.</summary>
+    private const string FailureOfSite = "Response.FailureOfSite";
+
     private const string NoBody = "Response.NoBody";
     private const string FailureIsText = "Response.FailureIsText";
     private const int NoContent = 204;
@@ -37,8 +40,13 @@ internal sealed class ResponseRule(
     private readonly SortedDictionary<StatusRange, Contributions<ResponseFacts>> _rows = [];
     private readonly List<PageLocation> _places = [];
 
+    private Decided<ApiType?>? _failure;
+
     public EquatableArray<Response> Decide(Contributions<OperationFacts> pages)
     {
+        _failure = pages.First(FactKind.Http, static facts => facts.Failure) is { } failure
+            ? Decided.Inferred<ApiType?>(types.Resolve(failure.Value, failure.Place!), FailureOfSite)
+            : null;
         AddRows(pages.Described(FactKind.Http));
         AddRows(pages.LastWords);
 
@@ -57,15 +65,20 @@ internal sealed class ResponseRule(
             });
         }
 
+        bool isUndocumented = responses.Count == 0;
+        bool hasFailure = responses.Exists(static response => !response.IsSuccess && IsFailure(response.Statuses)) || _rows.ContainsKey(StatusRange.Default);
         if (!hasSuccess)
         {
-            bool isUndocumented = responses.Count == 0;
             responses.Add(Assumed(StatusRange.Successes, AssumedSuccess, returned, isSuccess: true));
-            if (isUndocumented)
-            {
-                responses.Add(Assumed(StatusRange.Default, AssumedFailure, FailureBody(), isSuccess: false));
-            }
+        }
 
+        if (isUndocumented || (_failure is not null && !hasFailure))
+        {
+            responses.Add(Assumed(StatusRange.Default, _failure is null ? AssumedFailure : FailureOfSite, _failure ?? FailureBody(), isSuccess: false));
+        }
+
+        if (!hasSuccess || !hasFailure)
+        {
             responses.Sort(static (a, b) => a.Statuses.CompareTo(b.Statuses));
         }
 
@@ -122,6 +135,8 @@ internal sealed class ResponseRule(
 
     private static bool HasType(StatusRange statuses) => statuses == StatusRange.Default || (statuses.IsFinal && statuses.Last <= 599);
 
+    private static bool IsFailure(StatusRange statuses) => statuses.Last >= 400;
+
     /// <summary>The documentation's generator takes the return type from <c>default</c> where no other response is a success.</summary>
     private static bool IsSuccess(StatusRange statuses, bool hasSuccess) =>
         statuses == StatusRange.Default ? !hasSuccess : statuses.IsSuccess;
@@ -152,10 +167,11 @@ internal sealed class ResponseRule(
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add(member, Fact.Description, rows.First(FactKind.Http, static facts => facts.Description));
         Decided<ApiType?>? body =
-            (rows.First(FactKind.Http, static facts => facts.Type) ?? rows.First(FactKind.Http, static facts => facts.Example)) is { } stated
-                ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
+            rows.First(FactKind.Http, static facts => facts.Type) is { } stated ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
+            : rows.First(FactKind.Http, static facts => facts.Example) is { } shown ? Decided.Inferred<ApiType?>(types.Resolve(shown.Value, shown.Place!), TypeRule.ShownByExample)
             : HasNoBody(statuses) ? Decided.Inferred<ApiType?>(null, NoBody)
             : isSuccess ? returned
+            : IsFailure(statuses) && _failure is { } failure ? failure
             : FailureBody();
         body = format is { } divided ? MessageRule.TypeOf(divided, body) : body;
         evidence.Add(member, Fact.Type, body);

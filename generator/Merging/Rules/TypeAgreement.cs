@@ -35,6 +35,15 @@ internal static class TypeAgreement
         _ => best,
     };
 
+    /// <summary>A type with what another one shows where it says nothing, and no more: an object of anything may have known properties.</summary>
+    public static ApiType Filled(ApiType open, ApiType shown) => (open, shown) switch
+    {
+        (PrimitiveType { Kind: PrimitiveKind.Any }, _) or (MapType { Value: PrimitiveType { Kind: PrimitiveKind.Any } }, SchemaReference) => shown,
+        (ListType a, ListType b) => new ListType(Filled(a.Item, b.Item), a.HoldsNulls || b.HoldsNulls),
+        (MapType a, MapType b) => new MapType(Filled(a.Value, b.Value), a.HoldsNulls || b.HoldsNulls),
+        _ => open,
+    };
+
     public static string Describe(ApiType type) => type switch
     {
         PrimitiveType primitive => primitive.Kind.ToString(),

@@ -17,6 +17,9 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
     private const string SuggestedByProse = "Type.SuggestedByProse";
     private const string ShownByDefault = "Type.ShownByDefault";
 
+    /// <summary>What pages leave open is what their examples show.</summary>
+    public const string ShownByExample = "Type.ShownByExample";
+
     public Decided<ApiType> Decide(Contributions<MemberFacts> rows)
     {
         EquatableArray<Located<string>>? values = null;
@@ -35,7 +38,32 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
         }
 
         Decided<ApiType> agreed = Agreed(rows.Described(FactKind.Type));
-        return Narrow(agreed.Rule == Unstated ? Inferred(rows) ?? agreed : agreed, values, listing);
+        return Narrow(Filled(agreed.Rule == Unstated ? Inferred(rows) ?? agreed : agreed, rows), values, listing);
+    }
+
+    /// <summary>The type, where it leaves open what is in it, with what examples show; where these differ, it stays open.</summary>
+    private Decided<ApiType> Filled(Decided<ApiType> known, Contributions<MemberFacts> rows)
+    {
+        ApiType? shown = null;
+        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Type))
+        {
+            if (row.Facts.Shown is not { } example)
+            {
+                continue;
+            }
+
+            ApiType type = types.Resolve(example.Value, row.At(example.Span));
+            if (shown is not null && !TypeAgreement.Agree(shown, type))
+            {
+                return known;
+            }
+
+            shown = shown is null ? type : TypeAgreement.Finer(shown, type);
+        }
+
+        return shown is not null && TypeAgreement.Filled(known.Value, shown) is var filled && !filled.Equals(known.Value)
+            ? Decided.Inferred(filled, ShownByExample)
+            : known;
     }
 
     /// <summary>What pages suggest where none states a type: by their prose, else by the default.</summary>
@@ -49,7 +77,8 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
             }
         }
 
-        return rows.First(FactKind.Description, static row => row.Default)?.Value switch
+        // Of a default, examples tell more.
+        return rows.First(FactKind.Type, static row => row.Shown) is not null ? null : rows.First(FactKind.Description, static row => row.Default)?.Value switch
         {
             "true" or "false" => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Boolean), ShownByDefault),
             { } value when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Integer), ShownByDefault),

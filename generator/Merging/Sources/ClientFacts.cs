@@ -40,8 +40,14 @@ internal static class ClientFacts
         }
 
         disagreement.Report(diagnostics);
-        return kept;
+        return kept ?? Shown(pages);
     }
+
+    /// <summary>What the examples of the first page that has such call.</summary>
+    private static Decided<string>? Shown(List<PageFacts> pages) =>
+        pages.Find(static page => page.ShownServer is not null) is { ShownServer: { } shown } page
+            ? Decided.Stated(shown.Value, new PageLocation(page.Path, shown.Span))
+            : null;
 
     private static Contributions<PageFacts> From(List<PageFacts> pages)
     {

@@ -79,13 +79,14 @@ internal sealed class InlineObjects
         {
             Parameters = Lift(operation.Parameters, name),
             Body = operation.Body is { } body
-                ? body with { Type = Lift(body.Type, name + " request"), Example = body.Type is null ? Lift(body.Example, name + " request") : null }
+                ? body with { Type = Lift(body.Type, name + " request"), Example = body.Type is null ? Lift(body.Example, name + " request", isShown: true) : null }
                 : null,
+            Shown = operation.Returns is null ? Lift(operation.Shown, name + " response", isShown: true) : null,
             Returns = operation.Returns is { } returns ? returns with { Type = Lift(returns.Type, name + " response") } : null,
             Responses = operation.Responses?.ConvertAll(response => response with
             {
                 Type = Lift(response.Type, NameOf(response, name)),
-                Example = response.Type is null ? Lift(response.Example, NameOf(response, name)) : null,
+                Example = response.Type is null ? Lift(response.Example, NameOf(response, name), isShown: true) : null,
             }),
         };
     }
@@ -108,27 +109,35 @@ internal sealed class InlineObjects
         response.Statuses.Value.First < 300 ? operation + " response" : $"{operation} {response.Statuses.Value} response";
 
     private EquatableArray<MemberFacts>? Lift(EquatableArray<MemberFacts>? members, string owner) =>
-        members?.ConvertAll(member => member.Type is { } type
-            ? member with { Type = new Located<TypeFact>(Lift(type.Value, type.Span, $"{owner} {member.Name.Value}"), type.Span) }
-            : member);
+        members?.ConvertAll(member => member.Type is null && member.Shown is null ? member : member with
+        {
+            Type = Lift(member.Type, $"{owner} {member.Name.Value}"),
+            Shown = Lift(member.Shown, $"{owner} {member.Name.Value}", isShown: true),
+        });
 
-    private Located<TypeFact>? Lift(Located<TypeFact>? stated, string user) =>
-        stated is { } type ? new Located<TypeFact>(Lift(type.Value, type.Span, user), type.Span) : null;
+    private Located<TypeFact>? Lift(Located<TypeFact>? stated, string user, bool isShown = false) =>
+        stated is { } type ? new Located<TypeFact>(Lift(type.Value, type.Span, user, isShown), type.Span) : null;
 
-    private TypeFact Lift(TypeFact type, PageSpan span, string user)
+    private TypeFact Lift(TypeFact type, PageSpan span, string user, bool isShown)
     {
         switch (type)
         {
             case ObjectTypeFact inline:
                 string name = inline.Name ?? Casing.ToPascal(user);
-                _models.Add(new ModelFacts { Name = new Located<string>(name, span), Properties = Lift(inline.Properties, name), IsOfOperation = _areOfOperations && inline.Name is null });
+                _models.Add(new ModelFacts
+                {
+                    Name = new Located<string>(name, span),
+                    Properties = Lift(inline.Properties, name),
+                    IsOfOperation = _areOfOperations && inline.Name is null,
+                    IsShown = isShown,
+                });
                 return new NamedTypeFact(name, null);
             case ListTypeFact list:
-                return list with { Item = Lift(list.Item, span, user) };
+                return list with { Item = Lift(list.Item, span, user, isShown) };
             case MapTypeFact map:
-                return map with { Value = Lift(map.Value, span, user) };
+                return map with { Value = Lift(map.Value, span, user, isShown) };
             case UnionTypeFact union:
-                return new UnionTypeFact(union.Options.ConvertAll(option => Lift(option, span, user)));
+                return new UnionTypeFact(union.Options.ConvertAll(option => Lift(option, span, user, isShown)));
             default:
                 return type;
         }
@@ -139,11 +148,12 @@ internal sealed class InlineObjects
         || HasObject(operation.Body?.Type)
         || HasObject(operation.Body?.Example)
         || HasObject(operation.Returns?.Type)
+        || HasObject(operation.Shown)
         || (operation.Responses ?? []).Exists(static response => HasObject(response.Type) || HasObject(response.Example)));
 
     private static bool HasObject(ModelFacts model) => HasObject(model.Properties);
 
-    private static bool HasObject(EquatableArray<MemberFacts>? members) => (members ?? []).Exists(static member => HasObject(member.Type));
+    private static bool HasObject(EquatableArray<MemberFacts>? members) => (members ?? []).Exists(static member => HasObject(member.Type) || HasObject(member.Shown));
 
     private static bool HasObject(Located<TypeFact>? type) => type is { } stated && HasObject(stated.Value);
 

@@ -20,7 +20,7 @@ internal sealed class ModelScopes
     /// <param name="name">What the page calls the model.</param>
     public string NameOf(PageFacts page, ModelFacts model, string name)
     {
-        if (!page.Source.NamesByHeadings || model.IsOfOperation)
+        if (!page.Source.NamesByHeadings || model.IsOfOperation || model.IsShown)
         {
             return name;
         }

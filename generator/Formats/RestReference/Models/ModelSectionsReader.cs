@@ -23,19 +23,21 @@ internal sealed class ModelSectionsReader
 
     private readonly MarkdownPage _page;
     private readonly PageOutline _outline;
+    private readonly ModelExamples _examples;
     private readonly Dictionary<int, List<string>> _aliases = [];
     private readonly List<(int Section, ModelFacts Model)> _models = [];
 
-    private ModelSectionsReader(MarkdownPage page, PageOutline outline)
+    private ModelSectionsReader(MarkdownPage page, PageOutline outline, FormatContext context)
     {
+        _examples = new ModelExamples(context);
         _page = page;
         _outline = outline;
     }
 
     /// <param name="owned">The sections that belong to operations.</param>
-    public static EquatableArray<ModelFacts> Read(MarkdownPage page, PageOutline outline, HashSet<int> owned)
+    public static EquatableArray<ModelFacts> Read(MarkdownPage page, PageOutline outline, HashSet<int> owned, FormatContext context)
     {
-        ModelSectionsReader reader = new(page, outline);
+        ModelSectionsReader reader = new(page, outline, context);
         for (int i = 0; i < page.Sections.Count; i++)
         {
             if (page.Sections[i].Level > 0 && !owned.Contains(i) && !outline.IsHistory(i) && reader.ReadSection(i) is { } model)
@@ -77,9 +79,15 @@ internal sealed class ModelSectionsReader
 
         bool isEnum = rows.Count == 0 && values is not null;
         Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : null;
+        EquatableArray<ExampleFacts> examples = _examples.Read(section);
         if (rows.Count == 0 && !isEnum && alias is null)
         {
-            return null;
+            bool isShown = isModel && examples.Count > 0 && !GenericHeadings.IsExample(section.Heading.Title);
+            _examples.Keep(isShown ? [] : examples, name);
+            if (!isShown)
+            {
+                return null;
+            }
         }
 
         return new ModelFacts
@@ -88,10 +96,12 @@ internal sealed class ModelSectionsReader
             Anchor = SectionAnchor.From(section.Heading),
             Description = ProseReader.Read(section.Blocks.FindAll(static block => block is Paragraph && BlockLabel.Read(block) is null)),
             Alias = alias,
-            Properties = isEnum || alias is not null ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
+            Properties = isEnum || alias is not null || rows.Count == 0 ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
             Values = isEnum ? values!.Values : null,
             ValueNames = isEnum ? values!.Names : [],
             ValueKind = isEnum ? values!.Kind : null,
+            Examples = isEnum || alias is not null ? [] : examples,
+            IsShown = rows.Count == 0 && !isEnum && alias is null,
         };
     }
 
@@ -171,7 +181,8 @@ internal sealed class ModelSectionsReader
         List<ModelFacts> models = [];
         for (int i = 0; i < _models.Count; i++)
         {
-            models.Add(_models[i].Model with { OtherAnchors = EquatableArray.From(AnchorsOf(i)) });
+            ModelFacts model = _models[i].Model;
+            models.Add(model with { OtherAnchors = EquatableArray.From(AnchorsOf(i)), Examples = [.. model.Examples, .. _examples.Of(model)] });
         }
 
         return EquatableArray.From(models);

@@ -20,12 +20,26 @@ internal static class BlockLabel
             return quoted.Length is > 0 and <= MaxStrongLength && quoted.IndexOf('>') < 0 ? quoted : null;
         }
 
+        if (block is CodeListing { Language: "" } code && IsTitle(code.Code.Trim()))
+        {
+            return code.Code.Trim();
+        }
+
         if (block is not Paragraph || text.IsEmpty || text.Length > MaxLength)
         {
             return null;
         }
 
         return text[text.Length - 1] == ':' || IsStrong(text) || IsHeadingElement(text) ? text : null;
+    }
+
+    /// <summary>Sites that show code in a column of its own write above it what it is, as code: <c>Example Request</c>.</summary>
+    private static bool IsTitle(TextSlice text)
+    {
+        string title = text.ToString();
+        return title.Length is > 0 and <= MaxStrongLength
+            && Array.TrueForAll(title.ToCharArray(), static c => char.IsLetter(c) || c is ' ' or ':')
+            && LabelWords.Read(title).Subject != PartSubject.Unknown;
     }
 
     /// <summary>Nothing but strong or emphasized text and a colon.</summary>

@@ -20,6 +20,9 @@ internal sealed class OutlineReader
     // A table or list has stood below the label: what another sentence announces is no longer its.
     private bool _isUsed;
 
+    // The label is written as code: it is that of one block.
+    private bool _isOfOne;
+
     private OutlineReader(MarkdownPage page, PageOutline outline, PageStatements statements)
     {
         _page = page;
@@ -127,6 +130,7 @@ internal sealed class OutlineReader
                 _label = label;
                 _labelRole = read;
                 _isUsed = false;
+                _isOfOne = block is CodeListing;
                 return;
             }
         }
@@ -139,5 +143,7 @@ internal sealed class OutlineReader
         }
 
         plan.Parts.Add(new LabelledBlock(block, _label ?? heading, role));
+        _label = _isOfOne ? null : _label;
+        _isOfOne = false;
     }
 }

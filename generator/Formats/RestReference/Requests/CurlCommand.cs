@@ -22,12 +22,52 @@ internal static class CurlCommand
             return null;
         }
 
+        TextSlice whole = text;
+        text = text.Sub(0, EndOf(text));
         string command = text.ToString();
-        string? data = DataOf(command);
+        TextSlice? data = DataOf(text, command);
         string verb = MethodOf(command) ?? (data is null ? "GET" : "POST");
         Located<string>? type = ExampleRequest.MediaTypeIn(text);
-        bool isJson = data is not null && data.Length > 0 && data[0] is '{' or '[';
-        return new ExampleRequest(verb, type, isJson, data is not null && !isJson);
+        bool isJson = data is { IsEmpty: false } sent && sent[0] is '{' or '[';
+        return new ExampleRequest(verb, type, isJson ? data : null, data is not null && !isJson)
+        {
+            Output = whole.Page.Slice(text.End, whole.End).Trim(),
+        };
+    }
+
+    /// <summary>The first end of a line that is neither in quotes nor behind a backslash; behind it is what the command prints.</summary>
+    private static int EndOf(TextSlice text)
+    {
+        char quote = '\0';
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '\\')
+            {
+                i += i + 2 < text.Length && text[i + 1] == '\r' && text[i + 2] == '\n' ? 2 : 1;
+            }
+            else if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c is '\r' or '\n' && !GoesOn(text, i))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The next line is an option: a backslash was forgotten.</summary>
+    private static bool GoesOn(TextSlice text, int lineEnd)
+    {
+        TextSlice rest = text.Sub(lineEnd, text.Length).Trim();
+        return rest.StartsWith("-") || rest.StartsWith("|");
     }
 
     private static string? MethodOf(string command)
@@ -58,15 +98,21 @@ internal static class CurlCommand
         return null;
     }
 
-    /// <summary>What the option for data holds, without its quotes.</summary>
-    private static string? DataOf(string command)
+    /// <summary>What the option for data holds, from behind its quotes to the end of the command.</summary>
+    private static TextSlice? DataOf(TextSlice text, string command)
     {
         foreach (string option in s_data)
         {
             int at = command.IndexOf(option, StringComparison.Ordinal);
             if (at > 0 && char.IsWhiteSpace(command[at - 1]))
             {
-                return command.Substring(at + option.Length).TrimStart(' ', '\'', '"', '$', '\r', '\n');
+                int start = at + option.Length;
+                while (start < command.Length && command[start] is ' ' or '\'' or '"' or '$' or '\r' or '\n')
+                {
+                    start++;
+                }
+
+                return text.Sub(start, command.Length);
             }
         }
 

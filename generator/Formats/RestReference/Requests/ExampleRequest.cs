@@ -8,12 +8,15 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <summary>What an example of a request shows of it: its method, and what is sent as which media type.</summary>
 /// <param name="Verb">The HTTP method in upper case.</param>
 /// <param name="MediaType">Null where it shows none.</param>
-/// <param name="HasJson">A body of JSON is in it.</param>
+/// <param name="Json">What it sends, from where JSON begins; null where it sends none.</param>
 /// <param name="HasBytes">A body of something else is in it.</param>
-internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, bool HasJson, bool HasBytes)
+internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, TextSlice? Json, bool HasBytes)
 {
     public const string Accept = "accept:";
     public const string ContentType = "content-type:";
+
+    /// <summary>What the command prints, where the example shows that too; null for what is no command.</summary>
+    public TextSlice? Output { get; init; }
 
     /// <summary>Null where the code is something else.</summary>
     public static ExampleRequest? Read(CodeListing code)
@@ -79,6 +82,6 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
         bool isJson = body.Length > 0 && body[0] is '{' or '[';
         Located<string>? type = MediaTypeIn(text.Page.Slice(text.Start, Math.Min(head, text.End)));
         bool isPlaceholder = isJson && type is { } stated && stated.Value.IndexOf("json", StringComparison.Ordinal) < 0;
-        return new ExampleRequest(request.Verb.Value, type, isJson && !isPlaceholder, !body.IsEmpty && (!isJson || isPlaceholder));
+        return new ExampleRequest(request.Verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder));
     }
 }

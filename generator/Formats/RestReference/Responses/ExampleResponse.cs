@@ -6,21 +6,24 @@ using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Responses;
 
-/// <summary>Reads what an example of a response shows of it: its status line, and whether JSON follows.</summary>
+/// <summary>What an example of a response shows of it: its status line, its media type, and what follows.</summary>
 /// <param name="Status">Null where it shows no status line.</param>
-/// <param name="HasJson">A body of JSON is in it.</param>
-/// <param name="HasMessages">The body is of objects that follow each other.</param>
-internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bool HasJson, bool HasMessages)
+/// <param name="Json">What it returns, from where JSON begins; null where that is none.</param>
+/// <param name="HasBytes">It returns something that is no text.</param>
+internal readonly record struct ExampleResponse(Located<StatusRange>? Status, TextSlice? Json, bool HasBytes)
 {
     private const string Version = "HTTP/";
 
-    /// <summary>Null where the code is something else.</summary>
-    public static ExampleResponse? Read(CodeListing code)
+    /// <summary>Null where it shows none.</summary>
+    public Located<string>? MediaType { get; init; }
+
+    /// <summary>Null where the text is something else.</summary>
+    public static ExampleResponse? Read(TextSlice text)
     {
-        TextSlice text = code.Code.Trim();
+        text = text.Trim();
         if (!text.StartsWith(Version))
         {
-            return text.Length > 1 && text[0] is '{' or '[' ? new ExampleResponse(null, HasJson: true, ExampleValues.FollowEachOther(text)) : null;
+            return text.Length > 1 && IsJson(text) ? new ExampleResponse(null, text, HasBytes: false) : null;
         }
 
         int space = text.IndexOf(' ');
@@ -31,40 +34,36 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, bo
         }
 
         TextSlice body = BodyOf(text, lineEnd);
-        bool hasJson = !body.IsEmpty && body[0] is '{' or '[';
-        return new ExampleResponse(status, hasJson, hasJson && ExampleValues.FollowEachOther(body));
+        Located<string>? type = ExampleRequest.MediaTypeIn(text.Page.Slice(text.Start, body.Start));
+        string? mediaType = type?.Value;
+        bool saysJson = mediaType is not null && mediaType.IndexOf("json", StringComparison.Ordinal) >= 0;
+        bool isJson = !body.IsEmpty && (saysJson ? IsJson(body) || IsScalar(body) : mediaType is null && IsJson(body));
+        return new ExampleResponse(status, isJson ? body : null, mediaType is not null && !body.IsEmpty && IsOfBytes(mediaType)) { MediaType = type };
     }
 
-    /// <summary>The media type in the head of a success; null where the code is something else, or does not show it.</summary>
-    public static Located<string>? MediaTypeIn(CodeListing code)
-    {
-        TextSlice text = code.Code.Trim();
-        if (Read(code) is not { Status: { } status } || !status.Value.IsSuccess)
-        {
-            return null;
-        }
+    /// <summary>An object or a list; two braces are a placeholder, or an instruction to the site.</summary>
+    private static bool IsJson(TextSlice text) => text[0] is '{' or '[' && !text.StartsWith("{{") && !text.StartsWith("{%");
 
-        int end = text.Page.Text.IndexOf("\n\n", text.Start, text.Length, StringComparison.Ordinal);
-        return ExampleRequest.MediaTypeIn(end < 0 ? text : text.Page.Slice(text.Start, end));
-    }
+    /// <summary>A text, a number or a literal, which are JSON only where the example says so.</summary>
+    private static bool IsScalar(TextSlice text) => text[0] is '"' or '-' || char.IsDigit(text[0]) || text.ToString() is "true" or "false";
 
-    /// <summary>What stands behind an empty line; empty where nothing does.</summary>
+    private static bool IsOfBytes(string mediaType) =>
+        mediaType.StartsWith("image/", StringComparison.Ordinal) || mediaType.StartsWith("audio/", StringComparison.Ordinal) || mediaType.StartsWith("video/", StringComparison.Ordinal)
+        || mediaType is "application/octet-stream" or "application/x-tar" or "application/tar" or "application/zip" or "application/gzip" or "application/x-gzip" or "application/pdf";
+
+    /// <summary>What stands behind the first empty line.</summary>
     private static TextSlice BodyOf(TextSlice text, int from)
     {
         int at = text.Start + from;
-        bool isEmpty = false;
         while (at < text.End)
         {
             at = text.Page.NextLine(text.Page.Line(at));
-            TextSlice line = at < text.End ? text.Page.Line(at).Trim() : text.Page.Slice(at, at);
-            if (isEmpty && !line.IsEmpty)
+            if (at >= text.End || text.Page.Line(at).Trim().IsEmpty)
             {
-                return text.Page.Slice(line.Start, text.End);
+                break;
             }
-
-            isEmpty |= line.IsEmpty;
         }
 
-        return text.Page.Slice(text.End, text.End);
+        return text.Page.Slice(Math.Min(at, text.End), text.End).Trim();
     }
 }

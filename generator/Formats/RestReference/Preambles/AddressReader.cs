@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.Shared.Statements;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Preambles;
+
+/// <summary>Reads where an API can be reached: from front matter, from sentences about it, and from the addresses that examples call.</summary>
+internal static class AddressReader
+{
+    private static readonly string[] s_keys = ["base_url", "baseurl", "base-url", "api_url", "server", "servers"];
+    private static readonly string[] s_sentences = ["base url", "base uri", "base address", "api root", "root url", "server url", "reachable at", "reachable under", "served at", "served from", "relative to"];
+
+    // What else stands in front of these words makes them those of something else: "image base URL".
+    private static readonly string[] s_before = ["", "the", "api", "our", "is", "are", "rest", "http", "this", "following", "a"];
+    private static readonly char[] s_marks = [' ', '*', '_', '`', '\n', '\r', '\t', ','];
+    private static readonly string[] s_placeholders = ["example", "your", "<", "{", "[", "$", "*", "%", "...", ".test", ".invalid"];
+    private static readonly char[] s_ends = [' ', '\t', '\r', '\n', '`', '"', '\'', ')', '>', ',', ';', '|', '\\'];
+
+    /// <param name="owned">The sections that belong to operations.</param>
+    public static Located<string>? Stated(MarkdownPage page, PageOutline outline, HashSet<int> owned)
+    {
+        foreach (string key in s_keys)
+        {
+            if (page.FindFrontMatter(key) is { } entry && AddressIn(entry.Value, 0, isBase: true) is { } stated)
+            {
+                return Located(stated);
+            }
+        }
+
+        for (int i = 0; i < page.Sections.Count; i++)
+        {
+            PageSection section = page.Sections[i];
+            bool isAnnounced = AnnouncedAt(section.Heading.Title) >= 0;
+            foreach (PageBlock block in owned.Contains(i) || outline.IsHistory(i) ? [] : section.Blocks)
+            {
+                int at = block is Paragraph ? AnnouncedAt(block.Source.ToString()) : -1;
+                if ((at >= 0 || isAnnounced) && block is Paragraph or CodeListing && AddressIn(block.Source, Math.Max(at, 0), isBase: true) is { } stated)
+                {
+                    return Located(stated);
+                }
+
+                // A label announces the block behind it.
+                isAnnounced = at >= 0;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What examples call in front of the paths of their operations, most of them; null where they call none.</summary>
+    public static Located<string>? Shown(List<OperationPlan> plans, List<OperationDraft> drafts)
+    {
+        Dictionary<string, (TextSlice Address, int Count)> votes = new(StringComparer.Ordinal);
+        (TextSlice Address, int Count)? best = null;
+        for (int i = 0; i < plans.Count; i++)
+        {
+            foreach ((Requests.ExampleRequest _, TextSlice source) in drafts[i].Examples.Requests)
+            {
+                if (AddressIn(source, 0, isBase: false) is { } called && BaseOf(called, plans[i].Statements) is { } address)
+                {
+                    string key = address.ToString();
+                    int count = votes.TryGetValue(key, out (TextSlice Address, int Count) known) ? known.Count + 1 : 1;
+                    votes[key] = (count == 1 ? address : known.Address, count);
+                    best = best is null || count > best.Value.Count ? votes[key] : best;
+                }
+            }
+        }
+
+        return best is { } voted ? Located(voted.Address) : null;
+    }
+
+    private static Located<string> Located(TextSlice address) => new(address.ToString(), address.Span);
+
+    /// <summary>Where the words for the address of the API stand in a text; -1 where they do not.</summary>
+    private static int AnnouncedAt(string text)
+    {
+        foreach (string words in s_sentences)
+        {
+            if (text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and int at)
+            {
+                string before = text.Substring(0, at).TrimEnd(s_marks);
+                if (Array.IndexOf(s_before, before.Substring(before.LastIndexOfAny(s_marks) + 1).ToLowerInvariant()) >= 0)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first address behind a place that can be called: no placeholder, and none of those that are reserved for examples.</summary>
+    /// <param name="isBase">It has no placeholder in its path either.</param>
+    private static TextSlice? AddressIn(TextSlice text, int from, bool isBase)
+    {
+        string all = text.ToString();
+        int at = all.IndexOf("http", from, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            int end = all.IndexOfAny(s_ends, at);
+            end = end < 0 ? all.Length : end;
+            string address = all.Substring(at, end - at).TrimEnd('.', '/', ':', '*', '_', ']');
+            if (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+            {
+                int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
+                string named = isBase || path < 0 ? address : address.Substring(0, path);
+                return Array.Exists(s_placeholders, sign => named.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0) ? null : text.Sub(at, at + address.Length);
+            }
+
+            at = all.IndexOf("http", at + 4, StringComparison.Ordinal);
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in front of the path of one of the operations; null where the address is of none.</summary>
+    private static TextSlice? BaseOf(TextSlice called, List<Statement> statements)
+    {
+        string text = called.ToString();
+        int query = text.IndexOf('?');
+        string[] parts = (query < 0 ? text : text.Substring(0, query)).Split('/');
+        foreach (Statement statement in statements)
+        {
+            string[] path = statement.Path.Value.Trim('/').Split('/');
+            int first = parts.Length - path.Length;
+            bool isOf = first >= 3;
+            for (int i = 0; i < path.Length && isOf; i++)
+            {
+                isOf = path[i].IndexOf('{') >= 0 || path[i] == parts[first + i];
+            }
+
+            if (isOf)
+            {
+                return called.Sub(0, string.Join("/", parts, 0, first).Length);
+            }
+        }
+
+        return null;
+    }
+}

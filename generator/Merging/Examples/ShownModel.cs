@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Generator.Merging.Examples;
+
+/// <summary>A model, and what examples show of it.</summary>
+internal sealed class ShownModel
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<JsonShape>> _shapes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _operations = new(StringComparer.Ordinal);
+    private JsonShape? _first;
+
+    /// <param name="path">The page that describes it; empty where none does.</param>
+    public ShownModel(string path, string name, EquatableArray<MemberFacts> properties)
+    {
+        Path = path;
+        Name = name;
+        foreach (MemberFacts property in properties)
+        {
+            _names.Add(property.Name.Value);
+        }
+    }
+
+    public string Path { get; }
+
+    public string Name { get; }
+
+    public bool HasProperties => _names.Count > 0;
+
+    /// <summary>How many operations show it.</summary>
+    public int Operations => _operations.Count;
+
+    public void Add(JsonShape shape, string path, OperationFacts operation)
+    {
+        _operations.Add($"{operation.Verb?.Value} {operation.Path?.Value}");
+        _first ??= shape;
+        if (!_shapes.TryGetValue(path, out List<JsonShape>? shapes))
+        {
+            _shapes.Add(path, shapes = []);
+        }
+
+        shapes.Add(shape);
+        if (Path.Length == 0)
+        {
+            foreach (JsonMember member in shape.Members)
+            {
+                _names.Add(member.Name.Value);
+            }
+        }
+    }
+
+    /// <summary>What all examples on a page show of it; null where none does.</summary>
+    public JsonShape? ShownOn(string path) => _shapes.TryGetValue(path, out List<JsonShape>? shapes) ? JsonShapeBuilder.Join(shapes) : null;
+
+    /// <summary>Whether what the object holds may be what the first one that was found holds: of objects, half of the names.</summary>
+    public bool AgreesWith(JsonShape shape)
+    {
+        foreach (JsonMember member in shape.Members)
+        {
+            if (_first?.Members.Find(known => known.Name.Value == member.Name.Value) is { } other && !Agree(Innermost(member.Shape), Innermost(other.Shape)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public int CommonNames(JsonShape shape)
+    {
+        int common = 0;
+        foreach (JsonMember member in shape.Members)
+        {
+            common += _names.Contains(member.Name.Value) ? 1 : 0;
+        }
+
+        return common;
+    }
+
+    /// <summary>The names in common among all names.</summary>
+    public double LikenessTo(JsonShape shape)
+    {
+        int most = Math.Min(_names.Count, shape.Members.Count);
+        if (2 * most < Math.Max(_names.Count, shape.Members.Count))
+        {
+            return 0;
+        }
+
+        int common = CommonNames(shape);
+        return (double)common / (_names.Count + shape.Members.Count - common);
+    }
+
+    private static JsonShape Innermost(JsonShape shape) => shape.Item is { } item ? Innermost(item) : shape;
+
+    private static bool Agree(JsonShape one, JsonShape other)
+    {
+        JsonKinds first = one.Kinds & ~JsonKinds.Null;
+        JsonKinds second = other.Kinds & ~JsonKinds.Null;
+        if (first == JsonKinds.None || second == JsonKinds.None || one.Members.Count == 0 || other.Members.Count == 0)
+        {
+            return true;
+        }
+
+        int common = 0;
+        foreach (JsonMember member in one.Members)
+        {
+            common += other.Members.Exists(known => known.Name.Value == member.Name.Value) ? 1 : 0;
+        }
+
+        return 2 * common >= Math.Min(one.Members.Count, other.Members.Count) || DataNames.AreIn(one, owner: null);
+    }
+}

@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Examples;
+
+/// <summary>
+/// Tells of which models the objects in examples are: of those that pages describe, or of a resource that several operations show. An
+/// object is of a model when it has most of its names in common with it; at the end of an operation's path, half of its own will do.
+/// </summary>
+internal sealed class ShownModels
+{
+    private const int MinCommonNames = 3;
+    private const double MinLikeness = 0.6;
+
+    // Many resources of an API have ids and times in common.
+    private const double MinLikenessOfOthers = 0.8;
+    private const int MaxDepth = 2;
+
+    private readonly string? _envelope;
+    private readonly List<ShownModel> _described = [];
+    private readonly List<ShownModel> _resources = [];
+    private readonly Dictionary<string, ShownModel> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShownModel> _byAnchor = new(StringComparer.Ordinal);
+    private readonly Dictionary<JsonShape, ShownModel> _found = new(new ByReference());
+
+    /// <param name="envelope">The member that has what responses are about; null where they have no envelope.</param>
+    public ShownModels(List<PageFacts> pages, string? envelope)
+    {
+        _envelope = envelope;
+        foreach (PageFacts page in pages)
+        {
+            foreach (ModelFacts model in page.Models)
+            {
+                AddDescribed(page, model);
+            }
+        }
+    }
+
+    /// <summary>Notes of which models the objects are that an operation shows: the outermost, and those right below.</summary>
+    /// <param name="operation">Two objects of one operation are no resource of two.</param>
+    public void Observe(JsonShape shape, PageFacts page, OperationFacts operation, int depth = 0)
+    {
+        if (shape.Item is { } item)
+        {
+            Observe(item, page, operation, depth);
+        }
+
+        if ((shape.Kinds & JsonKinds.Object) == 0 || depth >= MaxDepth)
+        {
+            return;
+        }
+
+        if (depth == 0 && shape.Members.Find(member => member.Name.Value == _envelope) is { } inside)
+        {
+            Observe(inside.Shape, page, operation, depth + 1);
+            return;
+        }
+
+        List<string> resources = ResourceName.AllOf(operation.Path?.Value ?? "");
+        if (DescribedAs(shape, resources) is { } described)
+        {
+            Add(described, shape, page.Path, operation);
+        }
+        else if (shape.Members.Count >= MinCommonNames && !DataNames.AreIn(shape, owner: null))
+        {
+            Add(ResourceLike(shape, resources), shape, page.Path, operation);
+        }
+
+        foreach (JsonMember member in shape.Members)
+        {
+            Observe(member.Shape, page, operation, depth + 1);
+        }
+    }
+
+    /// <summary>The model that an object is of; null where it is of none that anything else shows too.</summary>
+    public NamedTypeFact? Find(JsonShape shape) => _found.TryGetValue(shape, out ShownModel? model) && NameOf(model) is { } name ? new NamedTypeFact(name, null) : null;
+
+    /// <summary>The model that a name or link means; null where pages describe none.</summary>
+    public ShownModel? Find(NamedTypeFact named) =>
+        _byName.TryGetValue(NameKey.From(named.Name), out ShownModel? byName) ? byName
+        : named.Anchor is { } anchor && _byAnchor.TryGetValue(anchor, out ShownModel? byAnchor) ? byAnchor
+        : null;
+
+    /// <summary>What examples on the page show of one of its models; null where none does.</summary>
+    public JsonShape? ShownOn(PageFacts page, ModelFacts model) =>
+        _byName.TryGetValue(NameKey.From(model.Name.Value), out ShownModel? described) && described.Path == page.Path ? described.ShownOn(page.Path) : null;
+
+    /// <summary>The models of resources that examples on the page show.</summary>
+    public IEnumerable<ModelFacts> ResourcesOn(PageFacts page)
+    {
+        foreach (ShownModel resource in _resources)
+        {
+            if (NameOf(resource) is { } name && resource.ShownOn(page.Path) is { } shape)
+            {
+                yield return new ModelFacts
+                {
+                    Name = new Located<string>(name, shape.Members[0].Name.Span),
+                    Properties = ShapeTypes.MembersOf(shape, this),
+                    IsShown = true,
+                };
+            }
+        }
+    }
+
+    private void AddDescribed(PageFacts page, ModelFacts model)
+    {
+        ShownModel described = new(page.Path, model.Name.Value, model.Properties ?? []);
+        string key = NameKey.From(model.Name.Value);
+        if (_byName.ContainsKey(key))
+        {
+            return;
+        }
+
+        _byName.Add(key, described);
+        foreach (string anchor in (EquatableArray<string>)[.. model.OtherAnchors, model.Anchor ?? ""])
+        {
+            _byAnchor[anchor] = described;
+        }
+
+        if (model.Properties is { Count: > 0 })
+        {
+            _described.Add(described);
+        }
+    }
+
+    private void Add(ShownModel model, JsonShape shape, string path, OperationFacts operation)
+    {
+        model.Add(shape, path, operation);
+        _found[shape] = model;
+    }
+
+    private ShownModel? DescribedAs(JsonShape shape, List<string> resources)
+    {
+        foreach (string resource in resources)
+        {
+            if (_byName.TryGetValue(NameKey.From(resource), out ShownModel? named) && named.CommonNames(shape) is var common && common >= MinCommonNames && 2 * common >= shape.Members.Count)
+            {
+                return named;
+            }
+        }
+
+        return Likest(_described, shape, MinLikenessOfOthers);
+    }
+
+    /// <summary>Two operations show the same resource where their paths lead to it.</summary>
+    private ShownModel ResourceLike(JsonShape shape, List<string> resources)
+    {
+        if (Likest(_resources.FindAll(model => resources.Contains(model.Name) && model.AgreesWith(shape)), shape, MinLikeness) is { } known)
+        {
+            return known;
+        }
+
+        ShownModel resource = new("", resources.Count == 0 ? "" : resources[0], []);
+        _resources.Add(resource);
+        return resource;
+    }
+
+    private static ShownModel? Likest(List<ShownModel> models, JsonShape shape, double likeness)
+    {
+        ShownModel? best = null;
+        foreach (ShownModel model in shape.Members.Count < MinCommonNames ? [] : models)
+        {
+            double found = model.LikenessTo(shape);
+            if (found >= likeness)
+            {
+                best = model;
+                likeness = found;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A resource is a model where several operations show it, and its name is free.</summary>
+    private string? NameOf(ShownModel model)
+    {
+        bool isTaken = model.Path.Length == 0
+            && (model.Operations < 2 || model.Name.Length == 0 || _byName.ContainsKey(NameKey.From(model.Name)) || _resources.Find(other => NameKey.From(other.Name) == NameKey.From(model.Name) && other.Operations > 1) != model);
+        return isTaken ? null : model.Name;
+    }
+
+    private sealed class ByReference : IEqualityComparer<JsonShape>
+    {
+        public bool Equals(JsonShape? x, JsonShape? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(JsonShape obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}

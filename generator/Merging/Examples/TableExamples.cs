@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Examples;
+
+/// <summary>Adds what examples show to what tables describe, which have the last word.</summary>
+/// <param name="path">The page of the tables and their examples.</param>
+/// <param name="models">The models that tables link to.</param>
+internal sealed class TableExamples(string path, ShownModels models, DiagnosticList diagnostics)
+{
+    private const int MinDescribed = 3;
+    private const int MaxForgotten = 2;
+
+    // A table that several operations have is compared with the same example once.
+    private readonly HashSet<(int Start, string Name)> _reported = [];
+
+    /// <summary>The members, each with what examples show of it, and behind them those that examples alone show.</summary>
+    public EquatableArray<MemberFacts> Add(EquatableArray<MemberFacts> described, JsonShape shape)
+    {
+        if (shape.Members.Count == 0)
+        {
+            return described;
+        }
+
+        Dictionary<string, JsonMember> shown = new(StringComparer.Ordinal);
+        foreach (JsonMember member in shape.Members)
+        {
+            shown[member.Name.Value] = member;
+        }
+
+        List<MemberFacts> members = [];
+        Dictionary<string, MemberFacts> keys = new(StringComparer.Ordinal);
+        foreach (MemberFacts member in described)
+        {
+            keys[NameKey.From(member.Name.Value)] = member;
+            members.Add(shown.TryGetValue(member.Name.Value, out JsonMember? example) ? WithExample(member, example) : member);
+            shown.Remove(member.Name.Value);
+        }
+
+        List<JsonMember> forgotten = [];
+        foreach (JsonMember member in shape.Members)
+        {
+            if (!shown.ContainsKey(member.Name.Value))
+            {
+                continue;
+            }
+
+            if (keys.TryGetValue(NameKey.From(member.Name.Value), out MemberFacts? spelled))
+            {
+                Report(Catalog.ExampleContradictsTable, member, $"The example writes '{member.Name.Value}', the table '{spelled.Name.Value}'. The table was followed.");
+                continue;
+            }
+
+            keys[NameKey.From(member.Name.Value)] = ShapeTypes.MemberOf(member);
+            members.Add(keys[NameKey.From(member.Name.Value)]);
+            forgotten.Add(member);
+        }
+
+        if (forgotten.Count <= MaxForgotten && shape.Members.Count - forgotten.Count >= MinDescribed)
+        {
+            forgotten.ForEach(member => Report(
+                Catalog.FieldOfExampleAlone,
+                member,
+                $"The example has '{member.Name.Value}', which the table does not describe, though it describes everything else there. A property of the type that the example shows was added."));
+        }
+
+        return EquatableArray.From(members);
+    }
+
+    private void Report(DiagnosticKind kind, JsonMember member, string message)
+    {
+        if (_reported.Add((member.Name.Span.Start, member.Name.Value)))
+        {
+            diagnostics.Add(kind, new PageLocation(path, member.Name.Span), message);
+        }
+    }
+
+    /// <summary>A type with the properties of its objects, also of those in its lists and maps.</summary>
+    public TypeFact Add(TypeFact described, JsonShape shape) => described switch
+    {
+        ObjectTypeFact inline => inline with { Properties = Add(inline.Properties, shape) },
+        ListTypeFact list when shape.Item is { } item => list with { Item = Add(list.Item, item) },
+        MapTypeFact { Value: ObjectTypeFact } map => map with { Value = Add(map.Value, ShapeTypes.ValueOf(shape)) },
+        _ => described,
+    };
+
+    private MemberFacts WithExample(MemberFacts member, JsonMember example)
+    {
+        if (member.Type is not { } type)
+        {
+            return member with { Shown = ShapeTypes.MemberOf(example).Shown };
+        }
+
+        if (!HasNotes(type.Value, example.Shape) && ExampleContradiction.Find(type.Value, example.Shape, models) is { } contradiction)
+        {
+            Report(Catalog.ExampleContradictsTable, example, $"The example shows {contradiction.Shown} for '{example.Name.Value}', the table says that it is {contradiction.Stated}. The table was followed.");
+        }
+
+        Located<TypeFact>? stated = IsOfOthers(type.Value, example.Shape) || HasNotes(type.Value, example.Shape) ? null : type with { Value = Add(type.Value, example.Shape) };
+        return member with { Type = stated, Shown = stated is null || IsOpen(type.Value) ? ShapeTypes.MemberOf(example).Shown : null };
+    }
+
+    /// <summary>What the table nests in a single value are no properties: its values, or notes about it.</summary>
+    private static bool HasNotes(TypeFact type, JsonShape shape) =>
+        type is ObjectTypeFact && (shape.Kinds & ~JsonKinds.Null) is JsonKinds.Text or JsonKinds.Integer or JsonKinds.Number or JsonKinds.Boolean;
+
+    /// <summary>The table links to what is in the object: <c>links</c> are of the model Link.</summary>
+    private bool IsOfOthers(TypeFact type, JsonShape shape) =>
+        type is NamedTypeFact named && (shape.Kinds & ~JsonKinds.Null) == JsonKinds.Object && shape.Members.Count > 0
+        && models.Find(named) is { HasProperties: true } model && model.CommonNames(shape) == 0
+        && model.CommonNames(ShapeTypes.ValueOf(shape)) > 0;
+
+    /// <summary>A type that leaves open what is in it.</summary>
+    private static bool IsOpen(TypeFact type) => type switch
+    {
+        PrimitiveTypeFact { Kind: PrimitiveKind.Any } => true,
+        ListTypeFact list => IsOpen(list.Item),
+        MapTypeFact map => IsOpen(map.Value),
+        _ => false,
+    };
+}

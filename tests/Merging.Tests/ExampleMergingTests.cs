@@ -1,0 +1,363 @@
+using PiecesGen.Generator.Merging.Evidence;
+using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
+
+namespace PiecesGen.Merging.Tests;
+
+/// <summary>What becomes of the examples on reference pages.</summary>
+public sealed class ExampleMergingTests
+{
+    private const string ListAndGet =
+        """
+        # Plants
+
+        ## List the plants
+
+        `GET /plants`
+
+        ```json
+        { "next": null, "plants": [{ "id": 1, "name": "rose", "bed": null, "tags": [] }] }
+        ```
+
+        ## See a plant
+
+        `GET /plants/{id}`
+
+        ```json
+        { "id": 1, "name": "rose", "bed": { "row": 2 }, "height": 1.5 }
+        ```
+        """;
+
+    private const string Enveloped =
+        """
+        # Plants
+
+        ## Responses
+
+        All responses have this envelope:
+
+        ```json
+        {
+          "status": "success" | "error",
+          "data": <data>,
+          // Where something went wrong.
+          "errorType": "<string>",
+          "warnings": ["<string>"]
+        }
+        ```
+
+        ## See a plant
+
+        `GET /plants/{id}`
+
+        ```json
+        { "status": "success", "data": { "id": 1 } }
+        ```
+
+        ## List names
+
+        `GET /names`
+
+        The `data` section of the response is:
+
+        ```json
+        ["rose"]
+        ```
+
+        ## Count
+
+        `GET /count`
+
+        ```json
+        { "total": 1 }
+        ```
+
+        ## Grow
+
+        `POST /grow`
+
+        Returns `204 No Content`.
+        """;
+
+    [Fact]
+    public void Examples_of_one_resource_are_one_model_named_by_its_path()
+    {
+        Merged merged = Merged.From(("plants.md", ListAndGet));
+
+        Assert.Equal(["ListPlantsResponse", "Plant", "PlantBed"], merged.Model.Schemas.Select(schema => schema.Name));
+        Assert.Equal(["id", "name", "bed", "tags", "height"], merged.Object("Plant").Properties.Select(property => property.WireName));
+        Assert.Equal(new SchemaReference("Plant"), merged.Operation("see_plant").Responses[0].Body);
+        Assert.Equal(new ListType(new SchemaReference("Plant")), merged.Property("ListPlantsResponse", "plants").Type);
+    }
+
+    [Fact]
+    public void What_an_example_cannot_tell_stays_open()
+    {
+        Merged merged = Merged.From(("plants.md", ListAndGet));
+
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Any), merged.Property("ListPlantsResponse", "next").Type);
+        Assert.Equal(new ListType(new PrimitiveType(PrimitiveKind.Any)), merged.Property("Plant", "tags").Type);
+        Assert.Equal(new SchemaReference("PlantBed"), merged.Property("Plant", "bed").Type);
+        Assert.DoesNotContain(merged.Object("Plant").Properties, property => property.IsRequired);
+        Assert.Equal("Type.ShownByExample", merged.Evidence.For(MemberKey.Property("Plant", "height"), Fact.Type)?.Rule);
+    }
+
+    [Theory]
+    [InlineData("1, 2.5", nameof(PrimitiveKind.Number))]
+    [InlineData("1, \"a\"", nameof(PrimitiveKind.Any))]
+    [InlineData("null, \"a\"", nameof(PrimitiveKind.String))]
+    [InlineData("true, {}", nameof(PrimitiveKind.Any))]
+    public void Values_that_differ_in_kind_are_any(string values, string expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants`\n\n```json\n{{ \"a\": [{values}] }}\n```\n"));
+
+        Assert.Equal(new PrimitiveType(Enum.Parse<PrimitiveKind>(expected)), Assert.IsType<ListType>(merged.Property("SeeResponse", "a").Type).Item);
+    }
+
+    [Theory]
+    [InlineData("""{ "com.garden/bed": "a", "org.garden": "b" }""", "Map String")]
+    [InlineData("""{ "1": { "name": "a" }, "2": { "name": "b" } }""", "Map Model")]
+    [InlineData("""{ "<id>": { "name": "a" } }""", "Map Model")]
+    [InlineData("""{ "0a1b2c3d4e": [1], "f00ba12345": [2] }""", "Map List")]
+    [InlineData("""{ "first": { "name": "a" }, "last": { "name": "b" } }""", "Model")]
+    [InlineData("""{ "com.garden/bed": "a", "size": 1 }""", "Model")]
+    [InlineData("""{ }""", "Map Any")]
+    public void Object_whose_names_are_data_is_a_map(string json, string expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants`\n\n```json\n{{ \"a\": {json} }}\n```\n"));
+
+        Assert.Equal(expected, merged.Property("SeeResponse", "a").Type switch
+        {
+            MapType { Value: PrimitiveType value } => $"Map {value.Kind}",
+            MapType { Value: ListType } => "Map List",
+            MapType => "Map Model",
+            _ => "Model",
+        });
+    }
+
+    [Fact]
+    public void Names_that_differ_between_examples_over_objects_that_are_alike_are_data()
+    {
+        Merged merged = Merged.From(("plants.md",
+            "# Plants\n\n## See\n\n`GET /plants`\n\n```json\n[{ \"beds\": { \"rose\": { \"row\": 1 }, \"lily\": { \"row\": 2 } } }, { \"beds\": { \"fern\": { \"row\": 1 } } }]\n```\n"));
+
+        Assert.Equal(new MapType(new SchemaReference("SeeResponseBeds")), merged.Property("SeeResponse", "beds").Type);
+    }
+
+    [Fact]
+    public void Table_has_the_last_word_and_examples_add_to_it()
+    {
+        Merged merged = Merged.From(("plants.md",
+            """
+            # Plants
+
+            ## The plant object
+
+            Name | Type
+            --- | ---
+            id | string
+            name | string
+            bed | object
+
+            ## See a plant
+
+            `GET /plants/{id}`
+
+            ```json
+            { "id": 1, "name": "rose", "bed": { "row": 1 }, "tall": true }
+            ```
+            """));
+
+        Assert.Equal(new SchemaReference("Plant"), merged.Operation("see_plant").Responses[0].Body);
+        Assert.Equal(new PrimitiveType(PrimitiveKind.String), merged.Property("Plant", "id").Type);
+        Assert.Equal(new SchemaReference("PlantBed"), merged.Property("Plant", "bed").Type);
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Boolean), merged.Property("Plant", "tall").Type);
+        Assert.Null(merged.Evidence.For(MemberKey.Property("Plant", "id"), Fact.Type)?.Rule);
+    }
+
+    [Fact]
+    public void Object_that_holds_what_its_table_links_to_is_none_itself()
+    {
+        Merged merged = Merged.From(("plants.md",
+            """
+            # Plants
+
+            ## Links
+
+            ### The link object
+
+            Name | Type
+            --- | ---
+            href | string
+
+            ## The plant object
+
+            Name | Type
+            --- | ---
+            id | string
+            name | string
+            links | [links object](#links)
+
+            ## See a plant
+
+            `GET /plants/{id}`
+
+            ```json
+            { "id": "a", "name": "rose", "links": { "self": { "href": "b" } } }
+            ```
+            """));
+
+        Assert.Equal(new SchemaReference("PlantLinks"), merged.Property("Plant", "links").Type);
+        Assert.Equal(["self"], merged.Object("PlantLinks").Properties.Select(property => property.WireName));
+    }
+
+    [Fact]
+    public void Body_of_a_table_has_what_its_example_shows_too()
+    {
+        Merged merged = Merged.From(("plants.md",
+            """
+            # Plants
+
+            ## Plant it
+
+            `POST /plants`
+
+            Name | Type
+            --- | ---
+            name | string
+            bed | object
+
+            ```sh
+            curl -X POST https://garden.example/plants -d '{ "name": "rose", "bed": { "row": 1 }, "tall": true }'
+            ```
+            """));
+
+        Assert.Equal(["name", "bed", "tall"], merged.Object("PlantItRequest").Properties.Select(property => property.WireName));
+        Assert.Equal(new SchemaReference("PlantItRequestBed"), merged.Property("PlantItRequest", "bed").Type);
+    }
+
+    [Fact]
+    public void Resources_of_other_paths_are_others_though_they_are_alike()
+    {
+        Merged merged = Merged.From(("plants.md",
+            """
+            # Plants
+
+            ## See a bed
+
+            `GET /beds/{id}`
+
+            ```json
+            { "id": 1, "created": 2, "size": { "rows": 1 } }
+            ```
+
+            ## See a plant
+
+            `GET /plants/{id}`
+
+            ```json
+            { "id": 1, "created": 2, "size": { "height": 1 } }
+            ```
+            """));
+
+        Assert.Equal(["SeeBedResponse", "SeeBedResponseSize", "SeePlantResponse", "SeePlantResponseSize"], merged.Model.Schemas.Select(schema => schema.Name));
+    }
+
+    [Theory]
+    [InlineData("see_plant", "SeePlantResponse", "SeePlantResponseData")]
+    [InlineData("list_names", "ListNamesResponse", "List")]
+    [InlineData("count", "CountResponse", "CountResponseData")]
+    public void Envelope_of_every_success_is_part_of_every_type(string operation, string type, string data)
+    {
+        Merged merged = Merged.From(("plants.md", Enveloped));
+
+        Assert.Equal(new SchemaReference(type), merged.Operation(operation).Responses[0].Body);
+        Assert.Equal(["status", "data", "warnings"], merged.Object(type).Properties.Select(property => property.WireName));
+        ApiType inside = merged.Property(type, "data").Type;
+        Assert.Equal(data, inside is SchemaReference reference ? reference.SchemaName : inside is ListType ? "List" : "");
+    }
+
+    [Fact]
+    public void Failures_return_what_the_site_says_of_them()
+    {
+        Merged merged = Merged.From(("plants.md", Enveloped));
+
+        Response failure = merged.Operation("grow").Responses[1];
+        Assert.Equal(StatusRange.Default, failure.Statuses);
+        Assert.Equal(new SchemaReference("Error"), failure.Body);
+        Assert.Equal(["status", "data", "errorType", "warnings"], merged.Object("Error").Properties.Select(property => property.WireName));
+        Assert.Null(merged.Operation("grow").Responses[0].Body);
+    }
+
+    [Fact]
+    public void Error_of_a_section_is_that_of_all_pages()
+    {
+        Merged merged = Merged.From(
+            ("errors.md", "# Errors\n\nThe body is:\n\n```json\n{ \"message\": \"no such plant\" }\n```\n"),
+            ("plants.md", "# Plants\n\n## See\n\n`GET /plants`\n\n**Status codes**:\n\n- **200** - it\n- **304** - as before\n- **404** - none\n"));
+
+        Operation operation = merged.Operation("see");
+        Assert.Equal(["200", "304", "404"], operation.Responses.Select(response => response.Statuses.ToString()));
+        Assert.Equal([null, null, new SchemaReference("Error")], operation.Responses.Select(response => response.Body));
+        Assert.Equal("Response.FailureOfSite", merged.Evidence.For(MemberKey.Status("Plants", "see", "404"), Fact.Type)?.Rule);
+    }
+
+    [Theory]
+    [InlineData("curl https://garden.test/v1/plants/7", null)]
+    [InlineData("curl https://garden.example.org/v1/plants/7", null)]
+    [InlineData("curl https://{host}/v1/plants/7", null)]
+    [InlineData("curl http://localhost:7000/v1/plants/7?dry=1", "http://localhost:7000/v1")]
+    [InlineData("curl http://localhost:7000/v1/beds", null)]
+    public void Address_is_what_examples_call_in_front_of_the_path(string command, string? expected) => Assert.Equal(
+        expected,
+        Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants/{{id}}`\n\n```sh\n{command}\n```\n")).Model.BaseAddress);
+
+    [Theory]
+    [InlineData("The base URL is `https://garden.dev/api`.", "https://garden.dev/api")]
+    [InlineData("**Base URL**\n\n```\nhttps://garden.dev/api\n```", "https://garden.dev/api")]
+    [InlineData("**Image base URL**\n\n```\nhttps://garden.dev/images\n```", null)]
+    [InlineData("The API is reachable under `/api/v1`.", null)]
+    [InlineData("See <https://garden.dev/guide>.", null)]
+    public void Address_is_what_prose_says(string prose, string? expected) => Assert.Equal(
+        expected, Merged.From(("plants.md", $"# Plants\n\n{prose}\n\n## See\n\n`GET /plants/{{id}}`\n")).Model.BaseAddress);
+
+    [Theory]
+    [InlineData("curl -H \"Authorization: Bearer abc\" https://garden.test/plants", "bearerAuth http bearer")]
+    [InlineData("curl -u me:secret https://garden.test/plants", "basicAuth http basic")]
+    [InlineData("curl --header \"X-Garden-Token: abc\" https://garden.test/plants", "X-Garden-Token apiKey X-Garden-Token")]
+    [InlineData("curl -H \"Accept: text/plain\" https://garden.test/plants", null)]
+    public void Credentials_are_what_the_header_of_an_example_sends(string command, string? expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants`\n\n```sh\n{command}\n```\n"));
+
+        string? scheme = merged.Model.SecuritySchemes.Select(scheme => $"{scheme.Name} {scheme.Type} {scheme.HttpScheme ?? scheme.ParameterName}").SingleOrDefault();
+        Assert.Equal(expected, scheme);
+        Assert.Equal(expected?.Split(' ')[0], merged.Operation("see").Security is { Count: 1 } names ? names[0] : null);
+    }
+
+    [Fact]
+    public void Section_about_authentication_is_about_all_operations()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Garden\n\n## Authentication\n\nSend the header `Authorization: bearer <token>`.\n\n## See\n\n`GET /plants`\n"),
+            ("b.md", "# Beds\n\n## List\n\n`GET /beds`\n"));
+
+        Assert.Equal(["bearerAuth"], merged.Operation("list").Security ?? []);
+    }
+
+    [Fact]
+    public void Contradictions_and_forgotten_fields_are_reported_where_the_example_shows_them()
+    {
+        Merged merged = Merged.From(("plants.md",
+            "# Plants\n\n## The plant object\n\nName | Type\n--- | ---\nid | integer\nname | string\ncreated_at | string\ntags | list of strings\n\n```json\n{\n\"id\": \"a\",\n\"name\": 1,\n\"createdAt\": \"b\",\n\"tags\": null,\n\"tall\": true }\n```\n"));
+
+        Assert.Equal(
+            [
+                (14, "The example shows a text for 'id', the table says that it is a number. The table was followed."),
+                (16, "The example writes 'createdAt', the table 'created_at'. The table was followed."),
+                (18, "The example has 'tall', which the table does not describe, though it describes everything else there. A property of the type that the example shows was added."),
+            ],
+            merged.Result.Diagnostics.Select(diagnostic => (diagnostic.Location.Span.StartLine + 1, diagnostic.Message)));
+        Assert.Equal(["id", "name", "created_at", "tags", "tall"], merged.Object("Plant").Properties.Select(property => property.WireName));
+    }
+}
