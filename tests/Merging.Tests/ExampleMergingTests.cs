@@ -263,6 +263,42 @@ public sealed class ExampleMergingTests
         Assert.Equal(["SeeBedResponse", "SeeBedResponseSize", "SeePlantResponse", "SeePlantResponseSize"], merged.Model.Schemas.Select(schema => schema.Name));
     }
 
+    [Fact]
+    public void Example_of_a_stated_model_is_one_of_no_other_that_is_like_it()
+    {
+        Merged merged = Merged.From(("plants.md",
+            """
+            # Plants
+
+            ## The plant object
+
+            Name | Type
+            --- | ---
+            id | string
+            name | string
+            bed | string
+
+            ## The summary object
+
+            Name | Type
+            --- | ---
+            id | string
+
+            ## List plants
+
+            `GET /plants`
+
+            Returns an array of [summaries](#the-summary-object).
+
+            ```json
+            [{ "id": "a", "name": "rose" }]
+            ```
+            """));
+
+        Assert.Equal(["id", "name"], merged.Object("Summary").Properties.Select(property => property.WireName));
+        Assert.Equal(["id", "name", "bed"], merged.Object("Plant").Properties.Select(property => property.WireName));
+    }
+
     [Theory]
     [InlineData("see_plant", "SeePlantResponse", "SeePlantResponseData")]
     [InlineData("list_names", "ListNamesResponse", "List")]

@@ -70,6 +70,13 @@ public sealed class RestReferenceExampleTests
     public void What_comes_back_stands_in_responses_and_behind_requests(string blocks, string expected) =>
         Assert.Equal([expected], Texts.From(Read("POST /plants", blocks).Received));
 
+    [Fact]
+    public void Example_below_what_a_status_means_is_one_of_it() => Assert.Equal(
+        ["200 { id: Integer }", "404 { message: Text }"],
+        Texts.From(Read(
+            "GET /plants/{id}",
+            "> Example responses\n\n> here\n\n```json\n{ \"id\": 1 }\n```\n\n> no such plant\n\n```json\n{ \"message\": \"none\" }\n```\n\n#### Responses\n\nStatus | Description\n--- | ---\n200 | here\n404 | no such plant\n").Received));
+
     [Theory]
     [InlineData("```http\nHTTP/1.1 200 OK\nContent-Type: application/x-tar\n\n{{ TAR }}\n```", "Binary")]
     [InlineData("```http\nHTTP/1.1 200 OK\nContent-Type: text/plain\n\n{ grows }\n```", "-")]

@@ -44,6 +44,7 @@ internal sealed class OperationDraft
             draft.Add(part);
         }
 
+        draft.Examples.GiveStatuses(draft.Responses);
         draft.ReadProse(plan);
         return draft;
     }
@@ -60,6 +61,9 @@ internal sealed class OperationDraft
                 break;
             case CodeListing code:
                 Examples.Add(code, part);
+                break;
+            case Quote or Paragraph:
+                Examples.Announce(part.Block.Source);
                 break;
             default:
                 break;

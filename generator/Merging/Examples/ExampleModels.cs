@@ -38,13 +38,20 @@ internal sealed class ExampleModels
                 {
                     foreach (ExampleFacts received in operation.Received)
                     {
-                        models.Observe(received.Shape, page, operation);
+                        models.Observe(received.Shape, page, operation, StatedFor(operation, received));
                     }
                 }
             }
         }
 
         return pages.ConvertAll(page => new ExampleModels(page, models, diagnostics).Apply());
+    }
+
+    /// <summary>What tables and links say of what an example shows.</summary>
+    private static TypeFact? StatedFor(OperationFacts operation, ExampleFacts received)
+    {
+        TypeFact? ofSuccess = IsOfSuccess(received) ? operation.Returns?.Type?.Value : null;
+        return ofSuccess ?? (operation.Responses ?? []).Find(response => response.Type is not null && (response.Statuses.Value == received.Status || (response.Statuses.Value.IsSuccess && IsOfSuccess(received))))?.Type?.Value;
     }
 
     private static bool HasExample(GroupFacts group) => group.Operations.Exists(static operation => operation.Sent.Count + operation.Received.Count > 0);

@@ -42,11 +42,12 @@ internal sealed class ShownModels
 
     /// <summary>Notes of which models the objects are that an operation shows: the outermost, and those right below.</summary>
     /// <param name="operation">Two objects of one operation are no resource of two.</param>
-    public void Observe(JsonShape shape, PageFacts page, OperationFacts operation, int depth = 0)
+    /// <param name="stated">What the page says that the value is; null where it does not.</param>
+    public void Observe(JsonShape shape, PageFacts page, OperationFacts operation, TypeFact? stated, int depth = 0)
     {
         if (shape.Item is { } item)
         {
-            Observe(item, page, operation, depth);
+            Observe(item, page, operation, stated is ListTypeFact list ? list.Item : stated, depth);
         }
 
         if ((shape.Kinds & JsonKinds.Object) == 0 || depth >= MaxDepth)
@@ -56,12 +57,19 @@ internal sealed class ShownModels
 
         if (depth == 0 && shape.Members.Find(member => member.Name.Value == _envelope) is { } inside)
         {
-            Observe(inside.Shape, page, operation, depth + 1);
+            Observe(inside.Shape, page, operation, stated: null, depth + 1);
             return;
         }
 
         List<string> resources = ResourceName.AllOf(operation.Path?.Value ?? "");
-        if (DescribedAs(shape, resources) is { } described)
+        if (stated is not null)
+        {
+            if (stated is NamedTypeFact named && Find(named) is { } model && 2 * model.CommonNames(shape) >= shape.Members.Count)
+            {
+                Add(model, shape, page.Path, operation);
+            }
+        }
+        else if (DescribedAs(shape, resources) is { } described)
         {
             Add(described, shape, page.Path, operation);
         }
@@ -72,7 +80,7 @@ internal sealed class ShownModels
 
         foreach (JsonMember member in shape.Members)
         {
-            Observe(member.Shape, page, operation, depth + 1);
+            Observe(member.Shape, page, operation, stated: null, depth + 1);
         }
     }
 

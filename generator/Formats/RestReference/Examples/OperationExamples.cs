@@ -14,11 +14,15 @@ namespace PiecesGen.Generator.Formats.RestReference.Examples;
 /// <param name="takesBody">Whether its method has a body.</param>
 internal sealed class OperationExamples(bool takesBody, FormatContext context)
 {
+    private const int MaxAnnouncement = 200;
+
     private static readonly string[] s_received = ["response", "responses", "returns", "return", "returned", "result", "results", "output"];
     private static readonly string[] s_sent = ["request", "requests", "payload", "body", "input", "data"];
     private static readonly string[] s_parts = ["section", "field", "member", "property", "key", "attribute", "part", "element"];
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r', '>'];
 
+    private readonly List<string> _announcements = [];
+    private string _announced = "";
     private bool _followsRequest;
 
     /// <summary>The requests in full, with their places.</summary>
@@ -41,6 +45,22 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
 
     /// <summary>The statuses that they show.</summary>
     public List<Located<StatusRange>> Statuses { get; } = [];
+
+    /// <summary>What stands above the example that may follow.</summary>
+    public void Announce(TextSlice text) => _announced = text.Length > MaxAnnouncement ? "" : PlainText.WithoutMarks(text).Trim(s_separators);
+
+    /// <summary>An example below what a status means is one of that status.</summary>
+    public void GiveStatuses(List<ResponseFacts> responses)
+    {
+        for (int i = 0; i < Received.Count; i++)
+        {
+            string announcement = _announcements[i];
+            if (announcement.Length > 0 && responses.Find(response => response.Description is { } meaning && meaning.Value.Trim(s_separators) == announcement) is { } announced)
+            {
+                Received[i] = Received[i] with { Status = announced.Statuses.Value };
+            }
+        }
+    }
 
     public void Add(CodeListing code, LabelledBlock part)
     {
@@ -96,6 +116,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
                     Messages ??= code.Source;
                 }
 
+                _announcements.Add(_announced);
                 Received.Add(Read(json, code) with
                 {
                     Status = stated?.Value,
