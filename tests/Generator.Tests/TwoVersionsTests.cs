@@ -127,9 +127,9 @@ public sealed class TwoVersionsTests
 
     private static GeneratorSession SessionOfBoth()
     {
-        MergeResult merge = ModelMerger.Merge([.. DocsInput.Pages.Select(page => DocsFormats.Read(page.Path, page.Text, default))], Options.None, default);
+        MergeResult merge = ModelMerger.Merge([.. DocsInput.OfDialects.Select(page => DocsFormats.Read(page.Path, page.Text, default))], Options.None, default);
         string baseline = BaselineFormat.Write(BaselineBuilder.Build(merge.Model, merge.Evidence));
-        return new GeneratorSession([.. DocsInput.Pages, new Page("/docs/api.baseline.txt", baseline, null, "Baseline=true")], Consumer);
+        return new GeneratorSession([.. DocsInput.OfDialects, new Page("/docs/api.baseline.txt", baseline, null, "Baseline=true")], Consumer);
     }
 
     private static void EditBoth(GeneratorSession session, string page, string before, string after)
