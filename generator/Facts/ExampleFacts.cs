@@ -19,7 +19,7 @@ internal sealed record ExampleFacts(JsonShape Shape, PageSpan Span)
     /// <summary>An object that has what this shows as its member.</summary>
     public ExampleFacts AsMember(string name) => this with
     {
-        Shape = new JsonShape(JsonKinds.Object) { Members = [new JsonMember(new Located<string>(name, Span), Shape, 1)], Objects = 1 },
+        Shape = new JsonShape(JsonKinds.Object) { Members = [new JsonShapeMember(new Located<string>(name, Span), Shape, 1)], Objects = 1 },
         Inside = null,
     };
 }

@@ -10,7 +10,7 @@ internal sealed record JsonShape(JsonKinds Kinds)
     public JsonShape? Item { get; init; }
 
     /// <summary>What its objects hold, in the order in which it is shown first.</summary>
-    public EquatableArray<JsonMember> Members { get; init; }
+    public EquatableArray<JsonShapeMember> Members { get; init; }
 
     /// <summary>How many objects were seen.</summary>
     public int Objects { get; init; }
@@ -19,7 +19,7 @@ internal sealed record JsonShape(JsonKinds Kinds)
 /// <summary>A member of the objects in examples.</summary>
 /// <param name="Name">As it is written there first.</param>
 /// <param name="Count">How many of the objects have it.</param>
-internal sealed record JsonMember(Located<string> Name, JsonShape Shape, int Count);
+internal sealed record JsonShapeMember(Located<string> Name, JsonShape Shape, int Count);
 
 /// <summary>What a value in JSON can be.</summary>
 [Flags]

@@ -51,7 +51,7 @@ internal sealed class JsonShapeBuilder
     {
         _kinds |= shape.Kinds;
         _objects += shape.Objects;
-        foreach (JsonMember member in shape.Members)
+        foreach (JsonShapeMember member in shape.Members)
         {
             AddMember(member.Name, member.Count).Add(member.Shape);
         }
@@ -65,7 +65,7 @@ internal sealed class JsonShapeBuilder
     public JsonShape ToShape() => new(_kinds)
     {
         Item = _item?.ToShape(),
-        Members = EquatableArray.From(_members.ConvertAll(static member => new JsonMember(member.Name, member.Value.ToShape(), member.Count))),
+        Members = EquatableArray.From(_members.ConvertAll(static member => new JsonShapeMember(member.Name, member.Value.ToShape(), member.Count))),
         Objects = _objects,
     };
 

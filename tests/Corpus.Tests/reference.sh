@@ -25,8 +25,8 @@ python3 "$calls" "$truth" "$out/api.json" --depth 2 "$@" >"$out/calls.txt"
 
 # Recall and precision of a row, in percent; what the pages tell none of is on no page.
 cell() { awk -v row="$1" 'index($0, row) == 1 { gsub("%", ""); print ($NF == "n/a" ? "–" : $(NF - 1) " / " $NF); found = 1 } END { if (!found) print "–" }' "$out/calls.txt"; }
-said() { awk 'index($0, "body field type said") == 1 { gsub("%", ""); print $(NF - 1); found = 1 } END { if (!found) print "–" }' "$out/calls.txt"; }
+said() { awk -v row="$1 field type said" 'index($0, row) == 1 { gsub("%", ""); print $(NF - 1); found = 1 } END { if (!found) print "–" }' "$out/calls.txt"; }
 
-echo "| operations | query parameters | request bodies | their fields, two levels deep | types said | successes | failures |"
-echo "| --- | --- | --- | --- | --- | --- | --- |"
-echo "| $(cell 'operations') | $(cell 'query parameters') | $(cell 'request body present') | $(cell 'body fields') | $(said) | $(cell 'success statuses') | $(cell 'failure statuses') |"
+echo "| operations | query parameters | request bodies | their fields, two levels deep | types said | response bodies | their fields, two levels deep | types said | successes | failures |"
+echo "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+echo "| $(cell 'operations') | $(cell 'query parameters') | $(cell 'request body present') | $(cell 'body fields') | $(said 'body') | $(cell 'response body present') | $(cell 'response fields') | $(said 'response') | $(cell 'success statuses') | $(cell 'failure statuses') |"

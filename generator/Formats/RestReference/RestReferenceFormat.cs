@@ -93,7 +93,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
                 keys.Add(key);
             }
 
-            EquatableArray<Located<string>>? security = credentials.Of(drafts[planned]);
+            EquatableArray<Located<string>>? security = credentials.UsedBy(drafts[planned]);
             for (int i = 0; i < plan.Statements.Count; i++)
             {
                 OperationFacts operation = OperationFactsReader.Read(plan, drafts[planned], plan.Statements[i], names.For(plan, i, key), listsVariables);

@@ -62,14 +62,14 @@ internal static class DataNames
     private static bool Differ(JsonShape shape) =>
         shape.Objects > 1 && shape.Members.Count > 2 && HoldObjects(shape.Members) && !shape.Members.Exists(member => member.Count > 1);
 
-    private static bool HoldObjects(Collections.EquatableArray<JsonMember> members) =>
+    private static bool HoldObjects(Collections.EquatableArray<JsonShapeMember> members) =>
         !members.Exists(static member => (member.Shape.Kinds & ~JsonKinds.Null) != JsonKinds.Object);
 
     /// <summary>All values are of one kind; objects have a name in common, if they have any.</summary>
-    private static bool AreAlike(Collections.EquatableArray<JsonMember> members)
+    private static bool AreAlike(Collections.EquatableArray<JsonShapeMember> members)
     {
         JsonKinds kinds = JsonKinds.None;
-        foreach (JsonMember member in members)
+        foreach (JsonShapeMember member in members)
         {
             kinds |= member.Shape.Kinds & ~JsonKinds.Null;
         }
@@ -78,10 +78,10 @@ internal static class DataNames
         return isOne && (kinds != JsonKinds.Object || HaveCommonName(members));
     }
 
-    private static bool HaveCommonName(Collections.EquatableArray<JsonMember> members)
+    private static bool HaveCommonName(Collections.EquatableArray<JsonShapeMember> members)
     {
         JsonShape? first = null;
-        foreach (JsonMember member in members)
+        foreach (JsonShapeMember member in members)
         {
             if (member.Shape.Members.Count > 0 && first is not null)
             {

@@ -28,7 +28,7 @@ internal sealed class Envelope(ExampleFacts stated, bool isOnPage)
     }
 
     /// <summary>Whether what the envelope holds is about failures, by its name.</summary>
-    public static bool IsOfFailures(JsonMember member) => member.Name.Value.StartsWith("err", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOfFailures(JsonShapeMember member) => member.Name.Value.StartsWith("err", StringComparison.OrdinalIgnoreCase);
 
     private static JsonShape OfSuccess(JsonShape envelope) => envelope with { Members = envelope.Members.FindAll(static member => !IsOfFailures(member)) };
 
@@ -36,6 +36,6 @@ internal sealed class Envelope(ExampleFacts stated, bool isOnPage)
     private static JsonShape At(JsonShape shape, PageSpan span) => shape with
     {
         Item = shape.Item is { } item ? At(item, span) : null,
-        Members = shape.Members.ConvertAll(member => new JsonMember(new Located<string>(member.Name.Value, span), At(member.Shape, span), member.Count)),
+        Members = shape.Members.ConvertAll(member => new JsonShapeMember(new Located<string>(member.Name.Value, span), At(member.Shape, span), member.Count)),
     };
 }

@@ -134,7 +134,7 @@ internal sealed class ExampleModels
     private static bool IsOf(ModelFacts model, JsonShape shape)
     {
         int common = 0;
-        foreach (JsonMember member in shape.Members)
+        foreach (JsonShapeMember member in shape.Members)
         {
             common += (model.Properties ?? []).Exists(property => property.Name.Value == member.Name.Value) ? 1 : 0;
         }

@@ -32,7 +32,7 @@ internal static class ShapeTypes
         return shape.Members.FindAll(member => keys.Add(NameKey.From(member.Name.Value))).ConvertAll(member => MemberOf(member, models));
     }
 
-    public static MemberFacts MemberOf(JsonMember member, ShownModels? models = null) => new()
+    public static MemberFacts MemberOf(JsonShapeMember member, ShownModels? models = null) => new()
     {
         Name = member.Name,
         Shown = new Located<TypeFact>(From(member.Shape, models, member.Name.Value), member.Name.Span),
@@ -42,7 +42,7 @@ internal static class ShapeTypes
     public static JsonShape ValueOf(JsonShape map)
     {
         List<JsonShape> values = [];
-        foreach (JsonMember member in map.Members)
+        foreach (JsonShapeMember member in map.Members)
         {
             values.Add(member.Shape);
         }

@@ -45,7 +45,7 @@ internal sealed class ShownModel
         shapes.Add(shape);
         if (Path.Length == 0)
         {
-            foreach (JsonMember member in shape.Members)
+            foreach (JsonShapeMember member in shape.Members)
             {
                 _names.Add(member.Name.Value);
             }
@@ -58,7 +58,7 @@ internal sealed class ShownModel
     /// <summary>Whether what the object holds may be what the first one that was found holds: of objects, half of the names.</summary>
     public bool AgreesWith(JsonShape shape)
     {
-        foreach (JsonMember member in shape.Members)
+        foreach (JsonShapeMember member in shape.Members)
         {
             if (_first?.Members.Find(known => known.Name.Value == member.Name.Value) is { } other && !Agree(Innermost(member.Shape), Innermost(other.Shape)))
             {
@@ -72,7 +72,7 @@ internal sealed class ShownModel
     public int CommonNames(JsonShape shape)
     {
         int common = 0;
-        foreach (JsonMember member in shape.Members)
+        foreach (JsonShapeMember member in shape.Members)
         {
             common += _names.Contains(member.Name.Value) ? 1 : 0;
         }
@@ -105,7 +105,7 @@ internal sealed class ShownModel
         }
 
         int common = 0;
-        foreach (JsonMember member in one.Members)
+        foreach (JsonShapeMember member in one.Members)
         {
             common += other.Members.Exists(known => known.Name.Value == member.Name.Value) ? 1 : 0;
         }

@@ -78,7 +78,7 @@ internal sealed class ShownModels
             Add(ResourceLike(shape, resources), shape, page.Path, operation);
         }
 
-        foreach (JsonMember member in shape.Members)
+        foreach (JsonShapeMember member in shape.Members)
         {
             Observe(member.Shape, page, operation, stated: null, depth + 1);
         }

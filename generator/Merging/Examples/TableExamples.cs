@@ -27,8 +27,8 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
             return described;
         }
 
-        Dictionary<string, JsonMember> shown = new(StringComparer.Ordinal);
-        foreach (JsonMember member in shape.Members)
+        Dictionary<string, JsonShapeMember> shown = new(StringComparer.Ordinal);
+        foreach (JsonShapeMember member in shape.Members)
         {
             shown[member.Name.Value] = member;
         }
@@ -38,12 +38,12 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
         foreach (MemberFacts member in described)
         {
             keys[NameKey.From(member.Name.Value)] = member;
-            members.Add(shown.TryGetValue(member.Name.Value, out JsonMember? example) ? WithExample(member, example) : member);
+            members.Add(shown.TryGetValue(member.Name.Value, out JsonShapeMember? example) ? WithExample(member, example) : member);
             shown.Remove(member.Name.Value);
         }
 
-        List<JsonMember> forgotten = [];
-        foreach (JsonMember member in shape.Members)
+        List<JsonShapeMember> forgotten = [];
+        foreach (JsonShapeMember member in shape.Members)
         {
             if (!shown.ContainsKey(member.Name.Value))
             {
@@ -72,7 +72,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
         return EquatableArray.From(members);
     }
 
-    private void Report(DiagnosticKind kind, JsonMember member, string message)
+    private void Report(DiagnosticKind kind, JsonShapeMember member, string message)
     {
         if (_reported.Add((member.Name.Span.Start, member.Name.Value)))
         {
@@ -89,7 +89,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
         _ => described,
     };
 
-    private MemberFacts WithExample(MemberFacts member, JsonMember example)
+    private MemberFacts WithExample(MemberFacts member, JsonShapeMember example)
     {
         if (member.Type is not { } type)
         {

@@ -53,6 +53,6 @@ internal sealed class ModelExamples(FormatContext context)
     }
 
     /// <summary>What was kept for a model.</summary>
-    public IReadOnlyList<ExampleFacts> Of(ModelFacts model) =>
+    public IReadOnlyList<ExampleFacts> KeptFor(ModelFacts model) =>
         model.Properties is not null && _kept.TryGetValue(NameKey.From(model.Name.Value), out List<ExampleFacts>? kept) ? kept : [];
 }

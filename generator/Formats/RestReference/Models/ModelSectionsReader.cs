@@ -182,7 +182,7 @@ internal sealed class ModelSectionsReader
         for (int i = 0; i < _models.Count; i++)
         {
             ModelFacts model = _models[i].Model;
-            models.Add(model with { OtherAnchors = EquatableArray.From(AnchorsOf(i)), Examples = [.. model.Examples, .. _examples.Of(model)] });
+            models.Add(model with { OtherAnchors = EquatableArray.From(AnchorsOf(i)), Examples = [.. model.Examples, .. _examples.KeptFor(model)] });
         }
 
         return EquatableArray.From(models);

@@ -42,7 +42,7 @@ internal sealed class CredentialReader
     }
 
     /// <summary>The names of the schemes that the examples of an operation use; null where they use none.</summary>
-    public EquatableArray<Located<string>>? Of(OperationDraft draft)
+    public EquatableArray<Located<string>>? UsedBy(OperationDraft draft)
     {
         foreach ((Requests.ExampleRequest _, TextSlice source) in draft.Examples.Requests)
         {

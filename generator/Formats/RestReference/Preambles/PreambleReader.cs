@@ -62,7 +62,7 @@ internal static class PreambleReader
     private static string? InsideOf(JsonShape shape)
     {
         string? inside = null;
-        foreach (JsonMember member in shape.Members)
+        foreach (JsonShapeMember member in shape.Members)
         {
             if (member.Shape.Kinds == JsonKinds.None)
             {
