@@ -183,11 +183,11 @@ internal static partial class AttackPage
             - ⟪reference bullet⟫
 
             ```sh
-            curl -H "X-Tree-Token⟪reference credential⟫: abc" http://localhost:1000/trees -d '{ "leaf⟪sent member⟫": 1 }'
+            curl -H "X-Tree-Token⟪reference credential⟫: abc" http://localhost:1000⟪reference address⟫/trees -d '{ "leaf⟪sent member⟫": 1 }'
             ```
 
             ```json
-            { "tree⟪received member⟫": { "a/b": "x" }, "by": { "leaves⟪received nested member⟫": null } }
+            { "tree⟪received member⟫": { "a/b": "⟪received value⟫" }, "by": { "leaves⟪received nested member⟫": null } }
             ```
 
             JSON parameters:

@@ -51,8 +51,8 @@ internal sealed partial class DiagnosticPage
         return _text[start..end];
     }
 
-    /// <summary>A block of code, under the name of its file where that stands before it.</summary>
-    [GeneratedRegex("(^`(?<name>[^`\n]+)`:\n\n)?^```(?<language>[a-z]+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    /// <summary>A block of code, under the name of its file where that stands before it; one that holds others has more backticks.</summary>
+    [GeneratedRegex("(^`(?<name>[^`\n]+)`:\n\n)?^(?<fence>```+)(?<language>[a-z]+)\n(?<text>.*?)^\\k<fence>", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     /// <summary>The pages in the blocks have headings too.</summary>
