@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Docker;
 using PiecesGen.Live.Tests.Servers;
+using Task = System.Threading.Tasks.Task;
 
 namespace PiecesGen.Live.Tests.Podman;
 
