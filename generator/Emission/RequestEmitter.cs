@@ -1,4 +1,3 @@
-using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Naming;
 

@@ -10,8 +10,11 @@ internal sealed record ExampleFacts(JsonShape Shape, PageSpan Span)
     /// <summary>The status that it comes with, where the page says one.</summary>
     public StatusRange? Status { get; init; }
 
-    /// <summary>How many documents it shows, one behind the other.</summary>
-    public int Documents { get; init; } = 1;
+    /// <summary>It shows objects that follow each other, each in the next line at the latest, as messages do.</summary>
+    public bool AreMessages { get; init; }
+
+    /// <summary>Nothing says that it shows a failure.</summary>
+    public bool IsOfSuccess => Status is null or { IsSuccess: true };
 
     /// <summary>The member of the whole that it shows alone: <c>data</c> in "the `data` section has this format".</summary>
     public string? Inside { get; init; }

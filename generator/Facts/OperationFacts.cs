@@ -75,9 +75,6 @@ internal sealed record OperationFacts
     /// <summary>The names of the schemes that it asks for; empty for none.</summary>
     public EquatableArray<Located<string>>? Security { get; init; }
 
-    /// <summary>An example of a success shows JSON values that follow each other.</summary>
-    public Located<bool>? ShowsMessages { get; init; }
-
     /// <summary>It is a stream of messages, as the page marks it.</summary>
     public Located<bool>? IsStream { get; init; }
 

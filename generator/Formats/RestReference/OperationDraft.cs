@@ -13,7 +13,7 @@ namespace PiecesGen.Generator.Formats.RestReference;
 /// <summary>What the blocks below a statement say, before it is known of which method and path they say it.</summary>
 internal sealed class OperationDraft
 {
-    private static readonly string[] s_forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
+    private static readonly string[] s_forms = [MediaTypes.UrlEncoded, MediaTypes.Multipart];
 
     private OperationDraft(OperationExamples examples) => Examples = examples;
 

@@ -82,7 +82,6 @@ internal sealed partial class OperationFactsReader
                 IsRequired = _wholeBody?.IsRequired,
                 Description = _wholeBody?.Description,
             },
-            ShowsMessages = _draft.Examples.Messages is { } shown ? new Located<bool>(true, shown.Span) : null,
             Accepts = _draft.MessageType is { } messages ? [messages] : null,
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 
 namespace PiecesGen.Generator.Merging.Examples;
@@ -10,7 +11,6 @@ namespace PiecesGen.Generator.Merging.Examples;
 /// </summary>
 internal static class DataNames
 {
-    /// <summary>The values of the examples are of one kind, and their names have signs that no field has, or look like ids.</summary>
     private const int MinIdLength = 8;
 
     private static readonly HashSet<string> s_maps = new(StringComparer.OrdinalIgnoreCase) { "labels", "annotations", "tags", "headers", "env", "environment", "env_vars", "environment_variables" };
@@ -62,11 +62,11 @@ internal static class DataNames
     private static bool Differ(JsonShape shape) =>
         shape.Objects > 1 && shape.Members.Count > 2 && HoldObjects(shape.Members) && !shape.Members.Exists(member => member.Count > 1);
 
-    private static bool HoldObjects(Collections.EquatableArray<JsonShapeMember> members) =>
+    private static bool HoldObjects(EquatableArray<JsonShapeMember> members) =>
         !members.Exists(static member => (member.Shape.Kinds & ~JsonKinds.Null) != JsonKinds.Object);
 
     /// <summary>All values are of one kind; objects have a name in common, if they have any.</summary>
-    private static bool AreAlike(Collections.EquatableArray<JsonShapeMember> members)
+    private static bool AreAlike(EquatableArray<JsonShapeMember> members)
     {
         JsonKinds kinds = JsonKinds.None;
         foreach (JsonShapeMember member in members)
@@ -78,7 +78,7 @@ internal static class DataNames
         return isOne && (kinds != JsonKinds.Object || HaveCommonName(members));
     }
 
-    private static bool HaveCommonName(Collections.EquatableArray<JsonShapeMember> members)
+    private static bool HaveCommonName(EquatableArray<JsonShapeMember> members)
     {
         JsonShape? first = null;
         foreach (JsonShapeMember member in members)

@@ -50,8 +50,8 @@ internal sealed class ExampleModels
     /// <summary>What tables and links say of what an example shows.</summary>
     private static TypeFact? StatedFor(OperationFacts operation, ExampleFacts received)
     {
-        TypeFact? ofSuccess = IsOfSuccess(received) ? operation.Returns?.Type?.Value : null;
-        return ofSuccess ?? (operation.Responses ?? []).Find(response => response.Type is not null && (response.Statuses.Value == received.Status || (response.Statuses.Value.IsSuccess && IsOfSuccess(received))))?.Type?.Value;
+        TypeFact? ofSuccess = received.IsOfSuccess ? operation.Returns?.Type?.Value : null;
+        return ofSuccess ?? (operation.Responses ?? []).Find(response => response.Type is not null && (response.Statuses.Value == received.Status || (response.Statuses.Value.IsSuccess && received.IsOfSuccess)))?.Type?.Value;
     }
 
     private static bool HasExample(GroupFacts group) => group.Operations.Exists(static operation => operation.Sent.Count + operation.Received.Count > 0);
@@ -64,14 +64,10 @@ internal sealed class ExampleModels
             Operations = group.Operations.ConvertAll(static operation => operation with
             {
                 Sent = Joined(operation.Sent),
-                Received = JoinedByStatus(Whole(WithoutStream(operation.Received))),
+                Received = JoinedByStatus(Whole(operation.Received)),
             }),
         }),
     };
-
-    /// <summary>Several documents behind one status line come one after the other, and are no document together, nor is then what comes alone in another example.</summary>
-    private static EquatableArray<ExampleFacts> WithoutStream(EquatableArray<ExampleFacts> received) =>
-        received.FindAll(example => !received.Exists(other => other is { Status: not null, Documents: > 1 } && other.Status == example.Status));
 
     /// <summary>What shows the inside of a member is read where another example shows the member.</summary>
     private static EquatableArray<ExampleFacts> Whole(EquatableArray<ExampleFacts> received)
@@ -87,10 +83,10 @@ internal sealed class ExampleModels
     /// <summary>All successes together, and each failure by itself.</summary>
     private static EquatableArray<ExampleFacts> JoinedByStatus(EquatableArray<ExampleFacts> received)
     {
-        List<ExampleFacts> joined = [.. Joined(received.FindAll(IsOfSuccess))];
+        List<ExampleFacts> joined = [.. Joined(received.FindAll(static example => example.IsOfSuccess))];
         foreach (ExampleFacts example in received)
         {
-            if (!IsOfSuccess(example) && !joined.Exists(known => known.Status == example.Status))
+            if (!example.IsOfSuccess && !joined.Exists(known => known.Status == example.Status))
             {
                 joined.AddRange(Joined(received.FindAll(other => other.Status == example.Status)));
             }
@@ -99,10 +95,14 @@ internal sealed class ExampleModels
         return EquatableArray.From(joined);
     }
 
-    private static bool IsOfSuccess(ExampleFacts example) => example.Status is null or { IsSuccess: true };
-
-    private static EquatableArray<ExampleFacts> Joined(EquatableArray<ExampleFacts> examples) =>
-        examples.Count < 2 ? examples : [examples[0] with { Shape = JsonShapeBuilder.Join(examples.ConvertAll(static example => example.Shape)) }];
+    private static EquatableArray<ExampleFacts> Joined(EquatableArray<ExampleFacts> examples) => examples.Count < 2 ? examples :
+    [
+        examples[0] with
+        {
+            Shape = JsonShapeBuilder.Join(examples.ConvertAll(static example => example.Shape)),
+            AreMessages = examples.Exists(static example => example.AreMessages),
+        },
+    ];
 
     private PageFacts Apply() => _page with
     {
@@ -112,13 +112,13 @@ internal sealed class ExampleModels
 
     private ModelFacts Apply(ModelFacts model)
     {
+        List<JsonShape> shapes = [.. model.Examples.FindAll(example => IsOf(model, example.Shape)).ConvertAll(static example => example.Shape)];
         if (model.Properties is { } described)
         {
             // Each by itself: of several, the wrong one is to be found.
-            model.Examples.FindAll(example => IsOf(model, example.Shape)).ConvertAll(example => _tables.Add(described, example.Shape));
+            shapes.ForEach(shape => _tables.Compare(described, shape));
         }
 
-        List<JsonShape> shapes = [.. model.Examples.FindAll(example => IsOf(model, example.Shape)).ConvertAll(static example => example.Shape)];
         if (_models.ShownOn(_page, model) is { } shown)
         {
             shapes.Add(shown);
@@ -146,10 +146,10 @@ internal sealed class ExampleModels
         operation.Sent.Count + operation.Received.Count == 0 ? operation : operation with
         {
             Body = BodyOf(operation),
-            Returns = operation.Returns is { Type: { } type } returns && operation.Received.Find(IsOfSuccess) is { } received
+            Returns = operation.Returns is { Type: { } type } returns && operation.Received.Find(static example => example.IsOfSuccess) is { } received
                 ? returns with { Type = type with { Value = _tables.Add(type.Value, received.Shape) } }
                 : operation.Returns,
-            Shown = operation.Received.Find(IsOfSuccess) is { } shown ? TypeOf(shown) : operation.Shown,
+            Shown = operation.Received.Find(static example => example.IsOfSuccess) is { } shown ? TypeOf(shown) : operation.Shown,
             Responses = operation.Responses?.ConvertAll(response => WithExample(response, operation.Received)),
         };
 

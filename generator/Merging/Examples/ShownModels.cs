@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
@@ -124,9 +123,14 @@ internal sealed class ShownModels
         }
 
         _byName.Add(key, described);
-        foreach (string anchor in (EquatableArray<string>)[.. model.OtherAnchors, model.Anchor ?? ""])
+        foreach (string anchor in model.OtherAnchors)
         {
             _byAnchor[anchor] = described;
+        }
+
+        if (model.Anchor is { } own)
+        {
+            _byAnchor[own] = described;
         }
 
         if (model.Properties is { Count: > 0 })

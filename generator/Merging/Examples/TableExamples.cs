@@ -72,6 +72,9 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
         return EquatableArray.From(members);
     }
 
+    /// <summary>Reports where an example and what tables describe contradict each other, and adds nothing.</summary>
+    public void Compare(EquatableArray<MemberFacts> described, JsonShape shape) => _ = Add(described, shape);
+
     private void Report(DiagnosticKind kind, JsonShapeMember member, string message)
     {
         if (_reported.Add((member.Name.Span.Start, member.Name.Value)))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Merging.Evidence;
@@ -22,8 +23,24 @@ internal sealed class MessageRule(Decided<MessageFormat>? shown)
 
     private const string TypeOfFormat = "Messages.TypeOfFormat";
 
+    /// <summary>Each message may be of another kind than the few that an example shows.</summary>
+    private const string KindsAreOpen = "Messages.KindsAreOpen";
+
     public static MessageRule For(Contributions<OperationFacts> operation) =>
-        new(operation.First(FactKind.Http, static facts => facts.ShowsMessages) is { Value: true } ? Decided.Inferred(MessageFormat.Values, ShownByExample) : null);
+        new(Show(operation.Ranked(FactKind.Http)) ? Decided.Inferred(MessageFormat.Values, ShownByExample) : null);
+
+    private static bool Show(IEnumerable<Contribution<OperationFacts>> pages)
+    {
+        foreach (Contribution<OperationFacts> page in pages)
+        {
+            if (page.Facts.Received.Exists(static example => example is { AreMessages: true, IsOfSuccess: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The format; null where the body comes at once.</summary>
     /// <param name="mediaTypes">The documented media types of the response, or of all responses.</param>
@@ -31,11 +48,12 @@ internal sealed class MessageRule(Decided<MessageFormat>? shown)
         mediaTypes.Count > 0 && MessageMediaTypes.FormatOf(mediaTypes[0]) is { } format ? Decided.Inferred(format, FirstMediaType) : shown;
 
     /// <summary>What a message holds where the docs type the body so.</summary>
-    public static Decided<ApiType?>? TypeOf(MessageFormat format, Decided<ApiType?>? body) => body?.Value switch
+    public static Decided<ApiType?>? TypeOf(Decided<MessageFormat> format, Decided<ApiType?>? body) => body?.Value switch
     {
+        _ when format.Rule == ShownByExample && body?.Place is null => Decided.Inferred<ApiType?>(TypeResolver.Any, KindsAreOpen),
         ListType list => Decided.Inferred<ApiType?>(list.Item, ItemOfList),
         null or PrimitiveType { Kind: PrimitiveKind.Binary } => Decided.Inferred<ApiType?>(
-            format == MessageFormat.Events ? TypeResolver.Text : TypeResolver.Any, TypeOfFormat),
+            format.Value == MessageFormat.Events ? TypeResolver.Text : TypeResolver.Any, TypeOfFormat),
         _ => body,
     };
 }

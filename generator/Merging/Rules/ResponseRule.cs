@@ -57,11 +57,11 @@ internal sealed class ResponseRule(
             bool isSuccess = IsSuccess(row.Key, hasSuccess);
             hasSuccess |= isSuccess;
             string meaning = row.Value.First(FactKind.Http, static facts => facts.Description)?.Value ?? "";
-            MessageFormat? format = isSuccess ? MessagesOf(row.Key, MediaTypesOf(row.Value)) : null;
+            Decided<MessageFormat>? format = isSuccess ? MessagesOf(row.Key, MediaTypesOf(row.Value)) : null;
             responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess, format), isSuccess)
             {
                 Headers = HeadersOf(row.Key, row.Value),
-                Messages = format,
+                Messages = format?.Value,
             });
         }
 
@@ -91,10 +91,10 @@ internal sealed class ResponseRule(
     {
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add<bool>(member, Fact.Name, Decided.Inferred(true, rule));
-        MessageFormat? format = isSuccess ? MessagesOf(statuses, accepts) : null;
+        Decided<MessageFormat>? format = isSuccess ? MessagesOf(statuses, accepts) : null;
         body = format is { } divided ? MessageRule.TypeOf(divided, body) : body;
         evidence.Add(member, Fact.Type, body);
-        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true, Messages = format };
+        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true, Messages = format?.Value };
     }
 
     private void AddRows(IEnumerable<Contribution<OperationFacts>> pages)
@@ -141,11 +141,11 @@ internal sealed class ResponseRule(
     private static bool IsSuccess(StatusRange statuses, bool hasSuccess) =>
         statuses == StatusRange.Default ? !hasSuccess : statuses.IsSuccess;
 
-    private MessageFormat? MessagesOf(StatusRange statuses, EquatableArray<string> mediaTypes)
+    private Decided<MessageFormat>? MessagesOf(StatusRange statuses, EquatableArray<string> mediaTypes)
     {
         Decided<MessageFormat>? format = HasNoBody(statuses) ? null : messages?.FormatOf(mediaTypes);
         evidence.Add(MemberKey.Status(operation, statuses.ToString()), Fact.Stream, format);
-        return format?.Value;
+        return format;
     }
 
     /// <summary>Those of the status alone, where a page says them, else those of all responses.</summary>
@@ -162,7 +162,7 @@ internal sealed class ResponseRule(
         return accepts;
     }
 
-    private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess, MessageFormat? format)
+    private ApiType? BodyOf(StatusRange statuses, Contributions<ResponseFacts> rows, bool isSuccess, Decided<MessageFormat>? format)
     {
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add(member, Fact.Description, rows.First(FactKind.Http, static facts => facts.Description));

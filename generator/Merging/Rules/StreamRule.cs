@@ -2,7 +2,7 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Merging.Sources;
-using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Merging.Rules;
 

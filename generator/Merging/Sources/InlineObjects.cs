@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 

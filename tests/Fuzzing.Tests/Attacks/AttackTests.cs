@@ -13,7 +13,7 @@ public sealed class AttackTests
         "parameter default", "parameter notes", "property default", "property notes", "enum name", "required", "in",
         "package", "index summary", "index model", "index link", "package title", "scheme reference", "scheme link", "scheme", "key name", "key location", "scheme type", "flow",
         "authorization address", "scope", "scope description",
-        "reference type", "reference default", "reference bullet",
+        "reference type", "reference default", "reference bullet", "reference address", "received value",
     ];
 
     public static TheoryData<string> Places { get; } = [.. AttackPage.Places];

@@ -26,14 +26,20 @@ internal sealed class JsonExampleReader
     {
         JsonExampleReader reader = new(text);
         JsonShapeBuilder shape = new();
-        int documents = 0;
-        do
+        bool areMessages = false;
+        while (true)
         {
             reader.ReadValue(shape, depth: 0);
-            documents++;
+            int end = reader._text.Position;
             reader._text.SkipBlanks();
+            if (reader._text.IsEnded || !(reader._text.Current is '{' or '['))
+            {
+                break;
+            }
+
+            // Behind an empty line stands another example.
+            areMessages |= text.Sub(end, reader._text.Position).ToString().Split('\n').Length <= 2;
         }
-        while (!reader._text.IsEnded && reader._text.Current is '{' or '[');
 
         JsonShape read = shape.ToShape();
         if (reader._text.Error is { } error && (read.Members.Count > 0 || read.Item is { Members.Count: > 0 }))
@@ -41,7 +47,7 @@ internal sealed class JsonExampleReader
             context.Report(Catalog.UnreadableExample, error.Place, $"The example is no JSON here: {error.Expected} is missing. {(error.IsPlain ? "It was read as if it stood there." : "What stands before it was read.")}");
         }
 
-        return new JsonExample(read, documents);
+        return new JsonExample(read, areMessages && reader._text.Error is null && read is { Kinds: JsonKinds.Object, Members.Count: > 0 });
     }
 
     /// <summary>Several values with <c>|</c> between them are alternatives.</summary>
@@ -128,8 +134,8 @@ internal sealed class JsonExampleReader
 }
 
 /// <summary>What was read of an example.</summary>
-/// <param name="Documents">How many documents follow one another.</param>
-internal sealed record JsonExample(JsonShape Shape, int Documents);
+/// <param name="AreMessages">Objects follow each other, each in the next line at the latest.</param>
+internal sealed record JsonExample(JsonShape Shape, bool AreMessages);
 
 /// <summary>What is missing for an example to be JSON.</summary>
 /// <param name="Expected">What should stand there.</param>

@@ -14,6 +14,9 @@ internal sealed class JsonExampleText(TextSlice text)
     /// <summary>The first place that is no JSON; null where there is none.</summary>
     public JsonExampleError? Error { get; private set; }
 
+    /// <summary>Where the sign stands that is read next.</summary>
+    public int Position => Math.Min(_at, text.Length);
+
     /// <summary>Nothing more can be read.</summary>
     public bool IsEnded { get; private set; }
 
@@ -50,12 +53,14 @@ internal sealed class JsonExampleText(TextSlice text)
         }
     }
 
-    /// <summary>Past the sign, where it is the next one behind blanks.</summary>
+    /// <summary>Past the sign, where it is the next one behind blanks; else nowhere.</summary>
     public bool SkipBehindBlanks(char sign)
     {
+        int start = _at;
         SkipBlanks();
         if (Current != sign)
         {
+            _at = start;
             return false;
         }
 

@@ -40,9 +40,6 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     /// <summary>The media type of a success that the first example shows; those behind it show other ways to ask.</summary>
     public Located<string>? ShownType { get; private set; }
 
-    /// <summary>Where a success is of objects that follow each other.</summary>
-    public TextSlice? Messages { get; private set; }
-
     /// <summary>The statuses that they show.</summary>
     public List<Located<StatusRange>> Statuses { get; } = [];
 
@@ -111,11 +108,6 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
         switch (direction)
         {
             case PartSubject.Response:
-                if (stated is not { Value.IsSuccess: false } && ExampleValues.FollowEachOther(json))
-                {
-                    Messages ??= code.Source;
-                }
-
                 _announcements.Add(_announced);
                 Received.Add(Read(json, code) with
                 {
@@ -160,6 +152,6 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     private ExampleFacts Read(TextSlice json, CodeListing code)
     {
         JsonExample example = JsonExampleReader.Read(json, context);
-        return new ExampleFacts(example.Shape, code.Source.Span) { Documents = example.Documents };
+        return new ExampleFacts(example.Shape, code.Source.Span) { AreMessages = example.AreMessages };
     }
 }

@@ -38,7 +38,7 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, Te
         string? mediaType = type?.Value;
         bool saysJson = mediaType is not null && mediaType.IndexOf("json", StringComparison.Ordinal) >= 0;
         bool isJson = !body.IsEmpty && (saysJson ? IsJson(body) || IsScalar(body) : mediaType is null && IsJson(body));
-        return new ExampleResponse(status, isJson ? body : null, mediaType is not null && !body.IsEmpty && IsOfBytes(mediaType)) { MediaType = type };
+        return new ExampleResponse(status, isJson ? body : null, mediaType is not null && !body.IsEmpty && MediaTypes.IsBytes(mediaType)) { MediaType = type };
     }
 
     /// <summary>An object or a list; two braces are a placeholder, or an instruction to the site.</summary>
@@ -46,10 +46,6 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, Te
 
     /// <summary>A text, a number or a literal, which are JSON only where the example says so.</summary>
     private static bool IsScalar(TextSlice text) => text[0] is '"' or '-' || char.IsDigit(text[0]) || text.ToString() is "true" or "false";
-
-    private static bool IsOfBytes(string mediaType) =>
-        mediaType.StartsWith("image/", StringComparison.Ordinal) || mediaType.StartsWith("audio/", StringComparison.Ordinal) || mediaType.StartsWith("video/", StringComparison.Ordinal)
-        || mediaType is "application/octet-stream" or "application/x-tar" or "application/tar" or "application/zip" or "application/gzip" or "application/x-gzip" or "application/pdf";
 
     /// <summary>What stands behind the first empty line.</summary>
     private static TextSlice BodyOf(TextSlice text, int from)

@@ -1,13 +1,19 @@
 using System;
 
-namespace PiecesGen.Generator.Model;
+namespace PiecesGen.Generator.Model.Values;
 
-/// <summary>The media types that decide how a body is written.</summary>
+/// <summary>The media types that decide how a body is written and read.</summary>
 internal static class MediaTypes
 {
     public const string Json = "application/json";
     public const string UrlEncoded = "application/x-www-form-urlencoded";
     public const string Multipart = "multipart/form-data";
+
+    private static readonly string[] s_families = ["image/", "audio/", "video/", "font/"];
+    private static readonly string[] s_bytes =
+    [
+        "application/octet-stream", "application/x-tar", "application/tar", "application/zip", "application/gzip", "application/x-gzip", "application/pdf",
+    ];
 
     /// <summary>JSON itself, or a format in it: <c>application/merge-patch+json</c>.</summary>
     public static bool IsJson(string mediaType)
@@ -36,6 +42,13 @@ internal static class MediaTypes
 
     /// <summary>A body of named fields.</summary>
     public static bool IsForm(string mediaType) => IsUrlEncoded(mediaType) || IsMultipart(mediaType);
+
+    /// <summary>A format that is no text.</summary>
+    public static bool IsBytes(string mediaType)
+    {
+        string name = Name(mediaType);
+        return Array.Exists(s_families, family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase)) || Array.Exists(s_bytes, known => Is(name, known));
+    }
 
     private static bool Is(string name, string mediaType) => string.Equals(name, mediaType, StringComparison.OrdinalIgnoreCase);
 
