@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Merging.Rules;
@@ -14,6 +15,7 @@ namespace PiecesGen.Generator.Merging;
 /// <param name="Forms">How each page prints names.</param>
 /// <param name="Matches">What of the statements that must match something did.</param>
 /// <param name="CredentialParameters">Which parameters are credentials.</param>
+/// <param name="SiteSecurity">The schemes that operations of people's pages ask for which say nothing else; null where no page says it of all.</param>
 /// <param name="Prefixes">What generators put before the names of models.</param>
 internal sealed record MergeContext(
     TypeResolver Types,
@@ -23,4 +25,5 @@ internal sealed record MergeContext(
     PageForms Forms,
     MatchLog Matches,
     CredentialParameters CredentialParameters,
+    EquatableArray<string>? SiteSecurity,
     ModelPrefixRule Prefixes);

@@ -43,7 +43,7 @@ internal static class ModelMerger
         var enums = new PrintedEnums(ordered);
         TypeResolver types = ModelIndex.Resolver(models, scopes, enums, diagnostics);
         var context = new MergeContext(
-            types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), prefixes);
+            types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), SecurityMerger.OfSite(ordered), prefixes);
         List<Schema> schemas = Schemas(models, types, new SchemaMerger(context, enums));
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
         schemas = VariantRule.Apply(schemas, groups, evidence);

@@ -16,6 +16,8 @@ namespace PiecesGen.Generator.Merging;
 /// <param name="listed">What pages that do not describe the operation list of it; null where none does.</param>
 internal sealed class OperationMerger(MergeContext context, string group, Contributions<OperationFacts> pages, Contribution<EndpointFacts>? listed)
 {
+    private const string SecurityOfSiteRule = "Security.OfSite";
+
     /// <summary>The operation, or null where no page tells its method and path.</summary>
     public Operation? Merge()
     {
@@ -54,7 +56,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Accepts = accepts,
             Responses = new ResponseRule(context.Types, context.Diagnostics, context.Evidence, key, returned, accepts, isStream is null ? MessageRule.For(pages) : null).Decide(pages),
             ContentTypes = contentTypes,
-            Security = TextsOf(key, Fact.Security, static facts => facts.Security),
+            Security = TextsOf(key, Fact.Security, static facts => facts.Security) ?? SecurityOfSite(key),
             GivenName = Recorded(key, Fact.GivenName, pages.First(FactKind.Name, static facts => facts.GivenName))?.Value,
             IsDeprecated = Recorded(key, Fact.Deprecated, pages.First(FactKind.Http, static facts => facts.IsDeprecated)) is not null,
             IsStream = isStream is not null,
@@ -168,6 +170,17 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
     private static string Describe(ApiType? type) => type is null ? "nothing" : TypeAgreement.Describe(type);
 
     /// <summary>What the best page that says something lists.</summary>
+    private EquatableArray<string>? SecurityOfSite(string key)
+    {
+        if (context.SiteSecurity is not { } schemes || !pages.Described(FactKind.Name)[0].Page.Source.NamesByHeadings)
+        {
+            return null;
+        }
+
+        context.Evidence.Add<EquatableArray<string>>(key, Fact.Security, Decided.Inferred(schemes, SecurityOfSiteRule));
+        return schemes;
+    }
+
     private EquatableArray<string>? TextsOf(string key, Fact fact, Func<OperationFacts, EquatableArray<Located<string>>?> select)
     {
         foreach (Contribution<OperationFacts> page in pages.Ranked(FactKind.Http))

@@ -44,6 +44,10 @@ internal static class SecurityMerger
         return EquatableArray.From(schemes);
     }
 
+    /// <summary>The names of the schemes that a page says all operations ask for; null where none does.</summary>
+    public static EquatableArray<string>? OfSite(List<PageFacts> pages) =>
+        pages.Find(static page => page.Security is not null)?.Security?.ConvertAll(static scheme => scheme.Value);
+
     private static SecurityScheme SchemeOf(SecuritySchemeFacts facts, string type) => new(
         facts.Name.Value,
         type,

@@ -13,7 +13,11 @@ internal sealed record PrimitiveType(PrimitiveKind Kind) : ApiType;
 internal sealed record SchemaReference(string SchemaName) : ApiType;
 
 /// <summary>One of the listed texts.</summary>
-internal sealed record LiteralsType(EquatableArray<string> Values) : ApiType;
+internal sealed record LiteralsType(EquatableArray<string> Values) : ApiType
+{
+    /// <inheritdoc cref="EnumSchema.ValueOf(string)"/>
+    public string? ValueOf(string documented) => EnumSchema.ValueOf(documented, Values, [], type: "");
+}
 
 /// <summary>A list.</summary>
 /// <param name="HoldsNulls">Items may be null.</param>

@@ -43,19 +43,24 @@ internal sealed record EnumSchema(
     /// The value that the docs mean by a text: itself, quoted or not, or its member in the language of their client
     /// (<c>Mode.AUTO</c>, <c>MODE_AUTO</c>). Null for none; an enum whose values the docs do not list may have any.
     /// </summary>
-    public string? ValueOf(string documented)
+    public string? ValueOf(string documented) => ValueOf(documented, Values, ValueNames, Name);
+
+    /// <inheritdoc cref="ValueOf(string)"/>
+    /// <param name="names">What the docs call the values, where they do.</param>
+    /// <param name="type">The name of their type; empty where it has none.</param>
+    public static string? ValueOf(string documented, EquatableArray<string> values, EquatableArray<EnumValueName> names, string type)
     {
         string text = QuotedText.Unquote(documented);
-        if (Values.Count == 0 || Values.Contains(text))
+        if (values.Count == 0 || values.Contains(text))
         {
             return text;
         }
 
         string member = NameKey.From(text.Substring(text.LastIndexOf('.') + 1));
-        string type = NameKey.From(Name);
-        return ValueNames.Find(name => IsMember(name.Name))?.Value ?? Values.Find(IsMember);
+        string prefix = NameKey.From(type);
+        return names.Find(name => IsMember(name.Name))?.Value ?? values.Find(IsMember);
 
-        bool IsMember(string name) => NameKey.From(name) is { Length: > 0 } key && (member == key || member == type + key);
+        bool IsMember(string name) => NameKey.From(name) is { Length: > 0 } key && (member == key || member == prefix + key);
     }
 
     /// <summary>Whether some sign of a text is a letter.</summary>

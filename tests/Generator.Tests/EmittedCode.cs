@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using PiecesGen.Tests.Support;
 
@@ -30,13 +29,7 @@ internal sealed record EmittedCode(Compilation Compilation)
     public string Source(string hintName) => Trees.Single(tree => NameOf(tree) == hintName).ToString();
 
     /// <summary>Compiles and loads the consumer.</summary>
-    public Assembly Load()
-    {
-        using var image = new MemoryStream();
-        Assert.Empty(Compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        image.Position = 0;
-        return new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(image);
-    }
+    public Assembly Load() => ConsumerAssembly.Load(Compilation);
 
     private static string NameOf(SyntaxTree tree) => Path.GetFileName(tree.FilePath);
 }

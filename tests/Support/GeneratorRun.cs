@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,13 +26,7 @@ public sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation C
     }
 
     /// <summary>Compiles and loads the consumer.</summary>
-    public System.Reflection.Assembly Load()
-    {
-        using var image = new MemoryStream();
-        Xunit.Assert.Empty(Compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        image.Position = 0;
-        return new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(image);
-    }
+    public System.Reflection.Assembly Load() => ConsumerAssembly.Load(Compilation);
 
     /// <summary>Why each output of a step was made, in order.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>

@@ -34,7 +34,7 @@ internal sealed class DefaultWriter(EquatableArray<Schema> described)
             case SchemaReference reference when _enums.TryGetValue(reference.SchemaName, out EnumSchema? listed):
                 WriteValue(json, listed, listed.Values.Count > 0 || IsText(documented) ? listed.ValueOf(documented) : null);
                 break;
-            case LiteralsType literals when new EnumSchema("", null, literals.Values).ValueOf(documented) is { } value:
+            case LiteralsType literals when literals.ValueOf(documented) is { } value:
                 json.WriteString("default", value);
                 break;
             case PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DecimalText or PrimitiveKind.Date or PrimitiveKind.DateTime } or SchemaReference when IsText(documented):

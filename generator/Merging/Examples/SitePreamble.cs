@@ -5,21 +5,19 @@ using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Examples;
 
-/// <summary>What the pages of a site say once and mean for all of their operations: the envelope, what failures return, and how callers prove who they are.</summary>
+/// <summary>What the pages of a site say once and mean for all of their operations: the envelope, and what failures return.</summary>
 internal sealed class SitePreamble
 {
     private static readonly string[] s_failureNames = ["Error", "ErrorResponse", "ApiError", "Failure"];
 
     private readonly PageFacts? _withEnvelope;
     private readonly PageFacts? _withFailure;
-    private readonly PageFacts? _withSecurity;
     private readonly string? _failureName;
 
     private SitePreamble(List<PageFacts> pages)
     {
         _withEnvelope = pages.Find(static page => page.Envelope is not null);
         _withFailure = pages.Find(static page => page.Failure is not null) ?? (_withEnvelope?.Envelope is { } envelope && HoldsFailures(envelope) ? _withEnvelope : null);
-        _withSecurity = pages.Find(static page => page.Security is not null);
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (PageFacts page in pages)
         {
@@ -38,7 +36,7 @@ internal sealed class SitePreamble
     public static List<PageFacts> Apply(List<PageFacts> pages)
     {
         SitePreamble site = new(pages);
-        return site._withEnvelope is null && site._withFailure is null && site._withSecurity is null ? pages : pages.ConvertAll(site.Apply);
+        return site._withEnvelope is null && site._withFailure is null ? pages : pages.ConvertAll(site.Apply);
     }
 
     /// <summary>What failures return, as an example of the model that they have; null where the page does not say.</summary>
@@ -69,7 +67,6 @@ internal sealed class SitePreamble
     private OperationFacts Apply(PageFacts page, OperationFacts operation) => operation with
     {
         Failure = _failureName is { } name ? new Located<TypeFact>(new NamedTypeFact(name, null), operation.Name.Span) : null,
-        Security = operation.Security ?? _withSecurity?.Security?.ConvertAll(scheme => scheme with { Span = operation.Name.Span }),
         Received = _withEnvelope is { Envelope: { } envelope } ? new Envelope(envelope, isOnPage: ReferenceEquals(page, _withEnvelope)).Around(operation.Received) : operation.Received,
     };
 }

@@ -55,7 +55,7 @@ internal sealed class DefaultRule
     private void Check(ApiType type, string? documented, string member, string name)
     {
         string text = QuotedText.Unquote(documented ?? "");
-        if (text.Length == 0 || ValuesOf(type) is not { } listed || listed.ValueOf(text) is not null)
+        if (text.Length == 0 || IsValue(type, text, out EquatableArray<string> values))
         {
             return;
         }
@@ -64,13 +64,23 @@ internal sealed class DefaultRule
         _diagnostics.Add(
             Catalog.DefaultWithoutValue,
             _index.For(member, Fact.Default)?.Place ?? PageLocation.None,
-            $"'{text}' is said to be the default of '{name}', but is none of its values.{NearMiss.Hint(text, listed.Values)} It is left out of an export.");
+            $"'{text}' is said to be the default of '{name}', but is none of its values.{NearMiss.Hint(text, values)} It is left out of an export.");
     }
 
-    private EnumSchema? ValuesOf(ApiType type) => type switch
+    /// <param name="values">The values of a type that lists them; none of another one, of which any text may be a value.</param>
+    private bool IsValue(ApiType type, string text, out EquatableArray<string> values)
     {
-        SchemaReference reference => _enums.TryGetValue(reference.SchemaName, out EnumSchema? listed) ? listed : null,
-        LiteralsType literals => new EnumSchema("", null, literals.Values),
-        _ => null,
-    };
+        switch (type)
+        {
+            case LiteralsType literals:
+                values = literals.Values;
+                return literals.ValueOf(text) is not null;
+            case SchemaReference reference when _enums.TryGetValue(reference.SchemaName, out EnumSchema? listed):
+                values = listed.Values;
+                return listed.ValueOf(text) is not null;
+            default:
+                values = [];
+                return true;
+        }
+    }
 }

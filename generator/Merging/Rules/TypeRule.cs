@@ -20,6 +20,9 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
     /// <summary>What pages leave open is what their examples show.</summary>
     public const string ShownByExample = "Type.ShownByExample";
 
+    /// <summary>The names in the objects that examples show are data.</summary>
+    private const string ShownNamesAreData = "Type.ShownNamesAreData";
+
     public Decided<ApiType> Decide(Contributions<MemberFacts> rows)
     {
         EquatableArray<Located<string>>? values = null;
@@ -62,7 +65,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
         }
 
         return shown is not null && TypeAgreement.Filled(known.Value, shown) is var filled && !filled.Equals(known.Value)
-            ? Decided.Inferred(filled, ShownByExample)
+            ? Decided.Inferred(filled, filled is MapType { Value: not PrimitiveType { Kind: PrimitiveKind.Any } } ? ShownNamesAreData : ShownByExample)
             : known;
     }
 
