@@ -16,7 +16,10 @@ internal static class StatusTable
         ["status", "code", "status code", "http status", "http code", "response code", "http status code", "http response code", "response", "responses", "error code", "http", "response status", "http error code"];
 
     private static readonly string[] s_types = ["schema", "type", "body", "response body", "model", "response type", "response schema"];
-    private static readonly string[] s_texts = ["description", "meaning", "message", "reason", "details", "explanation", "comment", "notes", "condition", "when", "text", "error", "cause"];
+    private static readonly string[] s_descriptions = ["description", "details", "explanation"];
+
+    // Beside a description, such a column has the status's own name.
+    private static readonly string[] s_meanings = ["meaning", "message", "reason", "comment", "notes", "condition", "when", "text", "error", "cause"];
 
     // What stands elsewhere, or nothing.
     private static readonly string[] s_nothing = ["none", "inline", "-", "n/a", "no content", "empty", "null", "void"];
@@ -32,7 +35,8 @@ internal static class StatusTable
         }
 
         int types = columns.IndexOfAny(s_types);
-        int texts = columns.IndexOfAny(s_texts);
+        int descriptions = columns.IndexOfAny(s_descriptions);
+        int texts = descriptions >= 0 ? descriptions : columns.IndexOfAny(s_meanings);
         List<ResponseFacts> rows = [];
         foreach (TableRow row in table.Rows)
         {
