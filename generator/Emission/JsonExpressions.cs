@@ -31,6 +31,11 @@ internal static class JsonExpressions
         _ => $"{Member}.{type.Shape}(ref reader)",
     };
 
+    /// <summary>A <c>JsonReader&lt;T&gt;</c> that does so.</summary>
+    public static string MemberReader(NamedType type) => type.Shape is ValueShape.Record or ValueShape.Enum or ValueShape.List or ValueShape.Map
+        ? $"static {type.CSharp}? (ref global::System.Text.Json.Utf8JsonReader reader) => {ReadMember(type)}"
+        : $"{Member}.{type.Shape}";
+
     /// <summary>The same of a decimal, with how it came.</summary>
     public static string ReadDecimal(NamedType type, string form) => $"{Member}.{type.Shape}(ref reader, out {form})";
 

@@ -65,13 +65,22 @@ internal static class RecordConverterEmitter
                 WriteCase(writer, alternative);
             }
 
-            WriteBody(writer, $"{property.LocalName} = {(property.Type.IsDecimal ? JsonExpressions.ReadDecimal(property.Type, RecordEmitter.FormOf(property)) : JsonExpressions.ReadMember(property.Type))};");
+            WriteBody(writer, $"{property.LocalName} = {Read(property)};");
         }
 
         writer.Lines("default:");
         WriteBody(writer, "additionalProperties.Read(ref reader);");
         writer.Close();
     }
+
+    /// <summary>A required property has no way to be without a value, so its type is held to even where it is inferred.</summary>
+    private static string Read(NamedProperty property) => property switch
+    {
+        { Type.IsDecimal: true } => JsonExpressions.ReadDecimal(property.Type, RecordEmitter.FormOf(property)),
+        { IsTypeInferred: true, IsRequired: false, Type.Shape: not ValueShape.Element } =>
+            $"additionalProperties.ReadInferred(ref reader, {JsonExpressions.MemberReader(property.Type)})",
+        _ => JsonExpressions.ReadMember(property.Type),
+    };
 
     private static void WriteCase(SourceWriter writer, string wireName) =>
         writer.Lines($"case {Literal.Utf8Length(wireName)} when member.Is({Literal.Utf8(wireName)}):");

@@ -45,6 +45,9 @@ internal sealed record OperationFacts
     /// <summary>Null where the page has no parameters or they cannot be read; empty where it says that there are none.</summary>
     public EquatableArray<MemberFacts>? Parameters { get; init; }
 
+    /// <summary>Those of the parameters that do not say where they travel, as the fields of a body would be: with what is described below them.</summary>
+    public EquatableArray<MemberFacts> Fields { get; init; }
+
     /// <summary>The names of fragments whose parameters it has too.</summary>
     public EquatableArray<Located<string>> Includes { get; init; }
 
@@ -93,6 +96,9 @@ internal sealed record BodyFacts
 
     /// <summary>What an example shows: less than a type, more than nothing.</summary>
     public Located<TypeFact>? Example { get; init; }
+
+    /// <summary>No page says that it is the body: the operation's method has one.</summary>
+    public bool IsByMethod { get; init; }
 
     /// <summary>Whether it must be sent.</summary>
     public Located<bool>? IsRequired { get; init; }

@@ -99,6 +99,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             return null;
         }
 
+        Decided<TypeFact>? said = pages.First(FactKind.Type, static facts => facts.Body is { IsByMethod: false } body ? body.Type : null);
         const string Name = "body";
         return new MergedMember
         {
@@ -110,7 +111,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
                 : type.To(fact => context.Types.Resolve(fact, type.Place!)),
             Required = pages.First(FactKind.Required, static facts => facts.Body?.IsRequired) ?? Decided.Inferred(true, "Required.BodyIsRequired"),
             Description = pages.First(FactKind.Description, static facts => facts.Body?.Description),
-            In = Decided.Stated(ParameterLocation.Body, type.Place!),
+            In = stated is null || said is not null ? Decided.Stated(ParameterLocation.Body, type.Place!) : Decided.Inferred(ParameterLocation.Body, UnplacedRowRule.Name),
         };
     }
 

@@ -172,6 +172,7 @@ internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
             member.GivenName?.Value,
             member.Default?.Value)
         {
+            IsTypeInferred = member.Type.Rule is not null,
             IsReadOnly = member.ReadOnly is not null,
         }));
     }

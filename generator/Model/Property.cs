@@ -16,6 +16,9 @@ internal sealed record Property(
     string? GivenName = null,
     string? Default = null)
 {
+    /// <summary>No page states its type: an example or prose suggests it, so the server may well send another.</summary>
+    public bool IsTypeInferred { get; init; }
+
     /// <summary>The server alone sets it: it is received and never sent (OpenAPI 3.0.4, section 4.7.24.2).</summary>
     public bool IsReadOnly { get; init; }
 }

@@ -38,7 +38,11 @@ internal sealed record NamedEnum(
 /// <summary>A property of a record.</summary>
 /// <param name="LocalName">A variable that holds it while it is read or written.</param>
 internal sealed record NamedProperty(
-    string Name, string LocalName, string WireName, EquatableArray<string> AlternativeWireNames, NamedType Type, bool IsRequired, bool IsReadOnly, string? Description);
+    string Name, string LocalName, string WireName, EquatableArray<string> AlternativeWireNames, NamedType Type, bool IsRequired, bool IsReadOnly, string? Description)
+{
+    /// <summary>Its value is read if it is of the type, and kept as it came if it is not.</summary>
+    public bool IsTypeInferred { get; init; }
+}
 
 /// <summary>A documented value of an open enum.</summary>
 internal sealed record NamedValue(string Name, string WireValue);

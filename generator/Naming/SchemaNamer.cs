@@ -53,7 +53,10 @@ internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumName
                 types.For(property.Type, $"{schema.Name}_{property.WireName}", path),
                 property.IsRequired,
                 property.IsReadOnly,
-                Documentation.From(property)));
+                Documentation.From(property))
+            {
+                IsTypeInferred = property.IsTypeInferred,
+            });
         }
 
         return record with { Properties = EquatableArray.From(properties) };

@@ -35,4 +35,23 @@ internal static class UrlTemplate
 
         return shape.Append(path, at, path.Length - at).ToString();
     }
+
+    /// <summary>The name of a variable as a template can have it: <c>id or name</c> is <c>id_or_name</c>.</summary>
+    public static string VariableName(string text)
+    {
+        StringBuilder name = new(text.Length);
+        foreach (char c in text.Trim())
+        {
+            if (char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
+            {
+                name.Append(c);
+            }
+            else if (c is ' ' or '/' or '|' && name.Length > 0 && name[name.Length - 1] != '_')
+            {
+                name.Append('_');
+            }
+        }
+
+        return name.ToString().Trim('_', '.');
+    }
 }

@@ -24,6 +24,8 @@ internal sealed class AdditionalPropertiesList
         return list;
     }
 
+    internal bool Has(string name) => PositionOf(name) >= 0;
+
     internal void Set(string name, JsonElement value)
     {
         var property = new KeyValuePair<string, JsonElement>(name, value);

@@ -31,6 +31,12 @@ internal abstract class JsonDrift(bool isLenient)
         return previous;
     }
 
+    /// <summary>How many notes there are.</summary>
+    internal int Count => _notes.Count;
+
+    /// <summary>Takes back all notes but the first so many: what they are of is read in another way.</summary>
+    internal void ForgetFrom(int count) => _notes.RemoveRange(count, _notes.Count - count);
+
     /// <summary>Notes a value, of which the reader stands on the last token.</summary>
     internal void Add(JsonDriftKind kind, long start, ref Utf8JsonReader reader) => _notes.Add(new Note(kind, start, reader.BytesConsumed, null));
 

@@ -4,6 +4,7 @@ namespace PiecesGen.Json;
 internal enum JsonDriftKind
 {
     UnknownProperty,
+    UnexpectedType,
     UnknownEnumValue,
     MissingProperty,
 }

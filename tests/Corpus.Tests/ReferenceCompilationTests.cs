@@ -1,12 +1,11 @@
+using PiecesGen.Generator.Diagnostics;
+
 namespace PiecesGen.Corpus.Tests;
 
 /// <summary>A project with the pages of an API reference as docs compiles without a warning, and is not told of every row.</summary>
 public sealed class ReferenceCompilationTests
 {
-    private const int MaxDiagnostics = 60;
-
-    // Its pages are of several APIs, which describe models of one name differently.
-    private const int MaxDiagnosticsOfSeveralApis = 400;
+    private const int MaxDiagnostics = 40;
 
     [CorpusFact]
     public void A_reference_of_a_page_per_resource_compiles() => AssertCompiles("cloudfoundry");
@@ -18,7 +17,7 @@ public sealed class ReferenceCompilationTests
     public void A_reference_on_one_page_compiles() => AssertCompiles("docker");
 
     [CorpusFact]
-    public void A_reference_that_a_generator_wrote_from_headings_compiles() => AssertCompiles("spapi", MaxDiagnosticsOfSeveralApis);
+    public void A_reference_that_a_generator_wrote_from_headings_compiles() => AssertCompiles("spapi");
 
     [CorpusFact]
     public void A_reference_that_a_generator_wrote_for_a_site_compiles() => AssertCompiles("widdershins-docker");
@@ -32,12 +31,15 @@ public sealed class ReferenceCompilationTests
         }
     }
 
-    private static void AssertCompiles(string body, int maxDiagnostics = MaxDiagnostics)
+    private static void AssertCompiles(string body)
     {
         GeneratorRun run = new GeneratorSession(ReferencePages.For(body)).Run();
 
         run.AssertCompiles();
         Assert.NotEmpty(run.Result.GeneratedSources);
-        Assert.True(run.Diagnostics.Length <= maxDiagnostics, $"{run.Diagnostics.Length} diagnostics were reported.");
+
+        // Examples of people are often broken, and each that is broken is reported: these are faults of the pages.
+        int count = run.Diagnostics.Count(static diagnostic => diagnostic.Id != Catalog.UnreadableExample.Id);
+        Assert.True(count <= MaxDiagnostics, $"{count} diagnostics were reported.");
     }
 }

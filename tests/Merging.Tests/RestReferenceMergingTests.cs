@@ -64,6 +64,38 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(rule, merged.Evidence.For(MemberKey.Parameter(group.Name, operation.Name, "a"), Fact.Type)?.Rule);
     }
 
+    [Theory]
+    [InlineData("GET", nameof(ParameterLocation.Query))]
+    [InlineData("DELETE", nameof(ParameterLocation.Query))]
+    [InlineData("POST", nameof(ParameterLocation.Body))]
+    [InlineData("PATCH", nameof(ParameterLocation.Body))]
+    public void Rows_that_say_no_place_travel_in_the_query_or_in_the_body_by_the_method(string verb, string expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## Care\n\n`{verb} /plants/:id`\n\nName | Type\n--- | ---\nid | integer\ncolour | string\n"));
+
+        Operation operation = merged.Operation("care");
+        Assert.Equal("id", Assert.Single(operation.Parameters, static parameter => parameter.Location == ParameterLocation.Path).WireName);
+        if (expected == nameof(ParameterLocation.Body))
+        {
+            Assert.Equal(["colour"], merged.Object(Assert.IsType<SchemaReference>(operation.Body!.Type).SchemaName).Properties.Select(property => property.WireName));
+            Assert.Equal("Location.MethodHasBody", merged.Evidence.For(MemberKey.Parameter("Plants", "care", "body"), Fact.In)?.Rule);
+        }
+        else
+        {
+            Assert.Equal("colour", Assert.Single(operation.Parameters, static parameter => parameter.Location == ParameterLocation.Query).WireName);
+        }
+    }
+
+    [Fact]
+    public void Parameters_that_prose_sends_as_a_form_are_fields_of_the_POST_alone()
+    {
+        Merged merged = Merged.From(("a.md", "# Views\n\n## Look\n\n```\nGET /look\nPOST /look\n```\n\nQuery parameters:\n\n- `far=<number>`: How far.\n- `fast=<bool>`: How fast.\n\nSend them as `application/x-www-form-urlencoded` where they are long.\n"));
+
+        Assert.Equal(
+            ["GET far Query, fast Query", "POST far Form, fast Form"],
+            Assert.Single(merged.Model.Groups).Operations.Select(operation => $"{operation.Method} {string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location}"))}"));
+    }
+
     [Fact]
     public void Two_pages_that_describe_an_operation_differently_are_reported_where_they_differ()
     {

@@ -35,15 +35,15 @@ public class RestReferenceParameterTests
             """));
 
     [Theory]
-    [InlineData("GET", "colour: String unstated")]
-    [InlineData("DELETE", "colour: String unstated")]
-    [InlineData("POST", null)]
-    public void Table_that_says_no_place_is_the_query_or_the_body_by_the_method(string verb, string? expected)
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public void Rows_of_a_table_that_says_no_place_are_parameters_and_fields_without_one(string verb)
     {
         OperationFacts operation = Read($"{verb} /plants", "Name | Type\n--- | ---\ncolour | string\n");
 
-        Assert.Equal(expected is null ? [] : [expected], Texts.From(operation.Parameters));
-        Assert.Equal(expected is null ? " { colour: String unstated }" : "-", Texts.From(operation.Body?.Type?.Value));
+        Assert.Equal(["colour: String unstated"], Texts.From(operation.Parameters));
+        Assert.Equal(["colour: String unstated"], Texts.From(operation.Fields));
+        Assert.Null(operation.Body);
     }
 
     [Theory]
@@ -128,23 +128,27 @@ public class RestReferenceParameterTests
         Assert.Equal(expected, Texts.From(Read("GET /plants", $"Name | Type\n--- | ---\na | {type}\n").Parameters!.Value[0].Type?.Value));
 
     [Fact]
-    public void One_of_several_types_is_one_of_them_in_JSON() => Assert.Equal(
-        " { a: (Integer or String) unstated }",
-        Texts.From(Read("POST /plants", "Name | Type\n--- | ---\na | integer or string\n").Body?.Type?.Value));
+    public void One_of_several_types_is_one_of_them_in_JSON_and_text_elsewhere()
+    {
+        OperationFacts operation = Read("POST /plants", "Name | Type\n--- | ---\na | integer or string\n");
+
+        Assert.Equal(["a: (Integer or String) unstated"], Texts.From(operation.Fields));
+        Assert.Equal(["a: String unstated"], Texts.From(operation.Parameters));
+    }
 
     [Fact]
     public void Dots_nest_in_bodies_but_not_in_queries()
     {
-        const string Table = "Name | Type\n--- | ---\nmeta.tags | list of strings\nmeta.on | date\nparts[].id | integer\n";
+        OperationFacts operation = Read("PUT /plant", "Name | Type\n--- | ---\nmeta.tags | list of strings\nmeta.on | date\nparts[].id | integer\n");
 
         Assert.Equal(
-            " { meta:  { tags: List<String> unstated; on: Date unstated } unstated; parts: List< { id: Integer unstated }> unstated }",
-            Texts.From(Read("PUT /plant", Table).Body?.Type?.Value));
-        Assert.Equal(["meta.tags", "meta.on", "parts[].id"], Read("GET /plant", Table).Parameters!.Value.Select(parameter => parameter.Name.Value));
+            ["meta:  { tags: List<String> unstated; on: Date unstated } unstated", "parts: List< { id: Integer unstated }> unstated"],
+            Texts.From(operation.Fields));
+        Assert.Equal(["meta.tags", "meta.on", "parts[].id"], operation.Parameters!.Value.Select(parameter => parameter.Name.Value));
     }
 
     [Theory]
-    [InlineData("Name | Type\n--- | ---\npot | object\n» size | integer\n»» unit | string")]
+    [InlineData("JSON parameters:\n\nName | Type\n--- | ---\npot | object\n» size | integer\n»» unit | string")]
     [InlineData("JSON parameters:\n\n- **pot** - An object \n    - **size** (integer)\n        - **unit** (string)")]
     public void Marks_and_indentation_nest(string block) => Assert.Contains(
         "size:  { unit: String unstated } unstated }",
@@ -167,17 +171,16 @@ public class RestReferenceParameterTests
 
     [Fact]
     public void Object_whose_keys_are_data_is_a_map() => Assert.Equal(
-        " { beds: Map<Integer> unstated }",
-        Texts.From(Read("POST /plants", "Name | Type\n--- | ---\nbeds | object\nbeds.<name> | integer\n").Body?.Type?.Value));
+        ["beds: Map<Integer> unstated"],
+        Texts.From(Read("POST /plants", "Name | Type\n--- | ---\nbeds | object\nbeds.<name> | integer\n").Fields));
 
     [Fact]
-    public void Parameters_that_prose_sends_as_a_form_are_fields_of_the_POST_alone()
+    public void Prose_that_sends_parameters_as_a_form_says_the_type_of_the_body()
     {
-        PageFacts page = ReadPages.Read("## Look\n\n```\nGET /look\nPOST /look\n```\n\nQuery parameters:\n\n- `far=<number>`: How far.\n\nSend them as `application/x-www-form-urlencoded` where they are long.\n");
+        OperationFacts operation = Read("POST /look", "Query parameters:\n\n- `far=<number>`: How far.\n\nSend them as `application/x-www-form-urlencoded` where they are long.");
 
-        Assert.Equal(["far in Query: Number unstated 'How far.'"], Texts.From(page.Operations[0].Parameters));
-        Assert.Equal(["far in Form: Number unstated 'How far.'"], Texts.From(page.Operations[1].Parameters));
-        Assert.Equal(["application/x-www-form-urlencoded"], Texts.From(page.Operations[1].Body?.MediaTypes));
+        Assert.Equal(["far in Query: Number unstated 'How far.'"], Texts.From(operation.Parameters));
+        Assert.Equal(["application/x-www-form-urlencoded"], Texts.From(operation.Body?.MediaTypes));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public class RestReferenceResponseTests
 {
     [Theory]
     [InlineData("Status | Meaning\n--- | ---\n200 OK | Here.\n`404` | Gone.", "200 Here.", "404 Gone.")]
+    [InlineData("Status | Meaning | Description\n--- | --- | ---\n200 | OK | Here.\n404 | Not Found | Gone.", "200 Here.", "404 Gone.")]
     [InlineData("#### Responses\n\nHTTP Code | Description | Schema\n--- | --- | ---\n**200** | Here. | [Plant](#plant)\n**default** | Else. | None", "200 Here. is Plant→#plant", "default Else.")]
     [InlineData("**Status codes**:\n\n- **200** – no error\n- **404** – no such plant", "200 no error", "404 no such plant")]
     [InlineData("Returns `202 Accepted`. If there is none, it returns a 404.", "202 ", "404 ")]

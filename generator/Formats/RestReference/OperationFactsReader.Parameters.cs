@@ -21,15 +21,22 @@ internal sealed partial class OperationFactsReader
             MemberRow row = rows[i];
             MemberFacts facts = row.Facts;
             bool isVariable = _variableKeys.Contains(KeyOf(facts));
-            ParameterLocation place = PlaceOf(role, facts, isVariable);
-            if (place == ParameterLocation.Body)
+            Located<ParameterLocation>? place = PlaceOf(role, facts, isVariable);
+            if (place is { Value: ParameterLocation.Body })
             {
                 AddToBody(row, hasRowsBelow: i + 1 < rows.Count && rows[i + 1].Depth > row.Depth);
+                continue;
             }
-            else if (row.Depth == 0 && _known.Add(place + " " + facts.Name.Value))
+
+            if (place is null && !isVariable)
             {
-                bool isLeftOut = place == ParameterLocation.Query && IsLeftOut(facts.Name.Value);
-                _parameters.Add(facts with { In = InOf(role, facts, place, isVariable), Type = AsText(facts.Type), IsUnmarked = facts.IsUnmarked && !isLeftOut });
+                _fields.Add(row);
+            }
+
+            if (row.Depth == 0 && _known.Add(place?.Value + " " + facts.Name.Value))
+            {
+                bool isLeftOut = place is null or { Value: ParameterLocation.Query } && IsLeftOut(facts.Name.Value);
+                _parameters.Add(facts with { In = place, Type = AsText(facts.Type), IsUnmarked = facts.IsUnmarked && !isLeftOut });
             }
         }
     }
@@ -38,24 +45,14 @@ internal sealed partial class OperationFactsReader
     private bool IsLeftOut(string parameter) =>
         _draft.Examples.Requests.Exists(example => example.Request.Verb == _statement.Verb.Value && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
 
-    private ParameterLocation PlaceOf(PartRole role, MemberFacts facts, bool isVariable)
+    /// <summary>Where the row, or the label above it, says that it travels; null where neither does, or where the path has no such variable.</summary>
+    private static Located<ParameterLocation>? PlaceOf(PartRole role, MemberFacts facts, bool isVariable)
     {
-        if (isVariable && (facts.In?.Value ?? role.In) is null or ParameterLocation.Path)
-        {
-            return ParameterLocation.Path;
-        }
-
         ParameterLocation? stated = facts.In?.Value ?? role.In;
-        bool isForm = TakesBody && _draft.Form is not null && (stated is null or ParameterLocation.Query or ParameterLocation.Body);
-        return isForm ? ParameterLocation.Form
-            : stated is { } place and not ParameterLocation.Path ? place
-            : TakesBody ? ParameterLocation.Body
-            : ParameterLocation.Query;
+        return stated is not { } place || (place == ParameterLocation.Path && (!isVariable || facts.In is null))
+            ? null
+            : new Located<ParameterLocation>(place, facts.In?.Span ?? facts.Name.Span);
     }
-
-    private static Located<ParameterLocation>? InOf(PartRole role, MemberFacts facts, ParameterLocation place, bool isVariable) =>
-        isVariable || (facts.In is null && role.In is null && place == ParameterLocation.Query) ? facts.In is { Value: ParameterLocation.Path } ? facts.In : null
-        : new Located<ParameterLocation>(place, facts.In?.Span ?? facts.Name.Span);
 
     /// <summary>Outside of JSON, one of several single values is written as the text that it is.</summary>
     private static Located<TypeFact>? AsText(Located<TypeFact>? type) =>

@@ -23,6 +23,7 @@ internal sealed partial class OperationFactsReader
     private readonly HashSet<string> _variableKeys;
     private readonly List<MemberFacts> _parameters = [];
     private readonly List<MemberRow> _body = [];
+    private readonly List<MemberRow> _fields = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private MemberFacts? _wholeBody;
 
@@ -52,7 +53,7 @@ internal sealed partial class OperationFactsReader
         return draft.Parameters.Exists(part => part.Rows.Exists(row => row.Facts.In is { Value: ParameterLocation.Path } || variables.Contains(KeyOf(row.Facts))));
     }
 
-    private static string KeyOf(MemberFacts facts) => NameKey.From(PathTemplate.VariableName(facts.Name.Value));
+    private static string KeyOf(MemberFacts facts) => NameKey.From(UrlTemplate.VariableName(facts.Name.Value));
 
     private MemberFacts StatedByPath(string variable) => new() { Name = new Located<string>(variable, _statement.Path.Span) };
 
@@ -64,7 +65,7 @@ internal sealed partial class OperationFactsReader
         }
 
         AddQueryOfStatement();
-        bool hasForm = _parameters.Exists(static parameter => parameter.In is { Value: ParameterLocation.Form });
+        bool hasForm = _draft.Form is not null && _parameters.Exists(static parameter => parameter.In is null or { Value: ParameterLocation.Query or ParameterLocation.Form });
         Located<TypeFact>? type = _wholeBody?.Type ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
         return new OperationFacts
         {
@@ -75,10 +76,11 @@ internal sealed partial class OperationFactsReader
             Title = SummaryOf()?.Value,
             Description = ProseReader.Read(_plan.Prose),
             Parameters = EquatableArray.From(_parameters),
+            Fields = MemberTree.From(_fields),
             Body = type is null && !hasForm ? BodyOfExample() : new BodyFacts
             {
                 Type = type,
-                MediaTypes = hasForm && _draft.Form is { } form ? [form] : null,
+                MediaTypes = hasForm ? [_draft.Form!.Value] : null,
                 IsRequired = _wholeBody?.IsRequired,
                 Description = _wholeBody?.Description,
             },

@@ -17,4 +17,10 @@ public enum ApiDriftKind
     /// such a response ends in <see cref="ApiPayloadException"/>.
     /// </summary>
     MissingProperty,
+
+    /// <summary>
+    /// The docs state no type for the property, and the value is not of the one that their examples or prose suggest; it is kept in
+    /// <c>AdditionalProperties</c>, and the property is null.
+    /// </summary>
+    UnexpectedType,
 }

@@ -17,6 +17,7 @@ internal sealed class ResponseDrift(ApiOperation operation, int statusCode, bool
     private static ApiDriftKind KindOf(JsonDriftKind kind) => kind switch
     {
         JsonDriftKind.UnknownProperty => ApiDriftKind.UnknownProperty,
+        JsonDriftKind.UnexpectedType => ApiDriftKind.UnexpectedType,
         JsonDriftKind.UnknownEnumValue => ApiDriftKind.UnknownEnumValue,
         JsonDriftKind.MissingProperty => ApiDriftKind.MissingProperty,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of drift."),

@@ -9,7 +9,6 @@ namespace PiecesGen.Http;
 public abstract class ResponseHead
 {
     private readonly HttpResponseMessage _response;
-    private readonly BodyType? _messageType;
     private ResponseHeaders? _headers;
 
     /// <param name="operation">The operation that was called.</param>
@@ -24,11 +23,9 @@ public abstract class ResponseHead
 
     /// <summary>What is known of a message that came within the body of a response.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="messageType">What the message holds.</param>
-    private protected ResponseHead(ResponseHead response, BodyType messageType)
+    private protected ResponseHead(ResponseHead response)
         : this(response.Operation, response._response, response.Settings)
     {
-        _messageType = messageType;
     }
 
     /// <summary>The status code, for example 410.</summary>
@@ -37,7 +34,7 @@ public abstract class ResponseHead
     internal ApiOperation Operation { get; }
 
     /// <summary>A message of a stream: it came after the response 101, which has no body of its own, or is one of many in a body.</summary>
-    internal bool IsMessage => StatusCode == 101 || _messageType is not null;
+    internal virtual bool IsMessage => StatusCode == 101;
 
     /// <summary>The headers, copied when somebody first asks for them.</summary>
     internal ResponseHeaders Headers
@@ -55,7 +52,7 @@ public abstract class ResponseHead
     /// <summary>The <c>Content-Type</c> as received; null if there is none.</summary>
     internal string? ContentType => HeaderText.Find(_response.Content?.Headers, "Content-Type");
 
-    internal BodyType BodyType => _messageType ?? BodyType.From(ContentType, Operation.Accept);
+    internal virtual BodyType BodyType => BodyType.From(ContentType, Operation.Accept);
 
     /// <summary>Whether the body is handed over as it arrives.</summary>
     internal bool IsStreamed => Operation.IsStreamed(StatusCode);

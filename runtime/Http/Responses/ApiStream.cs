@@ -75,6 +75,9 @@ public sealed class ApiStream : Stream
     /// <summary>The size in bytes; null if the service does not tell, or a handler decompresses the response.</summary>
     public long? ContentLength { get; }
 
+    /// <summary>The token that the call was given, which ends the reading of messages too.</summary>
+    internal CancellationToken CallerToken { get; init; }
+
     /// <inheritdoc/>
     public override bool CanRead => !_isDisposed;
 

@@ -15,7 +15,7 @@ namespace PiecesGen.Http;
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 #pragma warning disable CA1001 // The connection releases what the reader leaves; nobody else may.
-public sealed class ReceivedResponse : ResponseHead
+public class ReceivedResponse : ResponseHead
 #pragma warning restore CA1001
 {
     private BodyBuffer _body;
@@ -26,8 +26,8 @@ public sealed class ReceivedResponse : ResponseHead
     {
     }
 
-    private ReceivedResponse(ReceivedResponse response, BodyType messageType)
-        : base(response, messageType)
+    private protected ReceivedResponse(ReceivedResponse response)
+        : base(response)
     {
     }
 
@@ -35,9 +35,6 @@ public sealed class ReceivedResponse : ResponseHead
 
     /// <summary>How JSON is read.</summary>
     internal JsonReaderOptions JsonOptions => Settings.Json;
-
-    /// <summary>The token that the call was given, which ends the reading of messages too.</summary>
-    internal CancellationToken CallerToken { get; private set; }
 
     /// <summary>Reads the body as one JSON value (RFC 8259): no comments, nothing after it, no deeper than allowed.</summary>
     /// <typeparam name="T">The model's type.</typeparam>
@@ -177,28 +174,9 @@ public sealed class ReceivedResponse : ResponseHead
         }
     }
 
-    /// <summary>A message that comes within the body, with a buffer of its own.</summary>
-    internal ReceivedResponse CreateMessage(BodyType type) => new(this, type);
-
-    /// <summary>Takes bytes of a message.</summary>
-    internal void Append(ReadOnlySpan<byte> bytes)
-    {
-        while (!bytes.IsEmpty)
-        {
-            Span<byte> room = GetMemory().Span;
-            int count = Math.Min(room.Length, bytes.Length);
-            bytes.Slice(0, count).CopyTo(room);
-            Advance(count);
-            bytes = bytes.Slice(count);
-        }
-    }
-
     /// <summary>Parts the connection from the call: whoever gets the body as a stream gets it too.</summary>
-    internal void Detach(HttpResponseMessage response, Stream body, Uri address, CancellationToken caller)
-    {
-        _stream = new ApiStream(body, this, response, address);
-        CallerToken = caller;
-    }
+    internal void Detach(HttpResponseMessage response, Stream body, Uri address, CancellationToken caller) =>
+        _stream = new ApiStream(body, this, response, address) { CallerToken = caller };
 
     /// <summary>Gives back the buffer, and a connection that the reader left.</summary>
     internal void Release()

@@ -1,6 +1,7 @@
 using System.Text;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.Shared.Statements;
 
@@ -47,25 +48,6 @@ internal sealed class PathTemplate
         }
 
         return new Located<string>(template._path.ToString(), slice.Sub(start, template._at).Span);
-    }
-
-    /// <summary>The name of a variable as a template can have it: <c>id or name</c> is <c>id_or_name</c>.</summary>
-    public static string VariableName(string text)
-    {
-        StringBuilder name = new(text.Length);
-        foreach (char c in text.Trim())
-        {
-            if (char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
-            {
-                name.Append(c);
-            }
-            else if (c is ' ' or '/' or '|' && name.Length > 0 && name[name.Length - 1] != '_')
-            {
-                name.Append('_');
-            }
-        }
-
-        return name.ToString().Trim('_', '.');
     }
 
     /// <summary>Where the path begins behind a scheme and host, or behind a variable for them; -1 where there is no path.</summary>
@@ -167,7 +149,7 @@ internal sealed class PathTemplate
 
     private bool Append(string text)
     {
-        string name = VariableName(text);
+        string name = UrlTemplate.VariableName(text);
         _path.Append('{').Append(name).Append('}');
         return name.Length > 0;
     }

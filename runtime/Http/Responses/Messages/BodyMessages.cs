@@ -19,7 +19,7 @@ internal sealed class BodyMessages<T>(ApiStream body, ReceivedResponse response,
 {
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        using var caller = new CallerTokens(response.CallerToken, cancellationToken);
+        using var caller = new CallerTokens(body.CallerToken, cancellationToken);
         using var buffer = new MessageBuffer();
         while (await ReadAsync(buffer, caller).ConfigureAwait(false) is (true, var message))
         {
@@ -29,7 +29,7 @@ internal sealed class BodyMessages<T>(ApiStream body, ReceivedResponse response,
 
     private async ValueTask<(bool IsMessage, T Value)> ReadAsync(MessageBuffer buffer, CallerTokens caller)
     {
-        ReceivedResponse message = response.CreateMessage(type);
+        ReceivedMessage message = new(response, type);
         try
         {
             return await FillAsync(message, buffer, caller).ConfigureAwait(false) ? (true, read(message)) : default;
@@ -41,7 +41,7 @@ internal sealed class BodyMessages<T>(ApiStream body, ReceivedResponse response,
     }
 
     /// <summary>Whether there was another message.</summary>
-    private async ValueTask<bool> FillAsync(ReceivedResponse message, MessageBuffer buffer, CallerTokens caller)
+    private async ValueTask<bool> FillAsync(ReceivedMessage message, MessageBuffer buffer, CallerTokens caller)
     {
         try
         {

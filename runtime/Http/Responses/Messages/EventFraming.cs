@@ -27,7 +27,7 @@ internal sealed class EventFraming : IMessageFraming
     /// <summary>How long to wait before the stream is opened again, where the service has said so.</summary>
     public TimeSpan? ReconnectionTime { get; private set; }
 
-    public bool TryRead(ReadOnlySpan<byte> received, bool isEnd, ReceivedResponse message, out int taken)
+    public bool TryRead(ReadOnlySpan<byte> received, bool isEnd, ReceivedMessage message, out int taken)
     {
         taken = 0;
         if (!_isStarted && !TrySkipMark(received, isEnd, out taken))
@@ -83,7 +83,7 @@ internal sealed class EventFraming : IMessageFraming
     }
 
     /// <summary>Whether the line ends an event.</summary>
-    private bool TakeLine(ReadOnlySpan<byte> line, ReceivedResponse message)
+    private bool TakeLine(ReadOnlySpan<byte> line, ReceivedMessage message)
     {
         if (line.IsEmpty)
         {
@@ -102,7 +102,7 @@ internal sealed class EventFraming : IMessageFraming
         return false;
     }
 
-    private void TakeField(ReadOnlySpan<byte> field, ReadOnlySpan<byte> value, ReceivedResponse message)
+    private void TakeField(ReadOnlySpan<byte> field, ReadOnlySpan<byte> value, ReceivedMessage message)
     {
         if (field.SequenceEqual("data"u8))
         {

@@ -11,5 +11,5 @@ internal interface IMessageFraming
     /// <param name="message">Where the bytes of the message go; the same one until it is complete.</param>
     /// <param name="taken">How many bytes need not be shown again.</param>
     /// <returns>Whether the message is complete.</returns>
-    public bool TryRead(ReadOnlySpan<byte> received, bool isEnd, ReceivedResponse message, out int taken);
+    public bool TryRead(ReadOnlySpan<byte> received, bool isEnd, ReceivedMessage message, out int taken);
 }

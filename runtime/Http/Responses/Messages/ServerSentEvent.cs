@@ -76,7 +76,7 @@ public sealed class ServerSentEvent<T>
 
     private T Read(ResponseReader<T> read)
     {
-        ReceivedResponse message = _response!.CreateMessage(default);
+        ReceivedMessage message = new(_response!, default);
         try
         {
             message.Append(_bytes);

@@ -15,7 +15,7 @@ internal sealed class ValueFraming(JsonReaderOptions options) : IMessageFraming
     private int _read;
     private bool _isBroken;
 
-    public bool TryRead(ReadOnlySpan<byte> received, bool isEnd, ReceivedResponse message, out int taken)
+    public bool TryRead(ReadOnlySpan<byte> received, bool isEnd, ReceivedMessage message, out int taken)
     {
         taken = _read == 0 && !_isBroken ? LengthOfGap(received) : 0;
         ReadOnlySpan<byte> rest = received.Slice(taken);

@@ -40,10 +40,10 @@ public sealed partial record AddSensorRequest
                 switch (member.Length)
                 {
                     case 6 when member.Is("serial"u8):
-                        serial = global::PiecesGen.Json.JsonMember.String(ref reader);
+                        serial = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
                         break;
                     case 7 when member.Is("options"u8):
-                        options = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element);
+                        options = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element));
                         break;
                     default:
                         additionalProperties.Read(ref reader);

@@ -40,7 +40,7 @@ public sealed partial record ListPlantsResponse
                 switch (member.Length)
                 {
                     case 6 when member.Is("plants"u8):
-                        plants = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Plant.JsonConverter.ReadValue);
+                        plants = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.Plant.JsonConverter.ReadValue));
                         break;
                     case 4 when member.Is("next"u8):
                         next = global::PiecesGen.Json.JsonMember.Element(ref reader);

@@ -65,16 +65,16 @@ public sealed partial record Plant
                         name = global::PiecesGen.Json.JsonMember.String(ref reader);
                         break;
                     case 3 when member.Is("bed"u8):
-                        bed = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.PlantBed.JsonConverter.ReadValue(ref reader) : null;
+                        bed = additionalProperties.ReadInferred(ref reader, static global::Api.PlantBed? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.PlantBed.JsonConverter.ReadValue(ref reader) : null);
                         break;
                     case 4 when member.Is("tall"u8):
-                        tall = global::PiecesGen.Json.JsonMember.Boolean(ref reader);
+                        tall = additionalProperties.ReadInferred(ref reader, static bool? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Boolean(ref reader));
                         break;
                     case 5 when member.Is("notes"u8):
-                        notes = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element);
+                        notes = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element));
                         break;
                     case 6 when member.Is("labels"u8):
-                        labels = global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
+                        labels = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyDictionary<string, string>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String));
                         break;
                     default:
                         additionalProperties.Read(ref reader);

@@ -44,13 +44,13 @@ public sealed partial record ListBedsResponse
                 switch (member.Length)
                 {
                     case 6 when member.Is("status"u8):
-                        status = global::PiecesGen.Json.JsonMember.String(ref reader);
+                        status = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
                         break;
                     case 4 when member.Is("data"u8):
-                        data = global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.ListBedsResponseData.JsonConverter.ReadValue);
+                        data = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<global::Api.ListBedsResponseData>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.ListBedsResponseData.JsonConverter.ReadValue));
                         break;
                     case 8 when member.Is("warnings"u8):
-                        warnings = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
+                        warnings = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<string>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String));
                         break;
                     default:
                         additionalProperties.Read(ref reader);

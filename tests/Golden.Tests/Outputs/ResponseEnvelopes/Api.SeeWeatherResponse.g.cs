@@ -44,13 +44,13 @@ public sealed partial record SeeWeatherResponse
                 switch (member.Length)
                 {
                     case 6 when member.Is("status"u8):
-                        status = global::PiecesGen.Json.JsonMember.String(ref reader);
+                        status = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
                         break;
                     case 4 when member.Is("data"u8):
-                        data = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.SeeWeatherResponseData.JsonConverter.ReadValue(ref reader) : null;
+                        data = additionalProperties.ReadInferred(ref reader, static global::Api.SeeWeatherResponseData? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.SeeWeatherResponseData.JsonConverter.ReadValue(ref reader) : null);
                         break;
                     case 8 when member.Is("warnings"u8):
-                        warnings = global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String);
+                        warnings = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<string>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String));
                         break;
                     default:
                         additionalProperties.Read(ref reader);

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Text;
 
-namespace PiecesGen.Generator.Merging.Sources;
+namespace PiecesGen.Generator.Merging;
 
 /// <summary>
 /// What operations include: the page of a fragment says of each of them what the fragment says, at the fragment's places. Each
@@ -75,24 +74,15 @@ internal sealed class IncludedFragments
         }
     }
 
-    /// <summary>The rows of a fragment that do not say where they travel are fields of the body where there can be one.</summary>
     private static OperationFacts Say(OperationFacts operation, FragmentFacts fragment)
     {
-        var fields = new List<MemberFacts>();
-        var parameters = new List<MemberFacts>();
-        var variables = new HashSet<string>(UrlTemplate.VariablesOf(operation.Path?.Value ?? "").ConvertAll(NameKey.From), StringComparer.Ordinal);
-        foreach (MemberFacts row in fragment.Parameters)
-        {
-            bool isField = row.In is null && operation.Verb is { } verb && MethodSemantics.DefinesContent(verb.Value) && !variables.Contains(NameKey.From(row.Name.Value));
-            (isField ? fields : parameters).Add(row);
-        }
-
-        return new OperationFacts
+        OperationFacts said = new()
         {
             Name = operation.Name,
-            Parameters = EquatableArray.From(parameters),
-            Body = fields.Count == 0 ? null : new BodyFacts { Type = new Located<TypeFact>(new ObjectTypeFact(null, EquatableArray.From(fields)), fields[0].Name.Span) },
+            Parameters = fragment.Parameters,
+            Fields = fragment.Parameters.FindAll(static row => row.In is null),
             Responses = fragment.Responses.Count == 0 ? null : fragment.Responses,
         };
+        return operation is { Verb: { } verb, Path: { } path } ? UnplacedRowRule.Place(said, verb.Value, path.Value) : said;
     }
 }
