@@ -3,6 +3,9 @@ namespace PiecesGen.Runtime.Tests;
 /// <summary>What a call allocates on its own account, over a handler that answers at once, so that all of it happens on this thread.</summary>
 internal sealed class Allocations : IDisposable
 {
+    /// <summary>The collection of the tests that count allocations and of those that listen to the pool, for which it allocates on every thread.</summary>
+    public const string Collection = "Allocations";
+
     private readonly HttpClient _client = new(new InstantHandler());
 
     public ApiConnection Connect(ApiClientOptions? options = null, System.Diagnostics.ActivitySource? activities = null) =>

@@ -3,6 +3,7 @@ using static PiecesGen.Runtime.Tests.SentCredentials;
 namespace PiecesGen.Runtime.Tests;
 
 /// <summary>When a provider is asked for its credential, and what becomes of the call when it is slow or fails.</summary>
+[Collection(Allocations.Collection)]
 public sealed class CredentialProviderTests
 {
     [Fact]

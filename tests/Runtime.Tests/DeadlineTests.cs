@@ -1,6 +1,7 @@
 namespace PiecesGen.Runtime.Tests;
 
 /// <summary>The clock of a call is used again by the next one on the same thread, which must not notice.</summary>
+[Collection(Allocations.Collection)]
 public sealed class DeadlineTests
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);

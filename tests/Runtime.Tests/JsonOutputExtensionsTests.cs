@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace PiecesGen.Runtime.Tests;
 
+[Collection(Allocations.Collection)]
 public sealed class JsonOutputExtensionsTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using PiecesGen.Runtime.Tests.Streaming;
 
 namespace PiecesGen.Runtime.Tests;
 
+[Collection(Allocations.Collection)]
 public sealed class TelemetryTests : IDisposable
 {
     private readonly ActivitySource _source = new("Tests." + Guid.NewGuid());

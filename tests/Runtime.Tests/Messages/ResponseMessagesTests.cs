@@ -4,6 +4,7 @@ using PiecesGen.Runtime.Tests.Streaming;
 namespace PiecesGen.Runtime.Tests.Messages;
 
 /// <summary>Messages of a response over a connection: when they come, what ends them, and what is left then.</summary>
+[Collection(Allocations.Collection)]
 public sealed class ResponseMessagesTests
 {
     [Fact]

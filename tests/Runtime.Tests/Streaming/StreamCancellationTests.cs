@@ -1,6 +1,7 @@
 namespace PiecesGen.Runtime.Tests.Streaming;
 
 /// <summary>Whichever token ends a stream, and whenever: the exception carries it, and the connection is let go.</summary>
+[Collection(Allocations.Collection)]
 public sealed class StreamCancellationTests
 {
     [Theory]

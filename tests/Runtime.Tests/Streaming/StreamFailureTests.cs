@@ -4,6 +4,7 @@ using System.Net.WebSockets;
 namespace PiecesGen.Runtime.Tests.Streaming;
 
 /// <summary>Every way an open stream can go wrong: the exception says so, and the next call works.</summary>
+[Collection(Allocations.Collection)]
 public sealed class StreamFailureTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace PiecesGen.Runtime.Tests.Streaming;
 
 /// <summary>How a stream is opened, and one that is not: what the service answered, or that it did not answer.</summary>
+[Collection(Allocations.Collection)]
 public sealed class StreamHandshakeTests
 {
     [Theory]
