@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging.Evidence;
@@ -11,6 +12,7 @@ internal sealed class BaselineBuilder
 {
     private readonly List<BaselineEntry> _entries = [];
     private readonly EvidenceIndex _evidence;
+    private readonly HashSet<string> _commonParameters = new(StringComparer.Ordinal);
 
     private BaselineBuilder(EvidenceIndex evidence) => _evidence = evidence;
 
@@ -48,6 +50,11 @@ internal sealed class BaselineBuilder
 
         foreach (SecurityScheme scheme in model.SecuritySchemes)
         {
+            if (scheme.Parameter is not null)
+            {
+                _commonParameters.Add(scheme.Name);
+            }
+
             Add(
                 EntryKind.SecurityScheme,
                 MemberKey.SecurityScheme(scheme.Name),
@@ -80,7 +87,7 @@ internal sealed class BaselineBuilder
             null,
             Attributes.For(Attributes.Path, operation.UrlTemplate),
             Optional(Attributes.Server, operation.BaseAddress),
-            operation.Security is { Count: > 0 } schemes ? Attributes.For(Attributes.Security, string.Join("+", schemes)) : null,
+            operation.Security?.FindAll(name => !_commonParameters.Contains(name)) is { Count: > 0 } schemes ? Attributes.For(Attributes.Security, string.Join("+", schemes)) : null,
             Optional(Attributes.GivenName, operation.GivenName),
             operation.IsStream ? Attributes.Stream : null,
             operation.IsDeprecated ? Attributes.Deprecated : null);

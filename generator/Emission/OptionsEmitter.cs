@@ -29,8 +29,10 @@ internal static class OptionsEmitter
     {
         foreach (NamedCredential credential in credentials)
         {
-            XmlDoc.Summary(writer, Description(credential));
-            writer.Lines($"public global::PiecesGen.CredentialProvider<{TypeOf(credential)}>? {credential.PropertyName} {{ get; set; }}");
+            XmlDoc.Summary(writer, credential.Scheme.Parameter is { } parameter ? Description(credential.Scheme, parameter) : Description(credential));
+            writer.Lines(credential.Scheme.Parameter is { } common
+                ? $"public string? {credential.PropertyName} {{ get; set; }}{(common.Value is null ? "" : $" = {Literal.Text(common.Value)};")}"
+                : $"public global::PiecesGen.CredentialProvider<{TypeOf(credential)}>? {credential.PropertyName} {{ get; set; }}");
             writer.Blank();
         }
 
@@ -39,13 +41,21 @@ internal static class OptionsEmitter
         foreach (NamedCredential credential in credentials)
         {
             string name = credential.Scheme.ParameterName is { } given ? Literal.Text(given) + ", " : "";
-            writer.Lines($"{Credential}.{credential.Factory}({Literal.Text(credential.Scheme.Name)}, {name}{credential.PropertyName}),");
+            writer.Lines($"{Credential}.{credential.Factory}({Literal.Text(credential.Scheme.Name)}, {name}{(credential.Scheme.Parameter is null ? credential.PropertyName : $"{Credential}.Constant({credential.PropertyName})")}),");
         }
 
         writer.Close("};");
     }
 
     private static string TypeOf(NamedCredential credential) => credential.Factory == "Basic" ? "global::System.Net.NetworkCredential" : "string";
+
+    private static string Description(Model.SecurityScheme scheme, Model.CommonParameter parameter)
+    {
+        string place = scheme.In switch { "query" => "query parameter", { } other => other, null => "parameter" };
+        string otherwise = parameter.Value is null ? "Null, the default, sends none." : "Null sends none.";
+        string text = $"Sent with every call as the {place} '{scheme.ParameterName}'{(parameter.IsRequired ? ", which the docs require" : "")}. {otherwise}";
+        return parameter.Description is { } description ? $"{description}\n{text}" : text;
+    }
 
     private static string Description(NamedCredential credential)
     {

@@ -47,6 +47,9 @@ internal sealed record PageFacts
     /// <summary>The names of the schemes that all operations ask for which say nothing else.</summary>
     public EquatableArray<Located<string>>? Security { get; init; }
 
+    /// <summary>The parameters that every operation takes, and that no operation lists.</summary>
+    public EquatableArray<MemberFacts> CommonParameters { get; init; }
+
     /// <summary>What every success is wrapped in: the member <see cref="ExampleFacts.Inside"/> has what it returns.</summary>
     public ExampleFacts? Envelope { get; init; }
 

@@ -39,11 +39,11 @@ internal static class ModelMerger
         var prefixes = new ModelPrefixRule(ordered);
         var scopes = new ModelScopes();
         KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered, prefixes, scopes);
-        EquatableArray<SecurityScheme> schemes = SecurityMerger.Merge(ordered, evidence);
+        EquatableArray<SecurityScheme> schemes = CommonParameterRule.Add(SecurityMerger.Merge(ordered, evidence), ordered, evidence);
         var enums = new PrintedEnums(ordered);
         TypeResolver types = ModelIndex.Resolver(models, scopes, enums, diagnostics);
         var context = new MergeContext(
-            types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, new CredentialParameters(schemes), SecurityMerger.OfSite(ordered), prefixes);
+            types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, schemes, new CredentialParameters(schemes), SecurityMerger.OfSite(ordered), prefixes);
         List<Schema> schemas = Schemas(models, types, new SchemaMerger(context, enums));
         EquatableArray<ApiGroup> groups = new GroupMerger(context, ordered).Merge(cancellationToken);
         schemas = VariantRule.Apply(schemas, groups, evidence);

@@ -56,12 +56,15 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Accepts = accepts,
             Responses = new ResponseRule(context.Types, context.Diagnostics, context.Evidence, key, returned, accepts, isStream is null ? MessageRule.For(pages) : null).Decide(pages),
             ContentTypes = contentTypes,
-            Security = TextsOf(key, Fact.Security, static facts => facts.Security) ?? SecurityOfSite(key),
+            Security = SecurityOf(key, parameters),
             GivenName = Recorded(key, Fact.GivenName, pages.First(FactKind.Name, static facts => facts.GivenName))?.Value,
             IsDeprecated = Recorded(key, Fact.Deprecated, pages.First(FactKind.Http, static facts => facts.IsDeprecated)) is not null,
             IsStream = isStream is not null,
         };
     }
+
+    /// <summary>Whether people describe it.</summary>
+    private bool NamesByHeadings => pages.Described(FactKind.Name)[0].Page.Source.NamesByHeadings;
 
     /// <summary>The last word, else the best page that describes it, else a page that lists it.</summary>
     private (string Verb, Decided<string> Path)? EndpointOf()
@@ -169,10 +172,17 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
 
     private static string Describe(ApiType? type) => type is null ? "nothing" : TypeAgreement.Describe(type);
 
-    /// <summary>What the best page that says something lists.</summary>
+    /// <summary>The schemes that the operation asks for, and the parameters of every operation that it does not list itself.</summary>
+    private EquatableArray<string>? SecurityOf(string key, EquatableArray<Parameter> parameters)
+    {
+        EquatableArray<string>? asked = TextsOf(key, Fact.Security, static facts => facts.Security) ?? SecurityOfSite(key);
+        EquatableArray<string> common = NamesByHeadings ? CommonParameterRule.For(context.SecuritySchemes, parameters) : [];
+        return common.Count == 0 ? asked : [.. asked ?? [], .. common];
+    }
+
     private EquatableArray<string>? SecurityOfSite(string key)
     {
-        if (context.SiteSecurity is not { } schemes || !pages.Described(FactKind.Name)[0].Page.Source.NamesByHeadings)
+        if (context.SiteSecurity is not { } schemes || !NamesByHeadings)
         {
             return null;
         }
@@ -181,6 +191,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         return schemes;
     }
 
+    /// <summary>What the best page that says something lists.</summary>
     private EquatableArray<string>? TextsOf(string key, Fact fact, Func<OperationFacts, EquatableArray<Located<string>>?> select)
     {
         foreach (Contribution<OperationFacts> page in pages.Ranked(FactKind.Http))

@@ -20,7 +20,16 @@ internal sealed record SecurityScheme(
     string? Flow,
     string? AuthorizationUrl,
     string? TokenUrl,
-    EquatableArray<SecurityScope> Scopes);
+    EquatableArray<SecurityScope> Scopes)
+{
+    /// <summary>Where it proves nothing, but is a parameter that every operation takes: what the docs say of it.</summary>
+    public CommonParameter? Parameter { get; init; }
+}
+
+/// <summary>A parameter that every operation takes, and that the options of a client have.</summary>
+/// <param name="IsRequired">Whether calls fail without it.</param>
+/// <param name="Value">What is sent unless the caller says otherwise; null for nothing.</param>
+internal sealed record CommonParameter(string? Description, bool IsRequired, string? Value);
 
 /// <summary>A scope of an OAuth 2 scheme.</summary>
 internal sealed record SecurityScope(string Name, string? Description);

@@ -40,7 +40,7 @@ internal static class OpenApiExport
             WriteInfo(json, model);
             ServersWriter.Write(json, model.BaseAddress);
             WriteTags(json, model);
-            new PathsWriter(json, schemas, evidence).Write(paths.Paths);
+            new PathsWriter(json, model, schemas, evidence).Write(paths.Paths);
             WriteComponents(json, model, schemas);
             json.WriteEndObject();
         }

@@ -4,7 +4,7 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Tool.OpenApi;
 
 /// <summary>Writes <c>paths</c>.</summary>
-internal sealed class PathsWriter(Utf8JsonWriter json, SchemaWriter schemas, EvidenceWriter evidence)
+internal sealed class PathsWriter(Utf8JsonWriter json, ApiModel model, SchemaWriter schemas, EvidenceWriter evidence)
 {
     private readonly ParameterWriter _parameters = new(json, schemas, evidence);
     private readonly RequestBodyWriter _bodies = new(json, schemas, evidence);
@@ -48,7 +48,7 @@ internal sealed class PathsWriter(Utf8JsonWriter json, SchemaWriter schemas, Evi
         _parameters.Write(path);
         _bodies.Write(path.Place);
         _responses.Write(operation);
-        SecurityWriter.WriteRequirements(json, operation.Security);
+        SecurityWriter.WriteRequirements(json, operation.Security, model.SecuritySchemes);
         json.WriteEndObject();
     }
 }

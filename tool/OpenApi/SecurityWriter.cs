@@ -37,24 +37,45 @@ internal static class SecurityWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Each scheme on its own: docs list the names alone, and schemes that only count together are rare.</summary>
-    public static void WriteRequirements(Utf8JsonWriter json, EquatableArray<string>? names)
+    /// <summary>
+    /// Each scheme on its own: docs list the names alone, and schemes that only count together are rare. The parameters of every
+    /// operation that must be there are sent beside each of them.
+    /// </summary>
+    public static void WriteRequirements(Utf8JsonWriter json, EquatableArray<string>? names, EquatableArray<SecurityScheme> schemes)
     {
         if (names is not { } listed)
         {
             return;
         }
 
+        EquatableArray<string> common = listed.FindAll(name => ParameterOf(name) is { IsRequired: true });
+        EquatableArray<string> proving = listed.FindAll(name => ParameterOf(name) is null);
         json.WriteStartArray("security");
-        foreach (string name in listed)
+        foreach (string name in proving)
         {
-            json.WriteStartObject();
-            json.WriteStartArray(ComponentNames.Fitted(name));
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteRequirement(json, [name, .. common]);
+        }
+
+        if (proving.Count == 0 && common.Count > 0)
+        {
+            WriteRequirement(json, common);
         }
 
         json.WriteEndArray();
+
+        CommonParameter? ParameterOf(string name) => schemes.Find(scheme => scheme.Name == name)?.Parameter;
+    }
+
+    private static void WriteRequirement(Utf8JsonWriter json, EquatableArray<string> names)
+    {
+        json.WriteStartObject();
+        foreach (string name in names)
+        {
+            json.WriteStartArray(ComponentNames.Fitted(name));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteScheme(Utf8JsonWriter json, string name, SecurityScheme? scheme)
@@ -69,6 +90,7 @@ internal static class SecurityWriter
             case "apiKey":
                 json.WriteString("name", scheme.ParameterName ?? name);
                 json.WriteString("in", scheme.In ?? "header");
+                json.WriteText("description", scheme.Parameter?.Description);
                 break;
             case "http":
                 json.WriteString("scheme", scheme.HttpScheme ?? "bearer");

@@ -38,9 +38,9 @@ internal sealed class RestReferenceFormat : IDocsFormat
             return new PageFacts { Path = context.Path, Source = s_traits, Fragments = [whole] };
         }
 
-        EquatableArray<FragmentFacts> fragments = SharedSections.Read(page, outline, owned, groups, context);
+        (EquatableArray<FragmentFacts> fragments, EquatableArray<MemberFacts> common) = SharedSections.Read(page, outline, owned, groups, context);
         Preamble preamble = PreambleReader.Read(page, outline, owned, context);
-        if (groups.Count == 0 && models.Count == 0 && fragments.Count == 0 && preamble == default)
+        if (groups.Count == 0 && models.Count == 0 && fragments.Count == 0 && common.Count == 0 && preamble == default)
         {
             return null;
         }
@@ -61,6 +61,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
             Fragments = fragments,
             Security = credentials.OfAll(page, outline, owned),
             SecuritySchemes = credentials.Schemes,
+            CommonParameters = common,
             Envelope = preamble.Envelope,
             Failure = preamble.Failure,
         };

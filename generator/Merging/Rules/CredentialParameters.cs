@@ -20,7 +20,7 @@ internal sealed class CredentialParameters(EquatableArray<SecurityScheme> scheme
         string key = NameKey.From(name);
         foreach (SecurityScheme scheme in schemes)
         {
-            if (scheme.ParameterName is { } parameter && NameKey.From(parameter) == key)
+            if (scheme is { Parameter: null, ParameterName: { } parameter } && NameKey.From(parameter) == key)
             {
                 return scheme;
             }

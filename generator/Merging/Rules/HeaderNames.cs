@@ -8,12 +8,20 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// <summary>Names that only headers have, however a dialect recases them.</summary>
 internal static class HeaderNames
 {
+    private static readonly HashSet<string> s_ofMessage = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept", "Accept-Encoding", "Connection", "Content-Encoding", "Content-Length", "Content-Type", "Host", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
+    };
+
     // Left out are the names that query parameters have as well: Accept, Date, Expect, From, Host, Origin, Range, Via.
     private static readonly Dictionary<string, string> s_standard = Index(
         "Authorization", "Proxy-Authorization", "Cookie", "Cache-Control", "Pragma", "If-Match", "If-None-Match", "If-Modified-Since",
         "If-Unmodified-Since", "If-Range", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Content-Encoding",
         "Content-Disposition", "Content-Language", "Content-MD5", "Content-Range", "Idempotency-Key", "Last-Event-ID", "Prefer",
         "Referer", "User-Agent", "Sec-WebSocket-Protocol", "traceparent", "tracestate");
+
+    /// <summary>Whether it says how the message itself is sent and read, which is up to the client.</summary>
+    public static bool IsOfMessage(string name) => s_ofMessage.Contains(name);
 
     /// <summary>The header of that name as HTTP spells it, or null where other things have such names as well.</summary>
     /// <param name="siblings">The names beside it: <c>x_min</c> beside <c>y_min</c> is a coordinate.</param>

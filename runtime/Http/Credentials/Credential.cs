@@ -58,6 +58,11 @@ public sealed class Credential
     public static Credential InCookie(string scheme, string name, CredentialProvider<string>? provider) =>
         new(scheme, CredentialLocation.Cookie, name, provider);
 
+    /// <summary>Gives every call the same value.</summary>
+    /// <param name="value">The value; null for none.</param>
+    /// <returns>The provider; null where there is no value.</returns>
+    public static CredentialProvider<string>? Constant(string? value) => value is null ? null : (_, _) => new ValueTask<string?>(value);
+
     /// <summary>A token (RFC 6750, section 2.1), as OAuth 2 and OpenID Connect issue them.</summary>
     /// <param name="scheme">The scheme's name in the docs.</param>
     /// <param name="provider">Gives the token; null if nobody does.</param>

@@ -72,7 +72,9 @@ internal static class MemberProse
                 continue;
             }
 
-            List<Located<string>> values = Listed(prose.Sub(at + opening.Length, prose.Length));
+            TextSlice list = prose.Sub(at + opening.Length, prose.Length);
+            List<Located<string>> values = Listed(list);
+            values = values.Count > 0 ? values : Quoted(list);
             if (values.Count > 1)
             {
                 return EquatableArray.From(values);
@@ -129,6 +131,36 @@ internal static class MemberProse
     private static bool IsValue(string text) =>
         text.Length is > 0 and < 80 && text.IndexOf(' ') < 0 && text[0] is not ('<' or '{' or '[') && Array.Exists(text.ToCharArray(), char.IsLetterOrDigit);
 
+    /// <summary>Words in quotes, likewise; what stands in brackets behind one is about it.</summary>
+    private static List<Located<string>> Quoted(TextSlice text)
+    {
+        List<Located<string>> values = [];
+        int at = 0;
+        while (text.IndexOf('"', at) is var open and >= 0 && text.IndexOf('"', open + 1) is var close and > 0 && IsBetween(WithoutBrackets(text.Sub(at, open).ToString())))
+        {
+            TextSlice value = text.Sub(open + 1, close);
+            if (!IsValue(value.ToString()))
+            {
+                break;
+            }
+
+            values.Add(new Located<string>(value.ToString(), value.Span));
+            at = close + 1;
+        }
+
+        return values;
+    }
+
+    private static string WithoutBrackets(string text)
+    {
+        string trimmed = text.TrimStart();
+        int close = trimmed.LastIndexOf(')');
+        return close > 0 && trimmed[0] == '(' ? trimmed.Substring(close + 1) : text;
+    }
+
+    private static bool IsBetween(string text) =>
+        text.Trim(' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';') is "" or "or" or "and" or "of" or "the following" or "<br>" or "<br/>";
+
     /// <summary>Code spans with nothing between them but commas, bars and little words.</summary>
     private static List<Located<string>> Listed(TextSlice text)
     {
@@ -136,8 +168,7 @@ internal static class MemberProse
         int at = text.Start;
         foreach (InlineRun run in InlineReader.Read(text))
         {
-            string between = text.Page.Slice(at, run.Source.Start).ToString().Trim(' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';');
-            bool isNext = between is "" or "or" or "and" or ", or" or "of" or "the following" or "<br>" or "<br/>";
+            bool isNext = IsBetween(text.Page.Slice(at, run.Source.Start).ToString());
             Located<string> value = Trimmed(run.Text);
             if (run.Kind != InlineKind.Code || !isNext || !IsValue(value.Value))
             {

@@ -19,13 +19,15 @@ namespace PiecesGen.Generator.Formats.RestReference.Sharing;
 internal sealed class SharedSections
 {
     private readonly List<FragmentFacts> _fragments = [];
+    private readonly List<MemberFacts> _common = [];
     private readonly HashSet<string> _linked = new(StringComparer.OrdinalIgnoreCase);
     private readonly FormatContext _context;
 
     private SharedSections(FormatContext context) => _context = context;
 
     /// <param name="owned">The sections that belong to operations.</param>
-    public static EquatableArray<FragmentFacts> Read(MarkdownPage page, PageOutline outline, HashSet<int> owned, EquatableArray<GroupFacts> groups, FormatContext context)
+    /// <returns>What operations refer to, and the parameters of all of them.</returns>
+    public static (EquatableArray<FragmentFacts> Fragments, EquatableArray<MemberFacts> Common) Read(MarkdownPage page, PageOutline outline, HashSet<int> owned, EquatableArray<GroupFacts> groups, FormatContext context)
     {
         SharedSections reader = new(context);
         foreach (GroupFacts group in groups)
@@ -44,7 +46,7 @@ internal sealed class SharedSections
             }
         }
 
-        return EquatableArray.From(reader._fragments);
+        return (EquatableArray.From(reader._fragments), EquatableArray.From(reader._common));
     }
 
     /// <summary>The rows of a page that others include, which has no operation of its own; null where it has none.</summary>
@@ -73,7 +75,10 @@ internal sealed class SharedSections
     private void ReadSection(PageSection section, bool hasOperations)
     {
         PartRole role = LabelWords.Read(section.Heading.Title);
-        if (role.Subject is not (PartSubject.Parameters or PartSubject.Statuses) || GenericHeadings.IsModel(section.Heading.Title) || GenericHeadings.IsExample(section.Heading.Title))
+        string anchor = SectionAnchor.From(section.Heading);
+        bool isLinked = _linked.Contains(anchor);
+        bool isOfAll = role.Subject != PartSubject.Statuses && CommonParameters.Are(section, isLinked);
+        if ((role.Subject is not (PartSubject.Parameters or PartSubject.Statuses) && !isOfAll) || GenericHeadings.IsModel(section.Heading.Title) || GenericHeadings.IsExample(section.Heading.Title))
         {
             return;
         }
@@ -86,7 +91,7 @@ internal sealed class SharedSections
             {
                 responses.AddRange((block is Table table ? StatusTable.Read(table) : block is ItemList list ? StatusItems.Read(list) : null) ?? []);
             }
-            else if (GenericHeadings.IsOfParameters(section.Heading.Title))
+            else if (isOfAll || GenericHeadings.IsOfParameters(section.Heading.Title))
             {
                 rows.AddRange(RowsOf(block));
             }
@@ -97,8 +102,18 @@ internal sealed class SharedSections
             return;
         }
 
-        string anchor = SectionAnchor.From(section.Heading);
-        if (rows.Count > 0 && hasOperations && !_linked.Contains(anchor))
+        List<MemberRow> marked = RequiredMarks.Apply(rows, role.IsRequired);
+        List<MemberFacts> parameters = marked.FindAll(static row => row.Depth == 0).ConvertAll(row => row.Facts with
+        {
+            In = row.Facts.In ?? (role.In is { } place ? new Located<Model.Values.ParameterLocation>(place, row.Facts.Name.Span) : null),
+        });
+        if (isOfAll)
+        {
+            _common.AddRange(parameters);
+            return;
+        }
+
+        if (rows.Count > 0 && hasOperations && !isLinked)
         {
             _context.Report(
                 Catalog.ParametersOfNoOperation,
@@ -106,11 +121,6 @@ internal sealed class SharedSections
                 $"The parameters below {Quoted.From(section.Heading.Title)} belong to no operation: none is stated above them, and none links to #{anchor}. They were ignored.");
         }
 
-        List<MemberRow> marked = RequiredMarks.Apply(rows, role.IsRequired);
-        List<MemberFacts> parameters = marked.FindAll(static row => row.Depth == 0).ConvertAll(row => row.Facts with
-        {
-            In = row.Facts.In ?? (role.In is { } place ? new Located<Model.Values.ParameterLocation>(place, row.Facts.Name.Span) : null),
-        });
         _fragments.Add(new FragmentFacts(new Located<string>(anchor, section.Heading.Source.Span), EquatableArray.From(parameters)) { Responses = EquatableArray.From(responses) });
     }
 

@@ -30,7 +30,7 @@ public sealed partial record AddSensor409Response
                 {
                     case 8 when member.Is("taken_by"u8):
                     case 7 when member.Is("takenBy"u8):
-                        takenBy = additionalProperties.ReadInferred(ref reader, static long? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Int64(ref reader));
+                        takenBy = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Int64);
                         break;
                     default:
                         additionalProperties.Read(ref reader);

@@ -40,7 +40,7 @@ public sealed partial record AddSensorRequest
                 switch (member.Length)
                 {
                     case 6 when member.Is("serial"u8):
-                        serial = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        serial = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     case 7 when member.Is("options"u8):
                         options = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Map(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element));

@@ -68,7 +68,7 @@ public sealed partial record Plant
                         bed = additionalProperties.ReadInferred(ref reader, static global::Api.PlantBed? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.PlantBed.JsonConverter.ReadValue(ref reader) : null);
                         break;
                     case 4 when member.Is("tall"u8):
-                        tall = additionalProperties.ReadInferred(ref reader, static bool? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Boolean(ref reader));
+                        tall = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Boolean);
                         break;
                     case 5 when member.Is("notes"u8):
                         notes = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Element));

@@ -35,13 +35,13 @@ public sealed partial record PlantItRequest
                 switch (member.Length)
                 {
                     case 4 when member.Is("name"u8):
-                        name = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        name = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     case 3 when member.Is("bed"u8):
                         bed = additionalProperties.ReadInferred(ref reader, static global::Api.PlantItRequestBed? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.PlantItRequestBed.JsonConverter.ReadValue(ref reader) : null);
                         break;
                     case 5 when member.Is("seeds"u8):
-                        seeds = additionalProperties.ReadInferred(ref reader, static long? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Int64(ref reader));
+                        seeds = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Int64);
                         break;
                     default:
                         additionalProperties.Read(ref reader);

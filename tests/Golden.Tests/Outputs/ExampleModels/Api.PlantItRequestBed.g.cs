@@ -29,7 +29,7 @@ public sealed partial record PlantItRequestBed
                 switch (member.Length)
                 {
                     case 3 when member.Is("row"u8):
-                        row = additionalProperties.ReadInferred(ref reader, static long? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Int64(ref reader));
+                        row = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Int64);
                         break;
                     default:
                         additionalProperties.Read(ref reader);

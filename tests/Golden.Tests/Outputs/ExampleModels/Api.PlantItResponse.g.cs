@@ -32,10 +32,10 @@ public sealed partial record PlantItResponse
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8):
-                        id = additionalProperties.ReadInferred(ref reader, static long? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Int64(ref reader));
+                        id = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Int64);
                         break;
                     case 4 when member.Is("name"u8):
-                        name = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        name = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     default:
                         additionalProperties.Read(ref reader);

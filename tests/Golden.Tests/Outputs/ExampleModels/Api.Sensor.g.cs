@@ -48,16 +48,16 @@ public sealed partial record Sensor
                 switch (member.Length)
                 {
                     case 6 when member.Is("serial"u8):
-                        serial = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        serial = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     case 8 when member.Is("moisture"u8):
-                        moisture = additionalProperties.ReadInferred(ref reader, static double? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Double(ref reader));
+                        moisture = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Double);
                         break;
                     case 8 when member.Is("readings"u8):
                         readings = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.SensorReadings>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Map(ref reader, global::Api.SensorReadings.JsonConverter.ReadValue));
                         break;
                     case 7 when member.Is("battery"u8):
-                        battery = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        battery = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     default:
                         additionalProperties.Read(ref reader);

@@ -32,10 +32,10 @@ public sealed partial record SensorReadings
                 switch (member.Length)
                 {
                     case 3 when member.Is("low"u8):
-                        low = additionalProperties.ReadInferred(ref reader, static long? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Int64(ref reader));
+                        low = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Int64);
                         break;
                     case 4 when member.Is("high"u8):
-                        high = additionalProperties.ReadInferred(ref reader, static long? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Int64(ref reader));
+                        high = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Int64);
                         break;
                     default:
                         additionalProperties.Read(ref reader);

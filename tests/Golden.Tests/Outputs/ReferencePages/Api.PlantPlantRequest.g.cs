@@ -47,7 +47,7 @@ public sealed partial record PlantPlantRequest
                         pot = global::PiecesGen.Json.JsonMember.HasValue(ref reader) ? global::Api.PlantPlantRequestPot.JsonConverter.ReadValue(ref reader) : null;
                         break;
                     case 3 when member.Is("dry"u8):
-                        dry = additionalProperties.ReadInferred(ref reader, static bool? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Boolean(ref reader));
+                        dry = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Boolean);
                         break;
                     default:
                         additionalProperties.Read(ref reader);

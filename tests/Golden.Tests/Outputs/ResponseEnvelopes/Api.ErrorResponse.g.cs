@@ -52,17 +52,17 @@ public sealed partial record ErrorResponse
                 switch (member.Length)
                 {
                     case 6 when member.Is("status"u8):
-                        status = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        status = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     case 4 when member.Is("data"u8):
                         data = global::PiecesGen.Json.JsonMember.Element(ref reader);
                         break;
                     case 9 when member.Is("errorType"u8):
                     case 10 when member.Is("error_type"u8):
-                        errorType = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        errorType = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     case 5 when member.Is("error"u8):
-                        error = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        error = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     case 8 when member.Is("warnings"u8):
                         warnings = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<string>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.String));

@@ -44,7 +44,7 @@ public sealed partial record ListBedsResponse
                 switch (member.Length)
                 {
                     case 6 when member.Is("status"u8):
-                        status = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        status = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     case 4 when member.Is("data"u8):
                         data = additionalProperties.ReadInferred(ref reader, static global::System.Collections.Generic.IReadOnlyList<global::Api.ListBedsResponseData>? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.List(ref reader, global::Api.ListBedsResponseData.JsonConverter.ReadValue));

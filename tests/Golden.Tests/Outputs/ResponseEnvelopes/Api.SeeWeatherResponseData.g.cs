@@ -32,10 +32,10 @@ public sealed partial record SeeWeatherResponseData
                 switch (member.Length)
                 {
                     case 7 when member.Is("degrees"u8):
-                        degrees = additionalProperties.ReadInferred(ref reader, static double? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.Double(ref reader));
+                        degrees = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.Double);
                         break;
                     case 3 when member.Is("sky"u8):
-                        sky = additionalProperties.ReadInferred(ref reader, static string? (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonMember.String(ref reader));
+                        sky = additionalProperties.ReadInferred(ref reader, global::PiecesGen.Json.JsonMember.String);
                         break;
                     default:
                         additionalProperties.Read(ref reader);
