@@ -10,6 +10,12 @@ if (args is ["ratios"])
     return;
 }
 
+if (args is ["reading", .. { Length: > 0 } folders])
+{
+    Reading.Print(folders);
+    return;
+}
+
 // In this process: the projects that BenchmarkDotNet writes for others do not know our build settings.
 IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
 

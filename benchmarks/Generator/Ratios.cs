@@ -9,7 +9,7 @@ namespace PiecesGen.Benchmarks.Generator;
 /// </summary>
 internal static class Ratios
 {
-    private const int Rounds = 15;
+    public const int Rounds = 15;
     private const int EditsPerRound = 10;
 
     public static void Print()
@@ -67,7 +67,7 @@ internal static class Ratios
         }
     }
 
-    private static (double Milliseconds, long Bytes) Measure(Action run, int times)
+    public static (double Milliseconds, long Bytes) Measure(Action run, int times)
     {
         GC.Collect();
         TimeSpan before = Environment.CpuUsage.TotalTime;
@@ -81,7 +81,7 @@ internal static class Ratios
         return ((Environment.CpuUsage.TotalTime - before).TotalMilliseconds / times, bytes / times);
     }
 
-    private static double Median(List<double> values)
+    public static double Median(List<double> values)
     {
         values.Sort();
         return values[values.Count / 2];

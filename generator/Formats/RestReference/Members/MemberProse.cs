@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
 
@@ -11,18 +12,15 @@ internal static class MemberProse
 {
     private static readonly string[] s_required = ["required.", "(required)", "**required**", "*required*", "[required]", "_required_", "mandatory field", "mandatory.", "(mandatory)", "<required>"];
     private static readonly string[] s_optional = ["optional.", "(optional)", "**optional**", "*optional*", "[optional]", "_optional_", "<optional>", "optional,", "(optional,"];
-    private static readonly string[] s_absent =
-    [
+    private static readonly Phrases s_absent = new(
         "parameter is absent", "parameter is omitted", "field is absent", "field is omitted", "parameter is not specified", "parameter is not provided",
-        "if omitted", "when omitted", "if absent", "when absent", "if not specified", "when not specified", "if not provided", "when not provided",
-    ];
+        "if omitted", "when omitted", "if absent", "when absent", "if not specified", "when not specified", "if not provided", "when not provided");
 
-    private static readonly string[] s_defaults = ["defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `"];
+    private static readonly Phrases s_defaults = new("defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `");
 
     private static readonly string[] s_separated = ["separated", "delimited"];
 
-    private static readonly string[] s_values =
-        ["one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are"];
+    private static readonly Phrases s_values = new("one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are");
 
     /// <summary>Whether it must be there; null where the prose does not say.</summary>
     public static bool? IsRequired(string prose)
@@ -32,7 +30,7 @@ internal static class MemberProse
     }
 
     /// <summary>Whether it says what is done where there is none. That marks nothing: other prose is silent of it.</summary>
-    public static bool CanBeAbsent(string prose) => Array.Exists(s_absent, words => prose.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool CanBeAbsent(string prose) => s_absent.AreIn(prose);
 
     /// <summary>Whether it says that a list is one text with commas.</summary>
     public static bool IsCommaSeparated(string prose)
@@ -45,14 +43,8 @@ internal static class MemberProse
     public static Located<string>? Default(TextSlice prose)
     {
         string text = prose.ToString();
-        foreach (string opening in s_defaults)
+        foreach ((string opening, int at) in s_defaults.FindIn(text))
         {
-            int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                continue;
-            }
-
             int start = opening[opening.Length - 1] == '`' ? at + opening.Length - 1 : at + opening.Length;
             return Value(prose.Sub(start, prose.Length).Trim());
         }
@@ -64,14 +56,8 @@ internal static class MemberProse
     public static EquatableArray<Located<string>>? Values(TextSlice prose)
     {
         string text = prose.ToString();
-        foreach (string opening in s_values)
+        foreach ((string opening, int at) in s_values.FindIn(text))
         {
-            int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                continue;
-            }
-
             TextSlice list = prose.Sub(at + opening.Length, prose.Length);
             List<Located<string>> values = Listed(list);
             values = values.Count > 0 ? values : Quoted(list);

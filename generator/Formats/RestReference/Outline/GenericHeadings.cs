@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Outline;
 
@@ -19,16 +20,15 @@ internal static class GenericHeadings
     };
 
     // Pages of what was are no reference of what is.
-    private static readonly string[] s_history =
-        ["changelog", "change log", "release notes", "deprecated endpoints", "upgrad", "migrat", "what's new", "breaking changes", "version history"];
+    private static readonly Phrases s_history = new("changelog", "change log", "release notes", "deprecated endpoints", "upgrad", "migrat", "what's new", "breaking changes", "version history");
 
     private static readonly HashSet<string> s_models = new(StringComparer.OrdinalIgnoreCase) { "object", "objects", "structure", "model", "schema", "enum", "entity", "struct" };
 
     private static readonly HashSet<string> s_parameters = new(StringComparer.OrdinalIgnoreCase) { "parameter", "parameters", "params" };
 
-    private static readonly string[] s_ofOperations = ["response", "request", "query", "body"];
+    private static readonly Phrases s_ofOperations = new("response", "request", "query", "body");
 
-    private static readonly string[] s_examples = ["example", "sample", "walkthrough", "tutorial", "quickstart"];
+    private static readonly Phrases s_examples = new("example", "sample", "walkthrough", "tutorial", "quickstart");
 
     /// <summary>The heading of a statement.</summary>
     public static bool IsPart(string title) => s_parts.Contains(title.Trim(' ', ':'));
@@ -37,16 +37,14 @@ internal static class GenericHeadings
     public static bool IsGroup(string title) => s_groups.Contains(title.Trim(' ', ':'));
 
     /// <summary>The heading of what changed.</summary>
-    public static bool IsHistory(string title) => Has(title, s_history);
+    public static bool IsHistory(string title) => s_history.AreIn(title);
 
     /// <summary>The heading of a model: <c>The plant object</c>, <c>Plant structure</c>; not of what an operation sends or returns.</summary>
     public static bool IsModel(string title) =>
-        !Has(title, s_ofOperations) && Array.Exists(title.Split(' ', '(', ')', ':'), s_models.Contains);
+        !s_ofOperations.AreIn(title) && Array.Exists(title.Split(' ', '(', ')', ':'), s_models.Contains);
 
     /// <summary>The heading of parameters alone, whatever else it says.</summary>
     public static bool IsOfParameters(string title) => !IsModel(title) && Array.Exists(title.Split(' ', '(', ')', ':'), s_parameters.Contains);
 
-    public static bool IsExample(string title) => Has(title, s_examples);
-
-    private static bool Has(string title, string[] words) => Array.Exists(words, word => title.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool IsExample(string title) => s_examples.AreIn(title);
 }

@@ -4,6 +4,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Preambles;
 
@@ -11,7 +12,7 @@ namespace PiecesGen.Generator.Formats.RestReference.Preambles;
 internal static class AddressReader
 {
     private static readonly string[] s_keys = ["base_url", "baseurl", "base-url", "api_url", "server", "servers"];
-    private static readonly string[] s_sentences = ["base url", "base uri", "base address", "api root", "root url", "server url", "reachable at", "reachable under", "served at", "served from", "relative to"];
+    private static readonly Phrases s_sentences = new("base url", "base uri", "base address", "api root", "root url", "server url", "reachable at", "reachable under", "served at", "served from", "relative to");
 
     // What else stands in front of these words makes them those of something else: "image base URL".
     private static readonly string[] s_before = ["", "the", "api", "our", "is", "are", "rest", "http", "this", "following", "a"];
@@ -77,15 +78,12 @@ internal static class AddressReader
     /// <summary>Where the words for the address of the API stand in a text; -1 where they do not.</summary>
     private static int AnnouncedAt(string text)
     {
-        foreach (string words in s_sentences)
+        foreach ((string _, int at) in s_sentences.FindIn(text))
         {
-            if (text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and int at)
+            string before = text.Substring(0, at).TrimEnd(s_marks);
+            if (Array.IndexOf(s_before, before.Substring(before.LastIndexOfAny(s_marks) + 1).ToLowerInvariant()) >= 0)
             {
-                string before = text.Substring(0, at).TrimEnd(s_marks);
-                if (Array.IndexOf(s_before, before.Substring(before.LastIndexOfAny(s_marks) + 1).ToLowerInvariant()) >= 0)
-                {
-                    return at;
-                }
+                return at;
             }
         }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Text;
 using PiecesGen.Generator.Facts;
@@ -7,14 +6,15 @@ using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Preambles;
 
 /// <summary>Reads what the sections of no operation say of all of them: what every success is wrapped in, and what failures return.</summary>
 internal static class PreambleReader
 {
-    private static readonly string[] s_failures = ["error", "failure"];
-    private static readonly string[] s_envelopes = ["envelope", "wrapped", "response format", "format of the response", "responses have", "response has", "every response", "all responses"];
+    private static readonly Phrases s_failures = new("error", "failure");
+    private static readonly Phrases s_envelopes = new("envelope", "wrapped", "response format", "format of the response", "responses have", "response has", "every response", "all responses");
 
     /// <param name="owned">The sections that belong to operations.</param>
     public static Preamble Read(MarkdownPage page, PageOutline outline, HashSet<int> owned, FormatContext context)
@@ -42,8 +42,8 @@ internal static class PreambleReader
                 continue;
             }
 
-            bool isOfFailures = Has(section.Heading.Title, s_failures);
-            bool isEnvelope = Has(prose.ToString(), s_envelopes);
+            bool isOfFailures = s_failures.AreIn(section.Heading.Title);
+            bool isEnvelope = s_envelopes.AreIn(prose.ToString());
             if ((!isOfFailures && !isEnvelope) || ExampleResponse.Read(code.Code) is not { Json: { } json } response)
             {
                 continue;
@@ -77,8 +77,6 @@ internal static class PreambleReader
 
         return shape.Members.Count > 1 ? inside : null;
     }
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }
 
 /// <summary>What a page says of all operations.</summary>

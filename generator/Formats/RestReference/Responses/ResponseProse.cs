@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Responses;
 
@@ -12,9 +12,9 @@ internal static class ResponseProse
 {
     private const int MaxDistance = 120;
 
-    private static readonly string[] s_verbs = ["returns ", "return ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status "];
-    private static readonly string[] s_lists = ["array of", "list of", "arrays of", "lists of", "array containing", "list containing"];
-    private static readonly string[] s_conditions = ["if ", "when ", "unless ", "instead", "either "];
+    private static readonly Phrases s_verbs = new("returns ", "return ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ");
+    private static readonly Phrases s_lists = new("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
+    private static readonly Phrases s_conditions = new("if ", "when ", "unless ", "instead", "either ");
     private static readonly char[] s_ends = ['.', ';'];
 
     /// <summary>The statuses that the sentences of a paragraph name behind such a verb.</summary>
@@ -46,7 +46,7 @@ internal static class ResponseProse
                 }
 
                 string before = sentence.Page.Slice(sentence.Start, run.Source.Start).ToString();
-                bool isList = Array.Exists(s_lists, list => before.IndexOf(list, StringComparison.OrdinalIgnoreCase) >= 0);
+                bool isList = s_lists.AreIn(before);
                 TypeFact type = isList ? new ListTypeFact(named) : named;
                 return new ReturnFacts(new Located<TypeFact>(type, run.Source.Span), run.Source.Span);
             }
@@ -92,7 +92,7 @@ internal static class ResponseProse
     {
         string before = prose.Page.Slice(prose.Start, sentence.Start).ToString();
         string text = before.Substring(before.LastIndexOfAny(s_ends) + 1) + sentence;
-        return Array.Exists(s_conditions, condition => text.IndexOf(condition, StringComparison.OrdinalIgnoreCase) >= 0);
+        return s_conditions.AreIn(text);
     }
 
     /// <summary>From such a verb to the end of its sentence.</summary>
@@ -119,7 +119,7 @@ internal static class ResponseProse
         for (int i = from; i < text.Length; i++)
         {
             bool starts = i == 0 || !char.IsLetter(text[i - 1]);
-            if (starts && Array.Exists(s_verbs, verb => string.Compare(text, i, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0))
+            if (starts && s_verbs.AreAt(text, i))
             {
                 return i;
             }

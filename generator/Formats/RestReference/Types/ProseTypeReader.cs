@@ -3,6 +3,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
 
@@ -41,7 +42,7 @@ internal static class ProseTypeReader
     ];
 
     // Amounts of these are whole numbers.
-    private static readonly string[] s_units = [" in bytes", " in seconds", " in milliseconds", " in microseconds", " in nanoseconds", " in minutes", " in megabytes", "(in bytes)", "(in seconds)"];
+    private static readonly Phrases s_units = new(" in bytes", " in seconds", " in milliseconds", " in microseconds", " in nanoseconds", " in minutes", " in megabytes", "(in bytes)", "(in seconds)");
 
     private static readonly char[] s_separators = [' ', '/', ',', '.', '|', ':'];
 
@@ -55,7 +56,7 @@ internal static class ProseTypeReader
     private static TypeFact? ByForm(TextSlice prose)
     {
         string text = prose.ToString();
-        if (Array.Exists(s_units, unit => text.IndexOf(unit, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (s_units.AreIn(text))
         {
             return new PrimitiveTypeFact(PrimitiveKind.Integer);
         }

@@ -21,6 +21,11 @@ internal sealed partial class WrittenTypeReader
             return new WrittenType(null, null);
         }
 
+        if (WordOf(cell) is { } word)
+        {
+            return new WrittenType(new Located<TypeFact>(word, cell.Span), null);
+        }
+
         WrittenTypeReader reader = new();
         foreach (InlineRun run in InlineReader.Read(cell))
         {
@@ -32,6 +37,21 @@ internal sealed partial class WrittenTypeReader
 
         TypeFact? type = reader.Parse(reader.WithoutMarks(Plain(PlainText.WithoutMarks(cell))), 0);
         return new WrittenType(type is null ? null : new Located<TypeFact>(type, cell.Span), reader._required);
+    }
+
+    /// <summary>Most cells hold one word, in code or not, and there is nothing to take apart.</summary>
+    private static TypeFact? WordOf(TextSlice cell)
+    {
+        cell = cell.Length > 2 && cell[0] == '`' && cell[cell.Length - 1] == '`' ? cell.Sub(1, cell.Length - 1) : cell;
+        for (int i = 0; i < cell.Length; i++)
+        {
+            if (!char.IsLetter(cell[i]))
+            {
+                return null;
+            }
+        }
+
+        return TypeWords.Find(cell.ToString());
     }
 
     /// <summary>Without italics, code and the backslashes before brackets.</summary>
