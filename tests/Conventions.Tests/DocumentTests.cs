@@ -38,9 +38,11 @@ public sealed partial class DocumentTests
 
     [Theory]
     [MemberData(nameof(Programs))]
-    public void Every_program_compiles_against_the_client_of_these_docs(string document, int index)
+    public void Every_program_compiles_against_the_clients_of_these_docs(string document, int index)
     {
-        var session = new GeneratorSession(DocsInput.Pages, Blocks(document, "csharp")[index], OutputKind.ConsoleApplication);
+        const string Sample = "samples/Prometheus/pages/prometheus.md";
+        Page prometheus = new("/" + Sample, File.ReadAllText(RepositoryRoot.File(Sample)), Metadata: "Client=PrometheusClient;Namespace=Prometheus");
+        var session = new GeneratorSession([.. DocsInput.Pages, prometheus], Blocks(document, "csharp")[index], OutputKind.ConsoleApplication);
         session.AddReferences(TestReferences.AspNetCore);
         session.Run().AssertCompiles();
     }
