@@ -13,6 +13,7 @@ namespace PiecesGen.Generator.Merging;
 internal sealed class IncludedFragments
 {
     private readonly Dictionary<string, (PageFacts Page, FragmentFacts Facts)> _fragments = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, string Key), (PageFacts Page, FragmentFacts Facts)> _ofPages = [];
     private readonly List<PageFacts> _said = [];
 
     private IncludedFragments(List<PageFacts> pages)
@@ -26,6 +27,8 @@ internal sealed class IncludedFragments
                 {
                     _fragments.Add(key, (page, fragment));
                 }
+
+                _ofPages[(page.Path, key)] = _ofPages.TryGetValue((page.Path, key), out (PageFacts Page, FragmentFacts Facts) first) ? first : (page, fragment);
             }
         }
     }
@@ -45,7 +48,7 @@ internal sealed class IncludedFragments
             {
                 foreach (OperationFacts operation in group.Operations)
                 {
-                    included.Add(group, operation);
+                    included.Add(page, group, operation);
                 }
             }
         }
@@ -53,14 +56,15 @@ internal sealed class IncludedFragments
         return [.. pages, .. included._said];
     }
 
-    private void Add(GroupFacts group, OperationFacts operation)
+    /// <summary>A page that has a fragment of that name itself means its own.</summary>
+    private void Add(PageFacts page, GroupFacts group, OperationFacts operation)
     {
         var open = new Queue<Located<string>>(operation.Includes);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (open.Count > 0)
         {
             string key = NameKey.From(open.Dequeue().Value);
-            if (!seen.Add(key) || !_fragments.TryGetValue(key, out (PageFacts Page, FragmentFacts Facts) fragment))
+            if (!seen.Add(key) || (!_ofPages.TryGetValue((page.Path, key), out (PageFacts Page, FragmentFacts Facts) fragment) && !_fragments.TryGetValue(key, out fragment)))
             {
                 continue;
             }

@@ -166,6 +166,18 @@ public sealed class RestReferenceMergingTests
     }
 
     [Fact]
+    public void Link_to_what_several_pages_have_means_that_of_its_own_page()
+    {
+        const string Page = "# {0}\n\n## See {0}\n\n`GET /{0}`\n\nFails with the [errors](#errors).\n\n## Errors\n\nCode | Meaning\n--- | ---\n{1} | Why.\n";
+        Merged merged = Merged.From(
+            ("a.md", string.Format(null, Page, "beds", 404)),
+            ("b.md", string.Format(null, Page, "plants", 410)));
+
+        Assert.Equal(["404", "2XX"], merged.Operation("see_beds").Responses.Select(response => response.Statuses.ToString()));
+        Assert.Equal(["410", "2XX"], merged.Operation("see_plants").Responses.Select(response => response.Statuses.ToString()));
+    }
+
+    [Fact]
     public void Where_no_status_is_documented_any_2XX_is_the_success_and_all_else_the_default() => Assert.Equal(
         ["2XX", "default"],
         Merged.From(("a.md", "# Beds\n\n## List beds\n\n`GET /beds`\n")).Operation("list_beds").Responses.Select(response => response.Statuses.ToString()));

@@ -122,6 +122,9 @@ public class RestReferenceParameterTests
     [InlineData("integer (int64)", "Integer")]
     [InlineData("rose \\| tulip", "'rose'|'tulip'")]
     [InlineData("object", "Map<Any>")]
+    [InlineData("< string > array(csv)", "List<String>")]
+    [InlineData("(integer)", "Integer")]
+    [InlineData("[OptionalPlant](#optionalplant)", "OptionalPlant→#optionalplant")]
     [InlineData("ISO8601 timestamp", "DateTime")]
     [InlineData("the thing that you know", "-")]
     public void Type_is_read_in_the_words_of_people(string type, string expected) =>
@@ -168,6 +171,14 @@ public class RestReferenceParameterTests
     public void List_that_is_one_text_with_commas_is_sent_so(string type, string description, string? expected) => Assert.Equal(
         expected,
         Read("GET /plants", $"Name | Type | Description\n--- | --- | ---\na | {type} | {description}\n").Parameters!.Value[0].Style?.Value.ToString());
+
+    [Theory]
+    [InlineData("< string > array(csv)", "Csv")]
+    [InlineData("< string > array(multi)", "Multi")]
+    [InlineData("< string > array(pipes)", "Pipes")]
+    [InlineData("< string > array", null)]
+    public void Type_says_in_brackets_how_a_list_is_sent(string type, string? expected) =>
+        Assert.Equal(expected, Read("GET /plants", $"Name | Type\n--- | ---\na | {type}\n").Parameters!.Value[0].Style?.Value.ToString());
 
     [Fact]
     public void Object_whose_keys_are_data_is_a_map() => Assert.Equal(

@@ -56,6 +56,7 @@ internal static class MemberItemsReader
         {
             Name = printed.Name,
             Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) ? ListOf(type?.Type, name) : type?.Type,
+            Style = type?.Style,
             IsRequired = required is { } stated ? new Located<bool>(stated, (typeText ?? name).Span) : null,
 
             // A placeholder that is no word for a type stands for text.

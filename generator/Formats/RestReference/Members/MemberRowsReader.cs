@@ -50,6 +50,7 @@ internal static class MemberRowsReader
         {
             Name = printed.Name,
             Type = type?.Type,
+            Style = type?.Style,
             IsRequired = required,
             In = PlaceOf(row, columns),
             Default = fallback is { } stating ? DefaultOf(stating) : null,

@@ -17,11 +17,12 @@ internal static class EnumTable
     private static readonly string[] s_names = ["name", "key", "label"];
 
     /// <summary>Null where the table is another one.</summary>
-    public static EnumValues? Read(Table table)
+    /// <param name="isCalledEnum">The page says that it is one, so that one value will do.</param>
+    public static EnumValues? Read(Table table, bool isCalledEnum)
     {
         TableColumns columns = TableColumns.From(table);
         int values = columns.IndexOfAny(s_values);
-        if (values < 0 || table.Rows.Count < 2)
+        if (values < 0 || table.Rows.Count < (isCalledEnum ? 1 : 2))
         {
             return null;
         }

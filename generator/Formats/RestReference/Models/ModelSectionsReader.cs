@@ -40,9 +40,9 @@ internal sealed class ModelSectionsReader
         ModelSectionsReader reader = new(page, outline, context);
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (page.Sections[i].Level > 0 && !owned.Contains(i) && !outline.IsHistory(i) && reader.ReadSection(i) is { } model)
+            if (page.Sections[i].Level > 0 && !owned.Contains(i) && !outline.IsHistory(i))
             {
-                reader._models.Add((i, model));
+                reader.Add(i);
             }
         }
 
@@ -50,22 +50,34 @@ internal sealed class ModelSectionsReader
         return reader._models.Exists(static found => found.Model.Alias is null) || owned.Count > 0 ? reader.WithOtherAnchors() : [];
     }
 
-    private ModelFacts? ReadSection(int index)
+    /// <summary>The model of a section, and those of its parts.</summary>
+    private void Add(int index)
     {
-        PageSection section = _page.Sections[index];
-        PageSection named = NamedBy(index);
+        List<PageSection> parts = SectionParts.Of(_page.Sections[index]);
+        for (int part = 0; part < parts.Count; part++)
+        {
+            if (ReadSection(parts[part], part == 0 ? NamedBy(index) : parts[part], isPart: part > 0) is { } model)
+            {
+                _models.Add((index, model));
+            }
+        }
+    }
+
+    private ModelFacts? ReadSection(PageSection section, PageSection named, bool isPart)
+    {
         string name = LinkedName.ModelName(named.Heading.Title);
         if (name.Length == 0 || char.IsDigit(name[0]))
         {
             return null;
         }
 
-        if (GenericHeadings.IsOfParameters(section.Heading.Title) || LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses)
+        if (GenericHeadings.IsOfParameters(section.Heading.Title) || (LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses && !section.Blocks.Exists(HasTypes)))
         {
             return null;
         }
 
-        bool isModel = GenericHeadings.IsModel(section.Heading.Title) || !ReferenceEquals(named, section);
+        bool isModel = isPart || GenericHeadings.IsModel(section.Heading.Title) || !ReferenceEquals(named, section);
+        bool isCalledEnum = section.Blocks.Exists(IsCalledEnum);
         List<MemberRow> rows = [];
         EnumValues? values = null;
         foreach (PageBlock block in section.Blocks)
@@ -73,7 +85,7 @@ internal sealed class ModelSectionsReader
             if (block is Table table)
             {
                 rows.AddRange(PropertiesOf(table, isModel));
-                values ??= rows.Count == 0 ? EnumTable.Read(table) : null;
+                values ??= rows.Count == 0 ? EnumTable.Read(table, isCalledEnum) : null;
             }
         }
 
@@ -105,20 +117,31 @@ internal sealed class ModelSectionsReader
         };
     }
 
+    /// <summary>Members with types, which statuses have none of: the section is of an error, not of its codes.</summary>
+    private static bool HasTypes(PageBlock block) => block is Table table && MemberColumns.Read(table) is { Type: >= 0 };
+
+    /// <summary><c>*Type* : enum</c>.</summary>
+    private static bool IsCalledEnum(PageBlock block) => TypeBehindLabel(block) is { } type && type.ToString().Trim() == "enum";
+
     /// <summary>The type behind <c>*Type* : &lt; [Leaf](#leaf) &gt; array</c>, where the section has no table.</summary>
     private static Located<TypeFact>? AliasOf(PageSection section)
     {
         foreach (PageBlock block in section.Blocks)
         {
-            TextSlice text = block.Source.Trim();
-            int colon = block is Paragraph && text.Length < MaxAliasLength ? text.IndexOf(':') : -1;
-            if (colon > 0 && text.Sub(0, colon).ToString().Trim(' ', '*', '_') is "Type" or "type")
+            if (TypeBehindLabel(block) is { } type)
             {
-                return WrittenTypeReader.Read(text.Sub(colon + 1, text.Length)).Type;
+                return WrittenTypeReader.Read(type).Type;
             }
         }
 
         return null;
+    }
+
+    private static TextSlice? TypeBehindLabel(PageBlock block)
+    {
+        TextSlice text = block.Source.Trim();
+        int colon = block is Paragraph && text.Length < MaxAliasLength ? text.IndexOf(':') : -1;
+        return colon > 0 && text.Sub(0, colon).ToString().Trim(' ', '*', '_') is "Type" or "type" ? text.Sub(colon + 1, text.Length) : null;
     }
 
     /// <summary>The section itself, or the one around it where it is called Properties and the like.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class WrittenTypeReader
     private TypeFact? Parse(string text, int depth)
     {
         text = text.Trim(' ', ',', ':', ';');
-        while (text.Length > 1 && text[0] is '?' or '<' or '(' or '{' && (text[0] == '?' || text[text.Length - 1] is '>' or ')' or '}'))
+        while (text.Length > 1 && (text[0], text[text.Length - 1]) is ('?', _) or ('<', '>') or ('(', ')') or ('{', '}'))
         {
             text = text[0] == '?' ? text.Substring(1).Trim() : text.Substring(1, text.Length - 2).Trim();
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
 
@@ -9,6 +10,10 @@ namespace PiecesGen.Generator.Formats.RestReference.Types;
 internal sealed partial class WrittenTypeReader
 {
     private const int MaxLength = 300;
+
+    private static readonly (string Mark, ParameterStyle Style)[] s_styles =
+        [("(csv)", ParameterStyle.Csv), ("(multi)", ParameterStyle.Multi), ("(ssv)", ParameterStyle.Ssv), ("(pipes)", ParameterStyle.Pipes)];
+
     private readonly Dictionary<string, NamedTypeFact> _links = new(StringComparer.OrdinalIgnoreCase);
     private bool? _required;
 
@@ -35,8 +40,28 @@ internal sealed partial class WrittenTypeReader
             }
         }
 
-        TypeFact? type = reader.Parse(reader.WithoutMarks(Plain(PlainText.WithoutMarks(cell))), 0);
-        return new WrittenType(type is null ? null : new Located<TypeFact>(type, cell.Span), reader._required);
+        string text = reader.WithoutMarks(Plain(PlainText.WithoutMarks(cell)));
+        ParameterStyle? style = StyleOf(ref text);
+        TypeFact? type = reader.Parse(text, 0);
+        return new WrittenType(type is null ? null : new Located<TypeFact>(type, cell.Span), reader._required)
+        {
+            Style = style is { } stated ? new Located<ParameterStyle>(stated, cell.Span) : null,
+        };
+    }
+
+    /// <summary>Takes off Swagger 2's <c>collectionFormat</c> in brackets.</summary>
+    private static ParameterStyle? StyleOf(ref string text)
+    {
+        foreach ((string mark, ParameterStyle style) in s_styles)
+        {
+            if (text.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text.Substring(0, text.Length - mark.Length).TrimEnd();
+                return style;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Most cells hold one word, in code or not, and there is nothing to take apart.</summary>
@@ -83,7 +108,7 @@ internal sealed partial class WrittenTypeReader
     private string Take(string text, string mark, bool isRequired)
     {
         int at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])))
+        if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])) || (at + mark.Length < text.Length && char.IsLetterOrDigit(text[at + mark.Length])))
         {
             return text;
         }

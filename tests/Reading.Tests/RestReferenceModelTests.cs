@@ -1,0 +1,53 @@
+using PiecesGen.Generator.Facts;
+
+namespace PiecesGen.Reading.Tests;
+
+/// <summary>What sections of reference pages say of models.</summary>
+public sealed class RestReferenceModelTests
+{
+    [Fact]
+    public void Part_that_is_titled_behind_an_anchor_is_a_model_of_its_own()
+    {
+        PageFacts page = ReadPages.Read(
+            """
+            # Garden
+
+            ## Definitions
+
+            <a name="plant"></a>
+            ### Plant
+
+            |Name|Description|Schema|
+            |---|---|---|
+            |**pot**  <br>*optional*|Where it stands.|[pot](#plant-pot)|
+
+            <a name="plant-pot"></a>
+            **pot**
+
+            |Name|Description|Schema|
+            |---|---|---|
+            |**size**  <br>*required*|How wide.|integer|
+            """);
+
+        Assert.Equal(["Plant#plant", "PlantPot#plant-pot"], page.Models.Select(model => $"{model.Name.Value}#{model.Anchor}"));
+        Assert.Equal(["pot: Pot→#plant-pot optional 'Where it stands.'"], Texts.From(page.Models[0].Properties));
+        Assert.Equal(["size: Integer required 'How wide.'"], Texts.From(page.Models[1].Properties));
+    }
+
+    [Theory]
+    [InlineData("*Type* : enum\n\n|Value|Description|\n|---|---|\n|**CLAY**|Red.|", "CLAY")]
+    [InlineData("*Type* : enum\n\n|Value|Description|\n|---|---|\n|**CLAY**|Red.|\n|**TIN**|Grey.|", "CLAY", "TIN")]
+    [InlineData("|Value|Description|\n|---|---|\n|**CLAY**|Red.|")]
+    public void Section_that_is_called_an_enum_may_have_one_value(string section, params string[] expected)
+    {
+        PageFacts page = ReadPages.Read($"# Garden\n\n## Definitions\n\n### Pot\n\n{section}\n\n### Plant object\n\n|Name|Type|\n|---|---|\n|a|string|\n");
+
+        Assert.Equal(expected, page.Models.Where(model => model.Name.Value == "Pot").SelectMany(model => Texts.From(model.Values)));
+    }
+
+    [Theory]
+    [InlineData("Error", "|Name|Description|Schema|\n|---|---|---|\n|**code**|What.|string|", true)]
+    [InlineData("Error codes", "|Code|Description|\n|---|---|\n|404|Gone.|", false)]
+    public void Error_with_typed_members_is_a_model(string heading, string table, bool expected) =>
+        Assert.Equal(expected, ReadPages.Read($"# Garden\n\n## See\n\n`GET /garden`\n\n# Definitions\n\n## {heading}\n\n{table}\n").Models.Any(model => model.Name.Value == "Error"));
+}
