@@ -14,7 +14,7 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Formats.ApiBlueprint;
 
 /// <summary>Reads an action of a resource into an operation.</summary>
-internal sealed class ActionReader(ParametersReader parameters, PayloadReader payloads, FormatContext context)
+internal sealed class ActionReader(UriParametersReader parameters, PayloadReader payloads, FormatContext context)
 {
     private const string Request = "Request";
     private const string Response = "Response";
@@ -43,11 +43,11 @@ internal sealed class ActionReader(ParametersReader parameters, PayloadReader pa
     private OperationFacts Read(BlueprintResource resource, BlueprintAction action, UriTemplate uri, Located<string> name)
     {
         List<ListNode> requestNodes = action.Nodes.FindAll(static node => Names(node, Request));
-        List<Payload> requests = requestNodes.ConvertAll(payloads.Read);
+        List<DescribedPayload> requests = requestNodes.ConvertAll(payloads.Read);
         List<ListNode> lists = [.. action.Nodes];
         requestNodes.ForEach(node => lists.AddRange(node.Children));
         lists.AddRange(resource.Nodes);
-        List<(Located<StatusRange> Status, Payload Payload)> responses = ResponsesOf(action);
+        List<(Located<StatusRange> Status, DescribedPayload Payload)> responses = ResponsesOf(action);
         Located<string>? summary = (action.Name ?? resource.Name) is { } title ? LocatedText.From(title) : null;
         return new OperationFacts
         {
@@ -86,9 +86,9 @@ internal sealed class ActionReader(ParametersReader parameters, PayloadReader pa
         return ProseReader.Read(prose);
     }
 
-    private List<(Located<StatusRange> Status, Payload Payload)> ResponsesOf(BlueprintAction action)
+    private List<(Located<StatusRange> Status, DescribedPayload Payload)> ResponsesOf(BlueprintAction action)
     {
-        List<(Located<StatusRange> Status, Payload Payload)> responses = [];
+        List<(Located<StatusRange> Status, DescribedPayload Payload)> responses = [];
         foreach (ListNode node in action.Nodes.FindAll(static node => Names(node, Response)))
         {
             int brackets = node.Title.IndexOf('(');
@@ -104,7 +104,7 @@ internal sealed class ActionReader(ParametersReader parameters, PayloadReader pa
     }
 
     /// <summary>What several responses of one status say is said of the status.</summary>
-    private static List<ResponseFacts> Joined(List<(Located<StatusRange> Status, Payload Payload)> responses)
+    private static List<ResponseFacts> Joined(List<(Located<StatusRange> Status, DescribedPayload Payload)> responses)
     {
         List<ResponseFacts> joined = [];
         foreach ((Located<StatusRange> status, _) in responses)
@@ -114,7 +114,7 @@ internal sealed class ActionReader(ParametersReader parameters, PayloadReader pa
                 continue;
             }
 
-            List<Payload> same = responses.FindAll(other => other.Status.Value == status.Value).ConvertAll(static other => other.Payload);
+            List<DescribedPayload> same = responses.FindAll(other => other.Status.Value == status.Value).ConvertAll(static other => other.Payload);
             List<HeaderFacts> headers = [];
             HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
             same.ForEach(payload => headers.AddRange(payload.Headers.FindAll(header => !IsFormat(header) && names.Add(header.Name.Value))));
@@ -133,14 +133,14 @@ internal sealed class ActionReader(ParametersReader parameters, PayloadReader pa
         return joined;
     }
 
-    private static EquatableArray<ExampleFacts> Received(List<(Located<StatusRange> Status, Payload Payload)> responses)
+    private static EquatableArray<ExampleFacts> Received(List<(Located<StatusRange> Status, DescribedPayload Payload)> responses)
     {
         List<ExampleFacts> received = [];
         responses.ForEach(response => received.AddRange(response.Payload.Example is { } example ? [example with { Status = response.Status.Value }] : []));
         return EquatableArray.From(received);
     }
 
-    private static EquatableArray<ExampleFacts> ExamplesOf(List<Payload> payloads)
+    private static EquatableArray<ExampleFacts> ExamplesOf(List<DescribedPayload> payloads)
     {
         List<ExampleFacts> examples = [];
         payloads.ForEach(payload => examples.AddRange(payload.Example is { } example ? [example] : []));
@@ -148,7 +148,7 @@ internal sealed class ActionReader(ParametersReader parameters, PayloadReader pa
     }
 
     /// <summary>The attributes of the requests, else those of the action.</summary>
-    private BodyFacts? BodyOf(BlueprintAction action, List<Payload> requests)
+    private BodyFacts? BodyOf(BlueprintAction action, List<DescribedPayload> requests)
     {
         Located<TypeFact>? type = PayloadTypes.Join(requests) ?? (action.Find(PayloadReader.Attributes) is { } attributes ? payloads.TypeOf(attributes) : null);
         List<Located<string>> mediaTypes = MediaTypesOf(requests);
@@ -156,18 +156,18 @@ internal sealed class ActionReader(ParametersReader parameters, PayloadReader pa
         return !isSent ? null : new BodyFacts { Type = type, MediaTypes = mediaTypes.Count == 0 ? null : EquatableArray.From(mediaTypes) };
     }
 
-    private static List<Located<string>> MediaTypesOf(List<Payload> payloads)
+    private static List<Located<string>> MediaTypesOf(List<DescribedPayload> payloads)
     {
         List<Located<string>> types = [];
         payloads.ForEach(payload => types.AddRange(payload.MediaType is { } type && !types.Exists(known => known.Value == type.Value) ? [type] : []));
         return types;
     }
 
-    private static List<MemberFacts> HeadersOf(List<Payload> requests)
+    private static List<MemberFacts> HeadersOf(List<DescribedPayload> requests)
     {
         List<MemberFacts> headers = [];
         HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Payload request in requests)
+        foreach (DescribedPayload request in requests)
         {
             headers.AddRange(request.Headers.FindAll(header => !IsFormat(header) && known.Add(header.Name.Value)).ConvertAll(static header =>
                 new MemberFacts { Name = header.Name, In = new Located<ParameterLocation>(ParameterLocation.Header, header.Name.Span) }));

@@ -39,7 +39,7 @@ internal sealed class ApiBlueprintFormat : IDocsFormat
             Path = context.Path,
             Source = s_traits,
             Server = metadata.Host,
-            Groups = GroupsOf(page, outline, new ActionReader(new ParametersReader(mson), payloads, context), context),
+            Groups = GroupsOf(page, outline, new ActionReader(new UriParametersReader(mson), payloads, context), context),
             Models = StructuresOf(outline, new StructureReader(mson)),
         };
     }

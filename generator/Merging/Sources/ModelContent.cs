@@ -25,14 +25,14 @@ internal sealed class ModelContent(PageFacts page)
 
     public PageFacts Page { get; } = page;
 
-    public string Of(ModelFacts model)
+    public string TextOf(ModelFacts model)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
         _open.Add(NameKey.From(model.Name.Value));
         foreach (MemberFacts property in model.Properties ?? [])
         {
             string name = NameKey.From(property.Name.Value);
-            names.Add(Page.Source.StandsAlone ? $"{name}:{Of(property)}" : name);
+            names.Add(Page.Source.StandsAlone ? $"{name}:{TextOf(property)}" : name);
         }
 
         foreach (Located<string> value in model.Values ?? [])
@@ -42,33 +42,33 @@ internal sealed class ModelContent(PageFacts page)
 
         if (model.Alias is { } alias)
         {
-            names.Add("~" + Of(alias.Value));
+            names.Add("~" + TextOf(alias.Value));
         }
 
         _open.Remove(NameKey.From(model.Name.Value));
         return string.Join(" ", names);
     }
 
-    private string Of(MemberFacts property)
+    private string TextOf(MemberFacts property)
     {
         string required = property.IsRequired is { Value: true } && property.IsNullable is not { Value: true } ? "!" : "";
         EquatableArray<string> values = (property.Values ?? []).ConvertAll(static value => value.Value);
-        return $"{required}{(property.Type is { } type ? Of(type.Value) : "")}{string.Join("|", values)}";
+        return $"{required}{(property.Type is { } type ? TextOf(type.Value) : "")}{string.Join("|", values)}";
     }
 
-    private string Of(TypeFact type) => type switch
+    private string TextOf(TypeFact type) => type switch
     {
         PrimitiveTypeFact primitive => primitive.Kind.ToString(),
-        ListTypeFact list => $"[{Of(list.Item)}]",
-        MapTypeFact map => $"<{Of(map.Value)}>",
+        ListTypeFact list => $"[{TextOf(list.Item)}]",
+        MapTypeFact map => $"<{TextOf(map.Value)}>",
         LiteralsTypeFact literals => string.Join("|", literals.Values),
-        UnionTypeFact union => $"({string.Join(",", union.Options.ConvertAll(Of))})",
-        NamedTypeFact named => Of(named),
+        UnionTypeFact union => $"({string.Join(",", union.Options.ConvertAll(TextOf))})",
+        NamedTypeFact named => TextOf(named),
         _ => "",
     };
 
     /// <summary>What the same page describes counts, and not only what it is called.</summary>
-    private string Of(NamedTypeFact named)
+    private string TextOf(NamedTypeFact named)
     {
         string key = NameKey.From(named.Name);
         if (!Page.Source.StandsAlone || _open.Contains(key) || _open.Count > MaxDepth)
@@ -78,7 +78,7 @@ internal sealed class ModelContent(PageFacts page)
 
         if (!_known.TryGetValue(key, out string? content))
         {
-            content = _models.TryGetValue(key, out ModelFacts? model) ? $"{key}={Hash(Of(model))}" : key;
+            content = _models.TryGetValue(key, out ModelFacts? model) ? $"{key}={Hash(TextOf(model))}" : key;
             _known.Add(key, content);
         }
 

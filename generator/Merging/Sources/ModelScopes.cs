@@ -32,17 +32,18 @@ internal sealed class ModelScopes
         }
 
         _content = ReferenceEquals(_content?.Page, page) ? _content : new ModelContent(page);
-        string content = _content!.Of(model);
+        string content = _content!.TextOf(model);
         if (IsFree(name, page, content))
         {
             return name;
         }
 
-        // What several pages describe alike is one model.
+        // What several pages that stand alone describe alike is one model: their content is all that it is.
         string key = $"{NameKey.From(name)}\n{content}";
-        if (!_byContent.TryGetValue(key, out string? renamed))
+        if (!page.Source.StandsAlone || !_byContent.TryGetValue(key, out string? renamed))
         {
-            _byContent.Add(key, renamed = FreeName(name, page, content));
+            renamed = FreeName(name, page, content);
+            _byContent[key] = renamed;
         }
 
         _renamed.Add((page.Path, NameKey.From(name), renamed));

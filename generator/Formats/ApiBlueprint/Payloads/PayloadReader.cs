@@ -19,13 +19,13 @@ internal sealed class PayloadReader(MsonReader reader, Dictionary<string, ListNo
     private const string Body = "Body";
     private const string Headers = "Headers";
 
-    public Payload Read(ListNode node)
+    public DescribedPayload Read(ListNode node)
     {
         MsonSignature signature = MsonSignature.Read(node.Title);
         ListNode described = ReferredBy(node) ?? node;
         TextSlice? type = signature.Type ?? (described == node ? null : MsonSignature.Read(described.Title).Type);
         TextSlice? body = BodyOf(described, out TextSlice? prose);
-        return new Payload
+        return new DescribedPayload
         {
             MediaType = type is { } mediaType && mediaType.IndexOf('/') > 0 ? LocatedText.From(mediaType) : null,
             Type = described.Find(Attributes) is { } attributes ? TypeOf(attributes) : null,

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Formats.ApiBlueprint.Payloads;
 /// <summary>What several payloads of the same request or status are together.</summary>
 internal static class PayloadTypes
 {
-    public static Located<TypeFact>? Join(List<Payload> payloads)
+    public static Located<TypeFact>? Join(List<DescribedPayload> payloads)
     {
         List<Located<TypeFact>> types = [];
         payloads.ForEach(payload => types.AddRange(payload.Type is { } type && !types.Exists(known => known.Value.Equals(type.Value)) ? [type] : []));

@@ -9,7 +9,7 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Formats.ApiBlueprint;
 
 /// <summary>Reads the parameters of an action: its URI template names them, lists describe them.</summary>
-internal sealed class ParametersReader(MsonReader reader)
+internal sealed class UriParametersReader(MsonReader reader)
 {
     private const string Parameters = "Parameters";
 

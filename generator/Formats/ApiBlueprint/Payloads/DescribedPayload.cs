@@ -4,7 +4,7 @@ using PiecesGen.Generator.Facts;
 namespace PiecesGen.Generator.Formats.ApiBlueprint.Payloads;
 
 /// <summary>What a request or response of an action is said to be.</summary>
-internal sealed record Payload
+internal sealed record DescribedPayload
 {
     public Located<string>? MediaType { get; init; }
 
