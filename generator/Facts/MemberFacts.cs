@@ -42,6 +42,9 @@ internal sealed record MemberFacts
     /// <summary>Whether it must be there.</summary>
     public Located<bool>? IsRequired { get; init; }
 
+    /// <summary>Whether it may be null where it is there.</summary>
+    public Located<bool>? IsNullable { get; init; }
+
     /// <summary>The table marks such rows, and this one bears no mark.</summary>
     public bool IsUnmarked { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed record ModelFacts
     /// <summary>Empty where the page has a table without rows; null where it has none that can be read.</summary>
     public EquatableArray<MemberFacts>? Properties { get; init; }
 
+    /// <summary>The models whose properties it has as well.</summary>
+    public EquatableArray<Located<string>> Bases { get; init; }
+
     /// <summary>The values of an enum; empty where the page does not list them; null where it describes none.</summary>
     public EquatableArray<Located<string>>? Values { get; init; }
 

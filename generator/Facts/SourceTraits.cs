@@ -21,6 +21,9 @@ internal sealed record SourceTraits
     /// <summary>It calls operations what their headings call them: another source's name for the same method and path is kept.</summary>
     public bool NamesByHeadings { get; init; }
 
+    /// <summary>Each of its pages is whole by itself: a name means what the same page says it is, before what others do.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>
     /// It has the last word about what other pages describe, and describes nothing itself: what it says must match something.
     /// Of several such pages the later one is followed.

@@ -30,4 +30,8 @@ internal sealed record UnionTypeFact(EquatableArray<TypeFact> Options) : TypeFac
 
 /// <summary>An object whose properties stand where it is used.</summary>
 /// <param name="Name">What the page calls it there, such as a heading; null where it has no name.</param>
-internal sealed record ObjectTypeFact(string? Name, EquatableArray<MemberFacts> Properties) : TypeFact;
+internal sealed record ObjectTypeFact(string? Name, EquatableArray<MemberFacts> Properties) : TypeFact
+{
+    /// <summary>The models whose properties it has as well.</summary>
+    public EquatableArray<Located<string>> Bases { get; init; }
+}

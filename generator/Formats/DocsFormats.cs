@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.ApiBlueprint;
 using PiecesGen.Generator.Formats.Corrections;
 using PiecesGen.Generator.Formats.OpenApiGenerator;
 using PiecesGen.Generator.Formats.RestReference;
@@ -15,7 +16,7 @@ internal static class DocsFormats
     private static readonly OpenApiGeneratorFormat s_openApiGenerator = new();
 
     /// <summary>Those that say so on the page come first.</summary>
-    public static IReadOnlyList<IDocsFormat> All { get; } = [new CorrectionsFormat(s_openApiGenerator.Vocabulary), s_openApiGenerator, new RestReferenceFormat()];
+    public static IReadOnlyList<IDocsFormat> All { get; } = [new CorrectionsFormat(s_openApiGenerator.Vocabulary), s_openApiGenerator, new ApiBlueprintFormat(), new RestReferenceFormat()];
 
     /// <summary>What a page says, where it says it, and what was not understood.</summary>
     /// <param name="path">The page's path as the host names it.</param>

@@ -18,7 +18,7 @@ internal static class Texts
         MapTypeFact map => $"Map<{From(map.Value)}>",
         LiteralsTypeFact literals => string.Join("|", literals.Values.Select(value => $"'{value}'")),
         UnionTypeFact union => $"({string.Join(" or ", union.Options.Select(From))})",
-        ObjectTypeFact inline => $"{inline.Name} {{ {string.Join("; ", inline.Properties.Select(From))} }}",
+        ObjectTypeFact inline => $"{string.Join(" + ", [inline.Name ?? "", .. From(inline.Bases)])} {{ {string.Join("; ", inline.Properties.Select(From))} }}",
         _ => "-",
     };
 
@@ -30,7 +30,7 @@ internal static class Texts
         text += member.GivenName is { } given ? $" ={given.Value}" : "";
         text += member.WireName is { } wire ? $" >{wire.Value}" : "";
         text += member.In is { } place ? $" in {place.Value}" : "";
-        text += $": {From(member.Type?.Value)} {required}";
+        text += $": {From(member.Type?.Value)} {required}{(member.IsNullable is { Value: true } ? " nullable" : "")}";
         text += member.Values is null ? "" : $" of {string.Join('|', From(member.Values))}";
         text += member.Default is { } value ? $" = {value.Value}" : "";
         return member.Description is { } description ? $"{text} '{description.Value}'" : text;

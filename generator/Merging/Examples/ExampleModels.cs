@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Merging.Examples;
 
@@ -156,14 +157,20 @@ internal sealed class ExampleModels
     private BodyFacts? BodyOf(OperationFacts operation) => operation.Sent.Count == 0 ? operation.Body : operation.Body switch
     {
         { Type: { } type } body => body with { Type = type with { Value = _tables.Add(type.Value, operation.Sent[0].Shape) } },
+        { Example: null, MediaTypes: { } types } body when types.Exists(static type => MediaTypes.IsJson(type.Value)) => body with { Example = Sent(operation) },
         { } body => body,
-        null => new BodyFacts { Example = new Located<TypeFact>(ShapeTypes.From(operation.Sent[0].Shape), operation.Sent[0].Span) },
+        null => new BodyFacts { Example = Sent(operation) },
     };
 
-    private ResponseFacts WithExample(ResponseFacts response, EquatableArray<ExampleFacts> received) =>
-        !response.Statuses.Value.IsSuccess && received.Find(example => example.Status == response.Statuses.Value) is { } shown
-            ? response with { Example = TypeOf(shown) }
-            : response;
+    private static Located<TypeFact> Sent(OperationFacts operation) => new(ShapeTypes.From(operation.Sent[0].Shape), operation.Sent[0].Span);
+
+    /// <summary>What an example of the status shows: with what is described, or where nothing is.</summary>
+    private ResponseFacts WithExample(ResponseFacts response, EquatableArray<ExampleFacts> received) => received.Find(example => example.Status == response.Statuses.Value) switch
+    {
+        { } shown when response.Type is { } type => response with { Type = type with { Value = _tables.Add(type.Value, shown.Shape) } },
+        { } shown when !response.Statuses.Value.IsSuccess => response with { Example = TypeOf(shown) },
+        _ => response,
+    };
 
     private Located<TypeFact> TypeOf(ExampleFacts shown) => new(ShapeTypes.From(shown.Shape, _models), shown.Span);
 }

@@ -13,6 +13,9 @@ internal static class RequiredRule
     /// </summary>
     private const string UnmarkedIsRequired = "Required.UnmarkedIsRequired";
 
+    /// <summary>What may be null need not have a value: of a property, null and nothing are the same.</summary>
+    private const string NullableIsOptional = "Required.NullableIsOptional";
+
     /// <summary>What no page calls required or optional is optional: reading must not fail on a guess.</summary>
     private const string UnstatedIsOptional = "Required.UnstatedIsOptional";
 
@@ -22,7 +25,7 @@ internal static class RequiredRule
         {
             if (row.Facts.IsRequired is { } stated)
             {
-                return row.Stated(stated);
+                return stated.Value && row.Facts.IsNullable is { Value: true } ? Decided.Inferred(false, NullableIsOptional) : row.Stated(stated);
             }
 
             if (row.Facts.IsUnmarked)

@@ -37,7 +37,11 @@ internal sealed class InlineObjects
         var ofOperations = new InlineObjects(ambiguous, areOfOperations: true);
         var ofModels = new InlineObjects(ambiguous, areOfOperations: false);
         EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => ofOperations.Lift(operation, group.Name?.Value)) });
-        EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with { Properties = ofModels.Lift(model.Properties, model.Name.Value) });
+        EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with
+        {
+            Properties = ofModels.Lift(model.Properties, model.Name.Value),
+            Alias = ofModels.Lift(model.Alias, model.Name.Value + " item"),
+        });
         return page with { Groups = groups, Models = [.. models, .. ofOperations._models, .. ofModels._models] };
     }
 
@@ -150,7 +154,7 @@ internal sealed class InlineObjects
         || HasObject(operation.Shown)
         || (operation.Responses ?? []).Exists(static response => HasObject(response.Type) || HasObject(response.Example)));
 
-    private static bool HasObject(ModelFacts model) => HasObject(model.Properties);
+    private static bool HasObject(ModelFacts model) => HasObject(model.Properties) || HasObject(model.Alias);
 
     private static bool HasObject(EquatableArray<MemberFacts>? members) => (members ?? []).Exists(static member => HasObject(member.Type) || HasObject(member.Shown));
 

@@ -7,12 +7,18 @@ namespace PiecesGen.Generator.Merging.Sources;
 
 /// <summary>
 /// Tells apart the models of one name that pages of an API in several parts describe differently: the first page's keeps the name,
-/// another's has that of its page in front. On its own page each is meant by the name alone.
+/// another's has that of its page in front, and those of its folders where several pages have that. On its own page each is meant by
+/// the name alone.
 /// </summary>
 internal sealed class ModelScopes
 {
+    private static readonly char[] s_separators = ['/', '\\'];
+
     private readonly Dictionary<string, (string Path, string Content)> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byContent = new(StringComparer.Ordinal);
     private readonly List<(string Path, string Key, string Name)> _renamed = [];
+
+    private ModelContent? _content;
 
     /// <summary>The models that their page alone means by a name, and what they are called everywhere.</summary>
     public IReadOnlyList<(string Path, string Key, string Name)> Renamed => _renamed;
@@ -25,38 +31,48 @@ internal sealed class ModelScopes
             return name;
         }
 
-        string key = NameKey.From(name);
-        string content = ContentOf(model);
-        if (!_first.TryGetValue(key, out (string Path, string Content) first))
-        {
-            _first.Add(key, (page.Path, content));
-            return name;
-        }
-
-        if (first.Path == page.Path || first.Content == content)
+        _content = ReferenceEquals(_content?.Page, page) ? _content : new ModelContent(page);
+        string content = _content!.TextOf(model);
+        if (IsFree(name, page, content))
         {
             return name;
         }
 
-        string renamed = Casing.ToPascal(PageFileName.From(page.Path)) + name;
-        _renamed.Add((page.Path, key, renamed));
+        // What several pages that stand alone describe alike is one model: their content is all that it is.
+        string key = $"{NameKey.From(name)}\n{content}";
+        if (!page.Source.StandsAlone || !_byContent.TryGetValue(key, out string? renamed))
+        {
+            renamed = FreeName(name, page, content);
+            _byContent[key] = renamed;
+        }
+
+        _renamed.Add((page.Path, NameKey.From(name), renamed));
         return renamed;
     }
 
-    /// <summary>The names of what is in it.</summary>
-    private static string ContentOf(ModelFacts model)
+    /// <summary>With as much of the page's path in front as tells it from others.</summary>
+    private string FreeName(string name, PageFacts page, string content)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (MemberFacts property in model.Properties ?? [])
+        string[] folders = PagePath.FolderOf(page.Path).Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        string renamed = Casing.ToPascal(PageFileName.From(page.Path)) + name;
+        for (int i = folders.Length - 1; i >= 0 && !IsFree(renamed, page, content); i--)
         {
-            names.Add(NameKey.From(property.Name.Value));
+            renamed = Casing.ToPascal(folders[i]) + renamed;
         }
 
-        foreach (Located<string> value in model.Values ?? [])
+        return renamed;
+    }
+
+    /// <summary>Nothing else has the name, or the same by another page, or another part of the same page.</summary>
+    private bool IsFree(string name, PageFacts page, string content)
+    {
+        string key = NameKey.From(name);
+        if (!_first.TryGetValue(key, out (string Path, string Content) first))
         {
-            names.Add("=" + value.Value);
+            _first.Add(key, (page.Path, content));
+            return true;
         }
 
-        return string.Join(" ", names);
+        return first.Path == page.Path || first.Content == content;
     }
 }

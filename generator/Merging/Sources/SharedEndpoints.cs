@@ -14,6 +14,9 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal sealed class SharedEndpoints
 {
     private readonly Dictionary<string, NamedEndpoint> _named = new(StringComparer.Ordinal);
+
+    // The pages whose operations have a name within a group.
+    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
     private readonly DiagnosticList _diagnostics;
 
     private SharedEndpoints(DiagnosticList diagnostics) => _diagnostics = diagnostics;
@@ -50,11 +53,34 @@ internal sealed class SharedEndpoints
             {
                 if (isSuch(operation) && group.Name is { } name && KeyOf(operation) is { } key && !_named.ContainsKey(key))
                 {
-                    _named.Add(key, new NamedEndpoint(name.Value, operation.Name.Value, page, operation));
+                    _named.Add(key, new NamedEndpoint(name.Value, FreeName(page, name.Value, operation), page, operation));
                 }
             }
         }
     }
+
+    /// <summary>What headings of several pages call operations of other methods and paths in one group, method and path name.</summary>
+    private string FreeName(PageFacts page, string group, OperationFacts operation)
+    {
+        string name = operation.Name.Value;
+        if (!page.Source.NamesByHeadings)
+        {
+            _taken[KeyOf(group, name)] = "";
+            return name;
+        }
+
+        string key = KeyOf(group, name);
+        if (_taken.TryGetValue(key, out string? first) && first != page.Path)
+        {
+            name = EndpointName.From(operation.Verb!.Value.Value, operation.Path!.Value.Value);
+            key = KeyOf(group, name);
+        }
+
+        _taken[key] = page.Path;
+        return name;
+    }
+
+    private static string KeyOf(string group, string operation) => $"{NameKey.From(group)} {NameKey.From(operation)}";
 
     private PageFacts Rename(PageFacts page)
     {
@@ -64,7 +90,7 @@ internal sealed class SharedEndpoints
             var own = new List<OperationFacts>();
             foreach (OperationFacts operation in group.Operations)
             {
-                if (KeyOf(operation) is { } key && _named[key] is var known && !ReferenceEquals(known.Facts, operation))
+                if (KeyOf(operation) is { } key && _named[key] is var known && (!ReferenceEquals(known.Facts, operation) || known.Operation != operation.Name.Value))
                 {
                     ReportDifference(page, operation, known);
                     OperationFacts renamed = operation with { Name = operation.Name with { Value = known.Operation } };

@@ -20,6 +20,10 @@ internal static class GrowingPages
 
     private const string ReferenceTable = ReferenceHead + "Name | Type | Description\n--- | --- | ---\n";
 
+    private const string BlueprintHead = "FORMAT: 1A\n\n# Bed [/beds]\n\n## Dig a bed [POST]\n\n";
+
+    private const string BlueprintStructures = "FORMAT: 1A\n\n# Data Structures\n\n";
+
     /// <summary>The text before, what repeats (<c>{0}</c> is its number, <c>{1}</c> a text without letters that is its own), and the text behind.</summary>
     public static readonly IReadOnlyDictionary<string, (string Head, string Unit, string Tail)> All = new Dictionary<string, (string, string, string)>
     {
@@ -77,6 +81,19 @@ internal static class GrowingPages
         ["documents of an example"] = (ReferenceHead + "Example response:\n\n```json\n", "{{ \"a\": {0} }}\n", "```\n"),
         ["braces of an example"] = (ReferenceHead + "Example response:\n\n```json\n", "{{", "\n```\n"),
         ["comments of an example"] = (ReferenceHead + "Example response:\n\n```json\n{ ", "// a\n/* ", "}\n```\n"),
+        ["resources of a blueprint"] = ("FORMAT: 1A\n\n", "# Bed {0} [/beds{0}/{{id}}{{?a,b}}]\n\n## GET\n\n+ Response 200\n\n", ""),
+        ["actions of a blueprint"] = (BlueprintHead, "## Dig bed {0} [POST /beds/{0}]\n\n+ Response 204\n\n", ""),
+        ["parameters of a blueprint"] = (BlueprintHead + "+ Parameters\n", "    + p{0}: 3 (optional, number) - Text.\n        + Default: 1\n", ""),
+        ["requests of a blueprint"] = (BlueprintHead, "+ Request (application/json)\n    + Attributes\n        + p{0} (required, string)\n\n", "+ Response 204\n"),
+        ["responses of a blueprint"] = (BlueprintHead, "+ Response 200 (application/json)\n\n        {{ \"a{0}\": 1 }}\n\n", ""),
+        ["attributes of a blueprint"] = (BlueprintHead + "+ Request (application/json)\n    + Attributes\n", "        + p{0} (required, array[enum[string]])\n            + Members\n                + v{0}\n", ""),
+        ["depth of attributes"] = (BlueprintHead + "+ Request (application/json)\n    + Attributes", "\n+ p (array[array[object]])\n + (object)", ""),
+        ["structures of a blueprint"] = (BlueprintStructures, "## Bed{0} (Bed{1})\n+ p (array[Bed{0}], required)\n\n", ""),
+        ["structures of one name"] = (BlueprintStructures, "## Bed\n+ p (string)\n\n", ""),
+        ["members of a blueprint"] = (BlueprintStructures + "## Kind (enum)\n", "+ v{0}\n", ""),
+        ["brackets of a type"] = (BlueprintStructures + "## Bed\n+ p (", "array[", ")\n"),
+        ["marks of an attribute"] = (BlueprintStructures + "## Bed\n+ p", " (a) - `b` [c]: ", "\n"),
+        ["variables of a template"] = ("FORMAT: 1A\n\n# Bed [/beds", "{{?a{0}}}", "]\n\n## GET\n"),
         ["examples of an operation"] = (ReferenceHead, "Example response:\n\n```json\n{{ \"a\": {0}, \"b{0}\": 1, \"c\": {{ \"d\": 1 }} }}\n```\n\n", ""),
         ["operations with examples"] = ("# Garden\n\n", "## Dig bed {0}\n\n`GET /beds{0}`\n\n```json\n{{ \"a\": 1, \"b\": 1, \"c\": {{ \"d\": 1 }}, \"e{0}\": 1 }}\n```\n\n", ""),
         ["addresses of an example"] = (ReferenceHead + "```sh\ncurl -X POST ", "http://garden/dig ", "\n```\n"),

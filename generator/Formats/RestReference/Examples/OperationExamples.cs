@@ -5,6 +5,7 @@ using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Examples;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Formats.RestReference.Examples;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Examples;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
 

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Formats.RestReference.Examples;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Examples;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
 

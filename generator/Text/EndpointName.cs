@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace PiecesGen.Generator.Formats.RestReference.Names;
+namespace PiecesGen.Generator.Text;
 
 /// <summary>Names operations that no heading names, by method and path: <c>GET /v1/plants/{id}</c> is <c>get_plants_by_id</c>.</summary>
 internal static class EndpointName

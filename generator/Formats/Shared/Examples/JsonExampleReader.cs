@@ -1,9 +1,8 @@
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Examples;
+namespace PiecesGen.Generator.Formats.Shared.Examples;
 
 /// <summary>
 /// Reads JSON as people write it in examples: with comments, commas too many, <c>...</c> for what is left out, placeholders such as

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using PiecesGen.Generator.Text;
 
-namespace PiecesGen.Generator.Formats.RestReference.Names;
+namespace PiecesGen.Generator.Formats.Shared.Names;
 
 /// <summary>Makes names of headings: without numbers, articles and what stands in brackets.</summary>
 internal static class HeadingName

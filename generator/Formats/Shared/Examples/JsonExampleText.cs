@@ -1,7 +1,7 @@
 using System;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Examples;
+namespace PiecesGen.Generator.Formats.Shared.Examples;
 
 /// <summary>The text of an example, from its beginning to its end; what cannot be read is noted once, and ends it.</summary>
 internal sealed class JsonExampleText(TextSlice text)

@@ -3,7 +3,7 @@ using System.Globalization;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
 
-namespace PiecesGen.Generator.Formats.RestReference.Examples;
+namespace PiecesGen.Generator.Formats.Shared.Examples;
 
 /// <summary>What stands in an example without quotes: numbers, literals, and placeholders that name a type or nothing.</summary>
 internal static class JsonWords
