@@ -396,4 +396,15 @@ public sealed class ExampleMergingTests
             merged.Result.Diagnostics.Select(diagnostic => (diagnostic.Location.Span.StartLine + 1, diagnostic.Message)));
         Assert.Equal(["id", "name", "created_at", "tags", "tall"], merged.Object("Plant").Properties.Select(property => property.WireName));
     }
+
+    [Fact]
+    public void A_table_of_what_one_member_of_the_example_holds_describes_the_inside_of_it()
+    {
+        Merged merged = Merged.From(
+            ("see.md", "# See it\n\n`GET /plant`\n\n### Result\n\n```json\n{ \"reply\": { \"state\": \"ok\", \"height\": 2 } }\n```\n\n| Field | Type |\n| --- | --- |\n| height | number |\n"));
+
+        Assert.Equal(["reply"], merged.Object("SeeItResponse").Properties.Select(property => property.WireName));
+        Assert.Equal(["height", "state"], merged.Object("SeeItResponseReply").Properties.Select(property => property.WireName).Order());
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Number), merged.Property("SeeItResponseReply", "height").Type);
+    }
 }

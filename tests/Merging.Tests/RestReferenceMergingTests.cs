@@ -214,4 +214,38 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(["at"], merged.Operation("see").Parameters.Select(parameter => parameter.WireName));
         Assert.Empty(merged.Result.Diagnostics);
     }
+
+    [Theory]
+    [InlineData("", "GET", "Endpoint.MethodUnsaid")]
+    [InlineData("### Request body\n\n```json\n{ \"id\": 1 }\n```\n\n", "POST", "Endpoint.MethodUnsaid")]
+    [InlineData("It is called with a PUT request.\n\n", "PUT", null)]
+    public void The_method_that_no_page_says_is_told_by_what_is_sent(string part, string expected, string? rule)
+    {
+        Merged merged = Merged.From(("water.md", $"# Water\n\n`http://your-garden/rest/water`\n\n{part}### Result\n\nNothing.\n"));
+
+        Operation operation = Assert.Single(Assert.Single(merged.Model.Groups).Operations);
+        Assert.Equal(expected, operation.Method);
+        Assert.Equal(rule, merged.Evidence.For(MemberKey.Operation("Water", "water"), Fact.Endpoint)?.Rule);
+    }
+
+    [Fact]
+    public void The_method_that_one_page_does_not_say_is_that_of_another_one()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Water\n\n`http://your-garden/rest/water`\n\n### Result\n\nNothing.\n"),
+            ("b.md", "# All\n\n`DELETE /rest/water`\n"));
+
+        Assert.Equal("DELETE", Assert.Single(merged.Model.Groups.SelectMany(group => group.Operations)).Method);
+    }
+
+    [Fact]
+    public void Rows_of_which_an_example_of_the_body_has_none_are_in_the_query()
+    {
+        Merged merged = Merged.From(
+            ("plan.md", "# Plan\n\n`POST /plan`\n\n### Parameters\n\n- `season` (string): When.\n\n### Request body\n\n```json\n{ \"beds\": [1] }\n```\n"));
+
+        Operation operation = Assert.Single(Assert.Single(merged.Model.Groups).Operations);
+        Assert.Equal(["season Query"], operation.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location}"));
+        Assert.NotNull(operation.Body);
+    }
 }

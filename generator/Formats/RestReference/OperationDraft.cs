@@ -37,7 +37,7 @@ internal sealed class OperationDraft
 
     public static OperationDraft Read(OperationPlan plan, FormatContext context)
     {
-        bool takesBody = plan.Statements.Exists(static statement => MethodSemantics.DefinesContent(statement.Verb.Value));
+        bool takesBody = plan.Statements.Exists(static statement => statement.TakesBody);
         OperationDraft draft = new(new OperationExamples(takesBody, context));
         foreach (LabelledBlock part in plan.Parts)
         {
@@ -132,7 +132,7 @@ internal sealed class OperationDraft
 
             TextSlice text = part.Block.Source;
             Form ??= FormIn(text);
-            Returns ??= ResponseProse.TypeOf(text);
+            Returns ??= ResponseProse.TypeOf(text) ?? (Examples.Received.Count == 0 ? ResponseProse.BytesIn(text) : null);
             MessageType ??= ResponseProse.MessageTypeOf(text);
             if (!hasStatuses)
             {

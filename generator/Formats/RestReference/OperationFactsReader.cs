@@ -36,7 +36,7 @@ internal sealed partial class OperationFactsReader
         _variableKeys = KeysOf(_variables);
     }
 
-    private bool TakesBody => MethodSemantics.DefinesContent(_statement.Verb.Value);
+    private bool IsHead => _statement.Verb is { Value: "HEAD" };
 
     /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
     public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables)
@@ -88,8 +88,8 @@ internal sealed partial class OperationFactsReader
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
             Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : null,
-            Sent = TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
-            Received = _statement.Verb.Value == "HEAD" ? [] : EquatableArray.From(_draft.Examples.Received),
+            Sent = _statement.TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
+            Received = IsHead ? [] : EquatableArray.From(_draft.Examples.Received),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
     }
@@ -110,7 +110,7 @@ internal sealed partial class OperationFactsReader
 
     private ReturnFacts? ReturnsOf()
     {
-        if (_statement.Verb.Value == "HEAD")
+        if (IsHead)
         {
             return null;
         }

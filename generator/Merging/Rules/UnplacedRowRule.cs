@@ -42,7 +42,7 @@ internal static class UnplacedRowRule
             return placed with { Parameters = InQuery(facts.Parameters?.ConvertAll(static row => row.In is { Value: ParameterLocation.Query } ? row with { In = null } : row)) };
         }
 
-        if (facts.Fields.Count == 0 || facts.Body?.Type is { Value: not ObjectTypeFact })
+        if (facts.Fields.Count == 0 || facts.Body?.Type is { Value: not ObjectTypeFact } || IsBesideBody(facts))
         {
             return placed;
         }
@@ -63,6 +63,11 @@ internal static class UnplacedRowRule
 
         bool IsVariable(MemberFacts row) => variables.Find(UrlTemplate.VariableName(row.Name.Value), row.Name.Value) is not null;
     }
+
+    /// <summary>An example shows an object as the body, and none of the rows in it.</summary>
+    private static bool IsBesideBody(OperationFacts facts) =>
+        facts.Body is null && facts.Sent.Exists(static example => example.Shape.Members.Count > 0)
+        && !facts.Sent.Exists(example => example.Shape.Members.Exists(member => facts.Fields.Exists(field => field.Name.Value == member.Name.Value)));
 
     /// <summary>A row that says no place is the same as one of its name that says the place that it gets: the first is kept.</summary>
     private static EquatableArray<MemberFacts>? InQuery(EquatableArray<MemberFacts>? rows)

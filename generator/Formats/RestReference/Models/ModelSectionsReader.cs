@@ -40,7 +40,7 @@ internal sealed class ModelSectionsReader
         ModelSectionsReader reader = new(page, outline, context);
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (page.Sections[i].Level > 0 && !owned.Contains(i) && !outline.IsHistory(i) && reader.ReadSection(i) is { } model)
+            if ((page.Sections[i].Level > 0 || owned.Count == 0) && !owned.Contains(i) && !outline.IsHistory(i) && reader.ReadSection(i) is { } model)
             {
                 reader._models.Add((i, model));
             }
@@ -52,7 +52,7 @@ internal sealed class ModelSectionsReader
 
     private ModelFacts? ReadSection(int index)
     {
-        PageSection section = _page.Sections[index];
+        PageSection section = _outline.Titled(index);
         PageSection named = NamedBy(index);
         string name = LinkedName.ModelName(named.Heading.Title);
         if (name.Length == 0 || char.IsDigit(name[0]))
@@ -60,7 +60,7 @@ internal sealed class ModelSectionsReader
             return null;
         }
 
-        if (GenericHeadings.IsOfParameters(section.Heading.Title) || LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses)
+        if (GenericHeadings.IsOfParameters(section.Heading.Title) || (section.Level > 0 && LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses))
         {
             return null;
         }
@@ -74,6 +74,10 @@ internal sealed class ModelSectionsReader
             {
                 rows.AddRange(PropertiesOf(table, isModel));
                 values ??= rows.Count == 0 ? EnumTable.Read(table) : null;
+            }
+            else if (block is ItemList list)
+            {
+                values ??= EnumItems.Read(list);
             }
         }
 
@@ -93,7 +97,7 @@ internal sealed class ModelSectionsReader
         return new ModelFacts
         {
             Name = new Located<string>(name, named.Heading.Source.Span),
-            Anchor = SectionAnchor.From(section.Heading),
+            Anchor = section.Level == 0 ? null : SectionAnchor.From(section.Heading),
             Description = ProseReader.Read(section.Blocks.FindAll(static block => block is Paragraph && BlockLabel.Read(block) is null)),
             Alias = alias,
             Properties = isEnum || alias is not null || rows.Count == 0 ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
@@ -130,7 +134,7 @@ internal sealed class ModelSectionsReader
             named = _outline.ParentOf(named);
         }
 
-        return _page.Sections[named];
+        return _outline.Titled(named);
     }
 
     /// <summary>A table under any other heading describes a model where its types are types.</summary>

@@ -5,12 +5,13 @@ using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Names;
 
-/// <summary>Names the groups of a page: by the heading around the operations, else by the page.</summary>
+/// <summary>Names the groups of a page: by the heading around the operations, else by the page; by its folder where the page is named after one operation.</summary>
 internal sealed class GroupNames
 {
     private const string TitleKey = "title";
 
     private readonly Located<string> _page;
+    private readonly Located<string> _folder;
 
     public GroupNames(MarkdownPage page, string path)
     {
@@ -19,10 +20,12 @@ internal sealed class GroupNames
         _page = title is { } stated && HeadingName.OfGroup(stated.Value.ToString()) is { } titled
             ? new Located<string>(titled, stated.Value.Span)
             : new Located<string>(HeadingName.OfGroup(PageFileName.From(path)) ?? PageFileName.From(path), start.Span);
+        string[] folders = path.Split('/', '\\');
+        _folder = folders.Length > 1 && HeadingName.OfGroup(folders[folders.Length - 2]) is { } folder ? new Located<string>(folder, start.Span) : _page;
     }
 
     public Located<string> For(OperationPlan plan) =>
         plan.Group is { } section && HeadingName.OfGroup(section.Heading.Title) is { } name
             ? new Located<string>(name, section.Heading.Source.Span)
-            : _page;
+            : plan.Title is { Level: 0, Heading.Title.Length: > 0 } ? _folder : _page;
 }

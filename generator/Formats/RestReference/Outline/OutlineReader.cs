@@ -78,6 +78,11 @@ internal sealed class OutlineReader
         _isUsed = false;
         bool isTitle = index == owner;
         PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Title) ? default : LabelWords.Read(section.Heading.Title);
+        if (!isTitle && own.Subject == PartSubject.Unknown && IsBelowResponse(index, owner))
+        {
+            own = new PartRole(PartSubject.Response);
+        }
+
         _headingRole = own;
         TextSlice? heading = isTitle ? null : section.Heading.Source;
         Open(index, -1, owner);
@@ -90,11 +95,15 @@ internal sealed class OutlineReader
         }
     }
 
+    /// <summary>The section tells one of several ways in which something comes back: <c>Since 2.0</c>.</summary>
+    private bool IsBelowResponse(int index, int owner) =>
+        _outline.ParentOf(index) is >= 0 and int around && around != owner && LabelWords.Read(_page.Sections[around].Heading.Title).Subject == PartSubject.Response;
+
     private OperationPlan PlanOf(int owner)
     {
         if (_current[owner] is not { } plan)
         {
-            plan = new OperationPlan(_page.Sections[owner], _outline.GroupOf(owner));
+            plan = new OperationPlan(_titles.Count == 1 ? _outline.Titled(owner) : _page.Sections[owner], _outline.GroupOf(owner));
             _plans.Add(plan);
             _current[owner] = plan;
         }
