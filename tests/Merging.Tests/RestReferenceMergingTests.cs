@@ -248,4 +248,16 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(["season Query"], operation.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location}"));
         Assert.NotNull(operation.Body);
     }
+
+    [Fact]
+    public void Operations_of_one_name_on_two_pages_of_a_group_stay_two()
+    {
+        Merged merged = Merged.From(
+            ("roses.md", "# Plants\n\n## Delete\n\n`DELETE /roses/{id}`\n"),
+            ("tulips.md", "# Plants\n\n## Delete\n\n`DELETE /tulips/{id}`\n"));
+
+        Assert.Equal(
+            ["delete /roses/{id}", "delete_tulips /tulips/{id}"],
+            Assert.Single(merged.Model.Groups).Operations.Select(operation => $"{operation.Name} {operation.UrlTemplate}"));
+    }
 }

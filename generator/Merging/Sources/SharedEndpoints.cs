@@ -14,6 +14,7 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal sealed class SharedEndpoints
 {
     private readonly Dictionary<string, NamedEndpoint> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly DiagnosticList _diagnostics;
 
     private SharedEndpoints(DiagnosticList diagnostics) => _diagnostics = diagnostics;
@@ -50,10 +51,21 @@ internal sealed class SharedEndpoints
             {
                 if (isSuch(operation) && group.Name is { } name && KeyOf(operation) is { } key && !_named.ContainsKey(key))
                 {
-                    _named.Add(key, new NamedEndpoint(name.Value, operation.Name.Value, page, operation));
+                    _named.Add(key, new NamedEndpoint(name.Value, FreeName(name.Value, page, operation), page, operation));
                 }
             }
         }
+    }
+
+    /// <summary>Headings of two pages may call two operations of one group the same: the second has the name of its page too.</summary>
+    private string FreeName(string group, PageFacts page, OperationFacts operation)
+    {
+        string name = operation.Name.Value;
+        bool isFree = _names.Add(NameOf(name)) || !page.Source.NamesByHeadings;
+        string other = $"{name}_{PageFileName.From(page.Path)}";
+        return isFree || !_names.Add(NameOf(other)) ? name : other;
+
+        string NameOf(string called) => NameKey.From(group) + " " + NameKey.From(called);
     }
 
     private PageFacts Rename(PageFacts page)
@@ -64,15 +76,23 @@ internal sealed class SharedEndpoints
             var own = new List<OperationFacts>();
             foreach (OperationFacts operation in group.Operations)
             {
-                if (KeyOf(operation) is { } key && _named[key] is var known && !ReferenceEquals(known.Facts, operation))
+                if (KeyOf(operation) is not { } key)
                 {
-                    ReportDifference(page, operation, known);
-                    OperationFacts renamed = operation with { Name = operation.Name with { Value = known.Operation } };
-                    groups.Add(new GroupFacts(new Located<string>(known.Group, operation.Name.Span), null, [renamed]));
+                    own.Add(operation);
                     continue;
                 }
 
-                own.Add(operation);
+                NamedEndpoint known = _named[key];
+                OperationFacts renamed = operation.Name.Value == known.Operation ? operation : operation with { Name = operation.Name with { Value = known.Operation } };
+                if (ReferenceEquals(known.Facts, operation))
+                {
+                    own.Add(renamed);
+                }
+                else
+                {
+                    ReportDifference(page, operation, known);
+                    groups.Add(new GroupFacts(new Located<string>(known.Group, operation.Name.Span), null, [renamed]));
+                }
             }
 
             groups.Add(group with { Operations = EquatableArray.From(own) });

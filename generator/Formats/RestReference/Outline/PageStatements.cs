@@ -29,10 +29,8 @@ internal sealed class PageStatements
 
         // What is least likely an example comes first: of two statements of one operation it is the one.
         statements.Keep(all, kept, StatementKind.Heading, StatementKind.Row);
-        if (kept.Count == 0)
-        {
-            statements.Keep(all, kept, StatementKind.ListedRow, StatementKind.ListedRow);
-        }
+        HashSet<int> around = statements.SectionsAround(outline);
+        statements.Keep(all.FindAll(listed => !around.Contains(listed.Section)), kept, StatementKind.ListedRow, StatementKind.ListedRow);
 
         if (kept.Count == 0)
         {
@@ -140,6 +138,22 @@ internal sealed class PageStatements
     }
 
     private static bool IsOfCall(string label) => label.Split(' ').Length <= MaxLabelWords && LabelWords.Read(label).Subject is PartSubject.Parameters or PartSubject.Response;
+
+    /// <summary>The sections around those that state operations: a long table there is one of contents.</summary>
+    private HashSet<int> SectionsAround(PageOutline outline)
+    {
+        HashSet<int> around = [];
+        foreach ((int section, int _) in _byPlace.Keys)
+        {
+            int parent = outline.ParentOf(section);
+            while (parent >= 0 && around.Add(parent))
+            {
+                parent = outline.ParentOf(parent);
+            }
+        }
+
+        return around;
+    }
 
     private void Keep(List<(int Section, int Block, Statement Statement)> all, HashSet<string> kept, StatementKind first, StatementKind last)
     {
