@@ -39,7 +39,9 @@ public sealed class ExportedModelTests
     [InlineData("LIST", "3.2.0", "additionalOperations/LIST")]
     public void A_method_that_openapi_has_no_field_for_is_an_additional_operation(string method, string version, string place)
     {
-        JsonElement document = Export(Model([Group("A", Operation("one", method))]));
+        // The validator of the other tests knows nothing newer than 3.1.
+        byte[] exported = OpenApi.OpenApiExport.Write(new MergeResult(Model([Group("A", Operation("one", method))]), default, default), withEvidence: true).Document;
+        JsonElement document = JsonDocument.Parse(exported).RootElement;
 
         Assert.Equal(version, document.GetProperty("openapi").GetString());
         JsonElement operation = place.Split('/').Aggregate(document.GetProperty("paths").GetProperty("/things"), static (at, name) => at.GetProperty(name));
