@@ -260,4 +260,25 @@ public sealed class RestReferenceMergingTests
             ["delete /roses/{id}", "delete_tulips /tulips/{id}"],
             Assert.Single(merged.Model.Groups).Operations.Select(operation => $"{operation.Name} {operation.UrlTemplate}"));
     }
+
+    [Fact]
+    public void Variables_of_one_path_are_called_as_on_the_first_page()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Plants\n\n## See\n\n`GET /beds/{bed}/{plant}`\n"),
+            ("b.md", "# Keys\n\n## See by key\n\n`GET /beds/{garden}/{key}`\n"));
+
+        Operation operation = Assert.Single(merged.Model.Groups.SelectMany(group => group.Operations));
+        Assert.Equal(["bed Path", "plant Path"], operation.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location}"));
+    }
+
+    [Fact]
+    public void A_form_leaves_the_query_alone_where_the_page_tells_the_body_from_it()
+    {
+        Merged merged = Merged.From(
+            ("sow.md", "# Sow\n\n`POST /seeds`\n\nSent as `multipart/form-data`.\n\n### Query string params\n\n- `wait` (boolean)\n\n### JSON params\n\n- `name` (string)\n"));
+
+        Operation operation = Assert.Single(Assert.Single(merged.Model.Groups).Operations);
+        Assert.Contains(operation.Parameters, parameter => parameter is { WireName: "wait", Location: ParameterLocation.Query });
+    }
 }

@@ -33,6 +33,18 @@ public sealed class ExportedModelTests
         Assert.Equal(["A"], Texts(Export(model).GetProperty("paths").GetProperty("/things").GetProperty("get").GetProperty("tags")));
     }
 
+    [Fact]
+    public void What_comes_back_is_written_where_failures_alone_are_documented()
+    {
+        JsonElement operation = OperationOf(Operation("one", responses:
+        [
+            new Response(StatusRange.Successes, "", Text, IsSuccess: true) { IsAssumed = true },
+            new Response(404, "None", null),
+        ]));
+
+        Assert.Equal(["2XX", "404"], operation.GetProperty("responses").EnumerateObject().Select(response => response.Name));
+    }
+
     [Theory]
     [InlineData("GET", "3.1.1", "get")]
     [InlineData("QUERY", "3.2.0", "query")]

@@ -66,7 +66,7 @@ internal sealed partial class OperationFactsReader
 
         AddQueryOfStatement();
         bool hasForm = _draft.Form is not null && _parameters.Exists(static parameter => parameter.In is null or { Value: ParameterLocation.Query or ParameterLocation.Form });
-        Located<TypeFact>? type = _wholeBody?.Type ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
+        Located<TypeFact>? type = _wholeBody?.Type ?? TypeOfRows();
         return new OperationFacts
         {
             Name = name,
@@ -92,6 +92,18 @@ internal sealed partial class OperationFactsReader
             Received = IsHead ? [] : EquatableArray.From(_draft.Examples.Received),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
+    }
+
+    /// <summary>What the rows of the body describe; null where there are none.</summary>
+    private Located<TypeFact>? TypeOfRows()
+    {
+        if (_body.Count == 0)
+        {
+            return null;
+        }
+
+        ObjectTypeFact described = new(null, MemberTree.From(_body));
+        return new Located<TypeFact>(_draft.SendsList ? new ListTypeFact(described) : described, _body[0].Facts.Name.Span);
     }
 
     private Located<string>? SummaryOf() =>

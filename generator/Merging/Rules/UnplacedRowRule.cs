@@ -10,7 +10,7 @@ namespace PiecesGen.Generator.Merging.Rules;
 
 /// <summary>
 /// Decides by the method where the rows of a page travel that do not say it: they are the fields of a body, or of the form that the
-/// page names, where content means something to the method, else they are parameters. A form takes those of the query too.
+/// page names, where content means something to the method, else they are parameters. A form takes those of the query too, where the page tells no body from them.
 /// </summary>
 internal static class UnplacedRowRule
 {
@@ -37,7 +37,7 @@ internal static class UnplacedRowRule
             return placed with { Parameters = InQuery(facts.Parameters), Body = facts.Body is { Type: null, Example: null } ? null : facts.Body };
         }
 
-        if (facts.Body?.MediaTypes is { Count: > 0 } mediaTypes && MediaTypes.IsForm(mediaTypes[0].Value))
+        if (facts.Body is { Type: null, MediaTypes: { Count: > 0 } mediaTypes } && MediaTypes.IsForm(mediaTypes[0].Value))
         {
             return placed with { Parameters = InQuery(facts.Parameters?.ConvertAll(static row => row.In is { Value: ParameterLocation.Query } ? row with { In = null } : row)) };
         }

@@ -91,7 +91,7 @@ internal sealed class SharedEndpoints
                 else
                 {
                     ReportDifference(page, operation, known);
-                    groups.Add(new GroupFacts(new Located<string>(known.Group, operation.Name.Span), null, [renamed]));
+                    groups.Add(new GroupFacts(new Located<string>(known.Group, operation.Name.Span), null, [WithVariablesOf(known.Facts, renamed)]));
                 }
             }
 
@@ -100,6 +100,17 @@ internal sealed class SharedEndpoints
 
         EquatableArray<GroupFacts> kept = EquatableArray.From(groups.FindAll(static group => group.Operations.Count > 0));
         return page with { Groups = kept };
+    }
+
+    /// <summary>Pages may call the variables of one path differently: they are those of the first.</summary>
+    private static OperationFacts WithVariablesOf(OperationFacts known, OperationFacts operation)
+    {
+        List<string> names = UrlTemplate.VariablesOf(known.Path!.Value.Value);
+        List<string> own = UrlTemplate.VariablesOf(operation.Path!.Value.Value);
+        return operation with
+        {
+            Parameters = operation.Parameters?.ConvertAll(parameter => own.IndexOf(parameter.Name.Value) is >= 0 and int at && at < names.Count ? parameter with { Name = parameter.Name with { Value = names[at] } } : parameter),
+        };
     }
 
     /// <summary>Two pages by people that list other parameters: one of them is out of date.</summary>

@@ -48,7 +48,7 @@ internal sealed class OutlineReader
         owned = [];
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && GenericHeadings.IsModel(page.Sections[i].Heading.Title)))
+            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && IsOfModel(page.Sections[i].Heading.Title)))
             {
                 owned.Add(i);
                 reader.ReadSection(i, owner);
@@ -57,6 +57,9 @@ internal sealed class OutlineReader
 
         return reader._plans;
     }
+
+    /// <summary>A heading of a model; an example below an operation is one of what it returns.</summary>
+    private static bool IsOfModel(string title) => GenericHeadings.IsModel(title) && !GenericHeadings.IsExample(title);
 
     /// <summary>The innermost section around this one that is named after operations; -1 where none is.</summary>
     private int OwnerOf(int section)
