@@ -36,6 +36,9 @@ internal sealed record OperationFacts
     /// <summary>The HTTP method in upper case.</summary>
     public Located<string>? Verb { get; init; }
 
+    /// <summary>No page says the method: a rule has told it from the rest.</summary>
+    public bool IsVerbInferred { get; init; }
+
     /// <summary>The path with its <c>{variables}</c>, unescaped.</summary>
     public Located<string>? Path { get; init; }
 

@@ -14,7 +14,8 @@ internal sealed record PrimitiveTypeFact(PrimitiveKind Kind) : TypeFact;
 /// <param name="LinkTarget">The page the name links to, without folders, extension and anchor; null where it is not a link or leads to the same page.</param>
 /// <param name="Anchor">The anchor that it links to, where models have one.</param>
 /// <param name="Otherwise">What the page says beside the name: what the type is where no page describes such a model.</param>
-internal sealed record NamedTypeFact(string Name, string? LinkTarget, string? Anchor = null, TypeFact? Otherwise = null) : TypeFact;
+/// <param name="IsPartial">The page says that it is a part of such a model, and not which.</param>
+internal sealed record NamedTypeFact(string Name, string? LinkTarget, string? Anchor = null, TypeFact? Otherwise = null, bool IsPartial = false) : TypeFact;
 
 /// <summary>A list.</summary>
 internal sealed record ListTypeFact(TypeFact Item, bool HoldsNulls = false) : TypeFact;

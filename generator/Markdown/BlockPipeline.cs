@@ -22,6 +22,7 @@ internal static class BlockPipeline
         builder.BlockParsers.Replace<ListBlockParser>(new ShallowListParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentParser());
         builder.BlockParsers.InsertBefore<CommentParser>(new TableElementParser());
+        builder.BlockParsers.InsertBefore<CommentParser>(new ListingElementParser());
         builder.InlineParsers.Clear();
         foreach (BlockParser parser in builder.BlockParsers)
         {

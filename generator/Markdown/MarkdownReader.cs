@@ -56,6 +56,9 @@ internal sealed class MarkdownReader
                 }
 
                 break;
+            case ListingElementBlock listing:
+                _blocks.Add(new CodeListing(Source(listing), listing.Language.ToLowerInvariant(), Whole(listing)));
+                break;
             case ParagraphBlock paragraph:
                 TableReader.Read(LinesOf(paragraph), _blocks);
                 break;

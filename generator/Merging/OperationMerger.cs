@@ -73,7 +73,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         {
             if (page.Facts is { Verb: { } verb, Path: { } path })
             {
-                return (verb.Value, page.Stated(path));
+                return (verb.Value, PathOf(page, path));
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
                 continue;
             }
 
-            kept ??= (verb.Value, page.Stated(path));
+            kept ??= (verb.Value, PathOf(page, path));
             from ??= page;
             (string keptVerb, Decided<string> keptPath) = kept.Value;
             if (verb.Value != keptVerb || UrlTemplate.ShapeOf(path.Value) != UrlTemplate.ShapeOf(keptPath.Value))
@@ -106,6 +106,9 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         disagreement.Report(context.Diagnostics);
         return kept;
     }
+
+    private static Decided<string> PathOf(Contribution<OperationFacts> page, Located<string> path) =>
+        page.Facts.IsVerbInferred ? Decided.Inferred(path.Value, UnsaidMethodRule.Name) : page.Stated(path);
 
     private Decided<string>? Server() => pages.First(FactKind.Http, static facts => facts.Server) is { } stated
         ? ServerAddress.Usable(stated, "the operation is called at the client's address", context.Diagnostics)

@@ -41,8 +41,10 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             members.Add(stated);
         }
 
-        AddPathVariablesWithoutRow(members, pages.Described(FactKind.Name)[0].Facts.Name.Value);
-        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.CredentialParameters, context.Spellings).Decide(_variables, contentTypes, takesBody, members);
+        Contribution<OperationFacts> described = pages.Described(FactKind.Name)[0];
+        AddPathVariablesWithoutRow(members, described.Facts.Name.Value);
+        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.CredentialParameters, context.Spellings)
+            .Decide(_variables, contentTypes, takesBody, described.Page.Source.NamesByHeadings, members);
         var parameters = new List<Parameter>();
         RequestBody? body = null;
         for (int i = 0; i < members.Count; i++)

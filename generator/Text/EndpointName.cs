@@ -6,9 +6,10 @@ namespace PiecesGen.Generator.Text;
 /// <summary>Names operations that no heading names, by method and path: <c>GET /v1/plants/{id}</c> is <c>get_plants_by_id</c>.</summary>
 internal static class EndpointName
 {
-    public static string From(string verb, string path)
+    /// <param name="verb">Null where no place says it.</param>
+    public static string From(string? verb, string path)
     {
-        StringBuilder name = new(verb.ToLowerInvariant());
+        StringBuilder name = new(verb?.ToLowerInvariant() ?? "call");
         foreach (string segment in path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (!IsVersion(segment))

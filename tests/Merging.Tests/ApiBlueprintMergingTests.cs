@@ -64,7 +64,7 @@ public sealed class ApiBlueprintMergingTests
             ("a/list.md", "# Lights [/a]\n\n## Count [GET]\n\n+ Response 200\n"),
             ("b/list.md", "# Lights [/b]\n\n## Count [GET]\n\n+ Response 200\n"));
 
-        Assert.Equal(["count /a", "get_b /b"], Assert.Single(merged.Model.Groups).Operations.Select(operation => $"{operation.Name} {operation.UrlTemplate}"));
+        Assert.Equal(["count /a", "count_list /b"], Assert.Single(merged.Model.Groups).Operations.Select(operation => $"{operation.Name} {operation.UrlTemplate}"));
         Assert.Empty(merged.DiagnosticIds);
     }
 

@@ -396,4 +396,29 @@ public sealed class ExampleMergingTests
             merged.Result.Diagnostics.Select(diagnostic => (diagnostic.Location.Span.StartLine + 1, diagnostic.Message)));
         Assert.Equal(["id", "name", "created_at", "tags", "tall"], merged.Object("Plant").Properties.Select(property => property.WireName));
     }
+
+    [Fact]
+    public void A_table_of_what_one_member_of_the_example_holds_describes_the_inside_of_it()
+    {
+        Merged merged = Merged.From(
+            ("see.md", "# See it\n\n`GET /plant`\n\n### Result\n\n```json\n{ \"reply\": { \"state\": \"ok\", \"height\": 2 } }\n```\n\n| Field | Type |\n| --- | --- |\n| height | number |\n"));
+
+        Assert.Equal(["reply"], merged.Object("SeeItResponse").Properties.Select(property => property.WireName));
+        Assert.Equal(["height", "state"], merged.Object("SeeItResponseReply").Properties.Select(property => property.WireName).Order());
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Number), merged.Property("SeeItResponseReply", "height").Type);
+    }
+
+    [Theory]
+    [InlineData("Returns a partial [plant](#plant-object) object.", "{ \"name\": \"rose\" }")]
+    [InlineData("Returns a list of partial [plant](#plant-object) objects.", "[{ \"name\": \"rose\" }]")]
+    [InlineData("Returns a list of partial [plant](#plant-object) objects.", "{ \"name\": \"rose\" }")]
+    public void What_is_said_to_be_a_part_of_a_model_is_the_part_that_is_shown(string prose, string example)
+    {
+        Merged merged = Merged.From(
+            ("see.md", $"# Plants\n\n## See it\n\n`GET /things`\n\n{prose}\n\n### Example partial plant object\n\n```json\n{example}\n```\n\n## Plant object\n\n| Field | Type |\n| --- | --- |\n| id | integer |\n| name | string |\n| height | number |\n"));
+
+        ApiType? body = Assert.Single(merged.Operation("see_it").Responses, response => response.IsSuccess).Body;
+        string name = Assert.IsType<SchemaReference>(body is ListType list ? list.Item : body).SchemaName;
+        Assert.Equal(["name"], merged.Object(name).Properties.Select(property => property.WireName));
+    }
 }

@@ -87,6 +87,14 @@ public sealed class RestReferenceMergingTests
     }
 
     [Fact]
+    public void Credential_that_people_list_among_the_parameters_of_a_GET_is_in_the_query_as_they_are()
+    {
+        Merged merged = Merged.From(("users.md", "# Users\n\n## Change the password\n\n`GET /changePassword`\n\nName | Type\n--- | ---\nusername | string\npassword | string\n"));
+
+        Assert.All(Assert.Single(Assert.Single(merged.Model.Groups).Operations).Parameters, static parameter => Assert.Equal(ParameterLocation.Query, parameter.Location));
+    }
+
+    [Fact]
     public void Parameters_that_prose_sends_as_a_form_are_fields_of_the_POST_alone()
     {
         Merged merged = Merged.From(("a.md", "# Views\n\n## Look\n\n```\nGET /look\nPOST /look\n```\n\nQuery parameters:\n\n- `far=<number>`: How far.\n- `fast=<bool>`: How fast.\n\nSend them as `application/x-www-form-urlencoded` where they are long.\n"));
@@ -225,5 +233,72 @@ public sealed class RestReferenceMergingTests
 
         Assert.Equal(["at"], merged.Operation("see").Parameters.Select(parameter => parameter.WireName));
         Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("", "GET", "Endpoint.MethodUnsaid")]
+    [InlineData("### Request body\n\n```json\n{ \"id\": 1 }\n```\n\n", "POST", "Endpoint.MethodUnsaid")]
+    [InlineData("It is called with a PUT request.\n\n", "PUT", null)]
+    public void The_method_that_no_page_says_is_told_by_what_is_sent(string part, string expected, string? rule)
+    {
+        Merged merged = Merged.From(("water.md", $"# Water\n\n`http://your-garden/rest/water`\n\n{part}### Result\n\nNothing.\n"));
+
+        Operation operation = Assert.Single(Assert.Single(merged.Model.Groups).Operations);
+        Assert.Equal(expected, operation.Method);
+        Assert.Equal(rule, merged.Evidence.For(MemberKey.Operation("Water", "water"), Fact.Endpoint)?.Rule);
+    }
+
+    [Fact]
+    public void The_method_that_one_page_does_not_say_is_that_of_another_one()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Water\n\n`http://your-garden/rest/water`\n\n### Result\n\nNothing.\n"),
+            ("b.md", "# All\n\n`DELETE /rest/water`\n"));
+
+        Assert.Equal("DELETE", Assert.Single(merged.Model.Groups.SelectMany(group => group.Operations)).Method);
+    }
+
+    [Fact]
+    public void Rows_of_which_an_example_of_the_body_has_none_are_in_the_query()
+    {
+        Merged merged = Merged.From(
+            ("plan.md", "# Plan\n\n`POST /plan`\n\n### Parameters\n\n- `season` (string): When.\n\n### Request body\n\n```json\n{ \"beds\": [1] }\n```\n"));
+
+        Operation operation = Assert.Single(Assert.Single(merged.Model.Groups).Operations);
+        Assert.Equal(["season Query"], operation.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location}"));
+        Assert.NotNull(operation.Body);
+    }
+
+    [Fact]
+    public void Operations_of_one_name_on_two_pages_of_a_group_stay_two()
+    {
+        Merged merged = Merged.From(
+            ("roses.md", "# Plants\n\n## Delete\n\n`DELETE /roses/{id}`\n"),
+            ("tulips.md", "# Plants\n\n## Delete\n\n`DELETE /tulips/{id}`\n"));
+
+        Assert.Equal(
+            ["delete /roses/{id}", "delete_tulips /tulips/{id}"],
+            Assert.Single(merged.Model.Groups).Operations.Select(operation => $"{operation.Name} {operation.UrlTemplate}"));
+    }
+
+    [Fact]
+    public void Variables_of_one_path_are_called_as_on_the_first_page()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Plants\n\n## See\n\n`GET /beds/{bed}/{plant}`\n"),
+            ("b.md", "# Keys\n\n## See by key\n\n`GET /beds/{garden}/{key}`\n"));
+
+        Operation operation = Assert.Single(merged.Model.Groups.SelectMany(group => group.Operations));
+        Assert.Equal(["bed Path", "plant Path"], operation.Parameters.Select(parameter => $"{parameter.WireName} {parameter.Location}"));
+    }
+
+    [Fact]
+    public void A_form_leaves_the_query_alone_where_the_page_tells_the_body_from_it()
+    {
+        Merged merged = Merged.From(
+            ("sow.md", "# Sow\n\n`POST /seeds`\n\nSent as `multipart/form-data`.\n\n### Query string params\n\n- `wait` (boolean)\n\n### JSON params\n\n- `name` (string)\n"));
+
+        Operation operation = Assert.Single(Assert.Single(merged.Model.Groups).Operations);
+        Assert.Contains(operation.Parameters, parameter => parameter is { WireName: "wait", Location: ParameterLocation.Query });
     }
 }

@@ -131,4 +131,38 @@ public class RestReferenceOperationTests
     [Fact]
     public void Page_of_prose_and_other_tables_is_left_alone() =>
         Assert.True(ReadPages.Read("# Gardening\n\nName | Colour\n--- | ---\nrose | red\n\nCall `GET /plants`.\n").IsUnrecognized);
+
+    [Theory]
+    [InlineData("`GET/POST/DELETE`", "`/plants`", "GET /plants", "POST /plants", "DELETE /plants")]
+    [InlineData("`GET` or `POST`", "`/plants`", "GET /plants", "POST /plants")]
+    [InlineData("`POST`<sup>1</sup>", "`/plants`", "POST /plants")]
+    [InlineData("`LIST`", "`/plants/:bed`", "LIST /plants/{bed}")]
+    [InlineData("`SCAN`", "plants/:bed", "SCAN /plants/{bed}")]
+    [InlineData("`GET`", "`/plants`<br>`/beds/:bed/plants`", "GET /plants", "GET /beds/{bed}/plants")]
+    [InlineData("`GET`", "`/plants(/:bed)(/:row)`", "GET /plants", "GET /plants/{bed}", "GET /plants/{bed}/{row}")]
+    public void Row_of_a_table_states_each_method_of_each_path(string methods, string paths, params string[] expected)
+    {
+        PageFacts page = ReadPages.Read($"# Plants\n\n## See plants\n\nMethod | Path\n--- | ---\n{methods} | {paths}\n");
+
+        Assert.Equal(expected, page.Operations.Select(operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
+        Assert.Empty(page.Diagnostics);
+    }
+
+    [Fact]
+    public void Word_among_methods_that_is_none_is_reported()
+    {
+        PageFacts page = ReadPages.Read("# Plants\n\n## See plants\n\nMethod | Path\n--- | ---\n`GET` | `/plants`\n`WATER` | `/plants/pour`\n");
+
+        Assert.Equal(["GET /plants"], page.Operations.Select(operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
+        Assert.Equal(["PG0017 7:1-7:6"], Texts.From(page.Diagnostics));
+    }
+
+    [Fact]
+    public void Long_table_is_of_contents_only_around_other_statements()
+    {
+        const string Rows = "Method | Path\n--- | ---\n`PUT` | `/a`\n`PUT` | `/b`\n`PUT` | `/c`\n`PUT` | `/d`\n`PUT` | `/e`\n";
+
+        Assert.Equal(["GET /plants"], ReadPages.Read($"# Plants\n\n{Rows}\n## See plants\n\n`GET /plants`\n").Operations.Select(operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
+        Assert.Equal(6, ReadPages.Read($"# Plants\n\n## See plants\n\n`GET /plants`\n\n## Change them\n\n{Rows}").Operations.Count);
+    }
 }

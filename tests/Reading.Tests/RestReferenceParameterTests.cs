@@ -251,4 +251,43 @@ public class RestReferenceParameterTests
 
     private static OperationFacts Read(string statement, string blocks) =>
         Assert.Single(ReadPages.Read($"# Plants\n\n## Do it\n\n`{statement}`\n\n{blocks}\n").Operations);
+
+    [Theory]
+    [InlineData("height \\[1\\]", "height: Integer unstated 'How tall.'")]
+    [InlineData("height? \\[2\\]", "height: Integer optional 'How tall.'")]
+    [InlineData("height? \\*", "height: Integer optional 'How tall.'")]
+    [InlineData("height<sup>1</sup>", "height: Integer unstated 'How tall.'")]
+    public void A_footnote_is_no_part_of_a_name(string cell, string expected) => Assert.Equal(
+        [expected],
+        Texts.From(Assert.Single(ReadPages.Read($"# See\n\n`GET /plants`\n\nQuery parameters:\n\n| Name | Type | Description |\n| --- | --- | --- |\n| {cell} | integer | How tall. |\n").Operations).Parameters).Select(text => text.Replace(" in Query", "")));
+
+    [Theory]
+    [InlineData("array of [plant](#plant-object) object ids", "List<String>")]
+    [InlineData("[plant](#plant-object) id", "String")]
+    [InlineData("array of [plant](#plant-object) objects", "List<Plant→#plant-object>")]
+    public void An_id_of_a_model_is_text(string type, string expected)
+    {
+        ModelFacts model = ReadPages.ReadModel($"# Garden\n\n## Bed object\n\n| Field | Type |\n| --- | --- |\n| planted | {type} |\n").Model;
+
+        Assert.Equal(expected, Texts.From(Assert.Single(model.Properties ?? []).Type?.Value));
+    }
+
+    [Theory]
+    [InlineData("Takes a list of seeds.\n\n### JSON Params", true)]
+    [InlineData("### JSON Params\n\nAn array of seeds.", true)]
+    [InlineData("### JSON Params\n\nThis takes a JSON array of parameters in this form:", true)]
+    [InlineData("Sows seeds.\n\n### JSON Params", false)]
+    public void Prose_says_that_the_body_is_a_list(string prose, bool isList) => Assert.Equal(
+        isList ? "List< { name: String unstated }>" : " { name: String unstated }",
+        Texts.From(Assert.Single(ReadPages.Read($"# Sow\n\n`PUT /seeds`\n\n{prose}\n\n| Field | Type |\n| --- | --- |\n| name | string |\n").Operations).Body?.Type?.Value));
+
+    [Fact]
+    public void An_operation_that_is_the_same_as_that_above_has_its_parameters_and_response()
+    {
+        PageFacts page = ReadPages.Read(
+            "# Plants\n\n## See\n\n`GET /plants/{id}`\n\nReturns a [plant](#plant-object) object.\n\nQuery parameters:\n\n- `full` (boolean)\n\n## See with a key\n\n`GET /plants/{id}/{key}`\n\nSame as above, except that it takes a key.\n");
+
+        Assert.Equal("Plant→#plant-object", Texts.From(page.Operations[1].Returns?.Type?.Value));
+        Assert.Contains(Texts.From(page.Operations[1].Parameters), text => text.StartsWith("full in Query", StringComparison.Ordinal));
+    }
 }

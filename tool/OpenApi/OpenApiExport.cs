@@ -6,10 +6,11 @@ using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Tool.OpenApi;
 
-/// <summary>Writes the model as an OpenAPI 3.1 document. The same model gives the same bytes.</summary>
+/// <summary>Writes the model as an OpenAPI 3.1 document; as one of 3.2 where a method has no place in 3.1. The same model gives the same bytes.</summary>
 internal static class OpenApiExport
 {
     private const string Version = "3.1.1";
+    private const string VersionOfAnyMethod = "3.2.0";
 
     /// <summary>OpenAPI asks for a title, and not all docs name their package.</summary>
     private const string UntitledApi = "API";
@@ -36,7 +37,7 @@ internal static class OpenApiExport
         using (var json = new Utf8JsonWriter(bytes, s_format))
         {
             json.WriteStartObject();
-            json.WriteString("openapi", Version);
+            json.WriteString("openapi", model.Groups.Exists(static group => group.Operations.Exists(static operation => PathMethods.IsNew(operation.Method))) ? VersionOfAnyMethod : Version);
             WriteInfo(json, model);
             ServersWriter.Write(json, model.BaseAddress);
             WriteTags(json, model);

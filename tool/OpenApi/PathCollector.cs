@@ -10,10 +10,7 @@ namespace PiecesGen.Tool.OpenApi;
 /// </summary>
 internal sealed class PathCollector
 {
-    /// <summary>The methods a path item has fields for, in the order of the specification.</summary>
-    private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
-    private readonly SortedDictionary<string, SortedDictionary<int, List<OperationPlace>>> _byShape = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedDictionary<string, List<OperationPlace>>> _byShape = new(StringComparer.Ordinal);
     private readonly List<string> _leftOut = [];
     private readonly Dictionary<OperationPlace, string> _ids = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _takenIds = new(StringComparer.Ordinal);
@@ -39,17 +36,11 @@ internal sealed class PathCollector
 
     private void Add(OperationPlace place)
     {
-        int method = Array.IndexOf(s_methods, place.Operation.Method);
-        if (method < 0)
-        {
-            _leftOut.Add($"'{place.Operation.Name}' was left out: OpenAPI 3.1 has no place for the method {place.Operation.Method}.");
-            return;
-        }
-
+        string method = place.Operation.Method;
         string shape = ShapeOf(place.Operation.UrlTemplate);
-        if (!_byShape.TryGetValue(shape, out SortedDictionary<int, List<OperationPlace>>? methods))
+        if (!_byShape.TryGetValue(shape, out SortedDictionary<string, List<OperationPlace>>? methods))
         {
-            _byShape.Add(shape, methods = []);
+            _byShape.Add(shape, methods = new(PathMethods.Order));
         }
 
         if (!methods.TryGetValue(method, out List<OperationPlace>? places))
@@ -61,7 +52,7 @@ internal sealed class PathCollector
         places.Add(place);
     }
 
-    private PathItem PathOf(SortedDictionary<int, List<OperationPlace>> methods)
+    private PathItem PathOf(SortedDictionary<string, List<OperationPlace>> methods)
     {
         string template = Rooted(methods.Values.First()[0].Operation.UrlTemplate);
         List<PathOperation> operations = [.. methods.Values.Select(places => OperationOf(template, places))];

@@ -16,9 +16,12 @@ internal sealed class PathsWriter(Utf8JsonWriter json, ApiModel model, SchemaWri
         foreach (PathItem path in paths)
         {
             json.WriteStartObject(path.Template);
-            foreach (PathOperation operation in path.Operations)
+            WriteAll(path.Operations.Where(static operation => PathMethods.HasField(operation.Place.Operation.Method)), asFields: true);
+            if (path.Operations.Where(static operation => !PathMethods.HasField(operation.Place.Operation.Method)).ToList() is { Count: > 0 } others)
             {
-                Write(operation);
+                json.WriteStartObject("additionalOperations");
+                WriteAll(others, asFields: false);
+                json.WriteEndObject();
             }
 
             json.WriteEndObject();
@@ -27,12 +30,23 @@ internal sealed class PathsWriter(Utf8JsonWriter json, ApiModel model, SchemaWri
         json.WriteEndObject();
     }
 
+    /// <param name="asFields">OpenAPI spells the methods' fields in lower case, others as they are sent.</param>
+    private void WriteAll(IEnumerable<PathOperation> operations, bool asFields)
+    {
+        foreach (PathOperation operation in operations)
+        {
+            string method = operation.Place.Operation.Method;
+#pragma warning disable CA1308 // The specification has it so.
+            json.WriteStartObject(asFields ? method.ToLowerInvariant() : method);
+#pragma warning restore CA1308
+            Write(operation);
+            json.WriteEndObject();
+        }
+    }
+
     private void Write(PathOperation path)
     {
         Operation operation = path.Place.Operation;
-#pragma warning disable CA1308 // OpenAPI spells the methods' fields in lower case.
-        json.WriteStartObject(operation.Method.ToLowerInvariant());
-#pragma warning restore CA1308
         json.WriteString("operationId", path.Id);
         json.WriteStartArray("tags");
         foreach (string tag in path.Tags)
@@ -49,6 +63,5 @@ internal sealed class PathsWriter(Utf8JsonWriter json, ApiModel model, SchemaWri
         _bodies.Write(path.Place);
         _responses.Write(operation);
         SecurityWriter.WriteRequirements(json, operation.Security, model.SecuritySchemes);
-        json.WriteEndObject();
     }
 }

@@ -24,10 +24,10 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
         json.WriteEndObject();
     }
 
-    /// <summary>OpenAPI wants a response: where pages list none, the assumed success is written.</summary>
+    /// <summary>OpenAPI wants a response: where pages list none, the assumed success is written; and where they list failures alone and what comes back.</summary>
     private static IEnumerable<Response> Listed(Operation operation) =>
         operation.Responses.Any(static response => !response.IsAssumed)
-            ? operation.Responses.Where(static response => !response.IsAssumed)
+            ? operation.Responses.Where(static response => !response.IsAssumed || response is { IsSuccess: true, Body: not null })
             : operation.Responses.Where(static response => response.IsSuccess);
 
     /// <summary>What a header holds no page says.</summary>

@@ -3,6 +3,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Examples;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
@@ -30,14 +31,18 @@ internal sealed class OperationDraft
     /// <summary>The media type of the form that the prose names.</summary>
     public Located<string>? Form { get; private set; }
 
+    /// <summary>The prose says that the body is a list of what the rows describe.</summary>
+    public bool SendsList { get; private set; }
+
     public OperationExamples Examples { get; }
 
     /// <summary>The media type of the messages that a success is sent as; null where nothing says that it is.</summary>
     public Located<string>? MessageType { get; private set; }
 
-    public static OperationDraft Read(OperationPlan plan, FormatContext context)
+    /// <param name="above">The one above it on the page, which the prose may refer to; null where there is none.</param>
+    public static OperationDraft Read(OperationPlan plan, OperationDraft? above, FormatContext context)
     {
-        bool takesBody = plan.Statements.Exists(static statement => MethodSemantics.DefinesContent(statement.Verb.Value));
+        bool takesBody = plan.Statements.Exists(static statement => statement.TakesBody);
         OperationDraft draft = new(new OperationExamples(takesBody, context));
         foreach (LabelledBlock part in plan.Parts)
         {
@@ -46,7 +51,21 @@ internal sealed class OperationDraft
 
         draft.Examples.GiveStatuses(draft.Responses);
         draft.ReadProse(plan);
+        if (above is not null && plan.Prose.Exists(static block => RequestProse.RefersAbove(block.Source)))
+        {
+            draft.Take(above);
+        }
+
         return draft;
+    }
+
+    /// <summary>What the operation above says that this one does not.</summary>
+    private void Take(OperationDraft above)
+    {
+        Parameters.AddRange(Parameters.Count == 0 ? above.Parameters : []);
+        ReturnedRows.AddRange(ReturnedRows.Count == 0 ? above.ReturnedRows : []);
+        Returns ??= above.Returns;
+        Form ??= above.Form;
     }
 
     private void Add(LabelledBlock part)
@@ -125,6 +144,7 @@ internal sealed class OperationDraft
         foreach (LabelledBlock part in plan.Parts)
         {
             MessageType ??= part.Label is { } label ? ResponseProse.MessageTypeOf(label) : null;
+            SendsList |= part.Label is { } announced && RequestProse.SendsList(announced, default);
             if (part.Block is not Paragraph || part.Role.Subject is PartSubject.Example or PartSubject.Other)
             {
                 continue;
@@ -132,7 +152,8 @@ internal sealed class OperationDraft
 
             TextSlice text = part.Block.Source;
             Form ??= FormIn(text);
-            Returns ??= ResponseProse.TypeOf(text);
+            SendsList |= RequestProse.SendsList(text, part.Role);
+            Returns ??= ResponseProse.TypeOf(text) ?? (Examples.Received.Count == 0 ? ResponseProse.BytesIn(text) : null);
             MessageType ??= ResponseProse.MessageTypeOf(text);
             if (!hasStatuses)
             {

@@ -43,7 +43,9 @@ internal sealed partial class OperationFactsReader
 
     /// <summary>An example of the request does without it.</summary>
     private bool IsLeftOut(string parameter) =>
-        _draft.Examples.Requests.Exists(example => example.Request.Verb == _statement.Verb.Value && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
+        _draft.Examples.Requests.Exists(example => IsOfStatement(example.Request) && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
+
+    private bool IsOfStatement(ExampleRequest request) => _statement.Verb is not { } verb || request.Verb == verb.Value;
 
     /// <summary>Where the row, or the label above it, says that it travels; null where neither does, or where the path has no such variable.</summary>
     private static Located<ParameterLocation>? PlaceOf(PartRole role, MemberFacts facts, bool isVariable)
@@ -95,9 +97,9 @@ internal sealed partial class OperationFactsReader
     /// <summary>The bytes that examples send where nothing describes them.</summary>
     private BodyFacts? BodyOfExample()
     {
-        foreach ((ExampleRequest request, TextSlice source) in TakesBody ? _draft.Examples.Requests : [])
+        foreach ((ExampleRequest request, TextSlice source) in _statement.TakesBody ? _draft.Examples.Requests : [])
         {
-            if (request.Verb == _statement.Verb.Value && request.HasBytes)
+            if (IsOfStatement(request) && request.HasBytes)
             {
                 return new BodyFacts
                 {

@@ -36,7 +36,7 @@ internal sealed partial class OperationFactsReader
         _variableKeys = KeysOf(_variables);
     }
 
-    private bool TakesBody => MethodSemantics.DefinesContent(_statement.Verb.Value);
+    private bool IsHead => _statement.Verb is { Value: "HEAD" };
 
     /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
     public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables)
@@ -66,7 +66,7 @@ internal sealed partial class OperationFactsReader
 
         AddQueryOfStatement();
         bool hasForm = _draft.Form is not null && _parameters.Exists(static parameter => parameter.In is null or { Value: ParameterLocation.Query or ParameterLocation.Form });
-        Located<TypeFact>? type = _wholeBody?.Type ?? (_body.Count == 0 ? null : new Located<TypeFact>(new ObjectTypeFact(null, MemberTree.From(_body)), _body[0].Facts.Name.Span));
+        Located<TypeFact>? type = _wholeBody?.Type ?? TypeOfRows();
         return new OperationFacts
         {
             Name = name,
@@ -88,10 +88,22 @@ internal sealed partial class OperationFactsReader
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
             Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : null,
-            Sent = TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
-            Received = _statement.Verb.Value == "HEAD" ? [] : EquatableArray.From(_draft.Examples.Received),
+            Sent = _statement.TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
+            Received = IsHead ? [] : EquatableArray.From(_draft.Examples.Received),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
+    }
+
+    /// <summary>What the rows of the body describe; null where there are none.</summary>
+    private Located<TypeFact>? TypeOfRows()
+    {
+        if (_body.Count == 0)
+        {
+            return null;
+        }
+
+        ObjectTypeFact described = new(null, MemberTree.From(_body));
+        return new Located<TypeFact>(_draft.SendsList ? new ListTypeFact(described) : described, _body[0].Facts.Name.Span);
     }
 
     private Located<string>? SummaryOf() =>
@@ -110,7 +122,7 @@ internal sealed partial class OperationFactsReader
 
     private ReturnFacts? ReturnsOf()
     {
-        if (_statement.Verb.Value == "HEAD")
+        if (IsHead)
         {
             return null;
         }

@@ -29,7 +29,12 @@ internal sealed class RestReferenceFormat : IDocsFormat
         PageStatements statements = PageStatements.Find(page, outline);
         List<OperationPlan> plans = OutlineReader.Read(page, outline, statements, out HashSet<int> owned);
         context.CancellationToken.ThrowIfCancellationRequested();
-        List<OperationDraft> drafts = plans.ConvertAll(plan => OperationDraft.Read(plan, context));
+        List<OperationDraft> drafts = [];
+        foreach (OperationPlan plan in plans)
+        {
+            drafts.Add(OperationDraft.Read(plan, drafts.Count == 0 ? null : drafts[drafts.Count - 1], context));
+        }
+
         CredentialReader credentials = new();
         EquatableArray<GroupFacts> groups = GroupsOf(page, plans, drafts, credentials, context);
         EquatableArray<ModelFacts> models = ModelSectionsReader.Read(page, outline, owned, context);

@@ -8,7 +8,7 @@ internal static class LinkTarget
 {
     private static readonly string[] s_extensions = [".html.md", ".md", ".mdx", ".markdown", ".apib", ".html", ".txt"];
 
-    /// <summary><c>../models/Distribution.md#x</c> → <c>Distribution</c>; null where the link names no page, as in <c>](.md)</c> or <c>](#)</c>.</summary>
+    /// <summary><c>../models/Distribution.md#x</c> → <c>Distribution</c>, <c>../leaf/</c> → <c>leaf</c>; null where the link names no page, as in <c>](.md)</c> or <c>](#)</c>.</summary>
     public static string? PageOf(TextSlice? link)
     {
         if (link is not { IsEmpty: false } target)
@@ -19,6 +19,7 @@ internal static class LinkTarget
         string page = PlainText.From(target);
         int anchor = page.IndexOf('#');
         page = (anchor < 0 ? page : page.Substring(0, anchor)).Trim();
+        page = page.TrimEnd('/');
         page = page.Substring(page.LastIndexOf('/') + 1);
         foreach (string extension in s_extensions)
         {

@@ -27,6 +27,21 @@ internal sealed class Envelope(ExampleFacts stated, bool isOnPage)
         return whole with { Shape = JsonShapeBuilder.Join([envelope, whole.Shape]) };
     }
 
+    /// <summary>A table that describes nothing of an example but what one of its members holds describes the inside of that member.</summary>
+    public static TypeFact Around(TypeFact described, JsonShape shape)
+    {
+        if (described is not ObjectTypeFact { Properties: var table } || HasAny(shape, table) || shape.Members.FindAll(member => HasAny(member.Shape, table)) is not { Count: 1 } holders)
+        {
+            return described;
+        }
+
+        Located<string> name = holders[0].Name;
+        return new ObjectTypeFact(null, [new MemberFacts { Name = name, Type = new Located<TypeFact>(described, name.Span) }]);
+    }
+
+    private static bool HasAny(JsonShape shape, EquatableArray<MemberFacts> table) =>
+        shape.Members.Exists(member => table.Exists(row => row.Name.Value == member.Name.Value));
+
     /// <summary>Whether what the envelope holds is about failures, by its name.</summary>
     public static bool IsOfFailures(JsonShapeMember member) => member.Name.Value.StartsWith("err", StringComparison.OrdinalIgnoreCase);
 

@@ -148,7 +148,7 @@ internal sealed class ExampleModels
         {
             Body = BodyOf(operation),
             Returns = operation.Returns is { Type: { } type } returns && operation.Received.Find(static example => example.IsOfSuccess) is { } received
-                ? returns with { Type = type with { Value = _tables.Add(type.Value, received.Shape) } }
+                ? returns with { Type = type with { Value = _tables.Add(Envelope.Around(type.Value, received.Shape), received.Shape) } }
                 : operation.Returns,
             Shown = operation.Received.Find(static example => example.IsOfSuccess) is { } shown ? TypeOf(shown) : operation.Shown,
             Responses = operation.Responses?.ConvertAll(response => WithExample(response, operation.Received)),

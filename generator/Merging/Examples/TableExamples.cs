@@ -83,11 +83,13 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
         }
     }
 
-    /// <summary>A type with the properties of its objects, also of those in its lists and maps.</summary>
+    /// <summary>A type with the properties of its objects, also of those in its lists and maps. What is said to be a part of a model is the part that is shown.</summary>
     public TypeFact Add(TypeFact described, JsonShape shape) => described switch
     {
         ObjectTypeFact inline => inline with { Properties = Add(inline.Properties, shape) },
+        ListTypeFact { Item: NamedTypeFact { IsPartial: true } part } list when shape.Item is null => list with { Item = Add(part, shape) },
         ListTypeFact list when shape.Item is { } item => list with { Item = Add(list.Item, item) },
+        NamedTypeFact { IsPartial: true } when shape.Members.Count > 0 => ShapeTypes.From(shape),
         MapTypeFact { Value: ObjectTypeFact } map => map with { Value = Add(map.Value, ShapeTypes.ValueOf(shape)) },
         _ => described,
     };

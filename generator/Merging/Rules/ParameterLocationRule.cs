@@ -24,9 +24,10 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
     private static readonly LocatedParameter s_credential = Inferred(ParameterLocation.Header, "Location.CredentialIsHeader");
 
     /// <summary>One location per parameter, in their order.</summary>
+    /// <param name="byPeople">People describe the operation: they list a credential among other parameters where it travels as they do.</param>
     /// <param name="takesBody">Whether a body means anything to a request of this method (RFC 9110, section 9.3.1).</param>
     public LocatedParameter[] Decide(
-        PathVariables variables, EquatableArray<string> contentTypes, bool takesBody, IReadOnlyList<MergedMember> parameters)
+        PathVariables variables, EquatableArray<string> contentTypes, bool takesBody, bool byPeople, IReadOnlyList<MergedMember> parameters)
     {
         var located = new LocatedParameter[parameters.Count];
         HashSet<string> siblings = KeysOf(parameters);
@@ -49,7 +50,7 @@ internal sealed class ParameterLocationRule(TypeResolver types, CredentialParame
             }
             else
             {
-                located[i] = CredentialParameters.IsCalledOne(parameters[i].Name) ? s_credential : s_query;
+                located[i] = !byPeople && CredentialParameters.IsCalledOne(parameters[i].Name) ? s_credential : s_query;
                 rest.Add(i);
             }
         }

@@ -10,7 +10,7 @@ namespace PiecesGen.Generator.Merging.Rules;
 
 /// <summary>
 /// Decides by the method where the rows of a page travel that do not say it: they are the fields of a body, or of the form that the
-/// page names, where content means something to the method, else they are parameters. A form takes those of the query too.
+/// page names, where content means something to the method, else they are parameters. A form takes those of the query too, where the page tells no body from them.
 /// </summary>
 internal static class UnplacedRowRule
 {
@@ -37,12 +37,12 @@ internal static class UnplacedRowRule
             return placed with { Parameters = InQuery(facts.Parameters), Body = facts.Body is { Type: null, Example: null } ? null : facts.Body };
         }
 
-        if (facts.Body?.MediaTypes is { Count: > 0 } mediaTypes && MediaTypes.IsForm(mediaTypes[0].Value))
+        if (facts.Body is { Type: null, MediaTypes: { Count: > 0 } mediaTypes } && MediaTypes.IsForm(mediaTypes[0].Value))
         {
             return placed with { Parameters = InQuery(facts.Parameters?.ConvertAll(static row => row.In is { Value: ParameterLocation.Query } ? row with { In = null } : row)) };
         }
 
-        if (facts.Fields.Count == 0 || facts.Body?.Type is { Value: not ObjectTypeFact })
+        if (facts.Fields.Count == 0 || facts.Body?.Type is { Value: not ObjectTypeFact } || IsBesideBody(facts))
         {
             return placed;
         }
@@ -63,6 +63,11 @@ internal static class UnplacedRowRule
 
         bool IsVariable(MemberFacts row) => variables.Find(UrlTemplate.VariableName(row.Name.Value), row.Name.Value) is not null;
     }
+
+    /// <summary>An example shows an object as the body, and none of the rows in it.</summary>
+    private static bool IsBesideBody(OperationFacts facts) =>
+        facts.Body is null && facts.Sent.Exists(static example => example.Shape.Members.Count > 0)
+        && !facts.Sent.Exists(example => example.Shape.Members.Exists(member => facts.Fields.Exists(field => field.Name.Value == member.Name.Value)));
 
     /// <summary>A row that says no place is the same as one of its name that says the place that it gets: the first is kept.</summary>
     private static EquatableArray<MemberFacts>? InQuery(EquatableArray<MemberFacts>? rows)

@@ -14,9 +14,7 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal sealed class SharedEndpoints
 {
     private readonly Dictionary<string, NamedEndpoint> _named = new(StringComparer.Ordinal);
-
-    // The pages whose operations have a name within a group.
-    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly DiagnosticList _diagnostics;
 
     private SharedEndpoints(DiagnosticList diagnostics) => _diagnostics = diagnostics;
@@ -53,34 +51,29 @@ internal sealed class SharedEndpoints
             {
                 if (isSuch(operation) && group.Name is { } name && KeyOf(operation) is { } key && !_named.ContainsKey(key))
                 {
-                    _named.Add(key, new NamedEndpoint(name.Value, FreeName(page, name.Value, operation), page, operation));
+                    _named.Add(key, new NamedEndpoint(name.Value, FreeName(name.Value, page, operation), page, operation));
                 }
             }
         }
     }
 
-    /// <summary>What headings of several pages call operations of other methods and paths in one group, method and path name.</summary>
-    private string FreeName(PageFacts page, string group, OperationFacts operation)
+    /// <summary>
+    /// Headings of two pages may call two operations of one group the same: the second has the name of its page too, or, where
+    /// that is taken as well, the one of its method and path.
+    /// </summary>
+    private string FreeName(string group, PageFacts page, OperationFacts operation)
     {
         string name = operation.Name.Value;
-        if (!page.Source.NamesByHeadings)
+        if (_names.Add(NameOf(name)) || !page.Source.NamesByHeadings)
         {
-            _taken[KeyOf(group, name)] = "";
             return name;
         }
 
-        string key = KeyOf(group, name);
-        if (_taken.TryGetValue(key, out string? first) && first != page.Path)
-        {
-            name = EndpointName.From(operation.Verb!.Value.Value, operation.Path!.Value.Value);
-            key = KeyOf(group, name);
-        }
+        string other = $"{name}_{PageFileName.From(page.Path)}";
+        return _names.Add(NameOf(other)) ? other : EndpointName.From(operation.Verb!.Value.Value, operation.Path!.Value.Value);
 
-        _taken[key] = page.Path;
-        return name;
+        string NameOf(string called) => NameKey.From(group) + " " + NameKey.From(called);
     }
-
-    private static string KeyOf(string group, string operation) => $"{NameKey.From(group)} {NameKey.From(operation)}";
 
     private PageFacts Rename(PageFacts page)
     {
@@ -90,15 +83,23 @@ internal sealed class SharedEndpoints
             var own = new List<OperationFacts>();
             foreach (OperationFacts operation in group.Operations)
             {
-                if (KeyOf(operation) is { } key && _named[key] is var known && (!ReferenceEquals(known.Facts, operation) || known.Operation != operation.Name.Value))
+                if (KeyOf(operation) is not { } key)
                 {
-                    ReportDifference(page, operation, known);
-                    OperationFacts renamed = operation with { Name = operation.Name with { Value = known.Operation } };
-                    groups.Add(new GroupFacts(new Located<string>(known.Group, operation.Name.Span), null, [renamed]));
+                    own.Add(operation);
                     continue;
                 }
 
-                own.Add(operation);
+                NamedEndpoint known = _named[key];
+                OperationFacts renamed = operation.Name.Value == known.Operation ? operation : operation with { Name = operation.Name with { Value = known.Operation } };
+                if (ReferenceEquals(known.Facts, operation))
+                {
+                    own.Add(renamed);
+                }
+                else
+                {
+                    ReportDifference(page, operation, known);
+                    groups.Add(new GroupFacts(new Located<string>(known.Group, operation.Name.Span), null, [WithVariablesOf(known.Facts, renamed)]));
+                }
             }
 
             groups.Add(group with { Operations = EquatableArray.From(own) });
@@ -106,6 +107,17 @@ internal sealed class SharedEndpoints
 
         EquatableArray<GroupFacts> kept = EquatableArray.From(groups.FindAll(static group => group.Operations.Count > 0));
         return page with { Groups = kept };
+    }
+
+    /// <summary>Pages may call the variables of one path differently: they are those of the first.</summary>
+    private static OperationFacts WithVariablesOf(OperationFacts known, OperationFacts operation)
+    {
+        List<string> names = UrlTemplate.VariablesOf(known.Path!.Value.Value);
+        List<string> own = UrlTemplate.VariablesOf(operation.Path!.Value.Value);
+        return operation with
+        {
+            Parameters = operation.Parameters?.ConvertAll(parameter => own.IndexOf(parameter.Name.Value) is >= 0 and int at && at < names.Count ? parameter with { Name = parameter.Name with { Value = names[at] } } : parameter),
+        };
     }
 
     /// <summary>Two pages by people that list other parameters: one of them is out of date.</summary>

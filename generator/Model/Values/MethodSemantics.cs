@@ -4,5 +4,5 @@ namespace PiecesGen.Generator.Model.Values;
 internal static class MethodSemantics
 {
     /// <summary>Whether content means something to requests of a method: then what is listed without a place travels in it.</summary>
-    public static bool DefinesContent(string method) => method is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE");
+    public static bool DefinesContent(string method) => method is not ("GET" or "HEAD" or "DELETE" or "OPTIONS" or "TRACE" or "LIST" or "SCAN");
 }

@@ -18,7 +18,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     /// <summary>The name of a cell, or null where it holds no name.</summary>
     public static PrintedMember? Read(TextSlice cell)
     {
-        cell = FirstLine(cell);
+        cell = WithoutNote(FirstLine(cell));
         TextSlice rest = WithoutNesting(cell, out int depth);
         bool? required = null;
         InlineRun? run = InlineReader.ReadFirst(rest);
@@ -100,6 +100,30 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
         int line = cell.Page.Text.IndexOfAny(['\r', '\n'], cell.Start, cell.Length);
         end = line >= 0 && (end < 0 || line - cell.Start < end) ? line - cell.Start : end;
         return (end > 0 ? cell.Sub(0, end) : cell).Trim();
+    }
+
+    /// <summary>Without the signs of footnotes behind a name: <c>name? \[1\]</c>, <c>name \*</c>, <c>name&lt;sup&gt;1&lt;/sup&gt;</c>.</summary>
+    private static TextSlice WithoutNote(TextSlice cell)
+    {
+        int end = NoteAt(cell);
+        while (end > 0)
+        {
+            cell = cell.Sub(0, end).Trim();
+            end = NoteAt(cell);
+        }
+
+        return cell;
+    }
+
+    private static int NoteAt(TextSlice cell)
+    {
+        string text = cell.ToString();
+        int element = text.EndsWith("</sup>", StringComparison.Ordinal) ? text.LastIndexOf("<sup>", StringComparison.Ordinal) : -1;
+        int blank = text.LastIndexOf(' ');
+        string last = text.Substring(blank + 1).Replace("\\", "");
+        bool isNumber = last.Length > 2 && last[0] == '[' && last[last.Length - 1] == ']' && Array.TrueForAll(last.Substring(1, last.Length - 2).ToCharArray(), char.IsDigit);
+        bool isStars = last.Length > 0 && text.EndsWith("\\*", StringComparison.Ordinal) && last.Trim('*').Length == 0;
+        return element > 0 ? element : isNumber || isStars ? blank : -1;
     }
 
     private static TextSlice WithoutNesting(TextSlice cell, out int depth)

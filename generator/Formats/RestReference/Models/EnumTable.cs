@@ -56,7 +56,8 @@ internal static class EnumTable
         return new EnumValues(EquatableArray.From(read), EquatableArray.From(named), isNumber ? PrimitiveKind.Integer : PrimitiveKind.String);
     }
 
-    private static bool IsValue(string text) => text.Length is > 0 and <= MaxLength && text.IndexOf(' ') < 0 && text.IndexOf('\n') < 0;
+    /// <summary>A word of code.</summary>
+    public static bool IsValue(string text) => text.Length is > 0 and <= MaxLength && text.IndexOf(' ') < 0 && text.IndexOf('\n') < 0;
 }
 
 /// <summary>The values of a table, what it calls them, and what they are in JSON.</summary>

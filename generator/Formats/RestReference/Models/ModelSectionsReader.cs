@@ -40,7 +40,7 @@ internal sealed class ModelSectionsReader
         ModelSectionsReader reader = new(page, outline, context);
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (page.Sections[i].Level > 0 && !owned.Contains(i) && !outline.IsHistory(i))
+            if ((page.Sections[i].Level > 0 || owned.Count == 0) && !owned.Contains(i) && !outline.IsHistory(i))
             {
                 reader.Add(i);
             }
@@ -53,7 +53,7 @@ internal sealed class ModelSectionsReader
     /// <summary>The model of a section, and those of its parts.</summary>
     private void Add(int index)
     {
-        List<PageSection> parts = SectionParts.Of(_page.Sections[index]);
+        List<PageSection> parts = SectionParts.Of(_outline.Titled(index));
         for (int part = 0; part < parts.Count; part++)
         {
             if (ReadSection(parts[part], part == 0 ? NamedBy(index) : parts[part], isPart: part > 0) is { } model)
@@ -71,7 +71,7 @@ internal sealed class ModelSectionsReader
             return null;
         }
 
-        if (GenericHeadings.IsOfParameters(section.Heading.Title) || (LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses && !section.Blocks.Exists(HasTypes)))
+        if (GenericHeadings.IsOfParameters(section.Heading.Title) || (section.Level > 0 && LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses && !section.Blocks.Exists(HasTypes)))
         {
             return null;
         }
@@ -86,6 +86,10 @@ internal sealed class ModelSectionsReader
             {
                 rows.AddRange(PropertiesOf(table, isModel));
                 values ??= rows.Count == 0 ? EnumTable.Read(table, isCalledEnum) : null;
+            }
+            else if (block is ItemList list)
+            {
+                values ??= EnumItems.Read(list);
             }
         }
 
@@ -105,7 +109,7 @@ internal sealed class ModelSectionsReader
         return new ModelFacts
         {
             Name = new Located<string>(name, named.Heading.Source.Span),
-            Anchor = SectionAnchor.From(section.Heading),
+            Anchor = section.Level == 0 ? null : SectionAnchor.From(section.Heading),
             Description = ProseReader.Read(section.Blocks.FindAll(static block => block is Paragraph && BlockLabel.Read(block) is null)),
             Alias = alias,
             Properties = isEnum || alias is not null || rows.Count == 0 ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
@@ -153,7 +157,7 @@ internal sealed class ModelSectionsReader
             named = _outline.ParentOf(named);
         }
 
-        return _page.Sections[named];
+        return _outline.Titled(named);
     }
 
     /// <summary>A table under any other heading describes a model where its types are types.</summary>

@@ -5,13 +5,22 @@ using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Names;
 
-/// <summary>Names the groups of a page: by the heading around the operations, else by the page.</summary>
-internal sealed class GroupNames(MarkdownPage page, string path)
+/// <summary>Names the groups of a page: by the heading around the operations, else by the page; by its folder where the page is named after one operation.</summary>
+internal sealed class GroupNames
 {
-    private readonly Located<string> _page = PageGroupName.From(page, path);
+    private readonly Located<string> _page;
+    private readonly Located<string> _folder;
+
+    public GroupNames(MarkdownPage page, string path)
+    {
+        TextSlice start = page.Text.Slice(page.Text.BodyStart, page.Text.BodyStart);
+        _page = PageGroupName.From(page, path);
+        string[] folders = path.Split('/', '\\');
+        _folder = folders.Length > 1 && HeadingName.OfGroup(folders[folders.Length - 2]) is { } folder ? new Located<string>(folder, start.Span) : _page;
+    }
 
     public Located<string> For(OperationPlan plan) =>
         plan.Group is { } section && HeadingName.OfGroup(section.Heading.Title) is { } name
             ? new Located<string>(name, section.Heading.Source.Span)
-            : _page;
+            : plan.Title is { Level: 0, Heading.Title.Length: > 0 } ? _folder : _page;
 }

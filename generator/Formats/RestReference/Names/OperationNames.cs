@@ -20,11 +20,11 @@ internal sealed class OperationNames
     public Located<string> For(OperationPlan plan, int index, string group)
     {
         Statement statement = plan.Statements[index];
-        string endpoint = EndpointName.From(statement.Verb.Value, statement.Path.Value);
+        string endpoint = EndpointName.From(statement.Verb?.Value, statement.Path.Value);
         string? titled = statement.Title is { } own ? HeadingName.OfOperation(PlainText.WithoutMarks(own)) : TitleOf(plan);
         string name = titled is null ? endpoint
             : index == 0 || statement.Title is not null ? titled
-            : statement.Path.Value == plan.Statements[0].Path.Value ? statement.Verb.Value.ToLowerInvariant() + "_" + titled
+            : statement.Path.Value == plan.Statements[0].Path.Value && statement.Verb is { } verb ? verb.Value.ToLowerInvariant() + "_" + titled
             : endpoint;
         if (!_taken.Add(group + " " + name) && name != endpoint)
         {
@@ -39,7 +39,7 @@ internal sealed class OperationNames
     public static string? TitleOf(OperationPlan plan)
     {
         Heading heading = plan.Title.Heading;
-        bool isStatement = plan.Title.Level == 0 || StatementHeading.Read(heading.Source) is not null || GenericHeadings.IsPart(heading.Title) || GenericHeadings.IsGroup(heading.Title);
+        bool isStatement = heading.Title.Length == 0 || StatementHeading.Read(heading.Source) is not null || GenericHeadings.IsPart(heading.Title) || GenericHeadings.IsGroup(heading.Title);
         return isStatement ? null : HeadingName.OfOperation(heading.Title);
     }
 }

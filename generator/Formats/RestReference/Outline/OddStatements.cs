@@ -26,6 +26,11 @@ internal static class OddStatements
             for (int j = 0; j < section.Blocks.Count; j++)
             {
                 bool isExample = j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(label.ToString());
+                if (section.Blocks[j] is Table table)
+                {
+                    StatementTable.OddCells(table).ForEach(cell => ReportVerb(LocatedText.Unwrapped(cell), context));
+                }
+
                 if (!isExample && OnlyCode(section.Blocks[j]) is { } code)
                 {
                     Report(code, context);
@@ -66,10 +71,12 @@ internal static class OddStatements
         }
         else if (!isVerb && isPath && IsWord(verb))
         {
-            context.Report(
-                Catalog.NearlyStatement, verb, $"{Quoted.From(verb)} is no HTTP method. The operation was left out.{Text.NearMiss.Hint(verb.ToString().ToUpperInvariant(), HttpVerbs.All)}");
+            ReportVerb(verb, context);
         }
     }
+
+    private static void ReportVerb(TextSlice verb, FormatContext context) => context.Report(
+        Catalog.NearlyStatement, verb, $"{Quoted.From(verb)} is no HTTP method. The operation was left out.{Text.NearMiss.Hint(verb.ToString().ToUpperInvariant(), HttpVerbs.All)}");
 
     private static bool IsWord(TextSlice text) => Array.TrueForAll(text.ToString().ToCharArray(), char.IsLetter);
 }

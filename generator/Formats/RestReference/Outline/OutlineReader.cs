@@ -48,7 +48,7 @@ internal sealed class OutlineReader
         owned = [];
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && GenericHeadings.IsModel(page.Sections[i].Heading.Title)))
+            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && IsOfModel(page.Sections[i].Heading.Title)))
             {
                 owned.Add(i);
                 reader.ReadSection(i, owner);
@@ -57,6 +57,9 @@ internal sealed class OutlineReader
 
         return reader._plans;
     }
+
+    /// <summary>A heading of a model; an example below an operation is one of what it returns.</summary>
+    private static bool IsOfModel(string title) => GenericHeadings.IsModel(title) && !GenericHeadings.IsExample(title);
 
     /// <summary>The innermost section around this one that is named after operations; -1 where none is.</summary>
     private int OwnerOf(int section)
@@ -78,6 +81,11 @@ internal sealed class OutlineReader
         _isUsed = false;
         bool isTitle = index == owner;
         PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Title) ? default : LabelWords.Read(section.Heading.Title);
+        if (!isTitle && own.Subject == PartSubject.Unknown && IsBelowResponse(index, owner))
+        {
+            own = new PartRole(PartSubject.Response);
+        }
+
         _headingRole = own;
         TextSlice? heading = isTitle ? null : section.Heading.Source;
         Open(index, -1, owner);
@@ -90,11 +98,15 @@ internal sealed class OutlineReader
         }
     }
 
+    /// <summary>The section tells one of several ways in which something comes back: <c>Since 2.0</c>.</summary>
+    private bool IsBelowResponse(int index, int owner) =>
+        _outline.ParentOf(index) is >= 0 and int around && around != owner && LabelWords.Read(_page.Sections[around].Heading.Title).Subject == PartSubject.Response;
+
     private OperationPlan PlanOf(int owner)
     {
         if (_current[owner] is not { } plan)
         {
-            plan = new OperationPlan(_page.Sections[owner], _outline.GroupOf(owner));
+            plan = new OperationPlan(_titles.Count == 1 ? _outline.Titled(owner) : _page.Sections[owner], _outline.GroupOf(owner));
             _plans.Add(plan);
             _current[owner] = plan;
         }

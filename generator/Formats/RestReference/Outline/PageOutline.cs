@@ -41,6 +41,12 @@ internal sealed class PageOutline
         return title;
     }
 
+    /// <summary>The section; the one in front of all headings has the title of the page, where its front matter has one.</summary>
+    public PageSection Titled(int section) =>
+        _page.Sections[section] is { Level: 0 } root && _page.FindFrontMatter("title") is { Value.IsEmpty: false } title
+            ? root with { Heading = root.Heading with { Source = title.Value, Title = title.Value.ToString() } }
+            : _page.Sections[section];
+
     /// <summary>The innermost section around this one that names a group; null where none does.</summary>
     public PageSection? GroupOf(int section)
     {

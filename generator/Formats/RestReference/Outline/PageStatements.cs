@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
@@ -10,6 +11,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Outline;
 /// </summary>
 internal sealed class PageStatements
 {
+    private const int MaxLabelWords = 3;
+
     private readonly Dictionary<(int Section, int Block), List<Statement>> _byPlace = [];
 
     private PageStatements()
@@ -26,14 +29,17 @@ internal sealed class PageStatements
 
         // What is least likely an example comes first: of two statements of one operation it is the one.
         statements.Keep(all, kept, StatementKind.Heading, StatementKind.Row);
-        if (kept.Count == 0)
-        {
-            statements.Keep(all, kept, StatementKind.ListedRow, StatementKind.ListedRow);
-        }
+        HashSet<int> around = statements.SectionsAround(outline);
+        statements.Keep(all.FindAll(listed => !around.Contains(listed.Section)), kept, StatementKind.ListedRow, StatementKind.ListedRow);
 
         if (kept.Count == 0)
         {
             statements.Keep(all, kept, StatementKind.Request, StatementKind.Request);
+        }
+
+        if (kept.Count == 0)
+        {
+            statements.Keep(Addresses(page, outline), kept, StatementKind.Address, StatementKind.Address);
         }
 
         return statements;
@@ -70,6 +76,83 @@ internal sealed class PageStatements
         }
 
         return all;
+    }
+
+    /// <summary>The first address of each section that goes on to say what is sent or comes back.</summary>
+    private static List<(int Section, int Block, Statement Statement)> Addresses(MarkdownPage page, PageOutline outline)
+    {
+        List<(int, int, Statement)> all = [];
+        for (int i = 0; i < page.Sections.Count; i++)
+        {
+            PageSection section = page.Sections[i];
+            if (outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Title))
+            {
+                continue;
+            }
+
+            int at = 0;
+            while (at < section.Blocks.Count && (AddressParser.Read(section.Blocks[at]) is null || IsOfOther(section, at)))
+            {
+                at++;
+            }
+
+            if (at < section.Blocks.Count && IsDescribed(page, outline, i))
+            {
+                all.Add((i, at, AddressParser.Read(section.Blocks[at])! with { Verb = VerbIn(section) }));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>The label above it says that it is something else: the base address, or an example.</summary>
+    private static bool IsOfOther(PageSection section, int block) =>
+        block > 0 && BlockLabel.Read(section.Blocks[block - 1]) is { } label && !GenericHeadings.IsPart(PlainText.WithoutMarks(label));
+
+    private static Located<string>? VerbIn(PageSection section)
+    {
+        foreach (PageBlock block in section.Blocks)
+        {
+            if (AddressParser.VerbIn(block) is { } verb)
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A heading below the section's title, or a label in it, is of parameters or responses.</summary>
+    private static bool IsDescribed(MarkdownPage page, PageOutline outline, int index)
+    {
+        int title = outline.TitleOf(index);
+        for (int i = title + 1; i < page.Sections.Count && page.Sections[i].Level > page.Sections[title].Level; i++)
+        {
+            if (IsOfCall(page.Sections[i].Heading.Title))
+            {
+                return true;
+            }
+        }
+
+        return page.Sections[index].Blocks.Exists(static block => BlockLabel.Read(block) is { } label && IsOfCall(PlainText.WithoutMarks(label)));
+    }
+
+    private static bool IsOfCall(string label) => label.Split(' ').Length <= MaxLabelWords && LabelWords.Read(label).Subject is PartSubject.Parameters or PartSubject.Response;
+
+    /// <summary>The sections around those that state operations: a long table there is one of contents.</summary>
+    private HashSet<int> SectionsAround(PageOutline outline)
+    {
+        HashSet<int> around = [];
+        foreach ((int section, int _) in _byPlace.Keys)
+        {
+            int parent = outline.ParentOf(section);
+            while (parent >= 0 && around.Add(parent))
+            {
+                parent = outline.ParentOf(parent);
+            }
+        }
+
+        return around;
     }
 
     private void Keep(List<(int Section, int Block, Statement Statement)> all, HashSet<string> kept, StatementKind first, StatementKind last)

@@ -65,7 +65,7 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
     private static ExampleRequest? ReadHttp(TextSlice text)
     {
         TextSlice line = text.Page.Line(text.Start);
-        if (RequestLineParser.Parse(line, StatementKind.Code) is not { Kind: StatementKind.Request } request)
+        if (RequestLineParser.Parse(line, StatementKind.Code) is not { Kind: StatementKind.Request, Verb: { } verb })
         {
             return null;
         }
@@ -82,6 +82,6 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
         bool isJson = body.Length > 0 && body[0] is '{' or '[';
         Located<string>? type = MediaTypeIn(text.Page.Slice(text.Start, Math.Min(head, text.End)));
         bool isPlaceholder = isJson && type is { } stated && stated.Value.IndexOf("json", StringComparison.Ordinal) < 0;
-        return new ExampleRequest(request.Verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder));
+        return new ExampleRequest(verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder));
     }
 }

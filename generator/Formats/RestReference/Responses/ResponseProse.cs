@@ -12,8 +12,9 @@ internal static class ResponseProse
 {
     private const int MaxDistance = 120;
 
-    private static readonly Phrases s_verbs = new("returns ", "return ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ");
+    private static readonly Phrases s_verbs = new("returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ");
     private static readonly Phrases s_lists = new("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
+    private static readonly Phrases s_bytes = new(" binary data", " in binary form", " a binary file", " the raw bytes", " raw bytes", " the raw ", " as a binary stream", " binary content");
     private static readonly Phrases s_conditions = new("if ", "when ", "unless ", "instead", "either ");
     private static readonly char[] s_ends = ['.', ';'];
 
@@ -46,9 +47,25 @@ internal static class ResponseProse
                 }
 
                 string before = sentence.Page.Slice(sentence.Start, run.Source.Start).ToString();
+                named = named with { IsPartial = before.IndexOf("partial ", System.StringComparison.OrdinalIgnoreCase) >= 0 };
                 bool isList = s_lists.AreIn(before);
                 TypeFact type = isList ? new ListTypeFact(named) : named;
                 return new ReturnFacts(new Located<TypeFact>(type, run.Source.Span), run.Source.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a sentence says that bytes are returned: <c>Returns binary data</c>; null where none does.</summary>
+    public static ReturnFacts? BytesIn(TextSlice prose)
+    {
+        foreach (TextSlice sentence in Sentences(prose))
+        {
+            string text = sentence.Length > MaxDistance ? sentence.Sub(0, MaxDistance).ToString() : sentence.ToString();
+            if (s_bytes.AreIn(text))
+            {
+                return new ReturnFacts(new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), sentence.Span), sentence.Span);
             }
         }
 

@@ -44,6 +44,9 @@ internal static class ProseTypeReader
     // Amounts of these are whole numbers.
     private static readonly Phrases s_units = new(" in bytes", " in seconds", " in milliseconds", " in microseconds", " in nanoseconds", " in minutes", " in megabytes", "(in bytes)", "(in seconds)");
 
+    private static readonly Phrases s_repeated = new(
+        "multiple parameters allowed", "multiple values allowed", "can be specified multiple times", "may be specified multiple times", "can be repeated", "may be repeated", "can be given multiple times", "can be used multiple times", "can be passed multiple times");
+
     private static readonly char[] s_separators = [' ', '/', ',', '.', '|', ':'];
 
     private static readonly string[] s_articles = ["an ", "a ", "the ", "optional ", "json "];
@@ -52,13 +55,18 @@ internal static class ProseTypeReader
     public static Located<TypeFact>? Read(TextSlice prose) =>
         (ByOpening(prose) ?? ByForm(prose)) is { } type ? new Located<TypeFact>(type, prose.Span) : null;
 
-    /// <summary>An amount of a unit, or an example of JSON: <c>in the form of `[…]`</c>.</summary>
+    /// <summary>An amount of a unit, a parameter that may be sent again, or an example of JSON: <c>in the form of `[…]`</c>.</summary>
     private static TypeFact? ByForm(TextSlice prose)
     {
         string text = prose.ToString();
         if (s_units.AreIn(text))
         {
             return new PrimitiveTypeFact(PrimitiveKind.Integer);
+        }
+
+        if (s_repeated.AreIn(text))
+        {
+            return new ListTypeFact(TypeInterpreter.Any);
         }
 
         int form = text.IndexOf("in the form", StringComparison.OrdinalIgnoreCase);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
 
@@ -10,11 +11,13 @@ namespace PiecesGen.Generator.Formats.RestReference.Types;
 internal sealed partial class WrittenTypeReader
 {
     private const int MaxDepth = 8;
+    private const string Partial = "partial ";
 
     private static readonly string[] s_lists = ["array of", "list of", "set of", "an array of", "a list of", "arrays of", "lists of", "comma separated list of", "comma-separated list of", "comma-delimited list of", "collection of"];
     private static readonly string[] s_maps = ["map of", "dictionary of", "dict of", "hash of", "mapping of", "object of", "map of strings to", "map from string to", "map of string to", "object with values of"];
     private static readonly string[] s_listEndings = [" array", " list", "[]", " arrays", "..."];
     private static readonly string[] s_unions = [" or ", "|", " / "];
+    private static readonly string[] s_ids = [" object id", " object ids", " id", " ids"];
     private static readonly string[] s_nulls = ["null", "nil", "none", "undefined"];
 
     private TypeFact? Parse(string text, int depth)
@@ -152,11 +155,16 @@ internal sealed partial class WrittenTypeReader
     /// <summary>A link among other words, a word for a type with words around it, or the name of a model.</summary>
     private TypeFact? Single(string text)
     {
+        if (_links.Count > 0 && Array.Exists(s_ids, ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            return new PrimitiveTypeFact(PrimitiveKind.String);
+        }
+
         foreach (KeyValuePair<string, NamedTypeFact> link in _links)
         {
             if (text.IndexOf(link.Key, StringComparison.OrdinalIgnoreCase) >= 0)
             {
-                return TypeWords.Find(link.Key) is PrimitiveTypeFact word ? word : link.Value;
+                return TypeWords.Find(link.Key) is PrimitiveTypeFact word ? word : link.Value with { IsPartial = text.StartsWith(Partial, StringComparison.OrdinalIgnoreCase) };
             }
         }
 

@@ -17,6 +17,8 @@ internal sealed class PathTemplate
     private readonly TextSlice _slice;
     private readonly StringBuilder _path = new();
     private int _at;
+    private int _optional;
+    private int _open;
 
     private PathTemplate(TextSlice slice, int start)
     {
@@ -26,7 +28,8 @@ internal sealed class PathTemplate
 
     /// <summary>The path, or null where the text is none.</summary>
     /// <param name="query">What stands behind the question mark.</param>
-    public static Located<string>? Parse(TextSlice slice, out TextSlice? query)
+    /// <param name="optional">How many of the parts that may be left out are in it: <c>(/:x)</c>.</param>
+    public static Located<string>? Parse(TextSlice slice, out TextSlice? query, int optional = int.MaxValue)
     {
         query = null;
         slice = slice.Trim();
@@ -36,7 +39,7 @@ internal sealed class PathTemplate
         }
 
         int start = StartOfPath(slice);
-        PathTemplate template = new(slice, start);
+        PathTemplate template = new(slice, start) { _optional = optional };
         if (start < 0 || !template.ReadAll())
         {
             return null;
@@ -48,6 +51,33 @@ internal sealed class PathTemplate
         }
 
         return new Located<string>(template._path.ToString(), slice.Sub(start, template._at).Span);
+    }
+
+    /// <summary>The path of a cell that holds nothing else, where the slash in front may be left out.</summary>
+    public static Located<string>? ParseCell(TextSlice slice, out TextSlice? query, int optional = int.MaxValue)
+    {
+        if (Parse(slice, out query, optional) is { } rooted)
+        {
+            return rooted;
+        }
+
+        slice = slice.Trim();
+        PathTemplate template = new(slice, 0) { _optional = optional };
+        bool isPath = slice.Length is > 0 and <= MaxLength && char.IsLetter(slice[0]) && slice.IndexOf('/') > 0 && slice.IndexOf("://") < 0 && slice.IndexOf(' ') < 0;
+        template._path.Append('/');
+        return isPath && template.ReadAll() ? new Located<string>(template._path.ToString(), slice.Sub(0, template._at).Span) : null;
+    }
+
+    /// <summary>How many parts of a path may be left out.</summary>
+    public static int OptionalParts(TextSlice slice)
+    {
+        int count = 0;
+        for (int at = slice.IndexOf("(/"); at >= 0; at = slice.IndexOf("(/", at + 1))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>Where the path begins behind a scheme and host, or behind a variable for them; -1 where there is no path.</summary>
@@ -89,6 +119,12 @@ internal sealed class PathTemplate
                 return Variable(_at + 1, "}");
             case '<':
                 return Variable(_at + 1, ">");
+            case '(' when _slice.StartsWith("(/", _at):
+                return Optional();
+            case ')' when _open > 0:
+                _open--;
+                _at++;
+                return true;
             case '(' when EndsSegment():
                 return Variable(_at + 1, ")");
             case '[':
@@ -100,6 +136,16 @@ internal sealed class PathTemplate
                 _at++;
                 return IsOfPath(c);
         }
+    }
+
+    /// <summary>A part that may be left out, or is.</summary>
+    private bool Optional()
+    {
+        int close = _slice.IndexOf(')', _at);
+        _open += _optional > 0 ? 1 : 0;
+        _at = _optional > 0 ? _at + 1 : close + 1;
+        _optional--;
+        return close > 0;
     }
 
     private bool EndsSegment() => _path.Length > 0 && _path[_path.Length - 1] == '/';

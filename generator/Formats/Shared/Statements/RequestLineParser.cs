@@ -53,7 +53,7 @@ internal static class RequestLineParser
     }
 
     /// <summary>Behind <c>**Endpoint**:</c>.</summary>
-    private static int SkipLabel(TextSlice line)
+    public static int SkipLabel(TextSlice line)
     {
         int colon = line.IndexOf(':');
         if (colon is <= 0 or > MaxLabelLength)

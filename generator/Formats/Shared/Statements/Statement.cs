@@ -1,21 +1,25 @@
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>A place that says which method and path an operation has.</summary>
-/// <param name="Verb">The HTTP method in upper case.</param>
+/// <param name="Verb">The HTTP method in upper case; null where the place says none.</param>
 /// <param name="Path">The path with its <c>{variables}</c>.</param>
 /// <param name="Query">What stands behind the path's question mark; null where nothing does.</param>
 /// <param name="Kind">How it is written.</param>
-internal sealed record Statement(Located<string> Verb, Located<string> Path, TextSlice? Query, StatementKind Kind)
+internal sealed record Statement(Located<string>? Verb, Located<string> Path, TextSlice? Query, StatementKind Kind)
 {
     /// <summary>What the same heading calls the operation: <c>Get a plant</c> in <c>Get a plant [GET /plants/{id}]</c>.</summary>
     public TextSlice? Title { get; init; }
 
+    /// <summary>Whether its method has a body, or may have one where no place says the method.</summary>
+    public bool TakesBody => Verb is not { } verb || MethodSemantics.DefinesContent(verb.Value);
+
     /// <summary>What tells it from others: the method, and the path whatever its variables are called.</summary>
-    public string Key => Verb.Value + " " + UrlTemplate.ShapeOf(Path.Value).TrimEnd('/');
+    public string Key => Verb?.Value + " " + UrlTemplate.ShapeOf(Path.Value).TrimEnd('/');
 }
 
 /// <summary>How a statement is written, which tells how far to trust it.</summary>
@@ -38,4 +42,7 @@ internal enum StatementKind
 
     /// <summary>A whole request with its version, which may be an example.</summary>
     Request,
+
+    /// <summary>An address without a method.</summary>
+    Address,
 }

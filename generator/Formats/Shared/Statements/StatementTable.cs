@@ -12,10 +12,13 @@ internal static class StatementTable
 {
     // More rows than one operation has spellings of its path: the table lists operations.
     private const int MaxRowsOfOne = 4;
+    private const int MaxOptionalParts = 3;
 
     private static readonly string[] s_verbs = ["method", "verb", "http method", "http verb"];
     private static readonly string[] s_paths = ["path", "url", "uri", "endpoint", "route", "resource"];
-    private static readonly char[] s_separators = ['\n', ','];
+
+    // Between several methods, and around notes.
+    private static readonly char[] s_separators = ['\n', ',', '/', '|', ' ', '<', '>', '`'];
 
     public static List<Statement> Read(Table table)
     {
@@ -40,24 +43,53 @@ internal static class StatementTable
         return statements;
     }
 
+    /// <summary>The cells of the column of methods in which something else stands beside a path.</summary>
+    public static List<TextSlice> OddCells(Table table)
+    {
+        TableColumns columns = TableColumns.From(table);
+        int verbs = columns.IndexOfAny(s_verbs);
+        int paths = columns.IndexOfAny(s_paths);
+        List<TextSlice> cells = [];
+        foreach (TableRow row in verbs < 0 || paths < 0 || Read(table).Count == 0 ? [] : table.Rows)
+        {
+            bool isRow = row.Cells.Count > Math.Max(verbs, paths) && PathTemplate.ParseCell(LocatedText.Unwrapped(row.Cells[paths]), out _) is not null;
+            if (isRow && Words(row.Cells[verbs]) is { Length: > 0 } words && Array.TrueForAll(words, static word => HttpVerbs.Read(word) is null))
+            {
+                cells.Add(row.Cells[verbs]);
+            }
+        }
+
+        return cells;
+    }
+
     private static void Add(TextSlice verbs, TextSlice paths, StatementKind kind, List<Statement> statements)
     {
-        foreach (TextSlice path in Lines(paths))
+        foreach (TextSlice line in Lines(paths))
         {
-            if (PathTemplate.Parse(LocatedText.Unwrapped(path), out TextSlice? query) is not { } template)
+            TextSlice path = LocatedText.Unwrapped(line);
+            int parts = Math.Min(PathTemplate.OptionalParts(path), MaxOptionalParts);
+            for (int optional = 0; optional <= parts; optional++)
             {
-                continue;
-            }
-
-            foreach (string word in PlainText.WithoutMarks(verbs).Split(s_separators))
-            {
-                if (HttpVerbs.Read(word.Trim()) is { } verb)
+                if (PathTemplate.ParseCell(path, out TextSlice? query, optional) is { } template)
                 {
-                    statements.Add(new Statement(new Located<string>(verb, verbs.Span), template, query, kind));
+                    AddVerbs(verbs, template, query, kind, statements);
                 }
             }
         }
     }
+
+    private static void AddVerbs(TextSlice verbs, Located<string> path, TextSlice? query, StatementKind kind, List<Statement> statements)
+    {
+        foreach (string word in Words(verbs))
+        {
+            if (HttpVerbs.Read(word) is { } verb)
+            {
+                statements.Add(new Statement(new Located<string>(verb, verbs.Span), path, query, kind));
+            }
+        }
+    }
+
+    private static string[] Words(TextSlice verbs) => PlainText.WithoutMarks(verbs).Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The parts of a cell between line breaks.</summary>
     private static IEnumerable<TextSlice> Lines(TextSlice cell)
