@@ -102,6 +102,14 @@ public sealed class ExampleMergingTests
         Assert.Equal("Type.ShownByExample", merged.Evidence.For(MemberKey.Property("Plant", "height"), Fact.Type)?.Rule);
     }
 
+    [Fact]
+    public void Body_that_the_table_leaves_open_is_what_its_example_shows()
+    {
+        Merged merged = Merged.From(("plants.md", "# Plants\n\n## Plant\n\n`POST /plants`\n\n> Body parameter\n\n```json\n{ \"name\": \"rose\" }\n```\n\n### Parameters\n\n|Name|In|Type|Required|\n|---|---|---|---|\n|body|body|any|true|\n"));
+
+        Assert.Equal(["name"], merged.Object(Assert.IsType<SchemaReference>(merged.Operation("plant").Body!.Type).SchemaName).Properties.Select(property => property.WireName));
+    }
+
     [Theory]
     [InlineData("1, 2.5", nameof(PrimitiveKind.Number))]
     [InlineData("1, \"a\"", nameof(PrimitiveKind.Any))]

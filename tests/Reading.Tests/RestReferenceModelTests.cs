@@ -50,4 +50,39 @@ public sealed class RestReferenceModelTests
     [InlineData("Error codes", "|Code|Description|\n|---|---|\n|404|Gone.|", false)]
     public void Error_with_typed_members_is_a_model(string heading, string table, bool expected) =>
         Assert.Equal(expected, ReadPages.Read($"# Garden\n\n## See\n\n`GET /garden`\n\n# Definitions\n\n## {heading}\n\n{table}\n").Models.Any(model => model.Name.Value == "Error"));
+
+    [Fact]
+    public void Rows_without_a_name_are_what_the_rows_below_them_are_in()
+    {
+        PageFacts page = ReadPages.Read(
+            """
+            # Garden
+
+            ## List plants
+
+            `GET /plants`
+
+            ### Response Schema
+
+            |Name|Type|Required|
+            |---|---|---|
+            |*anonymous*|[[Plant](#plant)]|false|
+            |» name|string|false|
+            |» pot|object|false|
+            |»» *anonymous*|object|false|
+            |»»» size|integer|false|
+
+            # Schemas
+
+            ## Plants
+
+            |Name|Type|Required|
+            |---|---|---|
+            |*anonymous*|[object]|false|
+            |» name|string|true|
+            """);
+
+        Assert.Equal("List< { name: String optional; pot:  { size: Integer optional } optional }>", Texts.From(Assert.Single(page.Operations).Returns?.Type?.Value));
+        Assert.Equal("List< { name: String required }>", Texts.From(Assert.Single(page.Models).Alias?.Value));
+    }
 }

@@ -129,7 +129,7 @@ internal sealed partial class OperationFactsReader
 
         if (_draft.ReturnedRows.Count > 0)
         {
-            Located<TypeFact> type = new(new ObjectTypeFact(null, MemberTree.From(_draft.ReturnedRows)), _draft.ReturnedRows[0].Facts.Name.Span);
+            Located<TypeFact> type = MemberTree.TypeOf(_draft.ReturnedRows);
             return new ReturnFacts(type, type.Span);
         }
 

@@ -9,6 +9,9 @@ namespace PiecesGen.Generator.Formats.RestReference.Members;
 /// <param name="Depth">How deep its mark or its bullet puts it below the rows before it.</param>
 internal sealed record MemberRow(MemberFacts Facts, int Depth)
 {
+    /// <summary>It is no member but what the rows below it are in: a whole body, the items of a list, one of several parts of an object.</summary>
+    public bool IsUnnamed { get; init; }
+
     /// <summary>The row with what its prose says beside its cells.</summary>
     public static MemberRow From(MemberFacts facts, int depth, TextSlice? prose)
     {

@@ -12,6 +12,9 @@ namespace PiecesGen.Generator.Formats.RestReference.Members;
 /// <summary>Reads the rows of a table that describe parameters or properties.</summary>
 internal static class MemberRowsReader
 {
+    /// <summary>What generators print in place of a name.</summary>
+    private const string Unnamed = "*anonymous*";
+
     private static readonly string[] s_yes = ["yes", "true", "required", "y", "x", "✓", "✔", "✅", "mandatory", "always", "1", ":white_check_mark:", "☑", "**required**"];
     private static readonly string[] s_nothing = ["", "-", "--", "—", "–", "n/a", "none", "null", "nil", "no default", "not set", "unset", "undefined", "empty"];
 
@@ -22,7 +25,7 @@ internal static class MemberRowsReader
         {
             if (MemberColumns.Cell(row, columns.Name) is { } name && PrintedMember.Read(name) is { } printed)
             {
-                rows.Add(ReadRow(row, columns, name, printed));
+                rows.Add(ReadRow(row, columns, name, printed) with { IsUnnamed = name.IndexOf(Unnamed) >= 0 });
             }
         }
 

@@ -18,11 +18,14 @@ internal sealed class MemberTree
     {
     }
 
-    /// <summary>The members at the top, each with what is nested in it as its type; of rows of one name the first counts.</summary>
+    /// <summary>
+    /// The members at the top, each with what is nested in it as its type; of rows of one name the first counts. What is nested in a
+    /// row without a name is in that around it.
+    /// </summary>
     public static EquatableArray<MemberFacts> From(IReadOnlyList<MemberRow> rows)
     {
         MemberTree tree = new();
-        List<(int Depth, Node Node)> open = [];
+        List<(int Depth, Node? Node)> open = [];
         foreach (MemberRow row in rows)
         {
             while (open.Count > 0 && open[open.Count - 1].Depth >= row.Depth)
@@ -31,11 +34,21 @@ internal sealed class MemberTree
             }
 
             Node? parent = open.Count == 0 ? null : open[open.Count - 1].Node;
-            Node node = tree.Add(parent, row.Facts, open.Count);
-            open.Add((row.Depth, node));
+            open.Add((row.Depth, row.IsUnnamed ? parent : tree.Add(parent, row.Facts, open.Count)));
         }
 
         return FactsOf(tree._top);
+    }
+
+    /// <summary>The type of the whole that the rows describe: an object of them, or what a row without a name says around the others.</summary>
+    /// <param name="rows">One at least.</param>
+    public static Located<TypeFact> TypeOf(IReadOnlyList<MemberRow> rows)
+    {
+        MemberRow first = rows[0];
+        EquatableArray<MemberFacts> members = From(rows);
+        TypeFact? said = first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
+        ObjectTypeFact inside = new(null, members);
+        return new Located<TypeFact>(said is ListTypeFact list ? members.Count == 0 ? list : new ListTypeFact(inside) : members.Count == 0 ? said ?? inside : inside, first.Facts.Name.Span);
     }
 
     private Node Add(Node? parent, MemberFacts facts, int depth)

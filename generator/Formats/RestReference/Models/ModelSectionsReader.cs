@@ -53,7 +53,7 @@ internal sealed class ModelSectionsReader
     /// <summary>The model of a section, and those of its parts.</summary>
     private void Add(int index)
     {
-        List<PageSection> parts = SectionParts.Of(_outline.Titled(index));
+        List<PageSection> parts = SectionParts.Split(_outline.Titled(index));
         for (int part = 0; part < parts.Count; part++)
         {
             if (ReadSection(parts[part], part == 0 ? NamedBy(index) : parts[part], isPart: part > 0) is { } model)
@@ -94,7 +94,7 @@ internal sealed class ModelSectionsReader
         }
 
         bool isEnum = rows.Count == 0 && values is not null;
-        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : null;
+        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : WholeOf(rows);
         EquatableArray<ExampleFacts> examples = _examples.Read(section);
         if (rows.Count == 0 && !isEnum && alias is null)
         {
@@ -120,6 +120,10 @@ internal sealed class ModelSectionsReader
             IsShown = rows.Count == 0 && !isEnum && alias is null,
         };
     }
+
+    /// <summary>The list whose items the rows describe; null where they are those of an object.</summary>
+    private static Located<TypeFact>? WholeOf(List<MemberRow> rows) =>
+        rows.Count > 0 && MemberTree.TypeOf(rows) is { Value: ListTypeFact } list ? list : null;
 
     /// <summary>Members with types, which statuses have none of: the section is of an error, not of its codes.</summary>
     private static bool HasTypes(PageBlock block) => block is Table table && MemberColumns.Read(table) is { Type: >= 0 };

@@ -15,7 +15,7 @@ internal static class SectionParts
     private static readonly string[] s_openings = ["<a name=\"", "<a id=\""];
 
     /// <summary>The section without them, then each as a section of its own, named after both.</summary>
-    public static List<PageSection> Of(PageSection section)
+    public static List<PageSection> Split(PageSection section)
     {
         List<PageSection> parts = [];
         List<PageBlock> blocks = [];
