@@ -35,9 +35,23 @@ internal sealed class ListingElementParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
+        var listing = (ListingElementBlock)block;
         block.UpdateSpanEnd(processor.Line.End);
-        string text = processor.Line.ToString().Trim();
-        return IsOpening(text) && NameOf(text) == ((ListingElementBlock)block).Closing ? BlockState.BreakDiscard : BlockState.Continue;
+        string text = processor.Line.ToString();
+        int close = text.LastIndexOf("{{", StringComparison.Ordinal);
+        if (close < 0 || !IsOpening(text.Substring(close)) || NameOf(text.Substring(close)) != listing.Closing)
+        {
+            return BlockState.Continue;
+        }
+
+        StringSlice rest = processor.Line;
+        rest.End = rest.Start + close - 1;
+        if (!rest.IsEmptyOrWhitespace())
+        {
+            listing.AppendLine(ref rest, processor.Column, processor.LineIndex, processor.CurrentLineStartPosition, trackTrivia: false);
+        }
+
+        return BlockState.BreakDiscard;
     }
 
     private static bool IsClosed(StringSlice line, string closing) =>

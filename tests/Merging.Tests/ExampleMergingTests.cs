@@ -102,6 +102,18 @@ public sealed class ExampleMergingTests
         Assert.Equal("Type.ShownByExample", merged.Evidence.For(MemberKey.Property("Plant", "height"), Fact.Type)?.Rule);
     }
 
+    [Theory]
+    [InlineData("[{ \"name\": \"rose\", \"height\": 3 }]", true)]
+    [InlineData("{ \"name\": \"rose\", \"height\": 3 }", false)]
+    [InlineData("[{ \"other\": 1 }]", false)]
+    public void Model_that_an_example_shows_several_of_is_listed(string example, bool isList)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## List plants\n\n`GET /plants`\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{example}\n```\n\n|Status|Meaning|Schema|\n|---|---|---|\n|200|OK|[Plant](#plant)|\n\n# Schemas\n\n## Plant\n\n|Name|Type|\n|---|---|\n|name|string|\n|height|integer|\n"));
+
+        ApiType? returned = merged.Operation("list_plants").Responses[0].Body;
+        Assert.Equal(isList ? new ListType(new SchemaReference("Plant")) : new SchemaReference("Plant"), returned);
+    }
+
     [Fact]
     public void Body_that_the_table_leaves_open_is_what_its_example_shows()
     {

@@ -60,6 +60,7 @@ public class RestReferenceAddressTests
 
     [Theory]
     [InlineData("{{< tab header=\"JSON\" lang=\"json\" >}}\n{\n  \"id\": 1,\n\n  \"name\": \"rose\"\n}\n{{< /tab >}}", "{ id: Integer; name: Text }")]
+    [InlineData("{{< tab lang=\"json\" >}}\n{\n  \"id\": 1\n}{{< /tab >}}\n\nMore.", "{ id: Integer }")]
     [InlineData("{{% tab lang=json %}}\n{ \"id\": 1 }\n{{% /tab %}}", "{ id: Integer }")]
     [InlineData("{{< highlight json >}}\n{ \"id\": 1 }\n{{< /highlight >}}", "{ id: Integer }")]
     [InlineData("{{< tab lang=\"xml\" >}}\n<plant id=\"1\"/>\n{{< /tab >}}", null)]

@@ -85,4 +85,36 @@ public sealed class RestReferenceModelTests
         Assert.Equal("List< { name: String optional; pot:  { size: Integer optional } optional }>", Texts.From(Assert.Single(page.Operations).Returns?.Type?.Value));
         Assert.Equal("List< { name: String required }>", Texts.From(Assert.Single(page.Models).Alias?.Value));
     }
+
+    [Fact]
+    public void Anchor_of_a_section_is_that_of_the_model_in_it_which_is_called_like_it()
+    {
+        PageFacts page = ReadPages.Read(
+            """
+            # Garden
+
+            ## See
+
+            `GET /garden`
+
+            Returns a [bed](#garden-bed-object) object.
+
+            ### Garden Bed Object
+
+            ###### Garden Bed Structure
+
+            Field | Type
+            --- | ---
+            size | integer
+
+            ###### Garden Bed Kinds
+
+            Value | Description
+            --- | ---
+            FLOWER | Flowers.
+            HERB | Herbs.
+            """);
+
+        Assert.Equal(["GardenBed"], page.Models.Where(model => model.OtherAnchors.Exists(anchor => anchor == "garden-bed-object")).Select(model => model.Name.Value));
+    }
 }

@@ -239,6 +239,18 @@ public class RestReferenceParameterTests
             </table>
             """));
 
+    [Theory]
+    [InlineData("## Parameters")]
+    [InlineData("## Sample request\n\n`x`\n\n## Query parameters")]
+    public void Heading_of_parameters_continues_the_operation_above_it_on_whatever_level(string headings)
+    {
+        PageFacts page = ReadPages.Read($"# Plants\n\n## Remove a plant\n\n`DELETE /plants/:id`\n\n{headings}\n\n- `force` (boolean) - Whether.\n\n## List plants\n\n`GET /plants`\n");
+
+        Assert.Contains(Texts.From(page.Operations[0].Parameters), static text => text.StartsWith("force", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.Operations[1].Parameters ?? [], static parameter => parameter.Name.Value == "force");
+        Assert.Empty(page.Diagnostics);
+    }
+
     [Fact]
     public void Names_in_the_query_of_the_statement_are_parameters() =>
         Assert.Equal(["size in Query: - unstated", "page in Query: Integer unstated"], Parameters("GET /plants?size={n}&page=<integer>", ""));

@@ -148,7 +148,7 @@ internal sealed class ExampleModels
         {
             Body = BodyOf(operation),
             Returns = operation.Returns is { Type: { } type } returns && operation.Received.Find(static example => example.IsOfSuccess) is { } received
-                ? returns with { Type = type with { Value = _tables.Add(Envelope.Around(type.Value, received.Shape), received.Shape) } }
+                ? returns with { Type = type with { Value = _tables.Add(_tables.Listed(Envelope.Around(type.Value, received.Shape), received.Shape), received.Shape) } }
                 : operation.Returns,
             Shown = operation.Received.Find(static example => example.IsOfSuccess) is { } shown ? TypeOf(shown) : operation.Shown,
             Responses = operation.Responses?.ConvertAll(response => WithExample(response, operation.Received)),
@@ -165,10 +165,14 @@ internal sealed class ExampleModels
 
     private static Located<TypeFact> Sent(OperationFacts operation) => new(ShapeTypes.From(operation.Sent[0].Shape), operation.Sent[0].Span);
 
+    /// <summary>One that bears no status is of the success.</summary>
+    private static ExampleFacts? ExampleOf(StatusRange status, EquatableArray<ExampleFacts> received) =>
+        received.Find(example => example.Status == status) ?? (status.IsSuccess ? received.Find(static example => example is { Status: null, IsOfSuccess: true }) : null);
+
     /// <summary>What an example of the status shows: with what is described, or where nothing is.</summary>
-    private ResponseFacts WithExample(ResponseFacts response, EquatableArray<ExampleFacts> received) => received.Find(example => example.Status == response.Statuses.Value) switch
+    private ResponseFacts WithExample(ResponseFacts response, EquatableArray<ExampleFacts> received) => ExampleOf(response.Statuses.Value, received) switch
     {
-        { } shown when response.Type is { } type => response with { Type = type with { Value = _tables.Add(type.Value, shown.Shape) } },
+        { } shown when response.Type is { } type => response with { Type = type with { Value = _tables.Add(_tables.Listed(type.Value, shown.Shape), shown.Shape) } },
         { } shown when !response.Statuses.Value.IsSuccess => response with { Example = TypeOf(shown) },
         _ => response,
     };

@@ -72,6 +72,13 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
         return EquatableArray.From(members);
     }
 
+    /// <summary>A model, or a list of it where the example is one: pages name what comes back, and forget that there are many.</summary>
+    public TypeFact Listed(TypeFact described, JsonShape shape) =>
+        described is NamedTypeFact named && (shape.Kinds & ~JsonKinds.Null) == JsonKinds.List && shape.Item is { Members.Count: > 0 } item
+        && models.Find(named) is { HasProperties: true } model && 2 * model.CommonNames(item) >= item.Members.Count
+            ? new ListTypeFact(named)
+            : described;
+
     /// <summary>Reports where an example and what tables describe contradict each other, and adds nothing.</summary>
     public void Compare(EquatableArray<MemberFacts> described, JsonShape shape) => _ = Add(described, shape);
 

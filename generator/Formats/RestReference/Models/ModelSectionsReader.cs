@@ -187,7 +187,7 @@ internal sealed class ModelSectionsReader
             own.Add(_models[i].Section);
             for (int around = _outline.ParentOf(_models[i].Section); around > 0; around = _outline.ParentOf(around))
             {
-                below[around] = below.TryGetValue(around, out int known) && known != i ? -1 : i;
+                below[around] = below.TryGetValue(around, out int known) && known != i ? CalledLike(around, known, i) : i;
             }
         }
 
@@ -217,6 +217,13 @@ internal sealed class ModelSectionsReader
         }
 
         return EquatableArray.From(models);
+    }
+
+    /// <summary>Of two models below a section the one that is called as it is: the structure, not the values in it; -1 where neither is.</summary>
+    private int CalledLike(int section, int one, int other)
+    {
+        string name = LinkedName.ModelName(_page.Sections[section].Heading.Title);
+        return one >= 0 && _models[one].Model.Name.Value == name ? one : _models[other].Model.Name.Value == name ? other : -1;
     }
 
     private List<string> AnchorsOf(int model)

@@ -78,6 +78,9 @@ internal static class LabelWords
         ["data"] = ParameterLocation.Body,
     };
 
+    private static readonly HashSet<string> s_ofRequest =
+        ["example", "examples", "sample", "request", "response", "parameter", "parameters", "params", "arguments", "fields", "required", "optional", "url", "schema"];
+
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r'];
 
     /// <summary>The role that a label gives; of several subjects the one that stands first in the vocabulary.</summary>
@@ -95,6 +98,13 @@ internal static class LabelWords
 
     /// <summary>The word that names a place: <c>query</c>, <c>in path</c>.</summary>
     public static ParameterLocation? PlaceOf(string text) => PlaceOf(text.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A label that says nothing but what of a request stands below it: <c>Query Parameters</c>, <c>Sample payload</c>.</summary>
+    public static bool AreOfRequest(string label)
+    {
+        string[] words = label.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && SubjectOf(words) is PartSubject.Parameters or PartSubject.Example && Array.TrueForAll(words, static word => s_places.ContainsKey(word) || s_ofRequest.Contains(word));
+    }
 
     /// <summary>A cell that says nothing but required.</summary>
     public static bool IsRequiredMark(string text) => RequiredOf(text.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries)) == true && text.Length < 20;

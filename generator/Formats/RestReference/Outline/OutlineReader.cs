@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
@@ -70,8 +71,31 @@ internal sealed class OutlineReader
             owner = _outline.ParentOf(owner);
         }
 
-        return owner;
+        return owner >= 0 ? owner : OwnerBefore(section);
     }
+
+    /// <summary>The operation that a heading of parameters or examples continues, though it is of the level of the operation's; -1 where it continues none.</summary>
+    private int OwnerBefore(int section)
+    {
+        int top = section;
+        while (top >= 0 && !Continues(top))
+        {
+            top = _outline.ParentOf(top);
+        }
+
+        for (int i = top - 1; i >= 0; i--)
+        {
+            if (_outline.ParentOf(i) == _outline.ParentOf(top) && (_titles.Contains(i) || !Continues(i)))
+            {
+                return _titles.Contains(i) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Continues(int section) =>
+        _page.Sections[section].Level > 1 && LabelWords.AreOfRequest(_page.Sections[section].Heading.Title) && !CommonParameters.Are(_page.Sections[section], isLinked: false);
 
     private void ReadSection(int index, int owner)
     {
