@@ -23,12 +23,8 @@ internal sealed class IncludedFragments
             foreach (FragmentFacts fragment in page.Fragments)
             {
                 string key = NameKey.From(fragment.Name.Value);
-                if (!_fragments.ContainsKey(key))
-                {
-                    _fragments.Add(key, (page, fragment));
-                }
-
-                _ofPages[(page.Path, key)] = _ofPages.TryGetValue((page.Path, key), out (PageFacts Page, FragmentFacts Facts) first) ? first : (page, fragment);
+                AddFirst(_fragments, key, page, fragment);
+                AddFirst(_ofPages, (page.Path, key), page, fragment);
             }
         }
     }
@@ -75,6 +71,15 @@ internal sealed class IncludedFragments
             {
                 open.Enqueue(include);
             }
+        }
+    }
+
+    private static void AddFirst<TKey>(Dictionary<TKey, (PageFacts Page, FragmentFacts Facts)> fragments, TKey key, PageFacts page, FragmentFacts fragment)
+        where TKey : notnull
+    {
+        if (!fragments.ContainsKey(key))
+        {
+            fragments.Add(key, (page, fragment));
         }
     }
 

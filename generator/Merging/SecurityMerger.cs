@@ -10,8 +10,6 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Merges what pages say of the ways to prove who calls: the last word counts, else the first page.</summary>
 internal static class SecurityMerger
 {
-    private const string ApiKey = "apiKey";
-
     /// <summary>In the order of their names.</summary>
     public static EquatableArray<SecurityScheme> Merge(List<PageFacts> pages, EvidenceList evidence)
     {
@@ -53,8 +51,8 @@ internal static class SecurityMerger
         type,
         facts.HttpScheme,
         facts.BearerFormat,
-        type == ApiKey ? facts.ParameterName?.Value : null,
-        type == ApiKey ? facts.In?.Value : null,
+        type == SecurityScheme.ApiKey ? facts.ParameterName?.Value : null,
+        type == SecurityScheme.ApiKey ? facts.In?.Value : null,
         facts.Flow?.Value,
         facts.AuthorizationUrl?.Value,
         facts.TokenUrl?.Value,

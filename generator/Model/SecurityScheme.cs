@@ -22,6 +22,9 @@ internal sealed record SecurityScheme(
     string? TokenUrl,
     EquatableArray<SecurityScope> Scopes)
 {
+    /// <summary>The <see cref="Type"/> of what is sent as it is, in a header, the query or a cookie.</summary>
+    public const string ApiKey = "apiKey";
+
     /// <summary>Where it proves nothing, but is a parameter that every operation takes: what the docs say of it.</summary>
     public CommonParameter? Parameter { get; init; }
 }

@@ -31,9 +31,9 @@ internal static class CredentialNamer
     /// <summary>How the runtime sends it; null for what it cannot send, such as a digest, which answers a challenge.</summary>
     private static string? FactoryOf(SecurityScheme scheme) => scheme switch
     {
-        { Type: "apiKey", ParameterName: not null, In: "header" } => "InHeader",
-        { Type: "apiKey", ParameterName: not null, In: "query" } => "InQuery",
-        { Type: "apiKey", ParameterName: not null, In: "cookie" } => "InCookie",
+        { Type: SecurityScheme.ApiKey, ParameterName: not null, In: "header" } => "InHeader",
+        { Type: SecurityScheme.ApiKey, ParameterName: not null, In: "query" } => "InQuery",
+        { Type: SecurityScheme.ApiKey, ParameterName: not null, In: "cookie" } => "InCookie",
         { Type: "oauth2" or "openIdConnect" } or { Type: "http", HttpScheme: "bearer" } => "Bearer",
         { Type: "http", HttpScheme: "basic" } => "Basic",
         _ => null,

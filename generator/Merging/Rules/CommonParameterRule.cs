@@ -15,12 +15,10 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// </summary>
 internal static class CommonParameterRule
 {
-    private const string ApiKey = "apiKey";
 
     /// <summary>Of the formats that a parameter chooses from, the client reads this one.</summary>
     private const string Json = "json";
 
-    private const string OtherwiseQuery = "Location.OtherwiseQuery";
     private const string ClientReadsJson = "Default.ClientReadsJson";
 
     /// <summary>The schemes with those of the parameters that none of them sends already, by name.</summary>
@@ -41,14 +39,14 @@ internal static class CommonParameterRule
 
                 string key = MemberKey.SecurityScheme(name);
                 evidence.Named(key, row.At(facts.Name.Span));
-                evidence.Add<ParameterLocation>(key, Fact.In, facts.In is { } said ? row.Stated(said) : Decided.Inferred(ParameterLocation.Query, OtherwiseQuery));
+                evidence.Add<ParameterLocation>(key, Fact.In, facts.In is { } said ? row.Stated(said) : Decided.Inferred(ParameterLocation.Query, ParameterLocationRule.OtherwiseQuery));
                 string? value = facts.Values?.ConvertAll(static listed => listed.Value).Find(static listed => listed.Equals(Json, StringComparison.OrdinalIgnoreCase));
                 if (value is not null)
                 {
                     evidence.Add<string>(key, Fact.Default, Decided.Inferred(value, ClientReadsJson));
                 }
 
-                all.Add(new SecurityScheme(name, ApiKey, null, null, name, place, null, null, null, [])
+                all.Add(new SecurityScheme(name, SecurityScheme.ApiKey, null, null, name, place, null, null, null, [])
                 {
                     Parameter = new CommonParameter(facts.Description?.Value, facts.IsRequired is { Value: true }, value),
                 });

@@ -18,9 +18,12 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// </summary>
 internal sealed class ParameterLocationRule(TypeResolver types, CredentialParameters credentials, ClientSpellings spellings)
 {
+    /// <summary>What no page and no other rule places is in the query.</summary>
+    public const string OtherwiseQuery = "Location.OtherwiseQuery";
+
     private static readonly LocatedParameter s_path = Inferred(ParameterLocation.Path, "Location.PathVariable");
     private static readonly LocatedParameter s_form = Inferred(ParameterLocation.Form, "Location.FormField");
-    private static readonly LocatedParameter s_query = Inferred(ParameterLocation.Query, "Location.OtherwiseQuery");
+    private static readonly LocatedParameter s_query = Inferred(ParameterLocation.Query, OtherwiseQuery);
     private static readonly LocatedParameter s_credential = Inferred(ParameterLocation.Header, "Location.CredentialIsHeader");
 
     /// <summary>One location per parameter, in their order.</summary>
