@@ -13,7 +13,6 @@ namespace PiecesGen.Generator.Merging;
 internal sealed class IncludedFragments
 {
     private readonly Dictionary<string, (PageFacts Page, FragmentFacts Facts)> _fragments = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Path, string Key), (PageFacts Page, FragmentFacts Facts)> _ofPages = [];
     private readonly List<PageFacts> _said = [];
 
     private IncludedFragments(List<PageFacts> pages)
@@ -23,8 +22,8 @@ internal sealed class IncludedFragments
             foreach (FragmentFacts fragment in page.Fragments)
             {
                 string key = NameKey.From(fragment.Name.Value);
-                AddFirst(_fragments, key, page, fragment);
-                AddFirst(_ofPages, (page.Path, key), page, fragment);
+                AddFirst(key, page, fragment);
+                AddFirst(KeyOn(page, key), page, fragment);
             }
         }
     }
@@ -60,7 +59,7 @@ internal sealed class IncludedFragments
         while (open.Count > 0)
         {
             string key = NameKey.From(open.Dequeue().Value);
-            if (!seen.Add(key) || (!_ofPages.TryGetValue((page.Path, key), out (PageFacts Page, FragmentFacts Facts) fragment) && !_fragments.TryGetValue(key, out fragment)))
+            if (!seen.Add(key) || (!_fragments.TryGetValue(KeyOn(page, key), out (PageFacts Page, FragmentFacts Facts) fragment) && !_fragments.TryGetValue(key, out fragment)))
             {
                 continue;
             }
@@ -74,14 +73,15 @@ internal sealed class IncludedFragments
         }
     }
 
-    private static void AddFirst<TKey>(Dictionary<TKey, (PageFacts Page, FragmentFacts Facts)> fragments, TKey key, PageFacts page, FragmentFacts fragment)
-        where TKey : notnull
+    private void AddFirst(string key, PageFacts page, FragmentFacts fragment)
     {
-        if (!fragments.ContainsKey(key))
+        if (!_fragments.ContainsKey(key))
         {
-            fragments.Add(key, (page, fragment));
+            _fragments.Add(key, (page, fragment));
         }
     }
+
+    private static string KeyOn(PageFacts page, string key) => page.Path + "\n" + key;
 
     private static OperationFacts Say(OperationFacts operation, FragmentFacts fragment)
     {
