@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Facts;
@@ -7,8 +8,12 @@ namespace PiecesGen.Generator.Facts;
 /// <summary>Puts together what several values show that stand in the same place.</summary>
 internal sealed class JsonShapeBuilder
 {
-    private readonly List<Member> _members = [];
-    private readonly Dictionary<string, Member> _byName = new(StringComparer.Ordinal);
+    // Fewer are found by looking at each.
+    private const int ManyMembers = 16;
+
+    // Most values have no members.
+    private List<Member>? _members;
+    private Dictionary<string, Member>? _byName;
     private JsonKinds _kinds;
     private JsonShapeBuilder? _item;
     private int _objects;
@@ -37,10 +42,11 @@ internal sealed class JsonShapeBuilder
     /// <summary>A member of the object that was added last.</summary>
     public JsonShapeBuilder AddMember(Located<string> name, int count = 1)
     {
-        if (!_byName.TryGetValue(name.Value, out Member? member))
+        Member? member = Find(name.Value);
+        if (member is null)
         {
-            _members.Add(member = new Member(name));
-            _byName.Add(name.Value, member);
+            (_members ??= []).Add(member = new Member(name));
+            _byName?.Add(name.Value, member);
         }
 
         member.Count += count;
@@ -65,9 +71,37 @@ internal sealed class JsonShapeBuilder
     public JsonShape ToShape() => new(_kinds)
     {
         Item = _item?.ToShape(),
-        Members = EquatableArray.From(_members.ConvertAll(static member => new JsonShapeMember(member.Name, member.Value.ToShape(), member.Count))),
+        Members = MembersOfShape(),
         Objects = _objects,
     };
+
+    private EquatableArray<JsonShapeMember> MembersOfShape()
+    {
+        var members = new JsonShapeMember[_members?.Count ?? 0];
+        for (int i = 0; i < members.Length; i++)
+        {
+            Member member = _members![i];
+            members[i] = new JsonShapeMember(member.Name, member.Value.ToShape(), member.Count);
+        }
+
+        return new EquatableArray<JsonShapeMember>(members);
+    }
+
+    private Member? Find(string name)
+    {
+        if (_members is null)
+        {
+            return null;
+        }
+
+        if (_members.Count < ManyMembers)
+        {
+            return _members.Find(member => member.Name.Value == name);
+        }
+
+        _byName ??= _members.ToDictionary(static member => member.Name.Value, StringComparer.Ordinal);
+        return _byName.TryGetValue(name, out Member? known) ? known : null;
+    }
 
     private sealed class Member(Located<string> name)
     {

@@ -29,18 +29,20 @@ internal sealed class InlineReader
 
     public static InlineRun? ReadFirst(TextSlice slice)
     {
-        List<InlineRun> runs = Run(slice, firstOnly: true);
+        IReadOnlyList<InlineRun> runs = Run(slice, firstOnly: true);
         return runs.Count == 0 ? null : runs[0];
     }
 
-    private static List<InlineRun> Run(TextSlice slice, bool firstOnly)
+    /// <summary>Most texts have no mark, and nothing is made for them.</summary>
+    private static IReadOnlyList<InlineRun> Run(TextSlice slice, bool firstOnly)
     {
-        InlineReader reader = new(slice, firstOnly);
-        if (slice.Page.Text.IndexOfAny(s_marks, slice.Start, slice.Length) >= 0)
+        if (slice.Page.Text.IndexOfAny(s_marks, slice.Start, slice.Length) < 0)
         {
-            reader.Scan();
+            return [];
         }
 
+        InlineReader reader = new(slice, firstOnly);
+        reader.Scan();
         return reader._runs;
     }
 

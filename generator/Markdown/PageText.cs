@@ -8,11 +8,15 @@ namespace PiecesGen.Generator.Markdown;
 internal sealed class PageText
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const int LengthOfLine = 40;
     private const string FrontMatterMark = "---";
 
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
     private List<int>? _lineStarts;
+
+    // The last one that was asked for: what stands together is asked for together.
+    private int _line;
 
     public PageText(string text) => Text = text;
 
@@ -48,14 +52,15 @@ internal sealed class PageText
     public PageSpan Span(int start, int end)
     {
         List<int> lines = _lineStarts ??= FindLineStarts(Text);
-        int startLine = LineOf(lines, start);
-        int endLine = LineOf(lines, end);
+        int startLine = LineOf(lines, start, _line);
+        int endLine = LineOf(lines, end, startLine);
+        _line = startLine;
         return new PageSpan(start, end - start, startLine, start - lines[startLine], endLine, end - lines[endLine]);
     }
 
     private static List<int> FindLineStarts(string text)
     {
-        List<int> starts = [0];
+        List<int> starts = new(text.Length / LengthOfLine) { 0 };
         int end = text.IndexOfAny(s_lineEnds);
         while (end >= 0)
         {
@@ -67,8 +72,14 @@ internal sealed class PageText
         return starts;
     }
 
-    private static int LineOf(List<int> starts, int offset)
+    /// <param name="near">The line that it is on, mostly.</param>
+    private static int LineOf(List<int> starts, int offset, int near)
     {
+        if (starts[near] <= offset && (near + 1 == starts.Count || offset < starts[near + 1]))
+        {
+            return near;
+        }
+
         int found = starts.BinarySearch(offset);
         return found >= 0 ? found : ~found - 1;
     }

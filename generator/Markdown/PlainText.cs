@@ -69,9 +69,18 @@ internal static class PlainText
                 '<' => Tag(result, text, i, slice.End),
                 '`' => Code(result, text, i, slice.End, unmarkAddresses, ref codeSpans),
                 '\r' or '\n' => LineEnd(result, text, i, slice.End),
-                _ => Plain(result, text, i),
+                _ => Run(result, text, i, slice.End),
             };
         }
+    }
+
+    /// <summary>To the next sign that may be special.</summary>
+    private static int Run(StringBuilder result, string text, int at, int end)
+    {
+        int next = text.IndexOfAny(s_special, at, end - at);
+        next = next < 0 ? end : next;
+        result.Append(text, at, next - at);
+        return next;
     }
 
     private static int Plain(StringBuilder result, string text, int at)

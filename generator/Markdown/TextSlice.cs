@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Markdown;
@@ -50,6 +51,26 @@ internal readonly record struct TextSlice(PageText Page, int Start, int End)
         at + value.Length <= Length && string.CompareOrdinal(Page.Text, Start + at, value, 0, value.Length) == 0;
 
     public bool EndsWith(string value) => value.Length <= Length && StartsWith(value, Length - value.Length);
+
+    /// <summary>Whether one of the phrases stands in it.</summary>
+    public bool Holds(Phrases phrases) => phrases.AreIn(Page.Text, Start, End);
+
+    /// <summary>Those of the phrases that stand in it, in the order of the vocabulary, with the place of each one's first.</summary>
+    public IReadOnlyList<(string Phrase, int At)> Find(Phrases phrases) => phrases.FindIn(Page.Text, Start, End);
+
+    /// <summary>Whether it is empty but for blanks and these signs.</summary>
+    public bool HoldsOnly(string signs)
+    {
+        for (int i = Start; i < End; i++)
+        {
+            if (!char.IsWhiteSpace(Page.Text[i]) && signs.IndexOf(Page.Text[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override string ToString() => Page.Text.Substring(Start, End - Start);
 }

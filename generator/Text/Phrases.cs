@@ -1,35 +1,44 @@
-using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Text;
 
 /// <summary>
 /// A vocabulary of words that stand together, found in prose in any casing. Most prose holds none of them, and that is told by one
-/// pass over it.
+/// pass over it that looks at two signs at a time.
 /// </summary>
 internal sealed class Phrases
 {
-    private const int Letters = 128;
+    private const int Signs = 128;
 
     private readonly string[] _phrases;
-    private readonly List<string>?[] _byLetter = new List<string>?[Letters];
 
-    /// <param name="phrases">In lower case, and each beginning with a sign of ASCII.</param>
+    // Which two signs begin a phrase; of phrases of one sign, any behind it.
+    private readonly bool[] _beginnings = new bool[Signs * Signs];
+
+    /// <param name="phrases">In lower case, and each beginning with two signs of ASCII, or with one that is all of it.</param>
     public Phrases(params string[] phrases)
     {
         _phrases = phrases;
         foreach (string phrase in phrases)
         {
-            (_byLetter[phrase[0]] ??= []).Add(phrase);
+            for (char next = '\0'; next < Signs; next++)
+            {
+                bool begins = phrase.Length == 1 || phrase[1] == Lower(next);
+                _beginnings[(phrase[0] * Signs) + next] |= begins;
+                _beginnings[(char.ToUpperInvariant(phrase[0]) * Signs) + next] |= begins;
+            }
         }
     }
 
     /// <summary>Whether the text holds one of them.</summary>
-    public bool AreIn(string text)
+    public bool AreIn(string text) => AreIn(text, 0, text.Length);
+
+    /// <summary>Whether the stretch of the text holds one of them.</summary>
+    public bool AreIn(string text, int start, int end)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = start; i < end; i++)
         {
-            if (AreAt(text, i))
+            if (AreAt(text, i, end))
             {
                 return true;
             }
@@ -38,15 +47,14 @@ internal sealed class Phrases
         return false;
     }
 
-    /// <summary>Whether one of them begins there.</summary>
-    public bool AreAt(string text, int at)
+    /// <summary>Whether one of them stands there, and ends where the stretch does at the latest.</summary>
+    public bool AreAt(string text, int at, int end)
     {
-        char letter = LowerAt(text, at);
-        if (letter < Letters && _byLetter[letter] is { } phrases)
+        if (CanBeAt(text, at))
         {
-            foreach (string phrase in phrases)
+            foreach (string phrase in _phrases)
             {
-                if (IsAt(text, at, phrase))
+                if (IsAt(text, at, end, phrase))
                 {
                     return true;
                 }
@@ -57,28 +65,53 @@ internal sealed class Phrases
     }
 
     /// <summary>Those that the text holds, in the order of the vocabulary, with the place of each one's first.</summary>
-    public IEnumerable<(string Phrase, int At)> FindIn(string text)
+    public IReadOnlyList<(string Phrase, int At)> FindIn(string text) => FindIn(text, 0, text.Length);
+
+    /// <summary>Those that the stretch of the text holds; the places count from where it begins.</summary>
+    public IReadOnlyList<(string Phrase, int At)> FindIn(string text, int start, int end)
     {
-        foreach (string phrase in AreIn(text) ? _phrases : [])
+        if (!AreIn(text, start, end))
         {
-            int at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
+            return [];
+        }
+
+        List<(string, int)> found = [];
+        foreach (string phrase in _phrases)
+        {
+            int at = start;
+            while (at < end && !IsAt(text, at, end, phrase))
             {
-                yield return (phrase, at);
+                at++;
+            }
+
+            if (at < end)
+            {
+                found.Add((phrase, at - start));
             }
         }
+
+        return found;
     }
 
-    private static bool IsAt(string text, int at, string phrase)
+    private bool CanBeAt(string text, int at)
     {
-        if (phrase.Length > text.Length - at)
+        char first = text[at];
+        char next = at + 1 < text.Length ? text[at + 1] : '\0';
+
+        // What no sign of ASCII follows may be a phrase of one sign.
+        return first < Signs && _beginnings[(first * Signs) + (next < Signs ? next : 0)];
+    }
+
+    private static bool IsAt(string text, int at, int end, string phrase)
+    {
+        if (phrase.Length > end - at)
         {
             return false;
         }
 
-        for (int i = 1; i < phrase.Length; i++)
+        for (int i = 0; i < phrase.Length; i++)
         {
-            if (LowerAt(text, at + i) != phrase[i])
+            if (Lower(text[at + i]) != phrase[i])
             {
                 return false;
             }
@@ -87,5 +120,5 @@ internal sealed class Phrases
         return true;
     }
 
-    private static char LowerAt(string text, int at) => text[at] is >= 'A' and <= 'Z' and var c ? (char)(c | ' ') : text[at];
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | ' ') : c;
 }

@@ -6,6 +6,8 @@ namespace PiecesGen.Generator.Text;
 /// <summary>A path with its <c>{variables}</c>.</summary>
 internal static class UrlTemplate
 {
+    private static readonly char[] s_signs = ['_', '.'];
+
     /// <summary>The names in the braces, in the order of the path, as often as they stand in it.</summary>
     public static List<string> VariablesOf(string path)
     {
@@ -39,10 +41,16 @@ internal static class UrlTemplate
     /// <summary>The name of a variable as a template can have it: <c>id or name</c> is <c>id_or_name</c>.</summary>
     public static string VariableName(string text)
     {
-        StringBuilder name = new(text.Length);
-        foreach (char c in text.Trim())
+        text = text.Trim();
+        if (IsVariableName(text))
         {
-            if (char.IsLetterOrDigit(c) || c is '_' or '-' or '.')
+            return text.Trim(s_signs);
+        }
+
+        StringBuilder name = new(text.Length);
+        foreach (char c in text)
+        {
+            if (IsOfVariableName(c))
             {
                 name.Append(c);
             }
@@ -52,6 +60,21 @@ internal static class UrlTemplate
             }
         }
 
-        return name.ToString().Trim('_', '.');
+        return name.ToString().Trim(s_signs);
     }
+
+    private static bool IsVariableName(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsOfVariableName(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfVariableName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
 }

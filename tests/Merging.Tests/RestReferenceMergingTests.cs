@@ -116,7 +116,28 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(["Beds"], merged.Model.Groups.Select(group => group.Name));
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.OperationDescribedTwice);
         Assert.Equal("b.md", diagnostic.Location.Path);
-        Assert.Equal("GET /plants has the parameter 'colour' here, but not on the page that calls it 'list_plants'. Both descriptions were merged.", diagnostic.Message);
+        Assert.Equal("GET /plants has the parameter 'colour' here, but not on the page that calls it 'list_plants'. Both descriptions were merged; what only one of them lists is optional.", diagnostic.Message);
+    }
+
+    [Fact]
+    public void What_only_one_of_two_ways_to_call_an_operation_sends_is_optional()
+    {
+        Merged merged = Merged.From(("a.md", "# Plants\n\n## Plant a seed\n\n`POST /plants`\n\nField | Type | Required\n--- | --- | ---\nbed | integer | yes\nseed | string | yes\n\n## Plant a cutting\n\n`POST /plants`\n\nField | Type | Required\n--- | --- | ---\nbed | integer | yes\nparent | integer | yes\n"));
+
+        Assert.Equal(["bed required", "parent", "seed"], merged.Object("PlantSeedRequest").Properties.Select(property => property.WireName + (property.IsRequired ? " required" : "")));
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.OperationDescribedTwice);
+        Assert.Equal("POST /plants has the parameter 'parent' here, but not below the heading that calls it 'plant_seed'. Both descriptions were merged; what only one of them lists is optional.", diagnostic.Message);
+    }
+
+    [Fact]
+    public void Variables_of_a_path_are_the_same_whatever_pages_call_them()
+    {
+        Merged merged = Merged.From(
+            ("a.md", "# Beds\n\n## See a bed\n\n`GET /beds/{bed}`\n\nName | Type | Required\n--- | --- | ---\nbed | integer | yes\nfar | boolean | yes\n"),
+            ("b.md", "# Gardens\n\n## Look at a bed\n\n`GET /beds/{id}`\n\nName | Type | Required\n--- | --- | ---\nid | integer | yes\nfar | boolean | yes\n"));
+
+        Assert.Equal(["bed required", "far required"], merged.Operation("see_bed").Parameters.Select(parameter => parameter.WireName + (parameter.IsRequired ? " required" : "")));
+        Assert.Empty(merged.Result.Diagnostics);
     }
 
     [Fact]

@@ -67,6 +67,16 @@ public class RestReferenceOperationTests
         ReadPages.Read($"# Plants\n\n## See a plant\n\n`GET /plants/{{id}}`\n\n{example}\n").Operations.Select(Texts.From));
 
     [Theory]
+    [InlineData("## Copy a plant\n\n`POST /plants?source=:id`\n\n- `bed` (integer) - Where to.", "copy_plant POST /plants Copy a plant")]
+    [InlineData("## Notes\n\n`POST /plants`\n\nIs slow.")]
+    [InlineData("### With a bed\n\n`POST /plants`\n\n- `bed` (integer) - Where to.")]
+    [InlineData("## Examples\n\n`POST /plants`\n\n- `bed` (integer) - Where to.")]
+    [InlineData("## All of them\n\nMethod | Path\n--- | ---\nPOST | /plants\n")]
+    public void Operation_is_stated_again_where_another_heading_describes_it_by_itself(string other, params string[] operations) => Assert.Equal(
+        ["create_plant POST /plants Create a plant", .. operations],
+        ReadPages.Read($"# Plants\n\n## Create a plant\n\n`POST /plants`\n\n- `name` (string) - What it is called.\n\n{other}\n").Operations.Select(Texts.From));
+
+    [Theory]
     [InlineData("# Changelog")]
     [InlineData("# Upgrade guide")]
     [InlineData("# Plants\n\n## Breaking changes")]

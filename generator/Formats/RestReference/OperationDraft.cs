@@ -50,7 +50,7 @@ internal sealed class OperationDraft
         }
 
         draft.Examples.GiveStatuses(draft.Responses);
-        draft.ReadProse(plan);
+        draft.ReadProse(plan, takesBody);
         if (above is not null && plan.Prose.Exists(static block => RequestProse.RefersAbove(block.Source)))
         {
             draft.Take(above);
@@ -138,13 +138,13 @@ internal sealed class OperationDraft
     private bool IsNew(Located<StatusRange> status) => !Responses.Exists(known => known.Statuses.Value == status.Value);
 
     /// <summary>Sentences count where no table or list says more.</summary>
-    private void ReadProse(OperationPlan plan)
+    private void ReadProse(OperationPlan plan, bool takesBody)
     {
         bool hasStatuses = Responses.Count > 0;
         foreach (LabelledBlock part in plan.Parts)
         {
-            MessageType ??= part.Label is { } label ? ResponseProse.MessageTypeOf(label) : null;
-            SendsList |= part.Label is { } announced && RequestProse.SendsList(announced, default);
+            MessageType ??= part.Label is { } label ? new ResponseProse(label).MessageType() : null;
+            SendsList |= takesBody && part.Label is { } announced && RequestProse.SendsList(announced, default);
             if (part.Block is not Paragraph || part.Role.Subject is PartSubject.Example or PartSubject.Other)
             {
                 continue;
@@ -152,12 +152,13 @@ internal sealed class OperationDraft
 
             TextSlice text = part.Block.Source;
             Form ??= FormIn(text);
-            SendsList |= RequestProse.SendsList(text, part.Role);
-            Returns ??= ResponseProse.TypeOf(text) ?? (Examples.Received.Count == 0 ? ResponseProse.BytesIn(text) : null);
-            MessageType ??= ResponseProse.MessageTypeOf(text);
+            SendsList |= takesBody && RequestProse.SendsList(text, part.Role);
+            ResponseProse response = new(text);
+            Returns ??= response.Type() ?? (Examples.Received.Count == 0 ? response.Bytes() : null);
+            MessageType ??= response.MessageType();
             if (!hasStatuses)
             {
-                ResponseProse.AddStatuses(text, Responses);
+                response.AddStatuses(Responses);
             }
         }
 

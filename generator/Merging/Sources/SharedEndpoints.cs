@@ -120,25 +120,26 @@ internal sealed class SharedEndpoints
         };
     }
 
-    /// <summary>Two pages by people that list other parameters: one of them is out of date.</summary>
+    /// <summary>Two descriptions by people that list other parameters: one of them is out of date, or they are two ways to call it.</summary>
     private void ReportDifference(PageFacts page, OperationFacts operation, NamedEndpoint known)
     {
-        if (!known.Page.Source.NamesByHeadings || operation.Parameters is not { Count: > 0 } parameters || known.Facts.Parameters is not { Count: > 0 } others)
+        if (!known.Page.Source.NamesByHeadings || CallVariants.SentBy(operation) is not { Count: > 0 } sent || CallVariants.SentBy(known.Facts) is not { Count: > 0 } others)
         {
             return;
         }
 
         var names = new HashSet<string>(others.ConvertAll(static other => NameKey.From(other.Name.Value)), StringComparer.Ordinal);
-        if (parameters.Find(parameter => !names.Contains(NameKey.From(parameter.Name.Value))) is { } first)
+        if (sent.Find(parameter => !names.Contains(NameKey.From(parameter.Name.Value))) is { } first)
         {
             _diagnostics.Add(
                 Catalog.OperationDescribedTwice,
                 new PageLocation(page.Path, first.Name.Span),
-                $"{operation.Verb!.Value.Value} {operation.Path!.Value.Value} has the parameter '{first.Name.Value}' here, but not on the page that calls it '{known.Operation}'. Both descriptions were merged.");
+                $"{operation.Verb!.Value.Value} {operation.Path!.Value.Value} has the parameter '{first.Name.Value}' here, but not {(ReferenceEquals(known.Page, page) ? "below the heading" : "on the page")} that calls it '{known.Operation}'. Both descriptions were merged; what only one of them lists is optional.");
         }
     }
 
-    private static string? KeyOf(OperationFacts operation) =>
+    /// <summary>What tells an operation from others, whatever pages call it and its variables; null where no place says its method or path.</summary>
+    public static string? KeyOf(OperationFacts operation) =>
         operation is { Verb: { } verb, Path: { } path } ? $"{verb.Value} {UrlTemplate.ShapeOf(path.Value).TrimEnd('/')}" : null;
 
     /// <summary>What a page calls a method and path.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.Shared.Tables;
 using PiecesGen.Generator.Markdown;
@@ -8,15 +9,20 @@ namespace PiecesGen.Generator.Formats.RestReference.Members;
 /// <summary>Which column of a table says what of a parameter or property; -1 where none does.</summary>
 internal sealed class MemberColumns
 {
-    private static readonly string[] s_names =
-        ["name", "field", "field name", "parameter", "parameter name", "param", "key", "property", "attribute", "argument", "variable", "query parameter", "header", "header name", "member", "element", "input", "option"];
+    private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "name", "field", "field name", "parameter", "parameter name", "param", "key", "property", "attribute", "argument", "variable", "query parameter", "header", "header name", "member", "element", "input", "option",
+    };
 
-    private static readonly string[] s_types = ["type", "schema", "data type", "datatype", "value type", "format", "json type"];
-    private static readonly string[] s_required = ["required", "required?", "req.", "req", "mandatory", "optional", "optional?", "is required", "presence", "mandatory?"];
-    private static readonly string[] s_places = ["in", "located in", "location", "place", "where", "parameter type", "sent in", "param type"];
-    private static readonly string[] s_texts = ["description", "details", "detail", "comment", "comments", "notes", "note", "meaning", "explanation", "about", "definition", "purpose", "usage"];
-    private static readonly string[] s_defaults = ["default", "default value", "defaults"];
-    private static readonly string[] s_values = ["values", "possible values", "allowed values", "enum", "valid values", "accepted values", "options", "choices"];
+    private static readonly HashSet<string> s_types = new(StringComparer.OrdinalIgnoreCase) { "type", "schema", "data type", "datatype", "value type", "format", "json type" };
+    private static readonly HashSet<string> s_required = new(StringComparer.OrdinalIgnoreCase) { "required", "required?", "req.", "req", "mandatory", "optional", "optional?", "is required", "presence", "mandatory?" };
+    private static readonly HashSet<string> s_places = new(StringComparer.OrdinalIgnoreCase) { "in", "located in", "location", "place", "where", "parameter type", "sent in", "param type" };
+    private static readonly HashSet<string> s_texts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "description", "details", "detail", "comment", "comments", "notes", "note", "meaning", "explanation", "about", "definition", "purpose", "usage",
+    };
+    private static readonly HashSet<string> s_defaults = new(StringComparer.OrdinalIgnoreCase) { "default", "default value", "defaults" };
+    private static readonly HashSet<string> s_values = new(StringComparer.OrdinalIgnoreCase) { "values", "possible values", "allowed values", "enum", "valid values", "accepted values", "options", "choices" };
 
     private readonly Table _table;
 

@@ -41,7 +41,7 @@ internal static class MemberItemsReader
     private static MemberRow? ReadItem(TextSlice item, int depth)
     {
         InlineRun? run = InlineReader.ReadFirst(item);
-        bool isMarked = run is not null && item.Page.Slice(item.Start, run.Source.Start).Trim().ToString().Trim('*', '_', '[').Length == 0;
+        bool isMarked = run is not null && item.Page.Slice(item.Start, run.Source.Start).HoldsOnly("*_[");
         TextSlice name = isMarked ? run!.Source : PlainName(item);
         if (name.IsEmpty || PrintedMember.Read(isMarked ? run!.Text : name) is not { } printed)
         {

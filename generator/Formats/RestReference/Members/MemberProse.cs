@@ -12,12 +12,14 @@ internal static class MemberProse
 {
     private static readonly string[] s_required = ["required.", "(required)", "**required**", "*required*", "[required]", "_required_", "mandatory field", "mandatory.", "(mandatory)", "<required>"];
     private static readonly string[] s_optional = ["optional.", "(optional)", "**optional**", "*optional*", "[optional]", "_optional_", "<optional>", "optional,", "(optional,"];
+    private static readonly Phrases s_marks = new("required", "optional", "mandatory");
     private static readonly Phrases s_absent = new(
         "parameter is absent", "parameter is omitted", "field is absent", "field is omitted", "parameter is not specified", "parameter is not provided",
         "if omitted", "when omitted", "if absent", "when absent", "if not specified", "when not specified", "if not provided", "when not provided");
 
     private static readonly Phrases s_defaults = new("defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `");
 
+    private static readonly char[] s_quotes = [' ', '"', '\''];
     private static readonly string[] s_separated = ["separated", "delimited"];
 
     private static readonly Phrases s_values = new("one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are");
@@ -25,6 +27,11 @@ internal static class MemberProse
     /// <summary>Whether it must be there; null where the prose does not say.</summary>
     public static bool? IsRequired(string prose)
     {
+        if (!s_marks.AreIn(prose))
+        {
+            return null;
+        }
+
         string text = prose.ToLowerInvariant();
         return IsMark(text, "required", s_required) ? true : IsMark(text, "optional", s_optional) ? false : null;
     }
@@ -42,8 +49,7 @@ internal static class MemberProse
     /// <summary>The default as it is spelled; null where the prose states none.</summary>
     public static Located<string>? Default(TextSlice prose)
     {
-        string text = prose.ToString();
-        foreach ((string opening, int at) in s_defaults.FindIn(text))
+        foreach ((string opening, int at) in prose.Find(s_defaults))
         {
             int start = opening[opening.Length - 1] == '`' ? at + opening.Length - 1 : at + opening.Length;
             return Value(prose.Sub(start, prose.Length).Trim());
@@ -55,8 +61,7 @@ internal static class MemberProse
     /// <summary>The values that the prose lists behind words such as <c>one of</c>; null where it lists none, or only one.</summary>
     public static EquatableArray<Located<string>>? Values(TextSlice prose)
     {
-        string text = prose.ToString();
-        foreach ((string opening, int at) in s_values.FindIn(text))
+        foreach ((string opening, int at) in prose.Find(s_values))
         {
             TextSlice list = prose.Sub(at + opening.Length, prose.Length);
             List<Located<string>> values = Listed(list);
@@ -109,7 +114,7 @@ internal static class MemberProse
 
     private static Located<string> Trimmed(TextSlice code)
     {
-        string value = code.ToString().Trim(' ', '"', '\'');
+        string value = code.ToString().Trim(s_quotes);
         return new Located<string>(value, code.Span);
     }
 

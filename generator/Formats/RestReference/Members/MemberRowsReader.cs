@@ -15,7 +15,8 @@ internal static class MemberRowsReader
     /// <summary>What generators print in place of a name.</summary>
     private const string Unnamed = "*anonymous*";
 
-    private static readonly string[] s_yes = ["yes", "true", "required", "y", "x", "✓", "✔", "✅", "mandatory", "always", "1", ":white_check_mark:", "☑", "**required**"];
+    private static readonly char[] s_separators = [' ', ','];
+    private static readonly HashSet<string> s_yes = ["yes", "true", "required", "y", "x", "✓", "✔", "✅", "mandatory", "always", "1", ":white_check_mark:", "☑", "**required**"];
     private static readonly string[] s_nothing = ["", "-", "--", "—", "–", "n/a", "none", "null", "nil", "no default", "not set", "unset", "undefined", "empty"];
 
     public static List<MemberRow> Read(Table table, MemberColumns columns)
@@ -71,7 +72,8 @@ internal static class MemberRowsReader
 
         TextSlice cell = row.Cells[columns.Required];
         string text = PlainText.WithoutMarks(cell).ToLowerInvariant();
-        bool isYes = Array.Exists(s_yes, yes => text == yes || text.StartsWith(yes + " ", StringComparison.Ordinal) || text.StartsWith(yes + ",", StringComparison.Ordinal));
+        int end = text.IndexOfAny(s_separators);
+        bool isYes = s_yes.Contains(end < 0 ? text : text.Substring(0, end));
         bool isOptional = text.StartsWith("optional", StringComparison.Ordinal);
         return new Located<bool>(!isOptional && isYes != columns.MeansOptional, cell.Span);
     }
@@ -82,9 +84,9 @@ internal static class MemberRowsReader
     private static Located<bool>? MarkBehind(TextSlice cell, PrintedMember printed)
     {
         int end = printed.Name.Span.Start + printed.Name.Span.Length;
-        string rest = cell.Page.Slice(end, cell.End).ToString().ToLowerInvariant();
-        bool isRequired = rest.IndexOf("required", StringComparison.Ordinal) >= 0;
-        bool isOptional = rest.IndexOf("optional", StringComparison.Ordinal) >= 0;
+        string rest = cell.Page.Slice(end, cell.End).ToString();
+        bool isRequired = rest.IndexOf("required", StringComparison.OrdinalIgnoreCase) >= 0;
+        bool isOptional = rest.IndexOf("optional", StringComparison.OrdinalIgnoreCase) >= 0;
         return isRequired == isOptional ? null : new Located<bool>(isRequired, cell.Span);
     }
 

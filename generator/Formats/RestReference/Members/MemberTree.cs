@@ -11,8 +11,7 @@ internal sealed class MemberTree
 {
     private const int MaxDepth = 12;
 
-    private readonly List<Node> _top = [];
-    private readonly Dictionary<string, Node> _byName = new(StringComparer.Ordinal);
+    private readonly Node _top = new(default);
 
     private MemberTree()
     {
@@ -37,7 +36,7 @@ internal sealed class MemberTree
             open.Add((row.Depth, row.IsUnnamed ? parent : tree.Add(parent, row.Facts, open.Count)));
         }
 
-        return FactsOf(tree._top);
+        return FactsOf(tree._top.Children);
     }
 
     /// <summary>The type of the whole that the rows describe: an object of them, or what a row without a name says around the others.</summary>
@@ -60,36 +59,29 @@ internal sealed class MemberTree
             string part = parts[i];
             bool isList = !isLast && part.EndsWith("[]", StringComparison.Ordinal);
             string name = isList ? part.Substring(0, part.Length - 2) : part;
-            List<Node> siblings = parent?.Children ?? _top;
-            Node? node = Find(parent, name);
-            if (node is null)
-            {
-                node = new Node(facts.Name with { Value = name });
-                siblings.Add(node);
-                Index(parent)[name] = node;
-            }
-
+            Node node = (parent ?? _top).Child(name, facts.Name);
             node.IsList |= isList;
-            node.Facts ??= isLast ? facts with { Name = node.Name } : null;
+            node.Facts ??= !isLast ? null : facts.Name == node.Name ? facts : facts with { Name = node.Name };
             parent = node;
         }
 
         return parent!;
     }
 
-    private Dictionary<string, Node> Index(Node? parent) => parent?.ByName ?? _byName;
-
-    private Node? Find(Node? parent, string name) => Index(parent).TryGetValue(name, out Node? node) ? node : null;
-
     /// <summary>The names between dots; a name that begins or ends with one, or is in brackets, is whole.</summary>
     private static string[] PartsOf(string name, int depth)
     {
+        if (name.IndexOf('.') < 0)
+        {
+            return [name];
+        }
+
         string[] parts = name.Split('.');
-        bool isPath = parts.Length > 1 && parts.Length + depth <= MaxDepth && Array.TrueForAll(parts, static part => part.Length > 0 && part[0] != '[' && part.IndexOf('/') < 0);
+        bool isPath = parts.Length + depth <= MaxDepth && Array.TrueForAll(parts, static part => part.Length > 0 && part[0] != '[' && part.IndexOf('/') < 0);
         return isPath ? parts : [name];
     }
 
-    private static EquatableArray<MemberFacts> FactsOf(List<Node> nodes)
+    private static EquatableArray<MemberFacts> FactsOf(IReadOnlyList<Node> nodes)
     {
         List<MemberFacts> members = [];
         foreach (Node node in nodes)
@@ -133,14 +125,28 @@ internal sealed class MemberTree
 
     private sealed class Node(Located<string> name)
     {
+        private List<Node>? _children;
+        private Dictionary<string, Node>? _byName;
+
         public Located<string> Name { get; } = name;
 
         public MemberFacts? Facts { get; set; }
 
         public bool IsList { get; set; }
 
-        public List<Node> Children { get; } = [];
+        public IReadOnlyList<Node> Children => _children ?? (IReadOnlyList<Node>)[];
 
-        public Dictionary<string, Node> ByName { get; } = new(StringComparer.Ordinal);
+        /// <summary>The child of this name, which the place states if there is none yet.</summary>
+        public Node Child(string name, Located<string> place)
+        {
+            _byName ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!_byName.TryGetValue(name, out Node? child))
+            {
+                _byName.Add(name, child = new Node(place with { Value = name }));
+                (_children ??= []).Add(child);
+            }
+
+            return child;
+        }
     }
 }

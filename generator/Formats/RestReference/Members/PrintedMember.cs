@@ -12,6 +12,11 @@ namespace PiecesGen.Generator.Formats.RestReference.Members;
 internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRequired, TextSlice? Type)
 {
     private const int MaxLength = 120;
+    private const string Marks = "*_~\"";
+
+    private static readonly char[] s_aroundMarks = [' ', '(', ')', '*', '_', '<', '>', '[', ']', '|', ','];
+    private static readonly char[] s_lineEnds = ['\r', '\n'];
+    private static readonly char[] s_quotes = ['"', '\''];
 
     private static readonly string[] s_nesting = ["»", "→", "↳", "└", "›", "&nbsp;", "&raquo;", "&emsp;"];
 
@@ -23,7 +28,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
         bool? required = null;
         InlineRun? run = InlineReader.ReadFirst(rest);
         TextSlice name = rest;
-        if (run is not null && OnlyMarks(rest.Page.Slice(rest.Start, run.Source.Start)))
+        if (run is not null && rest.Page.Slice(rest.Start, run.Source.Start).HoldsOnly(Marks))
         {
             required = MarkOf(rest.Page.Slice(run.Source.End, rest.End).ToString());
             name = run.Text;
@@ -33,7 +38,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
         name = Unmarked(name);
         TextSlice? type = TypeOf(ref name);
         required = MarkOf(ref name) ?? required;
-        string text = PlainText.From(name).Trim('"', '\'');
+        string text = PlainText.From(name).Trim(s_quotes);
         return IsName(text) ? new PrintedMember(new Located<string>(text, name.Span), depth, required, type) : null;
     }
 
@@ -56,7 +61,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     /// <summary>What a mark behind a name says; null where it says neither.</summary>
     private static bool? MarkOf(string mark)
     {
-        mark = mark.Trim(' ', '(', ')', '*', '_', '<', '>', '[', ']', '|', ',').ToLowerInvariant();
+        mark = mark.Trim(s_aroundMarks).ToLowerInvariant();
         return mark is "required" or "mandatory" or "req" ? true : mark is "?" or "optional" or "opt" ? false : null;
     }
 
@@ -97,7 +102,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     private static TextSlice FirstLine(TextSlice cell)
     {
         int end = cell.IndexOf("<br");
-        int line = cell.Page.Text.IndexOfAny(['\r', '\n'], cell.Start, cell.Length);
+        int line = cell.Page.Text.IndexOfAny(s_lineEnds, cell.Start, cell.Length);
         end = line >= 0 && (end < 0 || line - cell.Start < end) ? line - cell.Start : end;
         return (end > 0 ? cell.Sub(0, end) : cell).Trim();
     }
@@ -117,6 +122,11 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
 
     private static int NoteAt(TextSlice cell)
     {
+        if (cell.IsEmpty || cell[cell.Length - 1] is not ('>' or ']' or '*'))
+        {
+            return -1;
+        }
+
         string text = cell.ToString();
         int element = text.EndsWith("</sup>", StringComparison.Ordinal) ? text.LastIndexOf("<sup>", StringComparison.Ordinal) : -1;
         int blank = text.LastIndexOf(' ');
@@ -146,9 +156,18 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
         return depth;
     }
 
-    private static string? NestingAt(TextSlice cell) => Array.Find(s_nesting, mark => cell.StartsWith(mark));
+    private static string? NestingAt(TextSlice cell)
+    {
+        foreach (string mark in s_nesting)
+        {
+            if (cell.StartsWith(mark))
+            {
+                return mark;
+            }
+        }
 
-    private static bool OnlyMarks(TextSlice text) => text.Trim().ToString().Trim('*', '_', '~', '"').Length == 0;
+        return null;
+    }
 
     /// <summary>Without emphasis and code that stand inside other marks.</summary>
     private static TextSlice Unmarked(TextSlice name)

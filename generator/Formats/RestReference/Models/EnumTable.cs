@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
@@ -13,8 +14,8 @@ internal static class EnumTable
 {
     private const int MaxLength = 80;
 
-    private static readonly string[] s_values = ["value", "values", "enum", "code", "id", "enum value", "status", "state", "event", "type"];
-    private static readonly string[] s_names = ["name", "key", "label"];
+    private static readonly HashSet<string> s_values = new(StringComparer.OrdinalIgnoreCase) { "value", "values", "enum", "code", "id", "enum value", "status", "state", "event", "type" };
+    private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase) { "name", "key", "label" };
 
     /// <summary>Null where the table is another one.</summary>
     /// <param name="isCalledEnum">The page says that it is one, so that one value will do.</param>

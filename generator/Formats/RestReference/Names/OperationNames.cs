@@ -20,15 +20,14 @@ internal sealed class OperationNames
     public Located<string> For(OperationPlan plan, int index, string group)
     {
         Statement statement = plan.Statements[index];
-        string endpoint = EndpointName.From(statement.Verb?.Value, statement.Path.Value);
         string? titled = statement.Title is { } own ? HeadingName.OfOperation(PlainText.WithoutMarks(own)) : TitleOf(plan);
-        string name = titled is null ? endpoint
-            : index == 0 || statement.Title is not null ? titled
+        string? named = titled is null || index == 0 || statement.Title is not null ? titled
             : statement.Path.Value == plan.Statements[0].Path.Value && statement.Verb is { } verb ? verb.Value.ToLowerInvariant() + "_" + titled
-            : endpoint;
-        if (!_taken.Add(group + " " + name) && name != endpoint)
+            : null;
+        string name = named ?? EndpointName.From(statement.Verb?.Value, statement.Path.Value);
+        if (!_taken.Add(group + " " + name) && named is not null)
         {
-            name = endpoint;
+            name = EndpointName.From(statement.Verb?.Value, statement.Path.Value);
             _taken.Add(group + " " + name);
         }
 

@@ -36,10 +36,20 @@ internal static class BlockLabel
     /// <summary>Sites that show code in a column of its own write above it what it is, as code: <c>Example Request</c>.</summary>
     private static bool IsTitle(TextSlice text)
     {
-        string title = text.ToString();
-        return title.Length is > 0 and <= MaxStrongLength
-            && Array.TrueForAll(title.ToCharArray(), static c => char.IsLetter(c) || c is ' ' or ':')
-            && LabelWords.Read(title).Subject != PartSubject.Unknown;
+        if (text.Length is 0 or > MaxStrongLength)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]) && text[i] is not (' ' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return LabelWords.Read(text.ToString()).Subject != PartSubject.Unknown;
     }
 
     /// <summary>Nothing but strong or emphasized text and a colon.</summary>

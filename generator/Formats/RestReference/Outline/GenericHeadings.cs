@@ -26,6 +26,11 @@ internal static class GenericHeadings
 
     private static readonly HashSet<string> s_parameters = new(StringComparer.OrdinalIgnoreCase) { "parameter", "parameters", "params" };
 
+    // Most headings hold none of these words, and need not be taken apart.
+    private static readonly Phrases s_named = new("object", "struct", "model", "schema", "enum", "entity");
+    private static readonly Phrases s_ofParameters = new("param");
+    private static readonly char[] s_separators = [' ', '(', ')', ':'];
+
     private static readonly Phrases s_ofOperations = new("response", "request", "query", "body");
 
     private static readonly Phrases s_examples = new("example", "sample", "walkthrough", "tutorial", "quickstart");
@@ -41,10 +46,10 @@ internal static class GenericHeadings
 
     /// <summary>The heading of a model: <c>The plant object</c>, <c>Plant structure</c>; not of what an operation sends or returns.</summary>
     public static bool IsModel(string title) =>
-        !s_ofOperations.AreIn(title) && Array.Exists(title.Split(' ', '(', ')', ':'), s_models.Contains);
+        s_named.AreIn(title) && !s_ofOperations.AreIn(title) && Array.Exists(title.Split(s_separators), s_models.Contains);
 
     /// <summary>The heading of parameters alone, whatever else it says.</summary>
-    public static bool IsOfParameters(string title) => !IsModel(title) && Array.Exists(title.Split(' ', '(', ')', ':'), s_parameters.Contains);
+    public static bool IsOfParameters(string title) => s_ofParameters.AreIn(title) && !IsModel(title) && Array.Exists(title.Split(s_separators), s_parameters.Contains);
 
     public static bool IsExample(string title) => s_examples.AreIn(title);
 }

@@ -7,57 +7,21 @@ namespace PiecesGen.Generator.Formats.RestReference.Outline;
 /// <summary>What the words of labels and headings say of the blocks below them.</summary>
 internal static class LabelWords
 {
-    private static readonly (string Word, PartSubject Subject)[] s_subjects =
+    // Of several subjects that a label names it is about the first of these.
+    private static readonly (PartSubject Subject, string[] Words)[] s_subjects =
     [
-        ("example", PartSubject.Example),
-        ("examples", PartSubject.Example),
-        ("sample", PartSubject.Example),
-        ("role", PartSubject.Other),
-        ("roles", PartSubject.Other),
-        ("permission", PartSubject.Other),
-        ("permissions", PartSubject.Other),
-        ("scopes", PartSubject.Other),
-        ("authorization", PartSubject.Other),
-        ("authentication", PartSubject.Other),
-        ("limitations", PartSubject.Other),
-        ("notes", PartSubject.Other),
-        ("note", PartSubject.Other),
-        ("limits", PartSubject.Other),
-        ("events", PartSubject.Other),
-        ("status", PartSubject.Statuses),
-        ("statuses", PartSubject.Statuses),
-        ("error", PartSubject.Statuses),
-        ("errors", PartSubject.Statuses),
-        ("codes", PartSubject.Statuses),
-        ("response", PartSubject.Response),
-        ("responses", PartSubject.Response),
-        ("returns", PartSubject.Response),
-        ("return", PartSubject.Response),
-        ("result", PartSubject.Response),
-        ("results", PartSubject.Response),
-        ("output", PartSubject.Response),
-        ("parameter", PartSubject.Parameters),
-        ("parameters", PartSubject.Parameters),
-        ("params", PartSubject.Parameters),
-        ("param", PartSubject.Parameters),
-        ("arguments", PartSubject.Parameters),
-        ("argument", PartSubject.Parameters),
-        ("attributes", PartSubject.Parameters),
-        ("fields", PartSubject.Parameters),
-        ("properties", PartSubject.Parameters),
-        ("options", PartSubject.Parameters),
-        ("inputs", PartSubject.Parameters),
-        ("input", PartSubject.Parameters),
-        ("headers", PartSubject.Parameters),
-        ("header", PartSubject.Parameters),
-        ("body", PartSubject.Parameters),
-        ("payload", PartSubject.Parameters),
-        ("query", PartSubject.Parameters),
-        ("querystring", PartSubject.Parameters),
-        ("form", PartSubject.Parameters),
-        ("cookies", PartSubject.Parameters),
-        ("request", PartSubject.Parameters),
+        (PartSubject.Example, ["example", "examples", "sample"]),
+        (PartSubject.Other, ["role", "roles", "permission", "permissions", "scopes", "authorization", "authentication", "limitations", "notes", "note", "limits", "events"]),
+        (PartSubject.Statuses, ["status", "statuses", "error", "errors", "codes"]),
+        (PartSubject.Response, ["response", "responses", "returns", "return", "result", "results", "output"]),
+        (PartSubject.Parameters,
+        [
+            "parameter", "parameters", "params", "param", "arguments", "argument", "attributes", "fields", "properties", "options", "inputs", "input",
+            "headers", "header", "body", "payload", "query", "querystring", "form", "cookies", "request",
+        ]),
     ];
+
+    private static readonly Dictionary<string, int> s_subjectsByWord = SubjectsByWord();
 
     private static readonly Dictionary<string, ParameterLocation> s_places = new(StringComparer.Ordinal)
     {
@@ -83,7 +47,7 @@ internal static class LabelWords
 
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r'];
 
-    /// <summary>The role that a label gives; of several subjects the one that stands first in the vocabulary.</summary>
+    /// <summary>The role that a label gives; of several subjects the first of the vocabulary.</summary>
     public static PartRole Read(string label)
     {
         string[] words = label.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
@@ -111,15 +75,27 @@ internal static class LabelWords
 
     private static PartSubject SubjectOf(string[] words)
     {
-        foreach ((string word, PartSubject subject) in s_subjects)
+        int first = s_subjects.Length;
+        foreach (string word in words)
         {
-            if (Array.IndexOf(words, word) >= 0)
+            first = s_subjectsByWord.TryGetValue(word, out int subject) ? Math.Min(first, subject) : first;
+        }
+
+        return first < s_subjects.Length ? s_subjects[first].Subject : PartSubject.Unknown;
+    }
+
+    private static Dictionary<string, int> SubjectsByWord()
+    {
+        Dictionary<string, int> subjects = new(StringComparer.Ordinal);
+        for (int i = 0; i < s_subjects.Length; i++)
+        {
+            foreach (string word in s_subjects[i].Words)
             {
-                return subject;
+                subjects.Add(word, i);
             }
         }
 
-        return PartSubject.Unknown;
+        return subjects;
     }
 
     /// <summary>A URL has parameters in its path and in its query: it tells neither.</summary>

@@ -25,13 +25,12 @@ internal static class OddStatements
             Report(section.Heading.Source, context);
             for (int j = 0; j < section.Blocks.Count; j++)
             {
-                bool isExample = j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(label.ToString());
                 if (section.Blocks[j] is Table table)
                 {
                     StatementTable.OddCells(table).ForEach(cell => ReportVerb(LocatedText.Unwrapped(cell), context));
                 }
 
-                if (!isExample && OnlyCode(section.Blocks[j]) is { } code)
+                if (OnlyCode(section.Blocks[j]) is { } code && !(j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(label.ToString())))
                 {
                     Report(code, context);
                 }
@@ -43,7 +42,7 @@ internal static class OddStatements
     private static TextSlice? OnlyCode(PageBlock block)
     {
         TextSlice text = block.Source.Trim();
-        return block is Paragraph && text.Length <= MaxLength && InlineReader.ReadFirst(text) is { Kind: InlineKind.Code } run && run.Source == text ? run.Text : null;
+        return block is Paragraph && text.Length is > 0 and <= MaxLength && text[0] == '`' && InlineReader.ReadFirst(text) is { Kind: InlineKind.Code } run && run.Source == text ? run.Text : null;
     }
 
     private static void Report(TextSlice text, FormatContext context)

@@ -7,39 +7,46 @@ using PiecesGen.Generator.Markdown;
 namespace PiecesGen.Generator.Formats.RestReference.Outline;
 
 /// <summary>
-/// The statements of a page that are operations: the first of each, and not those of examples, of changes or of tables of contents.
+/// The statements of a page that are operations: the first of each, and others of it that a heading describes by themselves, but not
+/// those of examples, of changes or of tables of contents.
 /// </summary>
 internal sealed class PageStatements
 {
     private const int MaxLabelWords = 3;
 
+    private readonly MarkdownPage _page;
+    private readonly PageOutline _outline;
     private readonly Dictionary<(int Section, int Block), List<Statement>> _byPlace = [];
 
-    private PageStatements()
+    // The section that is named after the first statement of each operation.
+    private readonly Dictionary<string, int> _kept = new(StringComparer.Ordinal);
+
+    private PageStatements(MarkdownPage page, PageOutline outline)
     {
+        _page = page;
+        _outline = outline;
     }
 
     public bool IsEmpty => _byPlace.Count == 0;
 
     public static PageStatements Find(MarkdownPage page, PageOutline outline)
     {
-        List<(int Section, int Block, Statement Statement)> all = Candidates(page, outline);
-        HashSet<string> kept = new(StringComparer.Ordinal);
-        PageStatements statements = new();
+        PageStatements statements = new(page, outline);
+        List<(int Section, int Block, Statement Statement)> all = statements.Candidates();
 
         // What is least likely an example comes first: of two statements of one operation it is the one.
-        statements.Keep(all, kept, StatementKind.Heading, StatementKind.Row);
-        HashSet<int> around = statements.SectionsAround(outline);
-        statements.Keep(all.FindAll(listed => !around.Contains(listed.Section)), kept, StatementKind.ListedRow, StatementKind.ListedRow);
+        statements.Keep(all, StatementKind.Heading, StatementKind.Row);
+        HashSet<int> around = statements.SectionsAround();
+        statements.Keep(all.FindAll(listed => !around.Contains(listed.Section)), StatementKind.ListedRow, StatementKind.ListedRow);
 
-        if (kept.Count == 0)
+        if (statements.IsEmpty)
         {
-            statements.Keep(all, kept, StatementKind.Request, StatementKind.Request);
+            statements.Keep(all, StatementKind.Request, StatementKind.Request);
         }
 
-        if (kept.Count == 0)
+        if (statements.IsEmpty)
         {
-            statements.Keep(Addresses(page, outline), kept, StatementKind.Address, StatementKind.Address);
+            statements.Keep(statements.Addresses(), StatementKind.Address, StatementKind.Address);
         }
 
         return statements;
@@ -48,13 +55,13 @@ internal sealed class PageStatements
     /// <summary>The operations that a block states; -1 is the heading of the section.</summary>
     public IReadOnlyList<Statement> At(int section, int block) => _byPlace.TryGetValue((section, block), out List<Statement>? found) ? found : [];
 
-    private static List<(int Section, int Block, Statement Statement)> Candidates(MarkdownPage page, PageOutline outline)
+    private List<(int Section, int Block, Statement Statement)> Candidates()
     {
         List<(int, int, Statement)> all = [];
-        for (int i = 0; i < page.Sections.Count; i++)
+        for (int i = 0; i < _page.Sections.Count; i++)
         {
-            PageSection section = page.Sections[i];
-            if (outline.IsHistory(i))
+            PageSection section = _page.Sections[i];
+            if (_outline.IsHistory(i))
             {
                 continue;
             }
@@ -79,13 +86,13 @@ internal sealed class PageStatements
     }
 
     /// <summary>The first address of each section that goes on to say what is sent or comes back.</summary>
-    private static List<(int Section, int Block, Statement Statement)> Addresses(MarkdownPage page, PageOutline outline)
+    private List<(int Section, int Block, Statement Statement)> Addresses()
     {
         List<(int, int, Statement)> all = [];
-        for (int i = 0; i < page.Sections.Count; i++)
+        for (int i = 0; i < _page.Sections.Count; i++)
         {
-            PageSection section = page.Sections[i];
-            if (outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Title))
+            PageSection section = _page.Sections[i];
+            if (_outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Title))
             {
                 continue;
             }
@@ -96,7 +103,7 @@ internal sealed class PageStatements
                 at++;
             }
 
-            if (at < section.Blocks.Count && IsDescribed(page, outline, i))
+            if (at < section.Blocks.Count && IsDescribed(i))
             {
                 all.Add((i, at, AddressParser.Read(section.Blocks[at])! with { Verb = VerbIn(section) }));
             }
@@ -123,43 +130,53 @@ internal sealed class PageStatements
     }
 
     /// <summary>A heading below the section's title, or a label in it, is of parameters or responses.</summary>
-    private static bool IsDescribed(MarkdownPage page, PageOutline outline, int index)
+    private bool IsDescribed(int index)
     {
-        int title = outline.TitleOf(index);
-        for (int i = title + 1; i < page.Sections.Count && page.Sections[i].Level > page.Sections[title].Level; i++)
+        int title = _outline.TitleOf(index);
+        for (int i = title + 1; IsBelow(i, title); i++)
         {
-            if (IsOfCall(page.Sections[i].Heading.Title))
+            if (IsOfCall(_page.Sections[i].Heading.Title))
             {
                 return true;
             }
         }
 
-        return page.Sections[index].Blocks.Exists(static block => BlockLabel.Read(block) is { } label && IsOfCall(PlainText.WithoutMarks(label)));
+        return _page.Sections[index].Blocks.Exists(static block => BlockLabel.Read(block) is { } label && IsOfCall(PlainText.WithoutMarks(label)));
     }
 
     private static bool IsOfCall(string label) => label.Split(' ').Length <= MaxLabelWords && LabelWords.Read(label).Subject is PartSubject.Parameters or PartSubject.Response;
 
     /// <summary>The sections around those that state operations: a long table there is one of contents.</summary>
-    private HashSet<int> SectionsAround(PageOutline outline)
+    private HashSet<int> SectionsAround()
     {
         HashSet<int> around = [];
         foreach ((int section, int _) in _byPlace.Keys)
         {
-            int parent = outline.ParentOf(section);
+            int parent = _outline.ParentOf(section);
             while (parent >= 0 && around.Add(parent))
             {
-                parent = outline.ParentOf(parent);
+                parent = _outline.ParentOf(parent);
             }
         }
 
         return around;
     }
 
-    private void Keep(List<(int Section, int Block, Statement Statement)> all, HashSet<string> kept, StatementKind first, StatementKind last)
+    private void Keep(List<(int Section, int Block, Statement Statement)> all, StatementKind first, StatementKind last)
     {
         foreach ((int section, int block, Statement statement) in all)
         {
-            if (statement.Kind < first || statement.Kind > last || !kept.Add(statement.Key))
+            if (statement.Kind < first || statement.Kind > last)
+            {
+                continue;
+            }
+
+            int title = _outline.TitleOf(section);
+            if (!_kept.TryGetValue(statement.Key, out int known))
+            {
+                _kept.Add(statement.Key, title);
+            }
+            else if (last != StatementKind.Row || !IsByItself(title, known))
             {
                 continue;
             }
@@ -171,5 +188,32 @@ internal sealed class PageStatements
 
             there.Add(statement);
         }
+    }
+
+    /// <summary>The section describes the operation once more, as another way to call it: it has a table or list, and is no part of the first.</summary>
+    private bool IsByItself(int title, int first)
+    {
+        bool describes = title != first && _page.Sections[title].Level > 0 && !IsBelow(title, first) && !IsBelow(first, title);
+        for (int i = title; describes && (i == title || IsBelow(i, title)); i++)
+        {
+            if (_page.Sections[i].Blocks.Exists(static block => block is Table table ? StatementReader.Read(table).Count == 0 : block is ItemList))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The section stands below the heading of the other one.</summary>
+    private bool IsBelow(int section, int other)
+    {
+        int around = section < _page.Sections.Count ? _outline.ParentOf(section) : -1;
+        while (around > other)
+        {
+            around = _outline.ParentOf(around);
+        }
+
+        return around == other;
     }
 }

@@ -17,7 +17,7 @@ internal static class AddressReader
     // What else stands in front of these words makes them those of something else: "image base URL".
     private static readonly string[] s_before = ["", "the", "api", "our", "is", "are", "rest", "http", "this", "following", "a"];
     private static readonly char[] s_marks = [' ', '*', '_', '`', '\n', '\r', '\t', ','];
-    private static readonly string[] s_placeholders = ["example", "your", "<", "{", "[", "$", "*", "%", "...", ".test", ".invalid"];
+    private static readonly Phrases s_placeholders = new("example", "your", "<", "{", "[", "$", "*", "%", "...", ".test", ".invalid");
     private static readonly char[] s_ends = [' ', '\t', '\r', '\n', '`', '"', '\'', ')', '>', ',', ';', '|', '\\'];
 
     /// <param name="owned">The sections that belong to operations.</param>
@@ -105,7 +105,7 @@ internal static class AddressReader
             {
                 int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
                 string named = isBase || path < 0 ? address : address.Substring(0, path);
-                return Array.Exists(s_placeholders, sign => named.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0) ? null : text.Sub(at, at + address.Length);
+                return s_placeholders.AreIn(named) ? null : text.Sub(at, at + address.Length);
             }
 
             at = all.IndexOf("http", at + 4, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
@@ -15,14 +14,12 @@ internal static class RequestProse
     // Below a label of the body.
     private static readonly Phrases s_openings = new("a list of", "an array of", "a json array of", "array of", "list of");
 
+    private static readonly Phrases s_references = new("same as above");
+
     /// <summary>Whether the body is a list of what is described.</summary>
-    public static bool SendsList(TextSlice prose, PartRole role)
-    {
-        string text = prose.ToString();
-        bool opens = role is { Subject: PartSubject.Parameters, In: Model.Values.ParameterLocation.Body } && text.Length > 0 && s_openings.AreAt(text, 0);
-        return opens || s_lists.AreIn(text);
-    }
+    public static bool SendsList(TextSlice prose, PartRole role) =>
+        prose.Holds(s_lists) || (role is { Subject: PartSubject.Parameters, In: Model.Values.ParameterLocation.Body } && prose.Length > 0 && s_openings.AreAt(prose.Page.Text, prose.Start, prose.End));
 
     /// <summary>Whether the operation is that above it but for what the sentence says.</summary>
-    public static bool RefersAbove(TextSlice prose) => prose.ToString().StartsWith("same as above", StringComparison.OrdinalIgnoreCase);
+    public static bool RefersAbove(TextSlice prose) => prose.Length > 0 && s_references.AreAt(prose.Page.Text, prose.Start, prose.End);
 }

@@ -8,7 +8,7 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Formats.RestReference.Responses;
 
 /// <summary>Reads sentences such as <c>Returns `204 No Content` on success</c> and <c>Returns an array of [plant](#plant) objects</c>.</summary>
-internal static class ResponseProse
+internal sealed class ResponseProse
 {
     private const int MaxDistance = 120;
 
@@ -18,10 +18,20 @@ internal static class ResponseProse
     private static readonly Phrases s_conditions = new("if ", "when ", "unless ", "instead", "either ");
     private static readonly char[] s_ends = ['.', ';'];
 
-    /// <summary>The statuses that the sentences of a paragraph name behind such a verb.</summary>
-    public static void AddStatuses(TextSlice prose, List<ResponseFacts> responses)
+    private readonly TextSlice _prose;
+    private readonly IReadOnlyList<TextSlice> _sentences;
+
+    /// <param name="prose">A paragraph, or a label.</param>
+    public ResponseProse(TextSlice prose)
     {
-        foreach (TextSlice sentence in Sentences(prose))
+        _prose = prose;
+        _sentences = Sentences(prose);
+    }
+
+    /// <summary>The statuses that the sentences name behind such a verb.</summary>
+    public void AddStatuses(List<ResponseFacts> responses)
+    {
+        foreach (TextSlice sentence in _sentences)
         {
             for (int i = 0; i + 3 <= sentence.Length; i++)
             {
@@ -35,9 +45,9 @@ internal static class ResponseProse
     }
 
     /// <summary>The model that a sentence says is returned; null where none says so with a link.</summary>
-    public static ReturnFacts? TypeOf(TextSlice prose)
+    public ReturnFacts? Type()
     {
-        foreach (TextSlice sentence in Sentences(prose))
+        foreach (TextSlice sentence in _sentences)
         {
             foreach (InlineRun run in InlineReader.Read(sentence))
             {
@@ -58,12 +68,12 @@ internal static class ResponseProse
     }
 
     /// <summary>Where a sentence says that bytes are returned: <c>Returns binary data</c>; null where none does.</summary>
-    public static ReturnFacts? BytesIn(TextSlice prose)
+    public ReturnFacts? Bytes()
     {
-        foreach (TextSlice sentence in Sentences(prose))
+        foreach (TextSlice sentence in _sentences)
         {
-            string text = sentence.Length > MaxDistance ? sentence.Sub(0, MaxDistance).ToString() : sentence.ToString();
-            if (s_bytes.AreIn(text))
+            TextSlice text = sentence.Length > MaxDistance ? sentence.Sub(0, MaxDistance) : sentence;
+            if (text.Holds(s_bytes))
             {
                 return new ReturnFacts(new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), sentence.Span), sentence.Span);
             }
@@ -73,9 +83,9 @@ internal static class ResponseProse
     }
 
     /// <summary>The media type of messages that a sentence says is returned: <c>Returns events as `text/event-stream`</c>; null where it is so only sometimes.</summary>
-    public static Located<string>? MessageTypeOf(TextSlice prose)
+    public Located<string>? MessageType()
     {
-        foreach (TextSlice sentence in Sentences(prose))
+        foreach (TextSlice sentence in _sentences)
         {
             for (int slash = sentence.IndexOf('/'); slash >= 0; slash = sentence.IndexOf('/', slash + 1))
             {
@@ -92,7 +102,7 @@ internal static class ResponseProse
                 }
 
                 TextSlice type = sentence.Sub(start, end);
-                if (MessageMediaTypes.FormatOf(type.ToString().TrimEnd('.')) is not null && !IsConditional(prose, sentence))
+                if (MessageMediaTypes.FormatOf(type.ToString().TrimEnd('.')) is not null && !IsConditional(sentence))
                 {
                     return new Located<string>(type.ToString().TrimEnd('.').ToLowerInvariant(), type.Span);
                 }
@@ -105,38 +115,38 @@ internal static class ResponseProse
     private static bool IsOfMediaType(char c) => char.IsLetterOrDigit(c) || c is '-' or '+' or '.';
 
     /// <summary>The sentence names a condition, before its verb or behind it.</summary>
-    private static bool IsConditional(TextSlice prose, TextSlice sentence)
+    private bool IsConditional(TextSlice sentence)
     {
-        string before = prose.Page.Slice(prose.Start, sentence.Start).ToString();
+        string before = _prose.Page.Slice(_prose.Start, sentence.Start).ToString();
         string text = before.Substring(before.LastIndexOfAny(s_ends) + 1) + sentence;
         return s_conditions.AreIn(text);
     }
 
     /// <summary>From such a verb to the end of its sentence.</summary>
-    private static IEnumerable<TextSlice> Sentences(TextSlice prose)
+    private static IReadOnlyList<TextSlice> Sentences(TextSlice prose)
     {
-        string text = prose.ToString();
-        int from = 0;
-        while (from < text.Length)
+        int at = NextVerb(prose, 0);
+        if (at < 0)
         {
-            int at = NextVerb(text, from);
-            if (at < 0)
-            {
-                yield break;
-            }
-
-            int end = EndOf(text, at);
-            yield return prose.Sub(at, end);
-            from = end;
+            return [];
         }
+
+        List<TextSlice> sentences = [];
+        while (at >= 0)
+        {
+            int end = EndOf(prose, at);
+            sentences.Add(prose.Sub(at, end));
+            at = NextVerb(prose, end);
+        }
+
+        return sentences;
     }
 
-    private static int NextVerb(string text, int from)
+    private static int NextVerb(TextSlice text, int from)
     {
         for (int i = from; i < text.Length; i++)
         {
-            bool starts = i == 0 || !char.IsLetter(text[i - 1]);
-            if (starts && s_verbs.AreAt(text, i))
+            if (s_verbs.AreAt(text.Page.Text, text.Start + i, text.End) && (i == 0 || !char.IsLetter(text[i - 1])))
             {
                 return i;
             }
@@ -146,15 +156,15 @@ internal static class ResponseProse
     }
 
     /// <summary>A full stop with a blank behind it.</summary>
-    private static int EndOf(string text, int from)
+    private static int EndOf(TextSlice text, int from)
     {
-        int end = text.IndexOfAny(s_ends, from);
-        while (end >= 0 && end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]))
+        int end = from;
+        while (end < text.Length && !(text[end] is '.' or ';' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]))))
         {
-            end = text.IndexOfAny(s_ends, end + 1);
+            end++;
         }
 
-        return end < 0 ? text.Length : end;
+        return end;
     }
 
     private static bool Has(List<ResponseFacts> responses, StatusRange status) => responses.Exists(response => response.Statuses.Value == status);

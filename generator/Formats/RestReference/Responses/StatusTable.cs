@@ -12,14 +12,16 @@ namespace PiecesGen.Generator.Formats.RestReference.Responses;
 /// <summary>Reads a table of statuses.</summary>
 internal static class StatusTable
 {
-    private static readonly string[] s_statuses =
-        ["status", "code", "status code", "http status", "http code", "response code", "http status code", "http response code", "response", "responses", "error code", "http", "response status", "http error code"];
+    private static readonly HashSet<string> s_statuses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "status", "code", "status code", "http status", "http code", "response code", "http status code", "http response code", "response", "responses", "error code", "http", "response status", "http error code",
+    };
 
-    private static readonly string[] s_types = ["schema", "type", "body", "response body", "model", "response type", "response schema"];
-    private static readonly string[] s_descriptions = ["description", "details", "explanation"];
+    private static readonly HashSet<string> s_types = new(StringComparer.OrdinalIgnoreCase) { "schema", "type", "body", "response body", "model", "response type", "response schema" };
+    private static readonly HashSet<string> s_descriptions = new(StringComparer.OrdinalIgnoreCase) { "description", "details", "explanation" };
 
     // Beside a description, such a column has the status's own name.
-    private static readonly string[] s_meanings = ["meaning", "message", "reason", "comment", "notes", "condition", "when", "text", "error", "cause"];
+    private static readonly HashSet<string> s_meanings = new(StringComparer.OrdinalIgnoreCase) { "meaning", "message", "reason", "comment", "notes", "condition", "when", "text", "error", "cause" };
 
     // What stands elsewhere, or nothing.
     private static readonly string[] s_nothing = ["none", "inline", "-", "n/a", "no content", "empty", "null", "void"];

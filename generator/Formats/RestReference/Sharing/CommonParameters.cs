@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Sharing;
 
@@ -16,15 +17,18 @@ internal static class CommonParameters
         ["accept", "accepts", "contain", "expect", "expects", "have", "include", "need", "needs", "pass", "provide", "require", "requires", "send", "specify", "support", "supports", "take", "takes", "use"];
 
     private static readonly HashSet<string> s_parameters = ["argument", "arguments", "header", "headers", "parameter", "parameters", "params"];
+    private static readonly Phrases s_named = new("argument", "header", "param");
     private static readonly HashSet<string> s_common = ["common", "global", "shared", "universal"];
 
     /// <summary>Whether the heading calls them so, and not what some operations link to, or a sentence above them says it.</summary>
     public static bool Are(PageSection section, bool isLinked) =>
-        (!isLinked && IsHeading(WordsOf(section.Heading.Title))) || section.Blocks.Exists(static block => block is Paragraph && IsSentence(WordsOf(block.Source.ToString())));
+        (!isLinked && IsHeading(WordsOf(section.Heading.Title))) || section.Blocks.Exists(static block => block is Paragraph && IsSentence(block.Source.ToString()));
 
     private static bool IsHeading(string[] words) => Array.Exists(words, s_common.Contains) && Array.Exists(words, s_parameters.Contains);
 
     /// <summary><c>all of the API methods … take … parameters</c>: what else stands before the methods means some of them.</summary>
+    private static bool IsSentence(string text) => s_named.AreIn(text) && IsSentence(WordsOf(text));
+
     private static bool IsSentence(string[] words)
     {
         for (int i = 0; i < words.Length; i++)

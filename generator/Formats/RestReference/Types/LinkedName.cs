@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Text;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared;
@@ -11,6 +13,10 @@ internal static class LinkedName
 {
     private static readonly string[] s_suffixes = [" object", " objects", " structure", " model", " schema", " resource", " type", " struct", " enum", " response", " properties", " attributes", " fields", " definition", " entity"];
 
+    // Words that link without naming what they link to.
+    private static readonly HashSet<string> s_nothing = new(StringComparer.OrdinalIgnoreCase) { "object", "objects", "array", "list", "structure", "model", "schema", "here", "below" };
+
+    private static readonly char[] s_marks = [' ', '_', '*', '`', '.', ':'];
     private static readonly string[] s_articles = ["the ", "a ", "an "];
 
     public static NamedTypeFact? From(InlineRun link)
@@ -30,12 +36,12 @@ internal static class LinkedName
 
     /// <summary>A link that says object means one, described or not.</summary>
     private static MapTypeFact? Otherwise(string text) =>
-        text.IndexOf(" object", System.StringComparison.OrdinalIgnoreCase) >= 0 ? new MapTypeFact(TypeInterpreter.Any) : null;
+        text.IndexOf(" object", StringComparison.OrdinalIgnoreCase) >= 0 ? new MapTypeFact(TypeInterpreter.Any) : null;
 
     /// <summary>The name of the model that a heading or link calls so: <c>The isolation segment object</c> is <c>IsolationSegment</c>.</summary>
     public static string ModelName(string text)
     {
-        string name = Stripped(text.Trim(' ', '_', '*', '`', '.', ':'));
+        string name = Stripped(text.Trim(s_marks));
         StringBuilder pascal = new(name.Length);
         bool starts = true;
         foreach (char c in name)
@@ -55,12 +61,11 @@ internal static class LinkedName
 
     private static string Stripped(string text)
     {
-        string lower = text.ToLowerInvariant();
-        int bracket = lower.IndexOf('(');
-        int end = bracket > 0 ? lower.Substring(0, bracket).TrimEnd().Length : lower.Length;
+        int bracket = text.IndexOf('(');
+        int end = bracket > 0 ? text.Substring(0, bracket).TrimEnd().Length : text.Length;
         foreach (string suffix in s_suffixes)
         {
-            if (end > suffix.Length && string.CompareOrdinal(lower, end - suffix.Length, suffix, 0, suffix.Length) == 0)
+            if (end > suffix.Length && string.Compare(text, end - suffix.Length, suffix, 0, suffix.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 end -= suffix.Length;
                 break;
@@ -70,10 +75,10 @@ internal static class LinkedName
         int start = 0;
         foreach (string article in s_articles)
         {
-            start = start == 0 && lower.StartsWith(article, System.StringComparison.Ordinal) && end > article.Length ? article.Length : start;
+            start = start == 0 && text.StartsWith(article, StringComparison.OrdinalIgnoreCase) && end > article.Length ? article.Length : start;
         }
 
         string name = text.Substring(start, end - start);
-        return name.ToLowerInvariant() is "object" or "objects" or "array" or "list" or "structure" or "model" or "schema" or "here" or "below" ? "" : name;
+        return s_nothing.Contains(name) ? "" : name;
     }
 }

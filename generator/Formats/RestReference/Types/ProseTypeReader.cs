@@ -47,6 +47,8 @@ internal static class ProseTypeReader
     private static readonly Phrases s_repeated = new(
         "multiple parameters allowed", "multiple values allowed", "can be specified multiple times", "may be specified multiple times", "can be repeated", "may be repeated", "can be given multiple times", "can be used multiple times", "can be passed multiple times");
 
+    private static readonly Phrases s_forms = new("in the form", "as a map");
+
     private static readonly char[] s_separators = [' ', '/', ',', '.', '|', ':'];
 
     private static readonly string[] s_articles = ["an ", "a ", "the ", "optional ", "json "];
@@ -58,24 +60,26 @@ internal static class ProseTypeReader
     /// <summary>An amount of a unit, a parameter that may be sent again, or an example of JSON: <c>in the form of `[…]`</c>.</summary>
     private static TypeFact? ByForm(TextSlice prose)
     {
-        string text = prose.ToString();
-        if (s_units.AreIn(text))
+        if (prose.Holds(s_units))
         {
             return new PrimitiveTypeFact(PrimitiveKind.Integer);
         }
 
-        if (s_repeated.AreIn(text))
+        if (prose.Holds(s_repeated))
         {
             return new ListTypeFact(TypeInterpreter.Any);
         }
 
-        int form = text.IndexOf("in the form", StringComparison.OrdinalIgnoreCase);
-        form = form < 0 ? text.IndexOf("as a map", StringComparison.OrdinalIgnoreCase) : form;
-        int code = form < 0 ? -1 : text.IndexOf('`', form);
-        return code < 0 || code + 1 >= text.Length ? null
-            : text[code + 1] == '{' ? new MapTypeFact(TypeInterpreter.Any)
-            : text[code + 1] == '[' ? new ListTypeFact(TypeInterpreter.Any)
-            : null;
+        foreach ((string _, int form) in prose.Find(s_forms))
+        {
+            int code = prose.IndexOf('`', form);
+            return code < 0 || code + 1 >= prose.Length ? null
+                : prose[code + 1] == '{' ? new MapTypeFact(TypeInterpreter.Any)
+                : prose[code + 1] == '[' ? new ListTypeFact(TypeInterpreter.Any)
+                : null;
+        }
+
+        return null;
     }
 
     private static TypeFact? ByOpening(TextSlice prose)
@@ -105,6 +109,11 @@ internal static class ProseTypeReader
     /// <summary><c>true or false</c>, <c>0/false or 1/true</c>.</summary>
     private static bool OpensWithAlternatives(string text)
     {
+        if (text.Length == 0 || text[0] is not ('t' or 'f' or '0' or '1' or 'o'))
+        {
+            return false;
+        }
+
         string[] words = text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         int count = Array.FindIndex(words, static word => word is not ("true" or "false" or "1" or "0" or "or"));
         count = count < 0 ? words.Length : count;

@@ -12,17 +12,14 @@ internal static class TypeWords
     private static readonly Dictionary<string, TypeFact> s_words = All();
 
     /// <summary>The type of a word, or null where it is none; plurals count.</summary>
-    public static TypeFact? Find(string word)
-    {
-        word = word.ToLowerInvariant();
-        return s_words.TryGetValue(word, out TypeFact? type) || (word.Length > 1 && word[word.Length - 1] == 's' && s_words.TryGetValue(word.Substring(0, word.Length - 1), out type))
+    public static TypeFact? Find(string word) =>
+        s_words.TryGetValue(word, out TypeFact? type) || (word.Length > 1 && word[word.Length - 1] is 's' or 'S' && s_words.TryGetValue(word.Substring(0, word.Length - 1), out type))
             ? type
             : null;
-    }
 
     private static Dictionary<string, TypeFact> All()
     {
-        Dictionary<string, TypeFact> words = new(StringComparer.Ordinal);
+        Dictionary<string, TypeFact> words = new(StringComparer.OrdinalIgnoreCase);
         Add(words, new PrimitiveTypeFact(PrimitiveKind.String),
             "string", "str", "text", "uuid", "guid", "snowflake", "url", "uri", "email", "char", "character", "duration", "timestamp", "token", "password", "hostname",
             "ip", "ip address", "string value", "word", "regex", "id", "json string", "jwt", "base64", "hash", "time", "datestring", "image data", "locale", "path", "domain", "name", "string literal", "cidr");

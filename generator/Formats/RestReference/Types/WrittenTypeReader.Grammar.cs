@@ -18,11 +18,12 @@ internal sealed partial class WrittenTypeReader
     private static readonly string[] s_listEndings = [" array", " list", "[]", " arrays", "..."];
     private static readonly string[] s_unions = [" or ", "|", " / "];
     private static readonly string[] s_ids = [" object id", " object ids", " id", " ids"];
+    private static readonly char[] s_brackets = ['[', '<', '('];
     private static readonly string[] s_nulls = ["null", "nil", "none", "undefined"];
 
     private TypeFact? Parse(string text, int depth)
     {
-        text = text.Trim(' ', ',', ':', ';');
+        text = text.Trim(s_ends);
         while (text.Length > 1 && (text[0], text[text.Length - 1]) is ('?', _) or ('<', '>') or ('(', ')') or ('{', '}'))
         {
             text = text[0] == '?' ? text.Substring(1).Trim() : text.Substring(1, text.Length - 2).Trim();
@@ -53,7 +54,7 @@ internal sealed partial class WrittenTypeReader
         string? best = null;
         foreach (string opening in openings)
         {
-            if (text.StartsWith(opening + " ", StringComparison.OrdinalIgnoreCase) && (best is null || text.Length - opening.Length < best.Length))
+            if (text.Length > opening.Length && text[opening.Length] == ' ' && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (best is null || text.Length - opening.Length < best.Length))
             {
                 best = text.Substring(opening.Length).Trim();
             }
@@ -64,8 +65,15 @@ internal sealed partial class WrittenTypeReader
 
     private static string? Before(string text, string[] endings)
     {
-        string? ending = Array.Find(endings, end => text.Length > end.Length && text.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-        return ending is null ? null : text.Substring(0, text.Length - ending.Length).Trim();
+        foreach (string ending in endings)
+        {
+            if (text.Length > ending.Length && text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return text.Substring(0, text.Length - ending.Length).Trim();
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>array[string]</c>, <c>Array&lt;T&gt;</c>, <c>[T]</c>, <c>map[string]T</c>, <c>array(string)</c>, <c>integer (int64)</c>.</summary>
@@ -81,7 +89,7 @@ internal sealed partial class WrittenTypeReader
             return new ListTypeFact(Parse(text.Substring(2), depth + 1) ?? TypeInterpreter.Any);
         }
 
-        int open = text.IndexOfAny(['[', '<', '(']);
+        int open = text.IndexOfAny(s_brackets);
         int close = open < 0 ? -1 : text.IndexOf(text[open] == '[' ? ']' : text[open] == '<' ? '>' : ')', open);
         if (open <= 0 || close < open + 2)
         {
@@ -155,7 +163,7 @@ internal sealed partial class WrittenTypeReader
     /// <summary>A link among other words, a word for a type with words around it, or the name of a model.</summary>
     private TypeFact? Single(string text)
     {
-        if (_links.Count > 0 && Array.Exists(s_ids, ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (_links.Count > 0 && Before(text, s_ids) is not null)
         {
             return new PrimitiveTypeFact(PrimitiveKind.String);
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
 
@@ -13,6 +14,12 @@ internal sealed partial class WrittenTypeReader
 
     private static readonly (string Mark, ParameterStyle Style)[] s_styles =
         [("(csv)", ParameterStyle.Csv), ("(multi)", ParameterStyle.Multi), ("(ssv)", ParameterStyle.Ssv), ("(pipes)", ParameterStyle.Pipes)];
+
+    private static readonly Phrases s_remarks = new("(nullable)", "nullable ", " nullable", "(deprecated)", "read-only ", "(read-only)");
+    private static readonly char[] s_ends = [' ', ',', ':', ';'];
+    private static readonly char[] s_signs = ['*', '`', '"', '_', '\n'];
+    private static readonly char[] s_aroundWords = [' ', '.', ',', ';'];
+    private static readonly char[] s_code = ['*', '`', '"'];
 
     private readonly Dictionary<string, NamedTypeFact> _links = new(StringComparer.OrdinalIgnoreCase);
     private bool? _required;
@@ -82,13 +89,18 @@ internal sealed partial class WrittenTypeReader
     /// <summary>Without italics, code and the backslashes before brackets.</summary>
     private static string Plain(string text)
     {
+        if (text.IndexOfAny(s_signs) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return text.Trim(s_aroundWords);
+        }
+
         string[] words = text.Replace('\n', ' ').Split([' '], StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < words.Length; i++)
         {
-            words[i] = words[i].Trim('*', '`', '"') is var word && word.Length > 1 ? word.Trim('_') : words[i];
+            words[i] = words[i].Trim(s_code) is var word && word.Length > 1 ? word.Trim('_') : words[i];
         }
 
-        return string.Join(" ", words).Trim(' ', '.', ',', ';');
+        return string.Join(" ", words).Trim(s_aroundWords);
     }
 
     /// <summary>Takes off what says something else than the type: <c>(string: &lt;required&gt;)</c>, <c>string, optional</c>.</summary>
@@ -96,13 +108,13 @@ internal sealed partial class WrittenTypeReader
     {
         text = Take(text, "required", true);
         text = Take(text, "optional", false);
-        foreach (string mark in (string[])["(nullable)", "nullable ", " nullable", "(deprecated)", "read-only ", "(read-only)"])
+        foreach ((string mark, int _) in s_remarks.FindIn(text))
         {
             int at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
             text = at < 0 ? text : text.Remove(at, mark.Length);
         }
 
-        return text.Trim(' ', ',', ':', ';');
+        return text.Trim(s_ends);
     }
 
     private string Take(string text, string mark, bool isRequired)

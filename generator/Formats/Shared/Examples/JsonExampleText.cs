@@ -30,25 +30,23 @@ internal sealed class JsonExampleText(TextSlice text)
     {
         while (_at < text.Length)
         {
-            if (char.IsWhiteSpace(text[_at]))
+            switch (text[_at])
             {
-                _at++;
-            }
-            else if (text[_at] == '#' || text.StartsWith("//", _at))
-            {
-                SkipTo("\n");
-            }
-            else if (text.StartsWith("/*", _at))
-            {
-                SkipTo("*/");
-            }
-            else if (text.StartsWith("<!--", _at))
-            {
-                SkipTo("-->");
-            }
-            else
-            {
-                return;
+                case '#':
+                case '/' when text.StartsWith("//", _at):
+                    SkipTo("\n");
+                    break;
+                case '/' when text.StartsWith("/*", _at):
+                    SkipTo("*/");
+                    break;
+                case '<' when text.StartsWith("<!--", _at):
+                    SkipTo("-->");
+                    break;
+                case var c when char.IsWhiteSpace(c):
+                    _at++;
+                    break;
+                default:
+                    return;
             }
         }
     }
@@ -203,7 +201,7 @@ internal sealed class JsonExampleText(TextSlice text)
             end = close + 1;
         }
 
-        while (end < text.Length && !(text[end] is ',' or '}' or ']' or '\n' or '\r' or '"' or '|' or '{' or '[') && !(isName && text[end] == ':') && !text.StartsWith("//", end) && !text.StartsWith(" #", end))
+        while (end < text.Length && !(text[end] is ',' or '}' or ']' or '\n' or '\r' or '"' or '|' or '{' or '[') && !(isName && text[end] == ':') && !IsComment(end))
         {
             end++;
         }
@@ -216,6 +214,8 @@ internal sealed class JsonExampleText(TextSlice text)
         _at = end;
         return text.Sub(start, end).Trim();
     }
+
+    private bool IsComment(int at) => text[at] is '/' or ' ' && (text.StartsWith("//", at) || text.StartsWith(" #", at));
 
     /// <summary>In a command's quotes, the quotes of JSON have a backslash in front.</summary>
     private TextSlice? ReadString()

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
@@ -8,19 +9,33 @@ namespace PiecesGen.Generator.Formats.Shared.Examples;
 /// <summary>What stands in an example without quotes: numbers, literals, and placeholders that name a type or nothing.</summary>
 internal static class JsonWords
 {
+    private static readonly char[] s_brackets = ['<', '>', '(', ')', '{', '}'];
+
+    private static readonly Dictionary<string, JsonKinds> s_kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["true"] = JsonKinds.Boolean,
+        ["false"] = JsonKinds.Boolean,
+        ["bool"] = JsonKinds.Boolean,
+        ["boolean"] = JsonKinds.Boolean,
+        ["null"] = JsonKinds.Null,
+        ["none"] = JsonKinds.Null,
+        ["nil"] = JsonKinds.Null,
+        ["int"] = JsonKinds.Integer,
+        ["integer"] = JsonKinds.Integer,
+        ["int64"] = JsonKinds.Integer,
+        ["int32"] = JsonKinds.Integer,
+        ["number"] = JsonKinds.Number,
+        ["float"] = JsonKinds.Number,
+        ["double"] = JsonKinds.Number,
+        ["string"] = JsonKinds.Text,
+        ["str"] = JsonKinds.Text,
+    };
+
     /// <summary>Nothing where the word is a placeholder that does not tell.</summary>
     public static JsonKinds KindOf(TextSlice word)
     {
         string text = word.ToString();
-        return NumberOf(text) ?? text.Trim('<', '>', '(', ')', '{', '}').ToLowerInvariant() switch
-        {
-            "true" or "false" or "bool" or "boolean" => JsonKinds.Boolean,
-            "null" or "none" or "nil" => JsonKinds.Null,
-            "int" or "integer" or "int64" or "int32" => JsonKinds.Integer,
-            "number" or "float" or "double" => JsonKinds.Number,
-            "string" or "str" => JsonKinds.Text,
-            _ => JsonKinds.None,
-        };
+        return NumberOf(text) is { } number ? number : s_kinds.TryGetValue(text.Trim(s_brackets), out JsonKinds kind) ? kind : JsonKinds.None;
     }
 
     /// <summary>A name that says that there are others.</summary>
@@ -33,7 +48,17 @@ internal static class JsonWords
             return null;
         }
 
-        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-        return !isNumber ? null : Array.TrueForAll(text.ToCharArray(), static c => char.IsDigit(c) || c == '-') ? JsonKinds.Integer : JsonKinds.Number;
+        return IsInteger(text) ? JsonKinds.Integer : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? JsonKinds.Number : null;
+    }
+
+    private static bool IsInteger(string text)
+    {
+        int at = text[0] == '-' ? 1 : 0;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at == text.Length && text.Length > (text[0] == '-' ? 1 : 0);
     }
 }

@@ -10,14 +10,14 @@ internal static class HeadingName
 {
     private const int MaxWords = 12;
 
-    private static readonly string[] s_articles = ["a", "an", "the"];
+    private static readonly HashSet<string> s_articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
     private static readonly string[] s_groupSuffixes = [" api", " apis", " endpoints", " endpoint", " resource", " operations", " methods", " reference", " api endpoints", " routes"];
 
     /// <summary>The name of an operation: <c>Create an isolation segment</c> is <c>create_isolation_segment</c>; null where no word is left.</summary>
     public static string? OfOperation(string title)
     {
         List<string> words = Words(WithoutBrackets(title));
-        words.RemoveAll(static word => Array.IndexOf(s_articles, word.ToLowerInvariant()) >= 0);
+        words.RemoveAll(static word => s_articles.Contains(word));
         return words.Count is 0 or > MaxWords ? null : string.Join("_", words).ToLowerInvariant();
     }
 
@@ -40,6 +40,11 @@ internal static class HeadingName
 
     private static string WithoutBrackets(string title)
     {
+        if (title.IndexOf('(') < 0)
+        {
+            return title;
+        }
+
         StringBuilder kept = new(title.Length);
         int depth = 0;
         foreach (char c in title)

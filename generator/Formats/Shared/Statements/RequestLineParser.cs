@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Markdown;
@@ -12,8 +13,9 @@ internal static class RequestLineParser
     private const int MaxLabelLength = 20;
     private const int MaxRemarkLength = 60;
 
-    private static readonly string[] s_labels =
-        ["endpoint", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource"];
+    private static readonly char[] s_marks = [' ', '*', '_', '`'];
+
+    private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase) { "endpoint", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource" };
 
     /// <summary>The statement, or null where the line says something else as well.</summary>
     public static Statement? Parse(TextSlice line, StatementKind kind)
@@ -61,8 +63,7 @@ internal static class RequestLineParser
             return 0;
         }
 
-        string label = line.Sub(0, colon).ToString().Trim(' ', '*', '_', '`').ToLowerInvariant();
-        return Array.IndexOf(s_labels, label) >= 0 ? colon + 1 : 0;
+        return s_labels.Contains(line.Sub(0, colon).ToString().Trim(s_marks)) ? colon + 1 : 0;
     }
 
     private static int SkipMarks(TextSlice line, int at)

@@ -14,8 +14,8 @@ internal static class StatementTable
     private const int MaxRowsOfOne = 4;
     private const int MaxOptionalParts = 3;
 
-    private static readonly string[] s_verbs = ["method", "verb", "http method", "http verb"];
-    private static readonly string[] s_paths = ["path", "url", "uri", "endpoint", "route", "resource"];
+    private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "method", "verb", "http method", "http verb" };
+    private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "url", "uri", "endpoint", "route", "resource" };
 
     // Between several methods, and around notes.
     private static readonly char[] s_separators = ['\n', ',', '/', '|', ' ', '<', '>', '`'];

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
@@ -29,7 +30,10 @@ internal sealed class TableColumns
     public const string Property = "Property";
     public const string Parameter = "Parameter";
 
+    private static readonly char[] s_marks = [' ', '*', '_', ':'];
+
     private readonly Table _table;
+    private string[]? _words;
 
     private TableColumns(Table table) => _table = table;
 
@@ -52,18 +56,17 @@ internal sealed class TableColumns
     }
 
     /// <summary>The first column whose title, without marks around it, is one of these in any casing, or -1.</summary>
-    public int IndexOfAny(string[] titles, int from = 0)
+    public int IndexOfAny(HashSet<string> titles, int from = 0) => Array.FindIndex(_words ??= WordsOf(_table), from, titles.Contains);
+
+    private static string[] WordsOf(Table table)
     {
-        for (int i = from; i < Count; i++)
+        string[] words = new string[table.Titles.Count];
+        for (int i = 0; i < words.Length; i++)
         {
-            string title = _table.Titles[i].Trim(' ', '*', '_', ':');
-            if (Array.Exists(titles, known => string.Equals(known, title, StringComparison.OrdinalIgnoreCase)))
-            {
-                return i;
-            }
+            words[i] = table.Titles[i].Trim(s_marks);
         }
 
-        return -1;
+        return words;
     }
 
     /// <summary>The cell of the column with this title, or null where the table has none or the cell is empty.</summary>

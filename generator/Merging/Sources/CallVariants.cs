@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Merging.Sources;
+
+/// <summary>
+/// People may describe one method and path several times, as several ways to call it: what only some descriptions list, no call of
+/// the one operation has to send.
+/// </summary>
+internal sealed class CallVariants
+{
+    private readonly Dictionary<string, List<HashSet<string>>> _ways = new(StringComparer.Ordinal);
+
+    /// <summary>The pages with what some ways do without as optional.</summary>
+    public static List<PageFacts> Apply(List<PageFacts> pages)
+    {
+        CallVariants variants = new();
+        List<PageFacts> byHeadings = pages.FindAll(static page => page.Source.NamesByHeadings);
+        foreach (PageFacts page in byHeadings)
+        {
+            foreach (GroupFacts group in page.Groups)
+            {
+                foreach (OperationFacts operation in group.Operations)
+                {
+                    variants.Add(operation);
+                }
+            }
+        }
+
+        return byHeadings.Exists(variants.HasAnyOf) ? pages.ConvertAll(page => page.Source.NamesByHeadings && variants.HasAnyOf(page) ? variants.Loosen(page) : page) : pages;
+    }
+
+    /// <summary>What a call sends: the parameters but for the variables of the path, which pages call as they like, and the fields of the body.</summary>
+    public static List<MemberFacts> SentBy(OperationFacts operation)
+    {
+        HashSet<string> variables = [.. UrlTemplate.VariablesOf(operation.Path!.Value.Value).ConvertAll(NameKey.From)];
+        List<MemberFacts> sent = [.. (operation.Parameters ?? []).FindAll(parameter => !variables.Contains(KeyOf(parameter)))];
+        sent.AddRange(operation.Body?.Type is { Value: ObjectTypeFact body } ? body.Properties : []);
+        return sent;
+    }
+
+    private void Add(OperationFacts operation)
+    {
+        if (SharedEndpoints.KeyOf(operation) is { } key && SentBy(operation) is { Count: > 0 } sent)
+        {
+            (_ways[key] = _ways.TryGetValue(key, out List<HashSet<string>>? known) ? known : []).Add([.. sent.ConvertAll(KeyOf)]);
+        }
+    }
+
+    private bool HasAnyOf(PageFacts page) => page.Groups.Exists(group => group.Operations.Exists(operation => WaysOf(operation) is not null));
+
+    /// <summary>What each of several ways sends; null where there is one.</summary>
+    private List<HashSet<string>>? WaysOf(OperationFacts operation) =>
+        SharedEndpoints.KeyOf(operation) is { } key && _ways.TryGetValue(key, out List<HashSet<string>>? ways) && ways.Count > 1 ? ways : null;
+
+    private PageFacts Loosen(PageFacts page) => page with
+    {
+        Groups = page.Groups.ConvertAll(group => group with
+        {
+            Operations = group.Operations.ConvertAll(operation => WaysOf(operation) is { } ways ? Loosen(operation, ways) : operation),
+        }),
+    };
+
+    private static OperationFacts Loosen(OperationFacts operation, List<HashSet<string>> ways)
+    {
+        HashSet<string> sent = [.. SentBy(operation).ConvertAll(KeyOf)];
+        return operation with
+        {
+            Parameters = operation.Parameters?.ConvertAll(InAllWays),
+            Body = operation.Body is { Type: { Value: ObjectTypeFact fields } type } body
+                ? body with { Type = type with { Value = fields with { Properties = fields.Properties.ConvertAll(InAllWays) } } }
+                : operation.Body,
+        };
+
+        MemberFacts InAllWays(MemberFacts member) =>
+            !sent.Contains(KeyOf(member)) || ways.TrueForAll(way => way.Contains(KeyOf(member))) ? member
+            : member with { IsRequired = new Located<bool>(false, (member.IsRequired?.Span ?? member.Name.Span)), IsUnmarked = false };
+    }
+
+    private static string KeyOf(MemberFacts member) => NameKey.From(member.Name.Value);
+}
