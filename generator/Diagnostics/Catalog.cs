@@ -28,6 +28,7 @@ internal static class Catalog
     public static readonly DiagnosticKind NearlyStatement = Warning("PG0017", "Statement of an operation that cannot be read");
     public static readonly DiagnosticKind ParametersOfNoOperation = Information("PG0018", "Parameters of no operation");
     public static readonly DiagnosticKind UnreadableExample = Information("PG0019", "Example that is no JSON");
+    public static readonly DiagnosticKind UnknownMeaning = Warning("PG0020", "Word without a known meaning");
 
     // What can be found about what a project hands over: its pages, its properties and its language.
     public static readonly DiagnosticKind ForeignPage = Information("PG0100", "Page without API documentation");

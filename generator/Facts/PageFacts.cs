@@ -1,5 +1,6 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Facts;
 
@@ -58,6 +59,9 @@ internal sealed record PageFacts
 
     /// <summary>What operations of any page can include by name.</summary>
     public EquatableArray<FragmentFacts> Fragments { get; init; }
+
+    /// <summary>What words of other pages mean.</summary>
+    public EquatableArray<Synonym> Words { get; init; }
 
     /// <summary>What was not understood on this page.</summary>
     public EquatableArray<DocsDiagnostic> Diagnostics { get; init; }

@@ -25,9 +25,10 @@ internal sealed class MarkdownReader
         _heading = new Heading(page.Slice(_offset, _offset), "", page.Slice(_offset, _offset), IsStrong: false);
     }
 
-    public static MarkdownPage Read(string text, CancellationToken cancellationToken)
+    /// <param name="synonyms">What words of the page mean.</param>
+    public static MarkdownPage Read(string text, Synonyms synonyms, CancellationToken cancellationToken)
     {
-        MarkdownReader reader = new(new PageText(text));
+        MarkdownReader reader = new(new PageText(text, synonyms));
         MarkdownDocument document = BlockPipeline.Parse(reader._offset == 0 ? text : text.Substring(reader._offset));
         cancellationToken.ThrowIfCancellationRequested();
         foreach (Block block in document)

@@ -18,9 +18,22 @@ internal sealed class PageText
     // The last one that was asked for: what stands together is asked for together.
     private int _line;
 
-    public PageText(string text) => Text = text;
+    public PageText(string text)
+        : this(text, Synonyms.None)
+    {
+    }
+
+    /// <param name="synonyms">What words of it mean.</param>
+    public PageText(string text, Synonyms synonyms)
+    {
+        Text = text;
+        Synonyms = synonyms;
+    }
 
     public string Text { get; }
+
+    /// <summary>What words of it mean, where it says other ones than readers know.</summary>
+    public Synonyms Synonyms { get; }
 
     /// <summary>Where the page begins after its byte order mark, which is no part of the first line's Markdown.</summary>
     public int BodyStart => Text.Length > 0 && Text[0] == ByteOrderMark ? 1 : 0;

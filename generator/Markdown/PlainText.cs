@@ -55,6 +55,9 @@ internal static class PlainText
         return result.ToString().Trim();
     }
 
+    /// <summary>What a reader sees, in the words that readers of pages know.</summary>
+    public static string Meaning(TextSlice slice) => slice.Page.Synonyms.Translate(WithoutMarks(slice));
+
     private static void Append(StringBuilder result, TextSlice slice, bool unmarkAddresses = false)
     {
         string text = slice.Page.Text;

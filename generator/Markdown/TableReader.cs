@@ -57,7 +57,7 @@ internal static class TableReader
         Table table = new(
             headerLine.Page.Slice(headerLine.Start, delimiter.End),
             titled,
-            titled.ConvertAll(PlainText.WithoutMarks),
+            titled.ConvertAll(PlainText.Meaning),
             delimiter,
             RowSplitter.SplitHeader(delimiter).Count,
             EquatableArray<TableRow>.Empty);

@@ -65,15 +65,24 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Select(ReadBaseline.From)
             .WithTrackingName(Steps.Baselines);
 
-    private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
+    private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<DocsPageInput> inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(BuildOptions.ReadPage)
             .Where(static page => page is not null)
-            .WithTrackingName(Steps.Inputs)
-            .Select(static (page, cancellationToken) =>
-                new PageResult(DocsFormats.Read(page!.Path, page.Text, cancellationToken), page.IsExplicit, page.Client))
+            .WithTrackingName(Steps.Inputs)!;
+        IncrementalValueProvider<EquatableArray<ClientSynonyms>> synonyms = inputs
+            .Where(static page => DocsFormats.IsVocabulary(page.Text))
+            .Collect()
+            .Select(ClientSynonyms.Gather)
+            .WithTrackingName(Steps.Synonyms);
+        return inputs.Combine(synonyms)
+            .Select(ClientSynonyms.Give)
+            .Select(static (given, cancellationToken) =>
+                new PageResult(DocsFormats.Read(given.Page.Path, given.Page.Text, given.Synonyms, cancellationToken), given.Page.IsExplicit, given.Page.Client))
             .WithTrackingName(Steps.Pages);
+    }
 
     private static void RegisterClients(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedClient> clients)
     {

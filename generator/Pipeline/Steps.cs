@@ -5,6 +5,7 @@ internal static class Steps
 {
     public const string Options = nameof(Options);
     public const string Inputs = nameof(Inputs);
+    public const string Synonyms = nameof(Synonyms);
     public const string Pages = nameof(Pages);
     public const string PageSpellings = nameof(PageSpellings);
     public const string Spellings = nameof(Spellings);

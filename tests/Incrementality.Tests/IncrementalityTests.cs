@@ -118,6 +118,25 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_page_of_vocabulary_reads_the_others_again_where_a_word_changes_and_else_none()
+    {
+        const string Words = "/docs/words.md";
+        GeneratorSession session = new([.. DocsInput.OfDialects, new Page(Words, "---\npiecesgen: vocabulary\n---\n\n# Words\n\nWord | Meaning\n--- | ---\nFeld | field\n")], Source);
+        session.Run();
+
+        session.EditPage(Words, static text => text.Replace("# Words", "# All words", StringComparison.Ordinal));
+        Reasons prose = Reasons.From(session.Run());
+        session.EditPage(Words, static text => text.Replace("Feld", "Felder", StringComparison.Ordinal));
+        Reasons word = Reasons.From(session.Run());
+        session.EditPage(DistributionModel, static text => text.Replace("# Distribution\n\n", "# Distribution\n\nEdited. ", StringComparison.Ordinal));
+        Reasons page = Reasons.From(session.Run());
+
+        Assert.Equal(("Unchanged", "Cached, Unchanged"), (prose.Synonyms, prose.Pages));
+        Assert.Equal(("Modified 1", "Modified 1, Unchanged"), (word.Synonyms, word.Pages));
+        Assert.Equal(("Cached", "Cached, Modified 1"), (page.Synonyms, page.Pages));
+    }
+
+    [Fact]
     public void A_description_that_spells_a_name_of_no_member_changes_no_spelling()
     {
         _session.EditPage(DistributionModel, text => text.Replace("# Distribution\n\n", "# Distribution\n\nUnlike a `bed_number`. ", StringComparison.Ordinal));

@@ -16,6 +16,8 @@ internal sealed record Reasons
 
     public string Inputs { get; init; } = "Cached";
 
+    public string Synonyms { get; init; } = "Cached";
+
     public string Pages { get; init; } = "Cached";
 
     public string PageSpellings { get; init; } = "Cached";
@@ -45,6 +47,7 @@ internal sealed record Reasons
     {
         Options = Summary(run.Reasons(Steps.Options)),
         Inputs = Summary(run.Reasons(Steps.Inputs)),
+        Synonyms = Summary(run.Reasons(Steps.Synonyms)),
         Pages = Summary(run.Reasons(Steps.Pages)),
         PageSpellings = Summary(run.Reasons(Steps.PageSpellings)),
         Spellings = Summary(run.Reasons(Steps.Spellings)),

@@ -4,6 +4,7 @@ using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Tool.Files;
 using PiecesGen.Tool.Output;
 using PiecesGen.Tool.Pages;
@@ -39,7 +40,8 @@ internal sealed record DocsVersion(Baseline Baseline)
             return From(only.Path, text);
         }
 
-        PageFacts[] pages = [.. files.Select(file => DocsFormats.Read(file.Path, file.Text, cancellationToken))];
+        Synonyms synonyms = DocsFormats.SynonymsIn(files.Select(static file => (file.Path, file.Text)), cancellationToken);
+        PageFacts[] pages = [.. files.Select(file => DocsFormats.Read(file.Path, file.Text, synonyms, cancellationToken))];
         return From(ModelMerger.Merge(pages, options, cancellationToken));
     }
 

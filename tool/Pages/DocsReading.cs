@@ -6,6 +6,7 @@ using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
 using PiecesGen.Generator.Formats;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Markdown;
 using PiecesGen.Tool.Output;
 
 namespace PiecesGen.Tool.Pages;
@@ -16,12 +17,14 @@ internal static class DocsReading
     public static Understanding Read(IReadOnlyList<string> docs, Options options, Terminal terminal, CancellationToken cancellationToken)
     {
         IReadOnlyList<PageFile> files = PageFinder.Find(docs);
+        string[] texts = [.. files.Select(PageFileReader.Read)];
+        Synonyms synonyms = DocsFormats.SynonymsIn(files.Select((file, i) => (file.Path, texts[i])), cancellationToken);
         var pages = new PageFacts[files.Count];
         ReadingProgress.Show(terminal, files.Count, advance =>
         {
             for (int i = 0; i < files.Count; i++)
             {
-                pages[i] = DocsFormats.Read(files[i].Path, PageFileReader.Read(files[i]), cancellationToken);
+                pages[i] = DocsFormats.Read(files[i].Path, texts[i], synonyms, cancellationToken);
                 advance();
             }
         });

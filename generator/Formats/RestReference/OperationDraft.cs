@@ -96,11 +96,13 @@ internal sealed class OperationDraft
             return;
         }
 
-        if (role.Subject != PartSubject.Parameters && StatusTable.Read(table) is { } statuses)
+        // Below the label of parameters a table of statuses may have no label of its own.
+        MemberColumns? columns = MemberColumns.Read(table);
+        if ((role.Subject != PartSubject.Parameters || columns is null) && StatusTable.Read(table) is { } statuses)
         {
             Responses.AddRange(statuses.FindAll(IsNew));
         }
-        else if (MemberColumns.Read(table) is { } columns)
+        else if (columns is not null)
         {
             AddRows(MemberRowsReader.Read(table, columns), role);
         }

@@ -128,7 +128,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     /// <summary>What the label says; else what follows a request comes back, as everything does where nothing can be sent.</summary>
     private PartSubject DirectionOf(LabelledBlock part)
     {
-        string[] words = part.Label is { } label ? label.ToString().ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries) : [];
+        string[] words = part.Label is { } label ? PlainText.Meaning(label).ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries) : [];
         return Array.Exists(words, static word => Array.IndexOf(s_received, word) >= 0) ? PartSubject.Response
             : Array.Exists(words, static word => Array.IndexOf(s_sent, word) >= 0) && takesBody ? PartSubject.Parameters
             : part.Role.Subject == PartSubject.Response || _followsRequest || !takesBody ? PartSubject.Response

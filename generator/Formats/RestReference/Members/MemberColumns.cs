@@ -60,6 +60,9 @@ internal sealed class MemberColumns
     /// <summary>A yes in the column of requiredness means optional.</summary>
     public bool MeansOptional => Required >= 0 && _table.Titles[Required].StartsWith("opt", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What columns are called.</summary>
+    public static IEnumerable<string> Words => [.. s_names, .. s_types, .. s_required, .. s_places, .. s_texts, .. s_defaults, .. s_values];
+
     /// <summary>The columns, or null where the table does not list names with a type, a text or a mark.</summary>
     public static MemberColumns? Read(Table table)
     {
@@ -74,5 +77,5 @@ internal sealed class MemberColumns
 
     /// <summary>The column tells places: some generators call it Type, and that of types Schema.</summary>
     private bool HoldsPlaces(int column) =>
-        _table.Rows.Count > 0 && !_table.Rows.Exists(row => Cell(row, column) is not { } cell || LabelWords.PlaceOf(PlainText.WithoutMarks(cell)) is null);
+        _table.Rows.Count > 0 && !_table.Rows.Exists(row => Cell(row, column) is not { } cell || LabelWords.PlaceOf(PlainText.Meaning(cell)) is null);
 }

@@ -26,7 +26,7 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
             facts with
             {
                 Style = (facts.Type ?? suggested) is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
-                IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
+                IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(text.Page.Synonyms.Translate(plain)) is { } required ? new Located<bool>(required, text.Span) : null),
                 Default = facts.Default ?? MemberProse.Default(text),
                 Values = facts.Values ?? MemberProse.Values(text),
                 SuggestedType = suggested,

@@ -19,6 +19,9 @@ internal static class MemberRowsReader
     private static readonly HashSet<string> s_yes = ["yes", "true", "required", "y", "x", "✓", "✔", "✅", "mandatory", "always", "1", ":white_check_mark:", "☑", "**required**"];
     private static readonly string[] s_nothing = ["", "-", "--", "—", "–", "n/a", "none", "null", "nil", "no default", "not set", "unset", "undefined", "empty"];
 
+    /// <summary>What cells say of whether a row must be there, and of no default.</summary>
+    public static IEnumerable<string> Words => [.. s_yes, .. s_nothing, "no", "optional"];
+
     public static List<MemberRow> Read(Table table, MemberColumns columns)
     {
         List<MemberRow> rows = [];
@@ -44,7 +47,7 @@ internal static class MemberRowsReader
             ?? Marked(printed.IsRequired, name)
             ?? Marked(type?.IsRequired, typeCell)
             ?? MarkBehind(name, printed);
-        if (required is null && fallback is { } cellOfDefault && LabelWords.IsRequiredMark(PlainText.WithoutMarks(cellOfDefault)))
+        if (required is null && fallback is { } cellOfDefault && LabelWords.IsRequiredMark(PlainText.Meaning(cellOfDefault)))
         {
             required = new Located<bool>(true, cellOfDefault.Span);
             fallback = null;
@@ -71,7 +74,7 @@ internal static class MemberRowsReader
         }
 
         TextSlice cell = row.Cells[columns.Required];
-        string text = PlainText.WithoutMarks(cell).ToLowerInvariant();
+        string text = PlainText.Meaning(cell).ToLowerInvariant();
         int end = text.IndexOfAny(s_separators);
         bool isYes = s_yes.Contains(end < 0 ? text : text.Substring(0, end));
         bool isOptional = text.StartsWith("optional", StringComparison.Ordinal);
@@ -91,7 +94,7 @@ internal static class MemberRowsReader
     }
 
     private static Located<ParameterLocation>? PlaceOf(TableRow row, MemberColumns columns) =>
-        MemberColumns.Cell(row, columns.In) is { } cell && LabelWords.PlaceOf(PlainText.WithoutMarks(cell)) is { } place
+        MemberColumns.Cell(row, columns.In) is { } cell && LabelWords.PlaceOf(PlainText.Meaning(cell)) is { } place
             ? new Located<ParameterLocation>(place, cell.Span)
             : null;
 
@@ -99,6 +102,6 @@ internal static class MemberRowsReader
     {
         Located<string> text = LocatedText.From(LocatedText.Unwrapped(cell));
         string value = text.Value.Trim('"', '_', '*');
-        return Array.IndexOf(s_nothing, value.ToLowerInvariant()) >= 0 ? null : text with { Value = value };
+        return Array.IndexOf(s_nothing, cell.Page.Synonyms.Translate(value).ToLowerInvariant()) >= 0 ? null : text with { Value = value };
     }
 }

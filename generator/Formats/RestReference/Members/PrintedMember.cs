@@ -30,7 +30,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
         TextSlice name = rest;
         if (run is not null && rest.Page.Slice(rest.Start, run.Source.Start).HoldsOnly(Marks))
         {
-            required = MarkOf(rest.Page.Slice(run.Source.End, rest.End).ToString());
+            required = MarkOf(rest.Page.Slice(run.Source.End, rest.End));
             name = run.Text;
             depth += DepthOf(ref name);
         }
@@ -59,9 +59,9 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     }
 
     /// <summary>What a mark behind a name says; null where it says neither.</summary>
-    private static bool? MarkOf(string mark)
+    private static bool? MarkOf(TextSlice slice)
     {
-        mark = mark.Trim(s_aroundMarks).ToLowerInvariant();
+        string mark = slice.IsEmpty ? "" : slice.Page.Synonyms.Translate(slice.ToString()).Trim(s_aroundMarks).ToLowerInvariant();
         return mark is "required" or "mandatory" or "req" ? true : mark is "?" or "optional" or "opt" ? false : null;
     }
 
@@ -76,7 +76,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
         }
 
         int open = name.IndexOf('(');
-        bool? stated = open > 0 ? MarkOf(name.Sub(open, name.Length).ToString()) : null;
+        bool? stated = open > 0 ? MarkOf(name.Sub(open, name.Length)) : null;
         name = stated is null ? name : name.Sub(0, open).Trim();
         return stated;
     }

@@ -17,6 +17,9 @@ internal static class EnumTable
     private static readonly HashSet<string> s_values = new(StringComparer.OrdinalIgnoreCase) { "value", "values", "enum", "code", "id", "enum value", "status", "state", "event", "type" };
     private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase) { "name", "key", "label" };
 
+    /// <summary>What columns are called.</summary>
+    public static IEnumerable<string> Words => [.. s_values, .. s_names];
+
     /// <summary>Null where the table is another one.</summary>
     /// <param name="isCalledEnum">The page says that it is one, so that one value will do.</param>
     public static EnumValues? Read(Table table, bool isCalledEnum)

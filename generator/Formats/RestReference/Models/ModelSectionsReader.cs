@@ -65,18 +65,18 @@ internal sealed class ModelSectionsReader
 
     private ModelFacts? ReadSection(PageSection section, PageSection named, bool isPart)
     {
-        string name = LinkedName.ModelName(named.Heading.Title);
+        string name = LinkedName.ModelName(named.Heading.Meaning);
         if (name.Length == 0 || char.IsDigit(name[0]))
         {
             return null;
         }
 
-        if (GenericHeadings.IsOfParameters(section.Heading.Title) || (section.Level > 0 && LabelWords.Read(section.Heading.Title).Subject == PartSubject.Statuses && !section.Blocks.Exists(HasTypes)))
+        if (GenericHeadings.IsOfParameters(section.Heading.Meaning) || (section.Level > 0 && LabelWords.Read(section.Heading.Meaning).Subject == PartSubject.Statuses && !section.Blocks.Exists(HasTypes)))
         {
             return null;
         }
 
-        bool isModel = isPart || GenericHeadings.IsModel(section.Heading.Title) || !ReferenceEquals(named, section);
+        bool isModel = isPart || GenericHeadings.IsModel(section.Heading.Meaning) || !ReferenceEquals(named, section);
         bool isCalledEnum = section.Blocks.Exists(IsCalledEnum);
         List<MemberRow> rows = [];
         EnumValues? values = null;
@@ -98,7 +98,7 @@ internal sealed class ModelSectionsReader
         EquatableArray<ExampleFacts> examples = _examples.Read(section);
         if (rows.Count == 0 && !isEnum && alias is null)
         {
-            bool isShown = isModel && examples.Count > 0 && !GenericHeadings.IsExample(section.Heading.Title);
+            bool isShown = isModel && examples.Count > 0 && !GenericHeadings.IsExample(section.Heading.Meaning);
             _examples.Keep(isShown ? [] : examples, name);
             if (!isShown)
             {
@@ -156,7 +156,7 @@ internal sealed class ModelSectionsReader
     private PageSection NamedBy(int index)
     {
         int named = index;
-        while (_outline.ParentOf(named) > 0 && s_parts.Contains(_page.Sections[named].Heading.Title.Trim(' ', ':')))
+        while (_outline.ParentOf(named) > 0 && s_parts.Contains(_page.Sections[named].Heading.Meaning.Trim(' ', ':')))
         {
             named = _outline.ParentOf(named);
         }
@@ -222,7 +222,7 @@ internal sealed class ModelSectionsReader
     /// <summary>Of two models below a section the one that is called as it is: the structure, not the values in it; -1 where neither is.</summary>
     private int CalledLike(int section, int one, int other)
     {
-        string name = LinkedName.ModelName(_page.Sections[section].Heading.Title);
+        string name = LinkedName.ModelName(_page.Sections[section].Heading.Meaning);
         return one >= 0 && _models[one].Model.Name.Value == name ? one : _models[other].Model.Name.Value == name ? other : -1;
     }
 

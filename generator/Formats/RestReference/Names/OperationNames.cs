@@ -38,7 +38,7 @@ internal sealed class OperationNames
     public static string? TitleOf(OperationPlan plan)
     {
         Heading heading = plan.Title.Heading;
-        bool isStatement = heading.Title.Length == 0 || StatementHeading.Read(heading.Source) is not null || GenericHeadings.IsPart(heading.Title) || GenericHeadings.IsGroup(heading.Title);
+        bool isStatement = heading.Title.Length == 0 || StatementHeading.Read(heading.Source) is not null || GenericHeadings.IsPart(heading.Meaning) || GenericHeadings.IsGroup(heading.Meaning);
         return isStatement ? null : HeadingName.OfOperation(heading.Title);
     }
 }

@@ -49,7 +49,7 @@ internal static class BlockLabel
             }
         }
 
-        return LabelWords.Read(text.ToString()).Subject != PartSubject.Unknown;
+        return LabelWords.Read(PlainText.Meaning(text)).Subject != PartSubject.Unknown;
     }
 
     /// <summary>Nothing but strong or emphasized text and a colon.</summary>

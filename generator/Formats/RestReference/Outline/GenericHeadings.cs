@@ -35,6 +35,9 @@ internal static class GenericHeadings
 
     private static readonly Phrases s_examples = new("example", "sample", "walkthrough", "tutorial", "quickstart");
 
+    /// <summary>What headings say.</summary>
+    public static IEnumerable<string> Words => [.. s_parts, .. s_groups, .. s_models, .. s_parameters];
+
     /// <summary>The heading of a statement.</summary>
     public static bool IsPart(string title) => s_parts.Contains(title.Trim(' ', ':'));
 

@@ -47,6 +47,9 @@ internal static class LabelWords
 
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r'];
 
+    /// <summary>What labels say.</summary>
+    public static IEnumerable<string> Words => [.. s_subjectsByWord.Keys, .. s_places.Keys, .. s_ofRequest];
+
     /// <summary>The role that a label gives; of several subjects the first of the vocabulary.</summary>
     public static PartRole Read(string label)
     {

@@ -17,7 +17,7 @@ internal static class OddStatements
         for (int i = 0; i < page.Sections.Count; i++)
         {
             PageSection section = page.Sections[i];
-            if (outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Title))
+            if (outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Meaning))
             {
                 continue;
             }
@@ -30,7 +30,7 @@ internal static class OddStatements
                     StatementTable.OddCells(table).ForEach(cell => ReportVerb(LocatedText.Unwrapped(cell), context));
                 }
 
-                if (OnlyCode(section.Blocks[j]) is { } code && !(j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(label.ToString())))
+                if (OnlyCode(section.Blocks[j]) is { } code && !(j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(PlainText.Meaning(label))))
                 {
                     Report(code, context);
                 }

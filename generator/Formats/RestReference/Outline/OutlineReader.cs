@@ -49,7 +49,7 @@ internal sealed class OutlineReader
         owned = [];
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && IsOfModel(page.Sections[i].Heading.Title)))
+            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && IsOfModel(page.Sections[i].Heading.Meaning)))
             {
                 owned.Add(i);
                 reader.ReadSection(i, owner);
@@ -95,7 +95,7 @@ internal sealed class OutlineReader
     }
 
     private bool Continues(int section) =>
-        _page.Sections[section].Level > 1 && LabelWords.AreOfRequest(_page.Sections[section].Heading.Title) && !CommonParameters.Are(_page.Sections[section], isLinked: false);
+        _page.Sections[section].Level > 1 && LabelWords.AreOfRequest(_page.Sections[section].Heading.Meaning) && !CommonParameters.Are(_page.Sections[section], isLinked: false);
 
     private void ReadSection(int index, int owner)
     {
@@ -104,7 +104,7 @@ internal sealed class OutlineReader
         _labelRole = default;
         _isUsed = false;
         bool isTitle = index == owner;
-        PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Title) ? default : LabelWords.Read(section.Heading.Title);
+        PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Meaning) ? default : LabelWords.Read(section.Heading.Meaning);
         if (!isTitle && own.Subject == PartSubject.Unknown && IsBelowResponse(index, owner))
         {
             own = new PartRole(PartSubject.Response);
@@ -124,7 +124,7 @@ internal sealed class OutlineReader
 
     /// <summary>The section tells one of several ways in which something comes back: <c>Since 2.0</c>.</summary>
     private bool IsBelowResponse(int index, int owner) =>
-        _outline.ParentOf(index) is >= 0 and int around && around != owner && LabelWords.Read(_page.Sections[around].Heading.Title).Subject == PartSubject.Response;
+        _outline.ParentOf(index) is >= 0 and int around && around != owner && LabelWords.Read(_page.Sections[around].Heading.Meaning).Subject == PartSubject.Response;
 
     private OperationPlan PlanOf(int owner)
     {
@@ -160,7 +160,7 @@ internal sealed class OutlineReader
     {
         if (BlockLabel.Read(block) is { } label)
         {
-            PartRole read = LabelWords.Read(PlainText.WithoutMarks(label));
+            PartRole read = LabelWords.Read(PlainText.Meaning(label));
             if (read.Subject != PartSubject.Unknown || _isUsed)
             {
                 _label = label;

@@ -19,7 +19,7 @@ internal sealed class PageOutline
         for (int i = 0; i < _parents.Length; i++)
         {
             bool isBelow = _parents[i] >= 0 ? _areHistory[_parents[i]] : isHistory;
-            _areHistory[i] = isBelow || GenericHeadings.IsHistory(page.Sections[i].Heading.Title);
+            _areHistory[i] = isBelow || GenericHeadings.IsHistory(page.Sections[i].Heading.Meaning);
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class PageOutline
     public int TitleOf(int section)
     {
         int title = section;
-        while (_parents[title] >= 0 && GenericHeadings.IsPart(_page.Sections[title].Heading.Title))
+        while (_parents[title] >= 0 && GenericHeadings.IsPart(_page.Sections[title].Heading.Meaning))
         {
             title = _parents[title];
         }
@@ -53,7 +53,7 @@ internal sealed class PageOutline
         for (int i = _parents[section]; i >= 0; i = _parents[i])
         {
             PageSection around = _page.Sections[i];
-            if (around.Level > 0 && !GenericHeadings.IsGroup(around.Heading.Title))
+            if (around.Level > 0 && !GenericHeadings.IsGroup(around.Heading.Meaning))
             {
                 return around;
             }

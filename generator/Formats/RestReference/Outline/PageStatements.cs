@@ -71,12 +71,12 @@ internal sealed class PageStatements
                 all.Add((i, -1, heading));
             }
 
-            bool isExample = section.Level > 0 && GenericHeadings.IsExample(section.Heading.Title);
+            bool isExample = section.Level > 0 && GenericHeadings.IsExample(section.Heading.Meaning);
             for (int j = 0; j < section.Blocks.Count && !isExample; j++)
             {
                 foreach (Statement statement in StatementReader.Read(section.Blocks[j]))
                 {
-                    bool isLabelled = j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(label.ToString());
+                    bool isLabelled = j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(PlainText.Meaning(label));
                     all.Add((i, j, isLabelled ? statement with { Kind = StatementKind.Request } : statement));
                 }
             }
@@ -92,7 +92,7 @@ internal sealed class PageStatements
         for (int i = 0; i < _page.Sections.Count; i++)
         {
             PageSection section = _page.Sections[i];
-            if (_outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Title))
+            if (_outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Meaning))
             {
                 continue;
             }
@@ -114,7 +114,7 @@ internal sealed class PageStatements
 
     /// <summary>The label above it says that it is something else: the base address, or an example.</summary>
     private static bool IsOfOther(PageSection section, int block) =>
-        block > 0 && BlockLabel.Read(section.Blocks[block - 1]) is { } label && !GenericHeadings.IsPart(PlainText.WithoutMarks(label));
+        block > 0 && BlockLabel.Read(section.Blocks[block - 1]) is { } label && !GenericHeadings.IsPart(PlainText.Meaning(label));
 
     private static Located<string>? VerbIn(PageSection section)
     {
@@ -135,13 +135,13 @@ internal sealed class PageStatements
         int title = _outline.TitleOf(index);
         for (int i = title + 1; IsBelow(i, title); i++)
         {
-            if (IsOfCall(_page.Sections[i].Heading.Title))
+            if (IsOfCall(_page.Sections[i].Heading.Meaning))
             {
                 return true;
             }
         }
 
-        return _page.Sections[index].Blocks.Exists(static block => BlockLabel.Read(block) is { } label && IsOfCall(PlainText.WithoutMarks(label)));
+        return _page.Sections[index].Blocks.Exists(static block => BlockLabel.Read(block) is { } label && IsOfCall(PlainText.Meaning(label)));
     }
 
     private static bool IsOfCall(string label) => label.Split(' ').Length <= MaxLabelWords && LabelWords.Read(label).Subject is PartSubject.Parameters or PartSubject.Response;

@@ -34,7 +34,7 @@ internal static class AddressReader
         for (int i = 0; i < page.Sections.Count; i++)
         {
             PageSection section = page.Sections[i];
-            bool isAnnounced = AnnouncedAt(section.Heading.Title) >= 0;
+            bool isAnnounced = AnnouncedAt(section.Heading.Meaning) >= 0;
             foreach (PageBlock block in owned.Contains(i) || outline.IsHistory(i) ? [] : section.Blocks)
             {
                 int at = block is Paragraph ? AnnouncedAt(block.Source.ToString()) : -1;

@@ -28,7 +28,7 @@ internal sealed class CredentialReader
         for (int i = 0; i < page.Sections.Count; i++)
         {
             PageSection section = page.Sections[i];
-            bool isAboutThem = !owned.Contains(i) && !outline.IsHistory(i) && Array.Exists(s_sections, word => section.Heading.Title.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            bool isAboutThem = !owned.Contains(i) && !outline.IsHistory(i) && Array.Exists(s_sections, word => section.Heading.Meaning.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
             foreach (PageBlock block in isAboutThem ? section.Blocks : [])
             {
                 if (block is Paragraph or CodeListing && Read(block.Source) is { } name)

@@ -33,7 +33,7 @@ internal static class PreambleReader
 
     private static Preamble Read(PageSection section, Preamble known, FormatContext context)
     {
-        StringBuilder prose = new(section.Heading.Title);
+        StringBuilder prose = new(section.Heading.Meaning);
         foreach (PageBlock block in section.Blocks)
         {
             if (block is not CodeListing code)
@@ -42,7 +42,7 @@ internal static class PreambleReader
                 continue;
             }
 
-            bool isOfFailures = s_failures.AreIn(section.Heading.Title);
+            bool isOfFailures = s_failures.AreIn(section.Heading.Meaning);
             bool isEnvelope = s_envelopes.AreIn(prose.ToString());
             if ((!isOfFailures && !isEnvelope) || ExampleResponse.Read(code.Code) is not { Json: { } json } response)
             {

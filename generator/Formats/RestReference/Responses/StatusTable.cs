@@ -26,6 +26,9 @@ internal static class StatusTable
     // What stands elsewhere, or nothing.
     private static readonly string[] s_nothing = ["none", "inline", "-", "n/a", "no content", "empty", "null", "void"];
 
+    /// <summary>What columns are called.</summary>
+    public static IEnumerable<string> Words => [.. s_statuses, .. s_types, .. s_descriptions, .. s_meanings, .. s_nothing];
+
     /// <summary>The rows; null where the table is another one.</summary>
     public static List<ResponseFacts>? Read(Table table)
     {

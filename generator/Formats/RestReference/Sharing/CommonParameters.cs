@@ -22,7 +22,7 @@ internal static class CommonParameters
 
     /// <summary>Whether the heading calls them so, and not what some operations link to, or a sentence above them says it.</summary>
     public static bool Are(PageSection section, bool isLinked) =>
-        (!isLinked && IsHeading(WordsOf(section.Heading.Title))) || section.Blocks.Exists(static block => block is Paragraph && IsSentence(block.Source.ToString()));
+        (!isLinked && IsHeading(WordsOf(section.Heading.Meaning))) || section.Blocks.Exists(static block => block is Paragraph && IsSentence(block.Source.ToString()));
 
     private static bool IsHeading(string[] words) => Array.Exists(words, s_common.Contains) && Array.Exists(words, s_parameters.Contains);
 

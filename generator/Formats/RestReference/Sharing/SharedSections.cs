@@ -74,11 +74,11 @@ internal sealed class SharedSections
 
     private void ReadSection(PageSection section, bool hasOperations)
     {
-        PartRole role = LabelWords.Read(section.Heading.Title);
+        PartRole role = LabelWords.Read(section.Heading.Meaning);
         string anchor = SectionAnchor.From(section.Heading);
         bool isLinked = _linked.Contains(anchor);
         bool isOfAll = role.Subject != PartSubject.Statuses && CommonParameters.Are(section, isLinked);
-        if ((role.Subject is not (PartSubject.Parameters or PartSubject.Statuses) && !isOfAll) || GenericHeadings.IsModel(section.Heading.Title) || GenericHeadings.IsExample(section.Heading.Title))
+        if ((role.Subject is not (PartSubject.Parameters or PartSubject.Statuses) && !isOfAll) || GenericHeadings.IsModel(section.Heading.Meaning) || GenericHeadings.IsExample(section.Heading.Meaning))
         {
             return;
         }
@@ -91,7 +91,7 @@ internal sealed class SharedSections
             {
                 responses.AddRange((block is Table table ? StatusTable.Read(table) : block is ItemList list ? StatusItems.Read(list) : null) ?? []);
             }
-            else if (isOfAll || GenericHeadings.IsOfParameters(section.Heading.Title))
+            else if (isOfAll || GenericHeadings.IsOfParameters(section.Heading.Meaning))
             {
                 rows.AddRange(RowsOf(block));
             }

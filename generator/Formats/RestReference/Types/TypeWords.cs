@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Model.Values;
@@ -10,6 +11,9 @@ namespace PiecesGen.Generator.Formats.RestReference.Types;
 internal static class TypeWords
 {
     private static readonly Dictionary<string, TypeFact> s_words = All();
+
+    /// <summary>What types are called.</summary>
+    public static IEnumerable<string> Words => [.. s_words.Keys, .. s_words.Keys.Select(static word => word + "s")];
 
     /// <summary>The type of a word, or null where it is none; plurals count.</summary>
     public static TypeFact? Find(string word) =>

@@ -21,6 +21,9 @@ internal sealed partial class WrittenTypeReader
     private static readonly char[] s_brackets = ['[', '<', '('];
     private static readonly string[] s_nulls = ["null", "nil", "none", "undefined"];
 
+    /// <summary>What stands around types.</summary>
+    public static IEnumerable<string> Words => [.. s_lists, .. s_maps, .. s_listEndings, .. s_unions, .. s_nulls, "nullable", "deprecated"];
+
     private TypeFact? Parse(string text, int depth)
     {
         text = text.Trim(s_ends);

@@ -43,11 +43,11 @@ internal sealed partial class WrittenTypeReader
         {
             if (LinkedName.From(run) is { } named)
             {
-                reader._links[Plain(PlainText.WithoutMarks(run.Text))] = named;
+                reader._links[Plain(PlainText.Meaning(run.Text))] = named;
             }
         }
 
-        string text = reader.WithoutMarks(Plain(PlainText.WithoutMarks(cell)));
+        string text = reader.WithoutMarks(Plain(PlainText.Meaning(cell)));
         ParameterStyle? style = StyleOf(ref text);
         TypeFact? type = reader.Parse(text, 0);
         return new WrittenType(type is null ? null : new Located<TypeFact>(type, cell.Span), reader._required)
@@ -83,7 +83,7 @@ internal sealed partial class WrittenTypeReader
             }
         }
 
-        return TypeWords.Find(cell.ToString());
+        return TypeWords.Find(cell.Page.Synonyms.Translate(cell.ToString()));
     }
 
     /// <summary>Without italics, code and the backslashes before brackets.</summary>
