@@ -51,6 +51,9 @@ internal sealed record OperationFacts
     /// <summary>Those of the parameters that do not say where they travel, as the fields of a body would be: with what is described below them.</summary>
     public EquatableArray<MemberFacts> Fields { get; init; }
 
+    /// <summary>The names of what only other descriptions of the same method and path list.</summary>
+    public EquatableArray<string> ListedElsewhere { get; init; }
+
     /// <summary>The names of fragments whose parameters it has too.</summary>
     public EquatableArray<Located<string>> Includes { get; init; }
 

@@ -15,7 +15,11 @@ internal sealed record PrimitiveTypeFact(PrimitiveKind Kind) : TypeFact;
 /// <param name="Anchor">The anchor that it links to, where models have one.</param>
 /// <param name="Otherwise">What the page says beside the name: what the type is where no page describes such a model.</param>
 /// <param name="IsPartial">The page says that it is a part of such a model, and not which.</param>
-internal sealed record NamedTypeFact(string Name, string? LinkTarget, string? Anchor = null, TypeFact? Otherwise = null, bool IsPartial = false) : TypeFact;
+internal sealed record NamedTypeFact(string Name, string? LinkTarget, string? Anchor = null, TypeFact? Otherwise = null, bool IsPartial = false) : TypeFact
+{
+    /// <summary>The link leads to another site, which the pages need not describe.</summary>
+    public bool IsForeign { get; init; }
+}
 
 /// <summary>A list.</summary>
 internal sealed record ListTypeFact(TypeFact Item, bool HoldsNulls = false) : TypeFact;

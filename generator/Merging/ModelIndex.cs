@@ -98,14 +98,14 @@ internal static class ModelIndex
             string file = PageFileName.From(page.Page.Path);
             if (page.Facts.Anchor is { } anchor)
             {
-                AddFirst(TypeResolver.PageKey(page.Page.Path, "#" + anchor), name, names);
+                AddFirst(TypeResolver.OwnAnchorKey(page.Page.Path, anchor), name, names);
                 AddFirst(TypeResolver.AnchorKey(file, anchor), name, names);
                 AddFirst(TypeResolver.AnchorKey(anchor), name, names);
             }
 
             foreach (string other in page.Facts.OtherAnchors)
             {
-                AddFirst(TypeResolver.PageKey(page.Page.Path, "#" + other), name, names);
+                AddFirst(TypeResolver.OwnAnchorKey(page.Page.Path, other), name, names);
                 AddFirst(TypeResolver.AnchorKey(file, other), name, names);
                 AddFirst(TypeResolver.AnchorKey(other), name, names);
             }

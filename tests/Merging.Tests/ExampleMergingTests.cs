@@ -441,4 +441,13 @@ public sealed class ExampleMergingTests
         string name = Assert.IsType<SchemaReference>(body is ListType list ? list.Item : body).SchemaName;
         Assert.Equal(["name"], merged.Object(name).Properties.Select(property => property.WireName));
     }
+
+    [Fact]
+    public void What_is_said_to_be_a_part_of_a_model_and_is_not_shown_stays_open()
+    {
+        Merged merged = Merged.From(
+            ("see.md", "# Plants\n\n## See it\n\n`GET /things`\n\nReturns a [bed](#bed-object).\n\n## Bed object\n\n| Field | Type |\n| --- | --- |\n| plant | partial [plant](#plant-object) object |\n\n## Plant object\n\n| Field | Type |\n| --- | --- |\n| id | integer |\n"));
+
+        Assert.Equal(new MapType(new PrimitiveType(PrimitiveKind.Any)), merged.Property("Bed", "plant").Type);
+    }
 }

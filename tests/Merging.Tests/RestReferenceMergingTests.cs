@@ -235,6 +235,58 @@ public sealed class RestReferenceMergingTests
     }
 
     [Fact]
+    public void Models_of_one_name_and_other_types_are_those_of_their_pages_where_each_page_is_whole_by_itself()
+    {
+        const string Page = "# {0}\n\n## See {0}\n\n`GET /{0}`\n\nReturns a [price](#price-object).\n\n## Price object\n\nName | Type\n--- | ---\namount | {1}\n";
+        Merged merged = Merged.From(
+            ("beds.md", Page.Replace("{0}", "beds", StringComparison.Ordinal).Replace("{1}", "integer", StringComparison.Ordinal)),
+            ("plants.md", Page.Replace("{0}", "plants", StringComparison.Ordinal).Replace("{1}", "string", StringComparison.Ordinal)),
+            ("pots.md", Page.Replace("{0}", "pots", StringComparison.Ordinal).Replace("{1}", "string", StringComparison.Ordinal)));
+
+        Assert.Equal(
+            ["Price", "PlantsPrice", "PlantsPrice"],
+            new[] { "see_beds", "see_plants", "see_pots" }.Select(name => Assert.IsType<SchemaReference>(merged.Operation(name).Responses[0].Body).SchemaName));
+        Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("rule---kind", "rule-kind")]
+    [InlineData("rule-kind", "rule---kind")]
+    [InlineData("RuleKind", "rule-kind")]
+    public void Anchors_are_the_same_whatever_signs_sites_make_of_blanks(string anchor, string link)
+    {
+        Merged merged = Merged.From(("a.md", $"# Rules\n\n## See\n\n`GET /rules`\n\nReturns a [kind](#{link}).\n\n## Of rules {{#{anchor}}}\n\n### Structure\n\nName | Type\n--- | ---\nsize | integer\n"));
+
+        Assert.Equal(new SchemaReference("OfRules"), merged.Operation("see").Responses[0].Body);
+        Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void Link_to_another_site_is_a_model_only_where_a_page_describes_it()
+    {
+        const string Page = "# Beds\n\n## See\n\n`GET /bed`\n\nName | Type\n--- | ---\nbed | integer\n\nReturns a compliant [Bed Configuration](https://beds.example/spec.html#bed-configuration).\n";
+        Merged merged = Merged.From(("a.md", Page));
+
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Any), merged.Operation("see").Responses[0].Body);
+        Assert.Empty(merged.Result.Diagnostics);
+        Assert.Equal(
+            new SchemaReference("BedConfiguration"),
+            Merged.From(("a.md", Page), ("b.md", "# More\n\n## Bed configuration object\n\nName | Type\n--- | ---\nsize | integer\n")).Operation("see").Responses[0].Body);
+    }
+
+    [Fact]
+    public void Field_of_an_example_is_not_forgotten_where_another_description_of_the_operation_has_it()
+    {
+        const string Example = "### Sample payload\n\n```json\n{ \"bed\": 1, \"name\": \"a\", \"tall\": 2, \"wide\": 3 }\n```\n";
+        Merged merged = Merged.From(
+            ("a.md", "# Plants\n\n## Plant\n\n`POST /plants`\n\nField | Type\n--- | ---\nbed | integer\n"),
+            ("b.md", $"# Roses\n\n## Plant a rose\n\n`POST /plants`\n\nField | Type\n--- | ---\nname | string\ntall | integer\nwide | integer\n\n{Example}"));
+
+        Assert.DoesNotContain(merged.Result.Diagnostics, static diagnostic => diagnostic.Kind == Catalog.FieldOfExampleAlone);
+        Assert.Equal(["bed", "name", "tall", "wide"], merged.Object("PlantRequest").Properties.Select(property => property.WireName).Order());
+    }
+
+    [Fact]
     public void Another_name_of_a_type_is_the_type()
     {
         Merged merged = Merged.From((

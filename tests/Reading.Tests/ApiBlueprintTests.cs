@@ -141,6 +141,12 @@ public sealed class ApiBlueprintTests
         Assert.Equal([expected], Texts.From(page.Model.Properties));
     }
 
+    [Theory]
+    [InlineData("Data Structures")]
+    [InlineData("Data Structure")]
+    public void Structures_stand_below_their_heading_in_the_plural_or_the_singular(string heading) =>
+        Assert.Equal("Light", ReadPages.Read($"FORMAT: 1A\n\n# {heading}\n\n## Light\n+ a (string)\n").Model.Name.Value);
+
     [Fact]
     public void A_response_may_be_the_model_of_its_resource()
     {

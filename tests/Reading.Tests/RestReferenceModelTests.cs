@@ -37,7 +37,12 @@ public sealed class RestReferenceModelTests
     [Theory]
     [InlineData("*Type* : enum\n\n|Value|Description|\n|---|---|\n|**CLAY**|Red.|", "CLAY")]
     [InlineData("*Type* : enum\n\n|Value|Description|\n|---|---|\n|**CLAY**|Red.|\n|**TIN**|Grey.|", "CLAY", "TIN")]
+    [InlineData("*Type* : enum\n\n|Value|Description|\n|---|---|\n|**Red clay**|Red.|\n|**Tin**|Grey.|", "Red clay", "Tin")]
     [InlineData("|Value|Description|\n|---|---|\n|**CLAY**|Red.|")]
+    [InlineData("|Value|Description|\n|---|---|\n|**Red clay**|Red.|\n|**Tin**|Grey.|")]
+    [InlineData("|Type|Value|\n|---|---|\n|Red clay|1|\n|Tin|2|", "1", "2")]
+    [InlineData("|Kind|Description|\n|---|---|\n|RED_CLAY|Red.|\n|TIN|Grey.|", "RED_CLAY", "TIN")]
+    [InlineData("|Kind|Description|\n|---|---|\n|Red|Red.|\n|Tin|Grey.|")]
     public void Section_that_is_called_an_enum_may_have_one_value(string section, params string[] expected)
     {
         PageFacts page = ReadPages.Read($"# Garden\n\n## Definitions\n\n### Pot\n\n{section}\n\n### Plant object\n\n|Name|Type|\n|---|---|\n|a|string|\n");
@@ -52,6 +57,31 @@ public sealed class RestReferenceModelTests
     public void Error_is_a_model_where_its_members_have_types(string table, params string[] expected) => Assert.Equal(
         expected,
         ReadPages.Read($"# Garden\n\n## See\n\n`GET /garden`\n\n# Definitions\n\n## Error\n\n{table}\n").Models.Select(model => model.Name.Value));
+
+    [Theory]
+    [InlineData("Plant status", "|Name|Value|\n|---|---|\n|GREEN|1|\n|DRY|2|", "PlantStatus")]
+    [InlineData("Plant statuses", "|Type|Value|\n|---|---|\n|GREEN|1|\n|DRY|2|", "PlantStatuses")]
+    [InlineData("HTTP status", "|Status|Meaning|\n|---|---|\n|404|Gone.|\n|410|Gone for good.|")]
+    [InlineData("Error status", "|Name|Value|\n|---|---|\n|a|404|\n|b|410|", "ErrorStatus")]
+    public void Status_of_something_else_than_HTTP_is_a_model(string heading, string table, params string[] expected) => Assert.Equal(
+        expected,
+        ReadPages.Read($"# Garden\n\n## See\n\n`GET /garden`\n\n# More\n\n## {heading}\n\n{table}\n").Models.Select(model => model.Name.Value));
+
+    [Theory]
+    [InlineData("Definitions", "Model")]
+    [InlineData("Schemas", "Model")]
+    [InlineData("Plant")]
+    public void Model_below_a_heading_of_models_may_have_any_name(string around, params string[] expected) => Assert.Equal(
+        expected,
+        ReadPages.Read($"# Garden\n\n## See\n\n`GET /garden`\n\nReturns a [Model](#model).\n\n# {around}\n\n## Model\n\n|Name|Type|\n|---|---|\n|a|string|\n").Models.Select(model => model.Name.Value).Where(static name => name == "Model"));
+
+    [Fact]
+    public void Parts_of_a_section_that_is_called_an_enum_are_enums()
+    {
+        PageFacts page = ReadPages.Read("# Garden\n\n## Definitions\n\n### Kind\n*Type* : enum\n\n<a id=\"kind-of-beds\"></a>**beds**\n\n|Value|\n|---|\n|\n\n<a id=\"kind-of-pots\"></a>**pots**\n\n|Value|Description|\n|---|---|\n|**CLAY**|Red.|\n\n### Plant object\n\n|Name|Type|\n|---|---|\n|a|[Kind](#kind-of-pots)|\n");
+
+        Assert.Equal(["CLAY"], Texts.From(Assert.Single(page.Models, static model => model.Anchor == "kind-of-pots").Values));
+    }
 
     [Fact]
     public void Rows_without_a_name_are_what_the_rows_below_them_are_in()
@@ -118,5 +148,15 @@ public sealed class RestReferenceModelTests
             """);
 
         Assert.Equal(["GardenBed"], page.Models.Where(model => model.OtherAnchors.Exists(anchor => anchor == "garden-bed-object")).Select(model => model.Name.Value));
+    }
+
+    [Theory]
+    [InlineData("###### Kinds\n\n| Value | Description |\n| --- | --- |\n| FLOWER | A. |\n| HERB | B. |\n", "Size")]
+    [InlineData("###### Depth\n\nField | Type\n--- | ---\ncm | integer\n")]
+    public void Anchor_of_a_section_is_that_of_the_only_object_in_it(string other, params string[] expected)
+    {
+        PageFacts page = ReadPages.Read($"# Garden\n\n## See\n\n`GET /garden`\n\n## Garden Bed\n\n###### Size\n\nField | Type\n--- | ---\ncm | integer\n\n{other}");
+
+        Assert.Equal(expected, page.Models.Where(model => model.OtherAnchors.Contains("garden-bed")).Select(model => model.Name.Value));
     }
 }

@@ -268,10 +268,26 @@ public class RestReferenceParameterTests
     [InlineData("height \\[1\\]", "height: Integer unstated 'How tall.'")]
     [InlineData("height? \\[2\\]", "height: Integer optional 'How tall.'")]
     [InlineData("height? \\*", "height: Integer optional 'How tall.'")]
+    [InlineData("height\\*", "height: Integer unstated 'How tall.'")]
+    [InlineData("height?\\*\\*", "height: Integer optional 'How tall.'")]
+    [InlineData("height? *", "height: Integer optional 'How tall.'")]
+    [InlineData("height *", "height: Integer required 'How tall.'")]
     [InlineData("height<sup>1</sup>", "height: Integer unstated 'How tall.'")]
     public void A_footnote_is_no_part_of_a_name(string cell, string expected) => Assert.Equal(
         [expected],
         Texts.From(Assert.Single(ReadPages.Read($"# See\n\n`GET /plants`\n\nQuery parameters:\n\n| Name | Type | Description |\n| --- | --- | --- |\n| {cell} | integer | How tall. |\n").Operations).Parameters).Select(text => text.Replace(" in Query", "")));
+
+    [Theory]
+    [InlineData("(boolean) - Whether stars are plants:", "open: Boolean unstated 'Whether stars are plants:'")]
+    [InlineData("(object) - What it has:", "open:  { *rose: - unstated '...'; ro*se: - unstated 'and ...' } unstated 'What it has:'")]
+    public void What_is_nested_in_a_single_value_without_a_type_is_no_property(string type, string expected) => Assert.Equal(
+        [expected],
+        Texts.From(ReadPages.Read($"# See\n\n`PUT /plants`\n\nJSON parameters:\n\n- `open` {type}\n  - `*rose`, ...\n  - `ro*se`, and ...\n").Operations[0].Body?.Type?.Value is ObjectTypeFact body ? body.Properties : []));
+
+    [Fact]
+    public void List_of_the_values_of_a_parameter_lists_no_parameters() => Assert.Equal(
+        ["serial: String required 'Which one.'"],
+        Parameters("GET /plants/{serial}", "#### Parameters\n\n- `serial` `(string: <required>)` - Which one.\n\nIts values are:\n\n- `<serial>` for that with the serial.\n- `first` for the first.\n"));
 
     [Theory]
     [InlineData("array of [plant](#plant-object) object ids", "List<String>")]

@@ -58,7 +58,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
         return new PageFacts
         {
             Path = context.Path,
-            Source = s_traits,
+            Source = groups.Count > 0 && models.Count > 0 && LinkedPages.AreItself(groups, models) ? s_traits with { StandsAlone = true } : s_traits,
             Server = AddressReader.Stated(page, outline, owned),
             ShownServer = AddressReader.Shown(plans, drafts),
             Groups = groups,

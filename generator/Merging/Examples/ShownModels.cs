@@ -89,7 +89,7 @@ internal sealed class ShownModels
     /// <summary>The model that a name or link means; null where pages describe none.</summary>
     public ShownModel? Find(NamedTypeFact named) =>
         _byName.TryGetValue(NameKey.From(named.Name), out ShownModel? byName) ? byName
-        : named.Anchor is { } anchor && _byAnchor.TryGetValue(anchor, out ShownModel? byAnchor) ? byAnchor
+        : named.Anchor is { } anchor && _byAnchor.TryGetValue(NameKey.From(anchor), out ShownModel? byAnchor) ? byAnchor
         : null;
 
     /// <summary>What examples on the page show of one of its models; null where none does.</summary>
@@ -125,12 +125,12 @@ internal sealed class ShownModels
         _byName.Add(key, described);
         foreach (string anchor in model.OtherAnchors)
         {
-            _byAnchor[anchor] = described;
+            _byAnchor[NameKey.From(anchor)] = described;
         }
 
         if (model.Anchor is { } own)
         {
-            _byAnchor[own] = described;
+            _byAnchor[NameKey.From(own)] = described;
         }
 
         if (model.Properties is { Count: > 0 })

@@ -20,7 +20,8 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
     private readonly HashSet<(int Start, string Name)> _reported = [];
 
     /// <summary>The members, each with what examples show of it, and behind them those that examples alone show.</summary>
-    public EquatableArray<MemberFacts> Add(EquatableArray<MemberFacts> described, JsonShape shape)
+    /// <param name="elsewhere">The names of what another description has: that is not forgotten.</param>
+    public EquatableArray<MemberFacts> Add(EquatableArray<MemberFacts> described, JsonShape shape, EquatableArray<string> elsewhere = default)
     {
         if (shape.Members.Count == 0)
         {
@@ -58,7 +59,10 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
 
             keys[NameKey.From(member.Name.Value)] = ShapeTypes.MemberOf(member);
             members.Add(keys[NameKey.From(member.Name.Value)]);
-            forgotten.Add(member);
+            if (!elsewhere.Contains(member.Name.Value))
+            {
+                forgotten.Add(member);
+            }
         }
 
         if (forgotten.Count <= MaxForgotten && shape.Members.Count - forgotten.Count >= MinDescribed)
@@ -91,9 +95,9 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
     }
 
     /// <summary>A type with the properties of its objects, also of those in its lists and maps. What is said to be a part of a model is the part that is shown.</summary>
-    public TypeFact Add(TypeFact described, JsonShape shape) => described switch
+    public TypeFact Add(TypeFact described, JsonShape shape, EquatableArray<string> elsewhere = default) => described switch
     {
-        ObjectTypeFact inline => inline with { Properties = Add(inline.Properties, shape) },
+        ObjectTypeFact inline => inline with { Properties = Add(inline.Properties, shape, elsewhere) },
         ListTypeFact { Item: NamedTypeFact { IsPartial: true } part } list when shape.Item is null => list with { Item = Add(part, shape) },
         ListTypeFact list when shape.Item is { } item => list with { Item = Add(list.Item, item) },
         NamedTypeFact { IsPartial: true } when shape.Members.Count > 0 => ShapeTypes.From(shape),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
@@ -11,7 +12,7 @@ namespace PiecesGen.Generator.Merging.Sources;
 /// </summary>
 internal sealed class CallVariants
 {
-    private readonly Dictionary<string, List<HashSet<string>>> _ways = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<List<MemberFacts>>> _ways = new(StringComparer.Ordinal);
 
     /// <summary>The pages with what some ways do without as optional.</summary>
     public static List<PageFacts> Apply(List<PageFacts> pages)
@@ -45,15 +46,15 @@ internal sealed class CallVariants
     {
         if (SharedEndpoints.KeyOf(operation) is { } key && SentBy(operation) is { Count: > 0 } sent)
         {
-            (_ways[key] = _ways.TryGetValue(key, out List<HashSet<string>>? known) ? known : []).Add([.. sent.ConvertAll(KeyOf)]);
+            (_ways[key] = _ways.TryGetValue(key, out List<List<MemberFacts>>? known) ? known : []).Add(sent);
         }
     }
 
     private bool HasAnyOf(PageFacts page) => page.Groups.Exists(group => group.Operations.Exists(operation => WaysOf(operation) is not null));
 
     /// <summary>What each of several ways sends; null where there is one.</summary>
-    private List<HashSet<string>>? WaysOf(OperationFacts operation) =>
-        SharedEndpoints.KeyOf(operation) is { } key && _ways.TryGetValue(key, out List<HashSet<string>>? ways) && ways.Count > 1 ? ways : null;
+    private List<List<MemberFacts>>? WaysOf(OperationFacts operation) =>
+        SharedEndpoints.KeyOf(operation) is { } key && _ways.TryGetValue(key, out List<List<MemberFacts>>? ways) && ways.Count > 1 ? ways : null;
 
     private PageFacts Loosen(PageFacts page) => page with
     {
@@ -63,11 +64,12 @@ internal sealed class CallVariants
         }),
     };
 
-    private static OperationFacts Loosen(OperationFacts operation, List<HashSet<string>> ways)
+    private static OperationFacts Loosen(OperationFacts operation, List<List<MemberFacts>> ways)
     {
-        HashSet<string> sent = [.. SentBy(operation).ConvertAll(KeyOf)];
+        List<MemberFacts> sent = SentBy(operation);
         return operation with
         {
+            ListedElsewhere = [.. new HashSet<string>(ways.SelectMany(static way => way).Where(other => !Has(sent, other)).Select(static other => other.Name.Value), StringComparer.Ordinal)],
             Parameters = operation.Parameters?.ConvertAll(InAllWays),
             Body = operation.Body is { Type: { Value: ObjectTypeFact fields } type } body
                 ? body with { Type = type with { Value = fields with { Properties = fields.Properties.ConvertAll(InAllWays) } } }
@@ -75,9 +77,11 @@ internal sealed class CallVariants
         };
 
         MemberFacts InAllWays(MemberFacts member) =>
-            !sent.Contains(KeyOf(member)) || ways.TrueForAll(way => way.Contains(KeyOf(member))) ? member
-            : member with { IsRequired = new Located<bool>(false, (member.IsRequired?.Span ?? member.Name.Span)), IsUnmarked = false };
+            !Has(sent, member) || ways.TrueForAll(way => Has(way, member)) ? member
+            : member with { IsRequired = new Located<bool>(false, member.IsRequired?.Span ?? member.Name.Span), IsUnmarked = false };
     }
+
+    private static bool Has(List<MemberFacts> way, MemberFacts member) => way.Exists(other => KeyOf(other) == KeyOf(member));
 
     private static string KeyOf(MemberFacts member) => NameKey.From(member.Name.Value);
 }

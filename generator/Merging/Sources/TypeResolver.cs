@@ -64,6 +64,10 @@ internal sealed class TypeResolver
     {
         PrimitiveTypeFact primitive => new PrimitiveType(primitive.Kind),
         NamedTypeFact named when AliasOf(named, location) is { } alias => ResolveAlias(alias),
+
+        // Which part is not said: what the whole requires may be missing.
+        NamedTypeFact { IsPartial: true } => new MapType(Any),
+        NamedTypeFact { IsForeign: true } named when Find(named, location) is null => Any,
         NamedTypeFact { Otherwise: { } otherwise } named when Find(named, location) is null => ResolveOtherwise(named, otherwise, location),
         NamedTypeFact named => new SchemaReference(SchemaName(named, location)),
         ListTypeFact list => new ListType(Resolve(list.Item, location), list.HoldsNulls),
@@ -92,10 +96,13 @@ internal sealed class TypeResolver
     }
 
     /// <summary>The key of a model that links reach by an anchor of its page.</summary>
-    public static string AnchorKey(string page, string anchor) => $"{NameKey.From(page)}#{anchor}";
+    public static string AnchorKey(string page, string anchor) => $"{NameKey.From(page)}{AnchorKey(anchor)}";
 
     /// <summary>The key of a model that links reach by an anchor which only one page of the client has.</summary>
-    public static string AnchorKey(string anchor) => $"#{anchor.Substring(anchor.LastIndexOf('/') + 1)}";
+    public static string AnchorKey(string anchor) => $"#{NameKey.From(anchor.Substring(anchor.LastIndexOf('/') + 1))}";
+
+    /// <summary>The key of a model that links reach by an anchor of the page that they stand on.</summary>
+    public static string OwnAnchorKey(string path, string anchor) => PageKey(path, AnchorKey(anchor));
 
     /// <summary>Whether a name stands for another type.</summary>
     public bool IsAlias(string name) => _aliases.ContainsKey(name);
@@ -127,7 +134,7 @@ internal sealed class TypeResolver
             : ByName(named, location) ?? (named.LinkTarget is { } target ? Known(NameKey.From(PageFileName.WithoutNumber(target))) : null);
 
     private string? ByPage(NamedTypeFact named, string anchor, PageLocation location) =>
-        named.LinkTarget is { } target ? Known(AnchorKey(target, anchor)) : Known(PageKey(location.Path, "#" + anchor));
+        named.LinkTarget is { } target ? Known(AnchorKey(target, anchor)) : Known(OwnAnchorKey(location.Path, anchor));
 
     private string? ByName(NamedTypeFact named, PageLocation location)
     {

@@ -12,7 +12,7 @@ namespace PiecesGen.Generator.Formats.ApiBlueprint.Outline;
 internal sealed record BlueprintHeading(BlueprintHeadingKind Kind, TextSlice? Name, Located<string>? Verb, UriTemplate? Uri)
 {
     private const string Group = "Group ";
-    private const string DataStructures = "Data Structures";
+    private const string DataStructure = "Data Structure";
 
     private static readonly BlueprintHeading s_other = new(BlueprintHeadingKind.Other, null, null, null);
 
@@ -24,7 +24,8 @@ internal sealed record BlueprintHeading(BlueprintHeadingKind Kind, TextSlice? Na
             return new BlueprintHeading(BlueprintHeadingKind.Group, heading.Sub(Group.Length, heading.Length).Trim(), null, null);
         }
 
-        return heading.ToString() == DataStructures ? new BlueprintHeading(BlueprintHeadingKind.DataStructures, null, null, null)
+        // In the singular as well: people forget the s.
+        return heading.StartsWith(DataStructure) && heading.Sub(DataStructure.Length, heading.Length).HoldsOnly("s:") ? new BlueprintHeading(BlueprintHeadingKind.DataStructures, null, null, null)
             : Bracketed(heading) ?? Plain(heading, name: null) ?? s_other;
     }
 

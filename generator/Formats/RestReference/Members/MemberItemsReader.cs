@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Formats.RestReference.Members;
 /// <summary>Reads a list whose items describe parameters or properties: <c>- `limit` (integer) - How many. Optional.</c>.</summary>
 internal static class MemberItemsReader
 {
-    /// <summary>The rows; null where an item at the top describes none, which is another list.</summary>
+    /// <summary>The rows; null where an item at the top describes none, which is another list, or is a placeholder: the list is one of values.</summary>
     public static List<MemberRow>? Read(ItemList list)
     {
         List<MemberRow> rows = [];
@@ -25,6 +25,11 @@ internal static class MemberItemsReader
 
             if (ReadItem(list.Items[i], depth) is { } row)
             {
+                if (row is { Depth: 0, Facts.Type: null } && row.Facts.Name.Value[0] == '<')
+                {
+                    return null;
+                }
+
                 rows.Add(row);
                 hidden = int.MaxValue;
                 continue;

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
 
@@ -99,7 +101,7 @@ internal sealed class MemberTree
     private static MemberFacts FactsOf(Node node)
     {
         MemberFacts facts = node.Facts ?? new MemberFacts { Name = node.Name };
-        if (node.Children.Count == 0)
+        if (node.Children.Count == 0 || HasNotes(facts, node.Children))
         {
             return facts;
         }
@@ -119,6 +121,12 @@ internal sealed class MemberTree
             IsRequired = facts.IsRequired ?? (node.Facts is null && children.Exists(static child => child.IsRequired is { Value: true }) ? new Located<bool>(true, facts.Name.Span) : null),
         };
     }
+
+    /// <summary>What is nested in a single value, and has no type, are no properties but its values, or remarks about it.</summary>
+    private static bool HasNotes(MemberFacts facts, IReadOnlyList<Node> children) =>
+        facts.Type is { Value: PrimitiveTypeFact { Kind: not PrimitiveKind.Any } } && children.All(IsUntyped);
+
+    private static bool IsUntyped(Node node) => node.Facts?.Type is null && node.Children.All(IsUntyped);
 
     /// <summary>A name that stands for any: the object is a map.</summary>
     private static bool IsPlaceholder(string name) => name is "*" or "additionalProperties" || (name.Length > 2 && name[0] is '<' or '{');

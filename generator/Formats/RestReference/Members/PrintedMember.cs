@@ -72,7 +72,9 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
             bool isRequired = name.EndsWith("*") && !name.EndsWith(".*") && !name.EndsWith("[*");
             bool? mark = name.EndsWith("?") ? false : isRequired ? true : null;
             name = mark is null ? name : name.Sub(0, name.Length - 1).Trim();
-            return mark;
+
+            // Behind both, the star is the sign of a footnote.
+            return isRequired && name.EndsWith("?") ? MarkOf(ref name) : mark;
         }
 
         int open = name.IndexOf('(');
@@ -132,8 +134,9 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
         int blank = text.LastIndexOf(' ');
         string last = text.Substring(blank + 1).Replace("\\", "");
         bool isNumber = last.Length > 2 && last[0] == '[' && last[last.Length - 1] == ']' && Array.TrueForAll(last.Substring(1, last.Length - 2).ToCharArray(), char.IsDigit);
-        bool isStars = last.Length > 0 && text.EndsWith("\\*", StringComparison.Ordinal) && last.Trim('*').Length == 0;
-        return element > 0 ? element : isNumber || isStars ? blank : -1;
+        int stars = text.TrimEnd('\\', '*').Length;
+        bool isStars = stars < text.Length && text[stars] == '\\';
+        return element > 0 ? element : isNumber ? blank : isStars ? stars : -1;
     }
 
     private static TextSlice WithoutNesting(TextSlice cell, out int depth)

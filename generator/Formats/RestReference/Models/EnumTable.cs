@@ -14,11 +14,14 @@ internal static class EnumTable
 {
     private const int MaxLength = 80;
 
-    private static readonly HashSet<string> s_values = new(StringComparer.OrdinalIgnoreCase) { "value", "values", "enum", "code", "id", "enum value", "status", "state", "event", "type" };
+    private static readonly HashSet<string> s_values = new(StringComparer.OrdinalIgnoreCase) { "value", "values", "enum", "enum value" };
+
+    // Where no column is called after values: what the values are of.
+    private static readonly HashSet<string> s_kinds = new(StringComparer.OrdinalIgnoreCase) { "code", "id", "status", "state", "event", "type" };
     private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase) { "name", "key", "label" };
 
     /// <summary>What columns are called.</summary>
-    public static IEnumerable<string> Words => [.. s_values, .. s_names];
+    public static IEnumerable<string> Words => [.. s_values, .. s_kinds, .. s_names];
 
     /// <summary>Null where the table is another one.</summary>
     /// <param name="isCalledEnum">The page says that it is one, so that one value will do.</param>
@@ -26,12 +29,15 @@ internal static class EnumTable
     {
         TableColumns columns = TableColumns.From(table);
         int values = columns.IndexOfAny(s_values);
+        int names = columns.IndexOfAny(s_names);
+        names = names < 0 && values >= 0 ? columns.IndexOfAny(s_kinds) : names;
+        values = values < 0 ? columns.IndexOfAny(s_kinds) : values;
+        values = values < 0 && HoldsConstants(table) ? 0 : values;
         if (values < 0 || table.Rows.Count < (isCalledEnum ? 1 : 2))
         {
             return null;
         }
 
-        int names = columns.IndexOfAny(s_names);
         List<Located<string>> read = [];
         List<EnumValueName> named = [];
         bool isNumber = true;
@@ -43,7 +49,7 @@ internal static class EnumTable
             }
 
             Located<string> cell = LocatedText.From(LocatedText.Marked(row.Cells[values]));
-            if (!IsValue(cell.Value))
+            if (!IsValue(cell.Value) && !(isCalledEnum && cell.Value.Length is > 0 and <= MaxLength))
             {
                 return null;
             }
@@ -58,6 +64,20 @@ internal static class EnumTable
         }
 
         return new EnumValues(EquatableArray.From(read), EquatableArray.From(named), isNumber ? PrimitiveKind.Integer : PrimitiveKind.String);
+    }
+
+    /// <summary>The first column lists constants, whatever it is called: <c>ANIMATED_BANNER</c>.</summary>
+    private static bool HoldsConstants(Table table) => table.Rows.Count > 0 && !table.Rows.Exists(static row => row.Cells.Count == 0 || !IsConstant(LocatedText.Marked(row.Cells[0])));
+
+    private static bool IsConstant(TextSlice text)
+    {
+        bool isConstant = text.Length is > 1 and <= MaxLength && text[0] is >= 'A' and <= 'Z';
+        for (int i = 0; i < text.Length && isConstant; i++)
+        {
+            isConstant = text[i] is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '\\';
+        }
+
+        return isConstant;
     }
 
     /// <summary>A word of code.</summary>

@@ -4,6 +4,7 @@ using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
@@ -17,6 +18,11 @@ internal sealed class ModelSectionsReader
     {
         "properties", "fields", "attributes", "structure", "object", "members", "schema", "model", "definition", "object attributes", "object properties", "values",
     };
+
+    private static readonly string[] s_statuses = ["status", "statuses"];
+
+    // Headings of models, whatever the models are called.
+    private static readonly HashSet<string> s_lists = new(StringComparer.OrdinalIgnoreCase) { "definitions", "models", "schemas", "components", "types", "data models", "data types", "objects" };
 
     private const int MaxPrefixes = 2;
     private const int MaxAliasLength = 200;
@@ -53,31 +59,33 @@ internal sealed class ModelSectionsReader
     /// <summary>The model of a section, and those of its parts.</summary>
     private void Add(int index)
     {
-        List<PageSection> parts = SectionParts.Split(_outline.Titled(index));
+        PageSection whole = _outline.Titled(index);
+        List<PageSection> parts = SectionParts.Split(whole);
+        bool isCalledEnum = whole.Blocks.Exists(IsCalledEnum);
         for (int part = 0; part < parts.Count; part++)
         {
-            if (ReadSection(parts[part], part == 0 ? NamedBy(index) : parts[part], isPart: part > 0) is { } model)
+            PageSection named = part == 0 ? NamedBy(index) : parts[part];
+            string name = LinkedName.ModelName(named.Heading.Meaning) is { Length: > 0 } called ? called : IsListed(index) ? LinkedName.Pascal(named.Heading.Title) : "";
+            if (ReadSection(parts[part], named, name, isPart: part > 0, isCalledEnum) is { } model)
             {
                 _models.Add((index, model));
             }
         }
     }
 
-    private ModelFacts? ReadSection(PageSection section, PageSection named, bool isPart)
+    private ModelFacts? ReadSection(PageSection section, PageSection named, string name, bool isPart, bool isCalledEnum)
     {
-        string name = LinkedName.ModelName(named.Heading.Meaning);
         if (name.Length == 0 || char.IsDigit(name[0]))
         {
             return null;
         }
 
-        if (GenericHeadings.IsOfParameters(section.Heading.Meaning) || (section.Level > 0 && LabelWords.Read(section.Heading.Meaning).Subject == PartSubject.Statuses && !section.Blocks.Exists(HasTypes)))
+        if (GenericHeadings.IsOfParameters(section.Heading.Meaning) || IsOfStatuses(section))
         {
             return null;
         }
 
         bool isModel = isPart || GenericHeadings.IsModel(section.Heading.Meaning) || !ReferenceEquals(named, section);
-        bool isCalledEnum = section.Blocks.Exists(IsCalledEnum);
         List<MemberRow> rows = [];
         EnumValues? values = null;
         foreach (PageBlock block in section.Blocks)
@@ -121,6 +129,15 @@ internal sealed class ModelSectionsReader
         };
     }
 
+    /// <summary>
+    /// The heading is one of HTTP statuses or errors, and no table says otherwise: with types, it is of an error and not of its codes,
+    /// and what <c>Plant status</c> lists may be the values of a property.
+    /// </summary>
+    private static bool IsOfStatuses(PageSection section) =>
+        section.Level > 0 && LabelWords.Read(section.Heading.Meaning).Subject == PartSubject.Statuses
+        && !section.Blocks.Exists(HasTypes)
+        && !(Array.Exists(s_statuses, word => section.Heading.Meaning.EndsWith(word, StringComparison.OrdinalIgnoreCase)) && section.Blocks.Exists(static block => block is Table table && StatusTable.Read(table) is null or { Count: 0 }));
+
     /// <summary>The list whose items the rows describe; null where they are those of an object.</summary>
     private static Located<TypeFact>? WholeOf(List<MemberRow> rows) =>
         rows.Count > 0 && MemberTree.TypeOf(rows) is { Value: ListTypeFact } list ? list : null;
@@ -156,13 +173,16 @@ internal sealed class ModelSectionsReader
     private PageSection NamedBy(int index)
     {
         int named = index;
-        while (_outline.ParentOf(named) > 0 && s_parts.Contains(_page.Sections[named].Heading.Meaning.Trim(' ', ':')))
+        while (_outline.ParentOf(named) > 0 && !IsListed(named) && s_parts.Contains(_page.Sections[named].Heading.Meaning.Trim(' ', ':')))
         {
             named = _outline.ParentOf(named);
         }
 
         return _outline.Titled(named);
     }
+
+    /// <summary>It stands below a heading of models, and is one whatever it is called.</summary>
+    private bool IsListed(int section) => _outline.ParentOf(section) is >= 0 and int around && s_lists.Contains(_page.Sections[around].Heading.Meaning);
 
     /// <summary>A table under any other heading describes a model where its types are types.</summary>
     private static List<MemberRow> PropertiesOf(Table table, bool isModel)
@@ -180,14 +200,14 @@ internal sealed class ModelSectionsReader
     /// <summary>A link to a section that holds one model below itself means this model.</summary>
     private EquatableArray<ModelFacts> WithOtherAnchors()
     {
-        var below = new Dictionary<int, int>();
+        var below = new Dictionary<int, List<int>>();
         var own = new HashSet<int>();
         for (int i = 0; i < _models.Count; i++)
         {
             own.Add(_models[i].Section);
             for (int around = _outline.ParentOf(_models[i].Section); around > 0; around = _outline.ParentOf(around))
             {
-                below[around] = below.TryGetValue(around, out int known) && known != i ? CalledLike(around, known, i) : i;
+                (below[around] = below.TryGetValue(around, out List<int>? known) ? known : []).Add(i);
             }
         }
 
@@ -201,11 +221,11 @@ internal sealed class ModelSectionsReader
             }
         }
 
-        foreach (KeyValuePair<int, int> around in below)
+        foreach (KeyValuePair<int, List<int>> around in below)
         {
-            if (around.Value >= 0 && !own.Contains(around.Key) && _page.Sections[around.Key].Level > 1)
+            if (!own.Contains(around.Key) && _page.Sections[around.Key].Level > 1 && MeantBy(around.Key, around.Value) is { } model)
             {
-                AnchorsOf(around.Value).Add(SectionAnchor.From(_page.Sections[around.Key].Heading));
+                AnchorsOf(model).Add(SectionAnchor.From(_page.Sections[around.Key].Heading));
             }
         }
 
@@ -219,11 +239,13 @@ internal sealed class ModelSectionsReader
         return EquatableArray.From(models);
     }
 
-    /// <summary>Of two models below a section the one that is called as it is: the structure, not the values in it; -1 where neither is.</summary>
-    private int CalledLike(int section, int one, int other)
+    /// <summary>Of the models below a section the one that is called as it is, else the only one, or the only one beside lists of values; null where there are others.</summary>
+    private int? MeantBy(int section, List<int> models)
     {
         string name = LinkedName.ModelName(_page.Sections[section].Heading.Meaning);
-        return one >= 0 && _models[one].Model.Name.Value == name ? one : _models[other].Model.Name.Value == name ? other : -1;
+        int called = models.FindIndex(model => _models[model].Model.Name.Value == name);
+        List<int> objects = models.FindAll(model => _models[model].Model.Values is null);
+        return called >= 0 ? models[called] : models.Count == 1 ? models[0] : objects.Count == 1 ? objects[0] : null;
     }
 
     private List<string> AnchorsOf(int model)

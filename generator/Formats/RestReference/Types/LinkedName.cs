@@ -5,6 +5,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
 
@@ -29,9 +30,16 @@ internal static class LinkedName
         string text = target.ToString();
         int sign = text.IndexOf('#');
         string? anchor = sign >= 0 && sign + 1 < text.Length ? text.Substring(sign + 1) : null;
-        string name = ModelName(PlainText.WithoutMarks(link.Text));
+        string words = PlainText.WithoutMarks(link.Text);
+        string name = ModelName(words);
         name = name.Length == 0 && anchor is not null ? ModelName(anchor.Replace('-', ' ')) : name;
-        return name.Length == 0 ? null : new NamedTypeFact(name, LinkTarget.PageOf(target), anchor, Otherwise(PlainText.WithoutMarks(link.Text)));
+
+        // A model may be called Model.
+        name = name.Length == 0 && anchor is not null && NameKey.From(anchor) == NameKey.From(words) ? Pascal(words) : name;
+        return name.Length == 0 ? null : new NamedTypeFact(name, LinkTarget.PageOf(target), anchor, Otherwise(words))
+        {
+            IsForeign = text.IndexOf("://", StringComparison.Ordinal) > 0,
+        };
     }
 
     /// <summary>A link that says object means one, described or not.</summary>
@@ -39,9 +47,11 @@ internal static class LinkedName
         text.IndexOf(" object", StringComparison.OrdinalIgnoreCase) >= 0 ? new MapTypeFact(TypeInterpreter.Any) : null;
 
     /// <summary>The name of the model that a heading or link calls so: <c>The isolation segment object</c> is <c>IsolationSegment</c>.</summary>
-    public static string ModelName(string text)
+    public static string ModelName(string text) => Pascal(Stripped(text.Trim(s_marks)));
+
+    /// <summary>The words as one name, whatever they mean.</summary>
+    public static string Pascal(string name)
     {
-        string name = Stripped(text.Trim(s_marks));
         StringBuilder pascal = new(name.Length);
         bool starts = true;
         foreach (char c in name)
