@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
@@ -440,6 +441,37 @@ public sealed class ExampleMergingTests
         ApiType? body = Assert.Single(merged.Operation("see_it").Responses, response => response.IsSuccess).Body;
         string name = Assert.IsType<SchemaReference>(body is ListType list ? list.Item : body).SchemaName;
         Assert.Equal(["name"], merged.Object(name).Properties.Select(property => property.WireName));
+    }
+
+    [Fact]
+    public void What_is_in_a_model_is_of_the_model_that_its_page_says_and_not_of_that_around_it()
+    {
+        Merged merged = Merged.From(
+            ("see.md", "# Beds\n\n## See a bed\n\n`GET /beds/{id}`\n\n### Example response\n\n```json\n{ \"id\": 1, \"kind\": \"a\", \"size\": 2, \"made\": 3, \"pots\": [{ \"id\": 1, \"kind\": \"b\", \"size\": 2, \"clay\": true }] }\n```\n\n## Bed object\n\n| Field | Type |\n| --- | --- |\n| id | integer |\n| kind | string |\n| size | integer |\n| made | integer |\n| pots | array of [pot objects](#pot-object) |\n\n## Pot object\n\n| Field | Type |\n| --- | --- |\n| id | integer |\n| kind | string |\n| size | integer |\n"));
+
+        Assert.Equal(["id", "kind", "made", "pots", "size"], merged.Object("Bed").Properties.Select(property => property.WireName).Order());
+        Assert.Equal(["clay", "id", "kind", "size"], merged.Object("Pot").Properties.Select(property => property.WireName).Order());
+        Assert.Contains("'clay'", merged.Diagnostic(Catalog.FieldOfExampleAlone).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_models_that_are_alike_an_example_is_of_the_one_that_holds_what_it_holds()
+    {
+        const string Table = "| Field | Type |\n| --- | --- |\n| id | integer |\n| made | string |\n| changed | string |\n| spec | [{0}](#{1}) |\n";
+        Merged merged = Merged.From(
+            ("see.md", $"# Garden\n\n## See\n\n`GET /swarm`\n\n### Example response\n\n```json\n{{ \"id\": 1, \"made\": \"a\", \"changed\": \"b\", \"spec\": {{ \"raft\": 1, \"votes\": 2 }}, \"tokens\": 3 }}\n```\n\n## Cluster object\n\n{string.Format(null, Table, "cluster spec", "cluster-spec-object")}\n## Secret object\n\n{string.Format(null, Table, "secret spec", "secret-spec-object")}\n## Cluster spec object\n\n| Field | Type |\n| --- | --- |\n| raft | integer |\n| votes | integer |\n\n## Secret spec object\n\n| Field | Type |\n| --- | --- |\n| name | string |\n| value | string |\n"));
+
+        Assert.Contains(merged.Object("Cluster").Properties, static property => property.WireName == "tokens");
+        Assert.DoesNotContain(merged.Object("Secret").Properties, static property => property.WireName == "tokens");
+    }
+
+    [Fact]
+    public void Table_of_an_object_describes_the_items_of_the_list_that_an_example_shows()
+    {
+        Merged merged = Merged.From(
+            ("see.md", "# Garden\n\n## List changes\n\n`GET /changes`\n\n### Response\n\n| Field | Type |\n| --- | --- |\n| path | string |\n| kind | integer |\n\n### Example response\n\n```json\n[{ \"path\": \"/a\", \"kind\": 1 }]\n```\n"));
+
+        Assert.IsType<ListType>(Assert.Single(merged.Operation("list_changes").Responses, static response => response.IsSuccess).Body);
     }
 
     [Fact]

@@ -118,6 +118,18 @@ public sealed class RestReferenceModelTests
         Assert.Equal("List< { name: String required }>", Texts.From(Assert.Single(page.Models).Alias?.Value));
     }
 
+    [Theory]
+    [InlineData("*allOf*")]
+    [InlineData("*and*")]
+    [InlineData("*continued*")]
+    [InlineData("**oneOf**:")]
+    public void Table_goes_on_behind_a_label_that_joins_it_to_the_last_one(string joint)
+    {
+        PageFacts page = ReadPages.Read($"# Garden\n\n## See\n\n`GET /garden`\n\n### Response Schema\n\nStatus Code **200**\n\n|Name|Type|\n|---|---|\n|» pot|object|\n|»» size|integer|\n\n{joint}\n\n|Name|Type|\n|---|---|\n|»» made|string|\n|» bed|integer|\n");
+
+        Assert.Equal(" { pot:  { size: Integer unstated; made: String unstated } unstated; bed: Integer unstated }", Texts.From(Assert.Single(page.Operations).Returns?.Type?.Value));
+    }
+
     [Fact]
     public void Anchor_of_a_section_is_that_of_the_model_in_it_which_is_called_like_it()
     {

@@ -11,6 +11,7 @@ internal sealed class ShownModel
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<JsonShape>> _shapes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _operations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeFact> _models = new(StringComparer.Ordinal);
     private JsonShape? _first;
 
     /// <param name="path">The page that describes it; empty where none does.</param>
@@ -21,6 +22,10 @@ internal sealed class ShownModel
         foreach (MemberFacts property in properties)
         {
             _names.Add(property.Name.Value);
+            if (property.Type is { Value: NamedTypeFact or ListTypeFact { Item: NamedTypeFact } } model)
+            {
+                _models[property.Name.Value] = model.Value;
+            }
         }
     }
 
@@ -51,6 +56,9 @@ internal sealed class ShownModel
             }
         }
     }
+
+    /// <summary>The model, or list of it, that the page says that a property is; null where it says something else.</summary>
+    public TypeFact? ModelOf(string property) => _models.TryGetValue(property, out TypeFact? model) ? model : null;
 
     /// <summary>What all examples on a page show of it; null where none does.</summary>
     public JsonShape? ShownOn(string path) => _shapes.TryGetValue(path, out List<JsonShape>? shapes) ? JsonShapeBuilder.Join(shapes) : null;

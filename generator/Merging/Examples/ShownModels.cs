@@ -42,11 +42,15 @@ internal sealed class ShownModels
     /// <summary>Notes of which models the objects are that an operation shows: the outermost, and those right below.</summary>
     /// <param name="operation">Two objects of one operation are no resource of two.</param>
     /// <param name="stated">What the page says that the value is; null where it does not.</param>
-    public void Observe(JsonShape shape, PageFacts page, OperationFacts operation, TypeFact? stated, int depth = 0)
+    public void Observe(JsonShape shape, PageFacts page, OperationFacts operation, TypeFact? stated) =>
+        Observe(shape, page, operation, stated, ResourceName.AllOf(operation.Path?.Value ?? ""), depth: 0);
+
+    /// <param name="resources">What the object may be by its place.</param>
+    private void Observe(JsonShape shape, PageFacts page, OperationFacts operation, TypeFact? stated, List<string> resources, int depth)
     {
         if (shape.Item is { } item)
         {
-            Observe(item, page, operation, stated is ListTypeFact list ? list.Item : stated, depth);
+            Observe(item, page, operation, stated is ListTypeFact list ? list.Item : stated, resources, depth);
         }
 
         if ((shape.Kinds & JsonKinds.Object) == 0 || depth >= MaxDepth)
@@ -56,30 +60,23 @@ internal sealed class ShownModels
 
         if (depth == 0 && shape.Members.Find(member => member.Name.Value == _envelope) is { } inside)
         {
-            Observe(inside.Shape, page, operation, stated: null, depth + 1);
+            Observe(inside.Shape, page, operation, stated: null, resources, depth + 1);
             return;
         }
 
-        List<string> resources = ResourceName.AllOf(operation.Path?.Value ?? "");
-        if (stated is not null)
+        ShownModel? described = stated is null ? DescribedAs(shape, resources)
+            : stated is NamedTypeFact named && Find(named) is { } model && 2 * model.CommonNames(shape) >= shape.Members.Count ? model
+            : null;
+        if ((described ?? (stated is null && shape.Members.Count >= MinCommonNames && !DataNames.AreIn(shape, owner: null) ? ResourceLike(shape, resources) : null)) is { } shown)
         {
-            if (stated is NamedTypeFact named && Find(named) is { } model && 2 * model.CommonNames(shape) >= shape.Members.Count)
-            {
-                Add(model, shape, page.Path, operation);
-            }
-        }
-        else if (DescribedAs(shape, resources) is { } described)
-        {
-            Add(described, shape, page.Path, operation);
-        }
-        else if (shape.Members.Count >= MinCommonNames && !DataNames.AreIn(shape, owner: null))
-        {
-            Add(ResourceLike(shape, resources), shape, page.Path, operation);
+            Add(shown, shape, page.Path, operation);
         }
 
+        // What is in a model is not what the path leads to.
+        List<string> inner = described is null ? resources : [];
         foreach (JsonShapeMember member in shape.Members)
         {
-            Observe(member.Shape, page, operation, stated: null, depth + 1);
+            Observe(member.Shape, page, operation, described?.ModelOf(member.Name.Value), inner, depth + 1);
         }
     }
 
@@ -171,20 +168,37 @@ internal sealed class ShownModels
         return resource;
     }
 
-    private static ShownModel? Likest(List<ShownModel> models, JsonShape shape, double likeness)
+    /// <summary>Of models that are alike, the one whose properties are of models that the members of the object are like, too.</summary>
+    private ShownModel? Likest(List<ShownModel> models, JsonShape shape, double likeness)
     {
         ShownModel? best = null;
+        int inside = 0;
         foreach (ShownModel model in shape.Members.Count < MinCommonNames ? [] : models)
         {
             double found = model.LikenessTo(shape);
-            if (found >= likeness)
+            int nested = found < likeness ? 0 : CommonNamesInside(model, shape);
+            if (found > likeness || (found == likeness && (best is null || nested > inside)))
             {
                 best = model;
                 likeness = found;
+                inside = nested;
             }
         }
 
         return best;
+    }
+
+    private int CommonNamesInside(ShownModel model, JsonShape shape)
+    {
+        int common = 0;
+        foreach (JsonShapeMember member in shape.Members)
+        {
+            TypeFact? stated = model.ModelOf(member.Name.Value);
+            JsonShape inner = member.Shape.Item ?? member.Shape;
+            common += (stated is ListTypeFact list ? list.Item : stated) is NamedTypeFact named && Find(named) is { } property ? property.CommonNames(inner) : 0;
+        }
+
+        return common;
     }
 
     /// <summary>A resource is a model where several operations show it, and its name is free.</summary>

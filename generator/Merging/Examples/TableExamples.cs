@@ -78,10 +78,17 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
 
     /// <summary>A model, or a list of it where the example is one: pages name what comes back, and forget that there are many.</summary>
     public TypeFact Listed(TypeFact described, JsonShape shape) =>
-        described is NamedTypeFact named && (shape.Kinds & ~JsonKinds.Null) == JsonKinds.List && shape.Item is { Members.Count: > 0 } item
-        && models.Find(named) is { HasProperties: true } model && 2 * model.CommonNames(item) >= item.Members.Count
-            ? new ListTypeFact(named)
+        (shape.Kinds & ~JsonKinds.Null) == JsonKinds.List && shape.Item is { Members.Count: > 0 } item && 2 * CommonNames(described, item) >= item.Members.Count
+            ? new ListTypeFact(described)
             : described;
+
+    /// <summary>How many names the object has in common with what is described as one.</summary>
+    private int CommonNames(TypeFact described, JsonShape shape) => described switch
+    {
+        NamedTypeFact named when models.Find(named) is { HasProperties: true } model => model.CommonNames(shape),
+        ObjectTypeFact inline => shape.Members.FindAll(member => inline.Properties.Exists(property => property.Name.Value == member.Name.Value)).Count,
+        _ => 0,
+    };
 
     /// <summary>Reports where an example and what tables describe contradict each other, and adds nothing.</summary>
     public void Compare(EquatableArray<MemberFacts> described, JsonShape shape) => _ = Add(described, shape);

@@ -192,7 +192,7 @@ internal static partial class AttackPage
 
             JSON parameters:
 
-            - `height⟪reference field⟫` (number, optional) - ⟪reference field text⟫
+            - `height⟪reference field⟫` (object, optional) - ⟪reference field text⟫
                 - `unit⟪reference nested field⟫` - In what.
 
             ## Tree⟪reference model⟫ object {#tree-object}

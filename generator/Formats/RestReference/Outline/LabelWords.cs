@@ -45,6 +45,9 @@ internal static class LabelWords
     private static readonly HashSet<string> s_ofRequest =
         ["example", "examples", "sample", "request", "response", "parameter", "parameters", "params", "arguments", "fields", "required", "optional", "url", "schema"];
 
+    // Between tables that generators divide: the next one goes on with the last one.
+    private static readonly HashSet<string> s_joints = new(StringComparer.OrdinalIgnoreCase) { "allOf", "anyOf", "oneOf", "and", "or", "xor", "continued" };
+
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r'];
 
     /// <summary>What labels say.</summary>
@@ -72,6 +75,9 @@ internal static class LabelWords
         string[] words = label.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && SubjectOf(words) is PartSubject.Parameters or PartSubject.Example && Array.TrueForAll(words, static word => s_places.ContainsKey(word) || s_ofRequest.Contains(word));
     }
+
+    /// <summary>A label that says nothing but that what stands below it goes on with what stands above it: <c>*allOf*</c>, <c>*continued*</c>.</summary>
+    public static bool IsJoint(string label) => s_joints.Contains(label.Trim(s_separators));
 
     /// <summary>A cell that says nothing but required.</summary>
     public static bool IsRequiredMark(string text) => RequiredOf(text.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries)) == true && text.Length < 20;

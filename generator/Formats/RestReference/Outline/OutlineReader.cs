@@ -160,7 +160,13 @@ internal sealed class OutlineReader
     {
         if (BlockLabel.Read(block) is { } label)
         {
-            PartRole read = LabelWords.Read(PlainText.Meaning(label));
+            string said = PlainText.Meaning(label);
+            PartRole read = LabelWords.Read(said);
+            if (LabelWords.IsJoint(said))
+            {
+                return;
+            }
+
             if (read.Subject != PartSubject.Unknown || _isUsed)
             {
                 _label = label;
