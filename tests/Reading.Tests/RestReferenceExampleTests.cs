@@ -14,6 +14,7 @@ public sealed class RestReferenceExampleTests
     [InlineData("""{ "a": [1, 2,], "b": 2, }""", "{ a: [Integer]; b: Integer }")]
     [InlineData("""{ "a": [1, ...], ... }""", "{ a: [Integer] }")]
     [InlineData("{ \"a\": 1,\n  ... and so on\n  \"b\": [ { \"c\": 1 }, … ] }", "{ a: Integer; b: [{ c: Integer }] }")]
+    [InlineData("{\n  ....\n  \"a\": 1,\n  ....\n}", "{ a: Integer }")]
     [InlineData("""{ "...": "...", "a": 1 }""", "{ a: Integer }")]
     [InlineData("""{ "a": <id>, "b": <string>, "c": <some | thing>, "d": {bed}, "e": {{bed.id}}, "f": $NAME }""", "{ a: -; b: Text; c: -; d: -; e: -; f: - }")]
     [InlineData("""{ "a": "seed" | "plant", "b": 1 | null }""", "{ a: Text; b: Null|Integer }")]

@@ -110,7 +110,7 @@ internal sealed class JsonExampleReader
         {
             if (_text.SkipEllipsis())
             {
-                _text.SkipSeparator('}');
+                _text.SkipSeparator('}', isLeftOut: true);
                 continue;
             }
 

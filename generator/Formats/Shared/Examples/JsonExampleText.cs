@@ -79,7 +79,8 @@ internal sealed class JsonExampleText(TextSlice text)
     }
 
     /// <summary>Past the comma behind an element, or several of them; there need be none before the bracket, or where something is left out.</summary>
-    public void SkipSeparator(char bracket)
+    /// <param name="isLeftOut">The element is what stands for others.</param>
+    public void SkipSeparator(char bracket, bool isLeftOut = false)
     {
         bool hasComma = false;
         while (SkipBehindBlanks(',') || SkipBehindBlanks(';'))
@@ -87,7 +88,7 @@ internal sealed class JsonExampleText(TextSlice text)
             hasComma = true;
         }
 
-        bool isLeftOut = SkipEllipsis();
+        isLeftOut |= SkipEllipsis();
         while (isLeftOut && SkipBehindBlanks(','))
         {
             hasComma = true;
