@@ -56,6 +56,7 @@ internal static class Catalog
     public static readonly DiagnosticKind OperationDescribedTwice = Warning("PG1017", "Operation described twice, differently");
     public static readonly DiagnosticKind DefaultWithoutValue = Warning("PG1018", "Default that is no value of its type");
     public static readonly DiagnosticKind ExampleContradictsTable = Information("PG1019", "Example that contradicts its table");
+    public static readonly DiagnosticKind RequestOfNoOperation = Information("PG1021", "Request example of no operation");
     public static readonly DiagnosticKind FieldOfExampleAlone = Information("PG1020", "Field of an example that no table describes");
 
     // What can be found about the use of a client in the consumer's code.

@@ -57,6 +57,9 @@ internal sealed record PageFacts
     /// <summary>What failures return that say nothing else.</summary>
     public ExampleFacts? Failure { get; init; }
 
+    /// <summary>The requests that its examples show, wherever they stand.</summary>
+    public EquatableArray<ShownRequestFacts> ShownRequests { get; init; }
+
     /// <summary>What operations of any page can include by name.</summary>
     public EquatableArray<FragmentFacts> Fragments { get; init; }
 
@@ -71,6 +74,12 @@ internal sealed record PageFacts
 /// <param name="Name">As the page spells it.</param>
 /// <param name="Known">The names of those that are known, for the message.</param>
 internal sealed record UnknownLanguage(Located<string> Name, string Known);
+
+/// <summary>A request as an example shows it.</summary>
+/// <param name="Verb">The HTTP method in upper case.</param>
+/// <param name="Host">What stands in front of the path; empty where the example shows the path alone.</param>
+/// <param name="Path">The path that is called, its variables filled in, without a query.</param>
+internal sealed record ShownRequestFacts(string Verb, string Host, Located<string> Path);
 
 /// <summary>What operations include: parameters and statuses that many of them share.</summary>
 /// <param name="Name">As operations refer to it.</param>

@@ -443,6 +443,24 @@ public sealed class ExampleMergingTests
         Assert.Equal(["name"], merged.Object(name).Properties.Select(property => property.WireName));
     }
 
+    [Theory]
+    [InlineData("curl -X PUT https://garden.example/v1/beds/17", "PUT /v1/beds/17")]
+    [InlineData("curl https://garden.example/v1/pots/17", "GET /v1/pots/17")]
+    [InlineData("curl -X DELETE https://garden.example/v1/beds/17?now=true")]
+    [InlineData("curl https://garden.example/v1/images/roses/red:1/json")]
+    [InlineData("curl -X PUT https://login.example/v1/beds/17")]
+    [InlineData("PUT /v1/beds/17 HTTP/1.1\nHost: garden.example")]
+    public void Request_of_an_example_that_no_page_states_is_reported(string example, params string[] reported)
+    {
+        Merged merged = Merged.From(
+            ("a.md", $"# Beds\n\n## See a bed\n\n`GET /beds/{{id}}`\n\n```sh\ncurl https://garden.example/v1/beds/17\n```\n\n## Remove a bed\n\n`DELETE /beds/{{id}}`\n\n```\n{example}\n```\n"),
+            ("b.md", "# Images\n\n## See an image\n\n`GET /images/{name}/json`\n"));
+
+        Assert.Equal(
+            reported.Select(static request => $"The example sends {request}, which no page states. State the method and path below a heading, so that the client has the operation."),
+            merged.Result.Diagnostics.Where(static diagnostic => diagnostic.Kind == Catalog.RequestOfNoOperation).Select(static diagnostic => diagnostic.Message));
+    }
+
     [Fact]
     public void What_is_in_a_model_is_of_the_model_that_its_page_says_and_not_of_that_around_it()
     {

@@ -77,6 +77,13 @@ public class RestReferenceOperationTests
         ReadPages.Read($"# Plants\n\n## Create a plant\n\n`POST /plants`\n\n- `name` (string) - What it is called.\n\n{other}\n").Operations.Select(Texts.From));
 
     [Theory]
+    [InlineData("| Characteristic | Value |\n| --- | --- |\n| HTTP method | `PUT` |\n| URL path | `/v1/plants` |\n| Response type | `application/json` |")]
+    [InlineData("| Method | `PUT` |\n| --- | --- |\n| **URL:** | `/v1/plants` |")]
+    public void Table_that_says_one_thing_a_row_states_an_operation(string table) => Assert.Equal(
+        ["plant PUT /v1/plants Plant"],
+        ReadPages.Read($"# Plants\n\n## Plant\n\n{table}\n").Operations.Select(Texts.From));
+
+    [Theory]
     [InlineData("# Changelog")]
     [InlineData("# Upgrade guide")]
     [InlineData("# Plants\n\n## Breaking changes")]

@@ -6,6 +6,7 @@ using PiecesGen.Generator.Formats.RestReference.Models;
 using PiecesGen.Generator.Formats.RestReference.Names;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Preambles;
+using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
@@ -61,6 +62,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
             Source = groups.Count > 0 && models.Count > 0 && LinkedPages.AreItself(groups, models) ? s_traits with { StandsAlone = true } : s_traits,
             Server = AddressReader.Stated(page, outline, owned),
             ShownServer = AddressReader.Shown(plans, drafts),
+            ShownRequests = ShownRequests.Read(page, outline),
             Groups = groups,
             Models = models,
             Fragments = fragments,

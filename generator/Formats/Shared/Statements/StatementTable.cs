@@ -15,7 +15,9 @@ internal static class StatementTable
     private const int MaxOptionalParts = 3;
 
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "method", "verb", "http method", "http verb" };
-    private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "url", "uri", "endpoint", "route", "resource" };
+    private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "url", "uri", "endpoint", "route", "resource", "url path", "request url", "request path", "resource url", "uri path" };
+
+    private static readonly char[] s_around = [' ', ':', '*', '_'];
 
     // Between several methods, and around notes.
     private static readonly char[] s_separators = ['\n', ',', '/', '|', ' ', '<', '>', '`'];
@@ -28,6 +30,11 @@ internal static class StatementTable
         List<Statement> statements = [];
         if (verbs < 0 || paths < 0)
         {
+            if (table.Titles.Count == 2 && CellBehind(table, s_verbs) is { } verb && CellBehind(table, s_paths) is { } path)
+            {
+                Add(verb, path, StatementKind.Row, statements);
+            }
+
             return statements;
         }
 
@@ -60,6 +67,18 @@ internal static class StatementTable
         }
 
         return cells;
+    }
+
+    /// <summary>The cell beside one of these words, in a table whose rows say one thing each; the header may be one of them.</summary>
+    private static TextSlice? CellBehind(Table table, HashSet<string> words)
+    {
+        if (words.Contains(table.Titles[0]))
+        {
+            return table.Header[1];
+        }
+
+        TableRow? named = table.Rows.Find(row => row.Cells.Count == 2 && words.Contains(PlainText.Meaning(row.Cells[0]).Trim(s_around)));
+        return named?.Cells[1];
     }
 
     private static void Add(TextSlice verbs, TextSlice paths, StatementKind kind, List<Statement> statements)
