@@ -444,6 +444,27 @@ public sealed class ExampleMergingTests
     }
 
     [Theory]
+    [InlineData("`application/json`", "SeeItResponse")]
+    [InlineData("`text/plain`", "String")]
+    [InlineData("N/A", null)]
+    [InlineData("`200 text/plain (empty body)`", null)]
+    public void Row_of_the_statement_says_what_comes_back(string produces, string? expected)
+    {
+        Merged merged = Merged.From(("see.md", $"# Plants\n\n## See it\n\n| Method | Path | Produces |\n| --- | --- | --- |\n| `GET` | `/plant` | {produces} |\n\n### Sample response\n\n```json\n{{ \"id\": 1 }}\n```\n"));
+
+        ApiType? body = Assert.Single(merged.Operation("see_it").Responses, static response => response.IsSuccess).Body;
+        Assert.Equal(expected, body switch { SchemaReference model => model.SchemaName, PrimitiveType primitive => primitive.Kind.ToString(), _ => null });
+    }
+
+    [Fact]
+    public void Example_shows_what_a_link_to_another_site_means()
+    {
+        Merged merged = Merged.From(("see.md", "# Plants\n\n## See it\n\n`GET /plant`\n\nReturns a [Plant Document](https://plants.example/spec#plant-document).\n\n### Sample response\n\n```json\n{ \"id\": 1 }\n```\n"));
+
+        Assert.Equal(["id"], merged.Object("SeeItResponse").Properties.Select(property => property.WireName));
+    }
+
+    [Theory]
     [InlineData("curl -X PUT https://garden.example/v1/beds/17", "PUT /v1/beds/17")]
     [InlineData("curl https://garden.example/v1/pots/17", "GET /v1/pots/17")]
     [InlineData("curl -X DELETE https://garden.example/v1/beds/17?now=true")]

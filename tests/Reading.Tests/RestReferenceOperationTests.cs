@@ -76,6 +76,11 @@ public class RestReferenceOperationTests
         ["create_plant POST /plants Create a plant", .. operations],
         ReadPages.Read($"# Plants\n\n## Create a plant\n\n`POST /plants`\n\n- `name` (string) - What it is called.\n\n{other}\n").Operations.Select(Texts.From));
 
+    [Fact]
+    public void What_stands_below_a_heading_that_continues_the_operation_is_of_it_as_well() => Assert.Equal(
+        ["{ id: Integer }"],
+        Texts.From(Assert.Single(ReadPages.Read("# Plants\n\n## See a plant\n\n`GET /plants/1`\n\n## Sample Request\n\n```sh\ncurl http://garden.example/plants/1\n```\n\n### Sample Response\n\n```json\n{ \"id\": 1 }\n```\n").Operations).Received));
+
     [Theory]
     [InlineData("| Characteristic | Value |\n| --- | --- |\n| HTTP method | `PUT` |\n| URL path | `/v1/plants` |\n| Response type | `application/json` |")]
     [InlineData("| Method | `PUT` |\n| --- | --- |\n| **URL:** | `/v1/plants` |")]

@@ -284,6 +284,42 @@ public class RestReferenceParameterTests
         [expected],
         Texts.From(ReadPages.Read($"# See\n\n`PUT /plants`\n\nJSON parameters:\n\n- `open` {type}\n  - `*rose`, ...\n  - `ro*se`, and ...\n").Operations[0].Body?.Type?.Value is ObjectTypeFact body ? body.Properties : []));
 
+    [Theory]
+    [InlineData("`(bool: false)`", "a: Boolean optional = false 'What.'")]
+    [InlineData("`(string: \"not-required\")`", "a: String optional = not-required 'What.'")]
+    [InlineData("`(string: \"\")`", "a: String optional 'What.'")]
+    [InlineData("`(int: -1)`", "a: Integer optional = -1 'What.'")]
+    [InlineData("`(list: [])`", "a: List<Any> optional 'What.'")]
+    [InlineData("`(string: \"a, b\", required)`", "a: String required = a, b 'What.'")]
+    [InlineData("`(string: <required>)`", "a: String required 'What.'")]
+    [InlineData("`(map<string|string>: <optional>)`", "a: Map<String> optional 'What.'")]
+    [InlineData("`(integer: how many)`", "a: Integer unstated 'What.'")]
+    public void Default_stands_behind_the_type(string type, string expected) =>
+        Assert.Equal([expected], Parameters("GET /plants", $"#### Query Parameters\n\n- `a` {type} - What.\n").Select(static text => text.Replace(" in Query", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_lists_the_parameter_itself_lists_no_values() => Assert.Equal(
+        ["input: String unstated 'One of `input` or `batch` must be there.'"],
+        Texts.From(Assert.IsType<ObjectTypeFact>(Read("POST /plants", "#### JSON parameters\n\n- `input` (string) - One of `input` or `batch` must be there.\n").Body?.Type?.Value).Properties));
+
+    [Fact]
+    public void Remarks_below_a_variable_of_the_path_are_no_fields() => Assert.Equal(
+        ["size: Integer unstated"],
+        Texts.From(Read("POST /plants/{kind}", "#### Parameters\n\n- `kind` (string) - One of these:\n  - `rose`\n  - `lily`, which is white\n- `size` (integer)\n").Fields));
+
+    [Fact]
+    public void Variable_of_one_path_is_no_parameter_of_the_other_paths_of_the_list()
+    {
+        PageFacts page = ReadPages.Read("# Plants\n\n## See a plant\n\n| Method | Path |\n| --- | --- |\n| `GET` | `/plants/first` |\n| `GET` | `/plants/:id` |\n\n#### Parameters\n\n- `id` `(string: <required>)` - Which one.\n- `far` `(bool: false)` - From where.\n");
+
+        Assert.Equal(["far", "id far"], page.Operations.Select(static operation => string.Join(' ', (operation.Parameters ?? []).Select(static parameter => parameter.Name.Value))));
+    }
+
+    [Fact]
+    public void Row_of_the_same_operation_with_a_query_tells_its_parameter() => Assert.Equal(
+        ["format in Query: String unstated"],
+        Texts.From(Assert.Single(ReadPages.Read("# Plants\n\n## Measure\n\n| Method | Path |\n| --- | --- |\n| `GET` | `/metrics` |\n| `GET` | `/metrics?format=text` |\n").Operations).Parameters));
+
     [Fact]
     public void List_of_the_values_of_a_parameter_lists_no_parameters() => Assert.Equal(
         ["serial: String required 'Which one.'"],

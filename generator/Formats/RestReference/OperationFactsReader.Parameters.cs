@@ -16,11 +16,25 @@ internal sealed partial class OperationFactsReader
 
     private void AddRows(PartRole role, List<MemberRow> rows)
     {
+        // What is nested in a parameter that is no field are remarks about it.
+        int notes = int.MaxValue;
         for (int i = 0; i < rows.Count; i++)
         {
             MemberRow row = rows[i];
+            if (row.Depth > notes)
+            {
+                continue;
+            }
+
             MemberFacts facts = row.Facts;
             bool isVariable = _variableKeys.Contains(KeyOf(facts));
+            notes = isVariable ? row.Depth : int.MaxValue;
+            if (!isVariable && facts.In is null && _otherVariableKeys.Contains(KeyOf(facts)))
+            {
+                notes = row.Depth;
+                continue;
+            }
+
             Located<ParameterLocation>? place = PlaceOf(role, facts, isVariable);
             if (place is { Value: ParameterLocation.Body })
             {

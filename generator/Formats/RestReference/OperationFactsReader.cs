@@ -16,11 +16,16 @@ namespace PiecesGen.Generator.Formats.RestReference;
 /// <summary>Makes the facts of one operation of what stands below its statement.</summary>
 internal sealed partial class OperationFactsReader
 {
+    private static readonly HashSet<string> s_nothing = new(StringComparer.OrdinalIgnoreCase) { "n/a", "none", "-", "no content", "nothing" };
+
     private readonly OperationPlan _plan;
     private readonly OperationDraft _draft;
     private readonly Statement _statement;
     private readonly List<string> _variables;
     private readonly HashSet<string> _variableKeys;
+
+    // Variables of the other paths that the same list is about.
+    private readonly HashSet<string> _otherVariableKeys;
     private readonly List<MemberFacts> _parameters = [];
     private readonly List<MemberRow> _body = [];
     private readonly List<MemberRow> _fields = [];
@@ -34,6 +39,11 @@ internal sealed partial class OperationFactsReader
         _statement = statement;
         _variables = [.. new HashSet<string>(UrlTemplate.VariablesOf(statement.Path.Value), StringComparer.Ordinal)];
         _variableKeys = KeysOf(_variables);
+        _otherVariableKeys = [];
+        foreach (Statement other in plan.Statements)
+        {
+            _otherVariableKeys.UnionWith(other.Path.Value == statement.Path.Value ? [] : KeysOf(UrlTemplate.VariablesOf(other.Path.Value)));
+        }
     }
 
     private bool IsHead => _statement.Verb is { Value: "HEAD" };
@@ -67,6 +77,7 @@ internal sealed partial class OperationFactsReader
         AddQueryOfStatement();
         bool hasForm = _draft.Form is not null && _parameters.Exists(static parameter => parameter.In is null or { Value: ParameterLocation.Query or ParameterLocation.Form });
         Located<TypeFact>? type = _wholeBody?.Type ?? TypeOfRows();
+        EquatableArray<Located<string>>? produced = ProducedBy(_statement);
         return new OperationFacts
         {
             Name = name,
@@ -84,15 +95,37 @@ internal sealed partial class OperationFactsReader
                 IsRequired = _wholeBody?.IsRequired,
                 Description = _wholeBody?.Description,
             },
-            Accepts = _draft.MessageType is { } messages ? [messages] : null,
+            Accepts = _draft.MessageType is { } messages ? [messages] : produced,
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
-            Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : null,
+            Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : produced is { Count: 1 } single ? TypeOf(single[0]) : null,
             Sent = _statement.TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
-            Received = IsHead ? [] : EquatableArray.From(_draft.Examples.Received),
+            Received = IsHead || produced is { } types && !types.Exists(static type => MediaTypes.IsJson(type.Value)) ? [] : EquatableArray.From(_draft.Examples.Received),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
     }
+
+    /// <summary>The media type that the row of the statement names; none where it says that nothing comes back, null where it says neither.</summary>
+    private static EquatableArray<Located<string>>? ProducedBy(Statement statement)
+    {
+        if (statement.Produces is not { } cell)
+        {
+            return null;
+        }
+
+        string text = PlainText.WithoutMarks(cell).Trim();
+        string? type = Array.Find(text.Split(' ', ';', ','), static word => word.IndexOf('/') is > 0 and int slash && slash < word.Length - 1 && word != "N/A");
+        bool isEmpty = text.IndexOf("empty", StringComparison.OrdinalIgnoreCase) >= 0;
+        return type is not null && !isEmpty ? [new Located<string>(type.ToLowerInvariant(), cell.Span)]
+            : s_nothing.Contains(text) || isEmpty ? EquatableArray<Located<string>>.Empty
+            : null;
+    }
+
+    /// <summary>What a media type alone tells; null where that is nothing.</summary>
+    private static Located<TypeFact>? TypeOf(Located<string> mediaType) =>
+        MediaTypes.IsBytes(mediaType.Value) ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), mediaType.Span)
+        : mediaType.Value.StartsWith("text/", StringComparison.Ordinal) ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), mediaType.Span)
+        : null;
 
     /// <summary>What the rows of the body describe; null where there are none.</summary>
     private Located<TypeFact>? TypeOfRows()

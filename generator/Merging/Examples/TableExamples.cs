@@ -108,6 +108,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
         ListTypeFact { Item: NamedTypeFact { IsPartial: true } part } list when shape.Item is null => list with { Item = Add(part, shape) },
         ListTypeFact list when shape.Item is { } item => list with { Item = Add(list.Item, item) },
         NamedTypeFact { IsPartial: true } when shape.Members.Count > 0 => ShapeTypes.From(shape),
+        NamedTypeFact { IsForeign: true } named when shape.Members.Count > 0 && models.Find(named) is null => ShapeTypes.From(shape),
         MapTypeFact { Value: ObjectTypeFact } map => map with { Value = Add(map.Value, ShapeTypes.ValueOf(shape)) },
         _ => described,
     };

@@ -56,18 +56,43 @@ internal static class MemberItemsReader
         TextSlice rest = item.Page.Slice(name.End, item.End);
         TextSlice? typeText = printed.Type ?? TypeBehind(ref rest);
         WrittenType? type = typeText is { } text ? WrittenTypeReader.Read(text) : null;
-        bool? required = printed.IsRequired ?? type?.IsRequired;
+        TextSlice? fallback = typeText is { } written ? DefaultBehind(written) : null;
+        type = fallback is null ? type : type! with { Type = WrittenTypeReader.Read(typeText!.Value.Sub(0, typeText.Value.IndexOf(": "))).Type };
+        bool? required = printed.IsRequired ?? type?.IsRequired ?? (fallback is null ? null : false);
         var facts = new MemberFacts
         {
             Name = printed.Name,
             Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) ? ListOf(type?.Type, name) : type?.Type,
             Style = type?.Style,
             IsRequired = required is { } stated ? new Located<bool>(stated, (typeText ?? name).Span) : null,
+            Default = fallback is { IsEmpty: false } value ? new Located<string>(value.ToString(), value.Span) : null,
 
             // A placeholder that is no word for a type stands for text.
             SuggestedType = printed.Type is { } placeholder && type?.Type is null ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), placeholder.Span) : null,
         };
         return MemberRow.From(facts, depth + printed.Depth, WithoutSeparator(rest));
+    }
+
+    /// <summary>The default in <c>(string: "a")</c>, which may be nothing; null where something else stands behind the type.</summary>
+    private static TextSlice? DefaultBehind(TextSlice type)
+    {
+        int colon = type.IndexOf(": ");
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        TextSlice rest = type.Sub(colon + 2, type.Length).Trim();
+        int comma = rest.Length > 0 && rest[0] is '"' or '\'' ? rest.IndexOf(',', rest.IndexOf(rest[0], 1) is > 0 and int close ? close : 0) : rest.IndexOf(", ");
+        rest = comma > 0 ? rest.Sub(0, comma).Trim() : rest;
+        if (rest.Length > 1 && rest[0] is '"' or '\'' && rest[rest.Length - 1] == rest[0])
+        {
+            return rest.Sub(1, rest.Length - 1);
+        }
+
+        return rest.ToString() is "true" or "false" || (rest.Length > 0 && (char.IsDigit(rest[0]) || (rest[0] == '-' && rest.Length > 1))) && rest.IndexOf(' ') < 0 ? rest
+            : rest.ToString() is "nil" or "null" or "none" || (rest.Length > 0 && rest[0] is '[' or '{') ? rest.Sub(0, 0)
+            : null;
     }
 
     /// <summary>A name that ends with brackets is repeated.</summary>

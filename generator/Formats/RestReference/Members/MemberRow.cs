@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
@@ -28,10 +29,14 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
                 Style = (facts.Type ?? suggested) is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
                 IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(text.Page.Synonyms.Translate(plain)) is { } required ? new Located<bool>(required, text.Span) : null),
                 Default = facts.Default ?? MemberProse.Default(text),
-                Values = facts.Values ?? MemberProse.Values(text),
+                Values = facts.Values ?? OtherThan(facts.Name.Value, MemberProse.Values(text)),
                 SuggestedType = suggested,
                 Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
             },
             depth);
     }
+
+    /// <summary>What lists the member itself lists members: <c>One of `input` and `batch_input` must be there</c>.</summary>
+    private static EquatableArray<Located<string>>? OtherThan(string name, EquatableArray<Located<string>>? values) =>
+        values is { } listed && listed.Exists(value => value.Value == name) ? null : values;
 }

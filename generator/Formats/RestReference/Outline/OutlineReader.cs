@@ -77,10 +77,10 @@ internal sealed class OutlineReader
     /// <summary>The operation that a heading of parameters or examples continues, though it is of the level of the operation's; -1 where it continues none.</summary>
     private int OwnerBefore(int section)
     {
-        int top = section;
-        while (top >= 0 && !Continues(top))
+        int top = -1;
+        for (int around = section; around >= 0; around = _outline.ParentOf(around))
         {
-            top = _outline.ParentOf(top);
+            top = Continues(around) ? around : top;
         }
 
         for (int i = top - 1; i >= 0; i--)

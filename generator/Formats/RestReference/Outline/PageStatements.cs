@@ -178,6 +178,7 @@ internal sealed class PageStatements
             }
             else if (last != StatementKind.Row || !IsByItself(title, known))
             {
+                AddQuery(section, block, statement);
                 continue;
             }
 
@@ -187,6 +188,16 @@ internal sealed class PageStatements
             }
 
             there.Add(statement);
+        }
+    }
+
+    /// <summary>Another row of the same table may be the same operation with a query.</summary>
+    private void AddQuery(int section, int block, Statement statement)
+    {
+        if (statement.Query is { } query && _byPlace.TryGetValue((section, block), out List<Statement>? there)
+            && there.FindIndex(other => other.Key == statement.Key && other.Query is null) is >= 0 and int same)
+        {
+            there[same] = there[same] with { Query = query };
         }
     }
 

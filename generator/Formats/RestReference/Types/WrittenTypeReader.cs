@@ -120,7 +120,7 @@ internal sealed partial class WrittenTypeReader
     private string Take(string text, string mark, bool isRequired)
     {
         int at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])) || (at + mark.Length < text.Length && char.IsLetterOrDigit(text[at + mark.Length])))
+        if (at < 0 || (at > 0 && (char.IsLetter(text[at - 1]) || text[at - 1] == '-')) || (at + mark.Length < text.Length && char.IsLetterOrDigit(text[at + mark.Length])))
         {
             return text;
         }
@@ -139,6 +139,14 @@ internal sealed partial class WrittenTypeReader
         }
 
         string rest = text.Substring(0, start) + (start > 0 && end < text.Length ? " " : "") + text.Substring(end);
-        return rest.Trim(' ', '(', ')', '<', '>');
+        return WithoutRests(rest, '(', ')') is var plain ? WithoutRests(plain, '<', '>') : rest;
+    }
+
+    /// <summary>Without the brackets whose others went with the mark.</summary>
+    private static string WithoutRests(string text, char open, char close)
+    {
+        text = text.Trim();
+        int opened = text.Split(open).Length - text.Split(close).Length;
+        return opened > 0 && text[0] == open ? text.Substring(1).Trim() : opened < 0 && text[text.Length - 1] == close ? text.Substring(0, text.Length - 1).Trim() : text;
     }
 }

@@ -17,6 +17,8 @@ internal static class StatementTable
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "method", "verb", "http method", "http verb" };
     private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "url", "uri", "endpoint", "route", "resource", "url path", "request url", "request path", "resource url", "uri path" };
 
+    private static readonly HashSet<string> s_products = new(StringComparer.OrdinalIgnoreCase) { "produces", "content type", "response content type", "response type", "media type" };
+
     private static readonly char[] s_around = [' ', ':', '*', '_'];
 
     // Between several methods, and around notes.
@@ -38,12 +40,18 @@ internal static class StatementTable
             return statements;
         }
 
+        int products = columns.IndexOfAny(s_products);
         StatementKind kind = table.Rows.Count <= MaxRowsOfOne ? StatementKind.Row : StatementKind.ListedRow;
         foreach (TableRow row in table.Rows)
         {
             if (row.Cells.Count > Math.Max(verbs, paths))
             {
+                int first = statements.Count;
                 Add(row.Cells[verbs], row.Cells[paths], kind, statements);
+                for (int i = first; i < statements.Count && products >= 0 && products < row.Cells.Count; i++)
+                {
+                    statements[i] = statements[i] with { Produces = row.Cells[products] };
+                }
             }
         }
 
