@@ -294,6 +294,7 @@ public class RestReferenceParameterTests
     [InlineData("`(string: <required>)`", "a: String required 'What.'")]
     [InlineData("`(map<string|string>: <optional>)`", "a: Map<String> optional 'What.'")]
     [InlineData("`(integer: how many)`", "a: Integer unstated 'What.'")]
+    [InlineData("`(string: \"\", or list: [] required)`", "a: (String or List<Any>) required 'What.'")]
     public void Default_stands_behind_the_type(string type, string expected) =>
         Assert.Equal([expected], Parameters("GET /plants", $"#### Query Parameters\n\n- `a` {type} - What.\n").Select(static text => text.Replace(" in Query", "", StringComparison.Ordinal)));
 

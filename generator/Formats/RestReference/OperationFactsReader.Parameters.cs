@@ -29,7 +29,7 @@ internal sealed partial class OperationFactsReader
             MemberFacts facts = row.Facts;
             bool isVariable = _variableKeys.Contains(KeyOf(facts));
             notes = isVariable ? row.Depth : int.MaxValue;
-            if (!isVariable && facts.In is null && _otherVariableKeys.Contains(KeyOf(facts)))
+            if (!isVariable && facts.In is null && _plan.VariableKeys.Contains(KeyOf(facts)))
             {
                 notes = row.Depth;
                 continue;

@@ -23,9 +23,6 @@ internal sealed partial class OperationFactsReader
     private readonly Statement _statement;
     private readonly List<string> _variables;
     private readonly HashSet<string> _variableKeys;
-
-    // Variables of the other paths that the same list is about.
-    private readonly HashSet<string> _otherVariableKeys;
     private readonly List<MemberFacts> _parameters = [];
     private readonly List<MemberRow> _body = [];
     private readonly List<MemberRow> _fields = [];
@@ -39,11 +36,6 @@ internal sealed partial class OperationFactsReader
         _statement = statement;
         _variables = [.. new HashSet<string>(UrlTemplate.VariablesOf(statement.Path.Value), StringComparer.Ordinal)];
         _variableKeys = KeysOf(_variables);
-        _otherVariableKeys = [];
-        foreach (Statement other in plan.Statements)
-        {
-            _otherVariableKeys.UnionWith(other.Path.Value == statement.Path.Value ? [] : KeysOf(UrlTemplate.VariablesOf(other.Path.Value)));
-        }
     }
 
     private bool IsHead => _statement.Verb is { Value: "HEAD" };

@@ -57,7 +57,6 @@ internal static class MemberItemsReader
         TextSlice? typeText = printed.Type ?? TypeBehind(ref rest);
         WrittenType? type = typeText is { } text ? WrittenTypeReader.Read(text) : null;
         TextSlice? fallback = typeText is { } written ? DefaultBehind(written) : null;
-        type = fallback is null ? type : type! with { Type = WrittenTypeReader.Read(typeText!.Value.Sub(0, typeText.Value.IndexOf(": "))).Type };
         bool? required = printed.IsRequired ?? type?.IsRequired ?? (fallback is null ? null : false);
         var facts = new MemberFacts
         {
@@ -76,8 +75,9 @@ internal static class MemberItemsReader
     /// <summary>The default in <c>(string: "a")</c>, which may be nothing; null where something else stands behind the type.</summary>
     private static TextSlice? DefaultBehind(TextSlice type)
     {
+        // Behind one of several types stands no default of the whole.
         int colon = type.IndexOf(": ");
-        if (colon <= 0)
+        if (colon <= 0 || type.IndexOf(" or ") >= 0)
         {
             return null;
         }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Outline;
 
@@ -9,6 +11,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Outline;
 /// <param name="Group">The heading of the section around that one; null where none names a group.</param>
 internal sealed record OperationPlan(PageSection Title, PageSection? Group)
 {
+    private HashSet<string>? _variableKeys;
+
     /// <summary>One for each operation.</summary>
     public List<Statement> Statements { get; } = [];
 
@@ -17,6 +21,20 @@ internal sealed record OperationPlan(PageSection Title, PageSection? Group)
 
     /// <summary>Everything else, in the order of the page.</summary>
     public List<LabelledBlock> Parts { get; } = [];
+
+    /// <summary>The keys of the variables of all paths, once all statements are there.</summary>
+    public HashSet<string> VariableKeys => _variableKeys ??= KeysOf(Statements);
+
+    private static HashSet<string> KeysOf(List<Statement> statements)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        foreach (Statement statement in statements)
+        {
+            keys.UnionWith(UrlTemplate.VariablesOf(statement.Path.Value).ConvertAll(NameKey.From));
+        }
+
+        return keys;
+    }
 }
 
 /// <summary>A block and what stands above it.</summary>

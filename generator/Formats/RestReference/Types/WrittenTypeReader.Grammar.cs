@@ -38,6 +38,13 @@ internal sealed partial class WrittenTypeReader
             return null;
         }
 
+        // Behind the colon stands a default: list: [].
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && text.IndexOf(" or ", StringComparison.OrdinalIgnoreCase) < 0 && Parse(text.Substring(0, colon), depth + 1) is { } before)
+        {
+            return before;
+        }
+
         if (_links.TryGetValue(text, out NamedTypeFact? whole) && TypeWords.Find(text) is not PrimitiveTypeFact)
         {
             return whole;
