@@ -70,27 +70,30 @@ internal sealed class Phrases
     /// <summary>Those that the stretch of the text holds; the places count from where it begins.</summary>
     public IReadOnlyList<(string Phrase, int At)> FindIn(string text, int start, int end)
     {
-        if (!AreIn(text, start, end))
+        // One more than the place, so that nothing is none.
+        int[]? places = null;
+        for (int at = start; at < end; at++)
         {
-            return [];
-        }
-
-        List<(string, int)> found = [];
-        foreach (string phrase in _phrases)
-        {
-            int at = start;
-            while (at < end && !IsAt(text, at, end, phrase))
+            for (int i = 0; i < _phrases.Length && CanBeAt(text, at); i++)
             {
-                at++;
-            }
-
-            if (at < end)
-            {
-                found.Add((phrase, at - start));
+                if ((places is null || places[i] == 0) && IsAt(text, at, end, _phrases[i]))
+                {
+                    places ??= new int[_phrases.Length];
+                    places[i] = at - start + 1;
+                }
             }
         }
 
-        return found;
+        List<(string, int)>? found = null;
+        for (int i = 0; i < (places?.Length ?? 0); i++)
+        {
+            if (places![i] > 0)
+            {
+                (found ??= []).Add((_phrases[i], places[i] - 1));
+            }
+        }
+
+        return found ?? (IReadOnlyList<(string, int)>)[];
     }
 
     private bool CanBeAt(string text, int at)
@@ -104,12 +107,12 @@ internal sealed class Phrases
 
     private static bool IsAt(string text, int at, int end, string phrase)
     {
-        if (phrase.Length > end - at)
+        if (phrase.Length > end - at || Lower(text[at]) != phrase[0])
         {
             return false;
         }
 
-        for (int i = 0; i < phrase.Length; i++)
+        for (int i = 1; i < phrase.Length; i++)
         {
             if (Lower(text[at + i]) != phrase[i])
             {
