@@ -18,7 +18,7 @@ internal static class DocsFormats
     private static readonly OpenApiGeneratorFormat s_openApiGenerator = new();
 
     /// <summary>Those that say so on the page come first.</summary>
-    public static IReadOnlyList<IDocsFormat> All { get; } = [new VocabularyFormat(ReferenceWords.All()), new CorrectionsFormat(s_openApiGenerator.Vocabulary), s_openApiGenerator, new ApiBlueprintFormat(), new RestReferenceFormat()];
+    public static IReadOnlyList<IDocsFormat> All { get; } = [new VocabularyFormat(ReferenceWords.All), new CorrectionsFormat(s_openApiGenerator.Vocabulary), s_openApiGenerator, new ApiBlueprintFormat(), new RestReferenceFormat()];
 
     /// <summary>What a page says, where it says it, and what was not understood.</summary>
     /// <param name="path">The page's path as the host names it.</param>

@@ -62,7 +62,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
             Source = groups.Count > 0 && models.Count > 0 && LinkedPages.AreItself(groups, models) ? s_traits with { StandsAlone = true } : s_traits,
             Server = AddressReader.Stated(page, outline, owned),
             ShownServer = AddressReader.Shown(plans, drafts),
-            ShownRequests = ShownRequests.Read(page, outline),
+            ShownRequests = ShownRequests.Read(page, outline, owned, drafts),
             Groups = groups,
             Models = models,
             Fragments = fragments,

@@ -14,8 +14,8 @@ namespace PiecesGen.Generator.Formats.Vocabulary;
 /// Pages whose front matter says <c>piecesgen: vocabulary</c>: tables of words that the other pages use, and of what they mean in
 /// words that readers know.
 /// </summary>
-/// <param name="known">The words that readers know.</param>
-internal sealed class VocabularyFormat(HashSet<string> known) : IDocsFormat
+/// <param name="known">Gathers the words that readers know, for the few pages that need them.</param>
+internal sealed class VocabularyFormat(Func<HashSet<string>> known) : IDocsFormat
 {
     private const string Key = "piecesgen";
     private const string Mark = "vocabulary";
@@ -37,6 +37,7 @@ internal sealed class VocabularyFormat(HashSet<string> known) : IDocsFormat
         }
 
         List<Synonym> words = [];
+        HashSet<string> meanings = known();
         bool hasTable = false;
         foreach (PageSection section in page.Sections)
         {
@@ -45,7 +46,7 @@ internal sealed class VocabularyFormat(HashSet<string> known) : IDocsFormat
                 if (block is Table table && TableColumns.From(table) is var columns && columns.IndexOfAny(s_words) is >= 0 and int word && columns.IndexOfAny(s_meanings) is >= 0 and int meaning)
                 {
                     hasTable = true;
-                    Read(table, word, meaning, words, context);
+                    Read(table, word, meaning, meanings, words, context);
                 }
             }
         }
@@ -61,7 +62,7 @@ internal sealed class VocabularyFormat(HashSet<string> known) : IDocsFormat
     private static FrontMatterEntry? IsMarked(EquatableArray<FrontMatterEntry> entries) =>
         entries.Find(static entry => entry.Key == Key) is { } mark && string.Equals(mark.Value.ToString(), Mark, StringComparison.OrdinalIgnoreCase) ? mark : null;
 
-    private void Read(Table table, int word, int meaning, List<Synonym> words, FormatContext context)
+    private static void Read(Table table, int word, int meaning, HashSet<string> meanings, List<Synonym> words, FormatContext context)
     {
         foreach (TableRow row in table.Rows)
         {
@@ -69,12 +70,12 @@ internal sealed class VocabularyFormat(HashSet<string> known) : IDocsFormat
             {
                 context.Report(Catalog.UnknownMeaning, row.Source, "The row has no word, or no meaning. It changes nothing.");
             }
-            else if (Array.Find(meant.Split(s_separators, StringSplitOptions.RemoveEmptyEntries), part => !known.Contains(part)) is { } unknown)
+            else if (Array.Find(meant.Split(s_separators, StringSplitOptions.RemoveEmptyEntries), part => !meanings.Contains(part)) is { } unknown)
             {
                 context.Report(
                     Catalog.UnknownMeaning,
                     row.Cells[meaning],
-                    $"{Quoted.From(unknown)} is no word that a reader knows. {Quoted.From(said)} keeps meaning nothing.{NearMiss.Hint(unknown, known)}");
+                    $"{Quoted.From(unknown)} is no word that a reader knows. {Quoted.From(said)} keeps meaning nothing.{NearMiss.Hint(unknown, meanings)}");
             }
             else
             {

@@ -18,8 +18,8 @@ internal sealed class PageStatements
     private readonly PageOutline _outline;
     private readonly Dictionary<(int Section, int Block), List<Statement>> _byPlace = [];
 
-    // The section that is named after the first statement of each operation.
-    private readonly Dictionary<string, int> _kept = new(StringComparer.Ordinal);
+    // Where the first statement of each operation stands, and the section that is named after it.
+    private readonly Dictionary<string, (int Title, int Section, int Block, int Index)> _first = new(StringComparer.Ordinal);
 
     private PageStatements(MarkdownPage page, PageOutline outline)
     {
@@ -162,23 +162,20 @@ internal sealed class PageStatements
         return around;
     }
 
-    private void Keep(List<(int Section, int Block, Statement Statement)> all, StatementKind first, StatementKind last)
+    private void Keep(List<(int Section, int Block, Statement Statement)> all, StatementKind least, StatementKind last)
     {
         foreach ((int section, int block, Statement statement) in all)
         {
-            if (statement.Kind < first || statement.Kind > last)
+            if (statement.Kind < least || statement.Kind > last)
             {
                 continue;
             }
 
             int title = _outline.TitleOf(section);
-            if (!_kept.TryGetValue(statement.Key, out int known))
+            bool isKnown = _first.TryGetValue(statement.Key, out (int Title, int Section, int Block, int Index) first);
+            if (isKnown && (last != StatementKind.Row || !IsByItself(title, first.Title)))
             {
-                _kept.Add(statement.Key, title);
-            }
-            else if (last != StatementKind.Row || !IsByItself(title, known))
-            {
-                AddQuery(section, block, statement);
+                AddQuery(section, block, first.Section == section && first.Block == block ? first.Index : -1, statement);
                 continue;
             }
 
@@ -187,17 +184,22 @@ internal sealed class PageStatements
                 _byPlace.Add((section, block), there = []);
             }
 
+            if (!isKnown)
+            {
+                _first.Add(statement.Key, (title, section, block, there.Count));
+            }
+
             there.Add(statement);
         }
     }
 
     /// <summary>Another row of the same table may be the same operation with a query.</summary>
-    private void AddQuery(int section, int block, Statement statement)
+    /// <param name="first">The operation among those of the block; -1 where it stands elsewhere.</param>
+    private void AddQuery(int section, int block, int first, Statement statement)
     {
-        if (statement.Query is { } query && _byPlace.TryGetValue((section, block), out List<Statement>? there)
-            && there.FindIndex(other => other.Key == statement.Key && other.Query is null) is >= 0 and int same)
+        if (first >= 0 && statement.Query is { } query && _byPlace[(section, block)] is var there && there[first].Query is null)
         {
-            there[same] = there[same] with { Query = query };
+            there[first] = there[first] with { Query = query };
         }
     }
 

@@ -18,6 +18,7 @@ internal static class AddressReader
     private static readonly string[] s_before = ["", "the", "api", "our", "is", "are", "rest", "http", "this", "following", "a"];
     private static readonly char[] s_marks = [' ', '*', '_', '`', '\n', '\r', '\t', ','];
     private static readonly Phrases s_placeholders = new("example", "your", "<", "{", "[", "$", "*", "%", "...", ".test", ".invalid");
+    private static readonly char[] s_trail = ['.', '/', ':', '*', '_', ']'];
     private static readonly char[] s_ends = [' ', '\t', '\r', '\n', '`', '"', '\'', ')', '>', ',', ';', '|', '\\'];
 
     /// <param name="owned">The sections that belong to operations.</param>
@@ -94,13 +95,11 @@ internal static class AddressReader
     /// <param name="isBase">It has no placeholder in its path either.</param>
     private static TextSlice? AddressIn(TextSlice text, int from, bool isBase)
     {
-        string all = text.ToString();
-        int at = all.IndexOf("http", from, StringComparison.Ordinal);
+        int at = text.IndexOf("http", from);
         while (at >= 0)
         {
-            int end = all.IndexOfAny(s_ends, at);
-            end = end < 0 ? all.Length : end;
-            string address = all.Substring(at, end - at).TrimEnd('.', '/', ':', '*', '_', ']');
+            int end = text.Page.Text.IndexOfAny(s_ends, text.Start + at, text.Length - at);
+            string address = text.Sub(at, end < 0 ? text.Length : end - text.Start).ToString().TrimEnd(s_trail);
             if (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
             {
                 int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
@@ -108,7 +107,7 @@ internal static class AddressReader
                 return s_placeholders.AreIn(named) ? null : text.Sub(at, at + address.Length);
             }
 
-            at = all.IndexOf("http", at + 4, StringComparison.Ordinal);
+            at = text.IndexOf("http", at + 4);
         }
 
         return null;

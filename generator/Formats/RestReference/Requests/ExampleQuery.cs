@@ -9,12 +9,20 @@ internal static class ExampleQuery
     /// <summary>Whether the example calls the path, and gives no value to the parameter. Paths with variables are not looked for.</summary>
     public static bool LeavesOut(TextSlice example, string path, string parameter)
     {
-        string text = example.ToString();
-        int at = text.IndexOf(path, StringComparison.Ordinal);
+        int at = example.IndexOf(path);
         int end = at + path.Length;
-        bool isCalled = at >= 0 && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-' or '_' or '{'));
-        return isCalled && !Gives(text, parameter) && !Gives(text, Uri.EscapeDataString(parameter));
+        bool isCalled = at >= 0 && (end == example.Length || !(char.IsLetterOrDigit(example[end]) || example[end] is '/' or '-' or '_' or '{'));
+        return isCalled && !Gives(example, parameter) && !Gives(example, Uri.EscapeDataString(parameter));
     }
 
-    private static bool Gives(string text, string name) => text.IndexOf(name + "=", StringComparison.Ordinal) >= 0;
+    private static bool Gives(TextSlice example, string name)
+    {
+        int at = example.IndexOf(name);
+        while (at >= 0 && !(at + name.Length < example.Length && example[at + name.Length] == '='))
+        {
+            at = example.IndexOf(name, at + 1);
+        }
+
+        return at >= 0;
+    }
 }

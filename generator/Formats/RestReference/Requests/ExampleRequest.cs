@@ -12,8 +12,13 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <param name="HasBytes">A body of something else is in it.</param>
 internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, TextSlice? Json, bool HasBytes)
 {
+    private static readonly char[] s_ends = [' ', '\t', '\r', '\n', '`', '"', '\'', ')', '>', ',', ';', '|', '\\', '?', '#'];
+
     public const string Accept = "accept:";
     public const string ContentType = "content-type:";
+
+    /// <summary>The host and path that it calls, without a query; the host is empty where the example shows the path alone, null where it shows neither.</summary>
+    public (string Host, TextSlice Path)? Called { get; init; }
 
     /// <summary>What the command prints, where the example shows that too; null for what is no command.</summary>
     public TextSlice? Output { get; init; }
@@ -22,7 +27,21 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
     public static ExampleRequest? Read(CodeListing code)
     {
         TextSlice text = code.Code.Trim();
-        return text.IsEmpty ? null : CurlCommand.Read(text) ?? ReadHttp(text);
+        return text.IsEmpty ? null : CurlCommand.Read(text) is { } command ? command with { Called = AddressIn(text) } : ReadHttp(text);
+    }
+
+    /// <summary>The first address in the text.</summary>
+    private static (string Host, TextSlice Path)? AddressIn(TextSlice text)
+    {
+        int sign = text.IndexOf("://");
+        int path = sign < 0 ? -1 : text.IndexOf('/', sign + 3);
+        return path < 0 || text.Page.Text.IndexOfAny(s_ends, text.Start + sign + 3, path - sign - 3) >= 0 ? null : (text.Sub(sign + 3, path).ToString(), PathAt(text, path));
+    }
+
+    private static TextSlice PathAt(TextSlice text, int start)
+    {
+        int end = text.Page.Text.IndexOfAny(s_ends, text.Start + start, text.Length - start);
+        return text.Page.Slice(text.Start + start, end < 0 ? text.End : end);
     }
 
     /// <summary>The media type behind the header's name.</summary>
@@ -82,6 +101,9 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
         bool isJson = body.Length > 0 && body[0] is '{' or '[';
         Located<string>? type = MediaTypeIn(text.Page.Slice(text.Start, Math.Min(head, text.End)));
         bool isPlaceholder = isJson && type is { } stated && stated.Value.IndexOf("json", StringComparison.Ordinal) < 0;
-        return new ExampleRequest(verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder));
+        return new ExampleRequest(verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder))
+        {
+            Called = line.IndexOf('/') is >= 0 and int path ? ("", PathAt(line, path)) : null,
+        };
     }
 }

@@ -2,26 +2,33 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Outline;
-using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Requests;
 
-/// <summary>Finds the requests that the examples of a page show: what they call, an operation should state.</summary>
+/// <summary>Gathers the requests that the examples of a page show: what they call, an operation should state.</summary>
 internal static class ShownRequests
 {
-    private static readonly char[] s_ends = [' ', '\t', '\r', '\n', '`', '"', '\'', ')', '>', ',', ';', '|', '\\', '?', '#'];
-
-    public static EquatableArray<ShownRequestFacts> Read(MarkdownPage page, PageOutline outline)
+    /// <param name="owned">The sections that belong to operations.</param>
+    /// <param name="drafts">What was read of these sections.</param>
+    public static EquatableArray<ShownRequestFacts> Read(MarkdownPage page, PageOutline outline, HashSet<int> owned, List<OperationDraft> drafts)
     {
         List<ShownRequestFacts> shown = [];
+        foreach (OperationDraft draft in drafts)
+        {
+            foreach ((ExampleRequest request, TextSlice _) in draft.Examples.Requests)
+            {
+                Add(request, shown);
+            }
+        }
+
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            foreach (PageBlock block in outline.IsHistory(i) ? [] : page.Sections[i].Blocks)
+            foreach (PageBlock block in owned.Contains(i) || outline.IsHistory(i) ? [] : page.Sections[i].Blocks)
             {
-                if (block is CodeListing code && ExampleRequest.Read(code) is { } request && (Called(code.Code) ?? Stated(code.Code)) is var (host, path) && path.Length > 1)
+                if (block is CodeListing code && ExampleRequest.Read(code) is { } request)
                 {
-                    shown.Add(new ShownRequestFacts(request.Verb, host, new Located<string>(path.ToString().TrimEnd('/'), path.Span)));
+                    Add(request, shown);
                 }
             }
         }
@@ -29,26 +36,11 @@ internal static class ShownRequests
         return EquatableArray.From(shown);
     }
 
-    /// <summary>The first address of a command.</summary>
-    private static (string Host, TextSlice Path)? Called(TextSlice code)
+    private static void Add(ExampleRequest request, List<ShownRequestFacts> shown)
     {
-        int sign = code.IndexOf("://");
-        int path = sign < 0 ? -1 : code.IndexOf('/', sign + 3);
-        if (path < 0 || code.Page.Text.IndexOfAny(s_ends, code.Start + sign + 3, path - sign - 3) >= 0)
+        if (request.Called is var (host, path) && path.Length > 1)
         {
-            return null;
+            shown.Add(new ShownRequestFacts(request.Verb, host, new Located<string>(path.ToString().TrimEnd('/'), path.Span)));
         }
-
-        int end = code.Page.Text.IndexOfAny(s_ends, code.Start + path, code.Length - path);
-        return (code.Sub(sign + 3, path).ToString(), code.Page.Slice(code.Start + path, end < 0 ? code.End : end));
-    }
-
-    /// <summary>The path of a request in full.</summary>
-    private static (string Host, TextSlice Path)? Stated(TextSlice code)
-    {
-        TextSlice line = code.Page.Line(code.Trim().Start);
-        int start = RequestLineParser.Parse(line, StatementKind.Code) is { Kind: StatementKind.Request } ? line.IndexOf('/') : -1;
-        int end = start < 0 ? -1 : code.Page.Text.IndexOfAny(s_ends, line.Start + start, line.Length - start);
-        return end < 0 ? null : ("", code.Page.Slice(line.Start + start, end));
     }
 }
