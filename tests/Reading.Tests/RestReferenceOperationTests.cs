@@ -18,6 +18,8 @@ public class RestReferenceOperationTests
     [InlineData("```\nGET /plants\n```", "GET /plants")]
     [InlineData("```http\nPATCH /plants/{plant-id}\n```", "PATCH /plants/{plant-id}")]
     [InlineData("<Route method=\"POST\">/plants/[\\{plant.id\\}](#plant)/seeds</Route>", "POST /plants/{plant.id}/seeds")]
+    [InlineData("<Endpoint method={\"get\"} path={\"/plants/{id}\"} context={\"endpoint\"}></Endpoint>", "GET /plants/{id}")]
+    [InlineData("<MethodEndpoint\n  method={\"delete\"}\n  path={\"/plants/{id}\"}\n  context={\"a > b\"}\n>\n</MethodEndpoint>", "DELETE /plants/{id}")]
     [InlineData("Method | Path\n--- | ---\n`GET` | `/plants/:id`", "GET /plants/{id}")]
     [InlineData("Call `GET /plants` to see them.", null)]
     [InlineData("- `GET /plants`", null)]

@@ -4,7 +4,7 @@ using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.Shared.Statements;
 
-/// <summary>Reads an element that states an operation: <c>&lt;Route method="GET"&gt;/plants&lt;/Route&gt;</c>.</summary>
+/// <summary>Reads an element that states an operation: <c>&lt;Route method="GET"&gt;/plants&lt;/Route&gt;</c>, <c>&lt;Endpoint method={"get"} path={"/plants"} /&gt;</c>.</summary>
 internal static class StatementElement
 {
     private static readonly string[] s_verbs = ["method=", "verb=", "httpMethod="];
@@ -12,10 +12,12 @@ internal static class StatementElement
 
     public static Statement? Read(TextSlice line)
     {
-        if (line.Length < 5 || line[0] != '<' || line.IndexOf('>') is not (> 0 and int close))
+        if (line.Length < 5 || line[0] != '<' || !char.IsLetter(line[1]))
         {
             return null;
         }
+
+        int close = EndOfTag(line);
 
         TextSlice tag = line.Sub(0, close);
         if (Attribute(tag, s_verbs) is not { } method || HttpVerbs.Read(method.ToString()) is not { } verb)
@@ -23,11 +25,29 @@ internal static class StatementElement
             return null;
         }
 
-        int end = line.IndexOf("</", close);
+        int end = close < line.Length ? line.IndexOf("</", close) : -1;
         TextSlice? text = Attribute(tag, s_paths) ?? (end < 0 ? null : line.Sub(close + 1, end));
         return text is { } path && PathTemplate.Parse(path, out TextSlice? query) is { } template
             ? new Statement(new Located<string>(verb, method.Span), template, query, StatementKind.Paragraph)
             : null;
+    }
+
+    /// <summary>The first sign that closes the tag, and does not stand in quotes; the end of the text where the sign is alone on the next line, which Markdown takes for a quote.</summary>
+    private static int EndOfTag(TextSlice line)
+    {
+        char quote = '\0';
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (c == '>' && quote == '\0')
+            {
+                return i;
+            }
+
+            quote = quote == '\0' && c is '"' or '\'' && line[i - 1] is '=' or '{' ? c : c == quote ? '\0' : quote;
+        }
+
+        return line.Length;
     }
 
     private static TextSlice? Attribute(TextSlice tag, string[] names)
@@ -36,6 +56,7 @@ internal static class StatementElement
         {
             int at = tag.IndexOf(name);
             int open = at + name.Length;
+            open += open + 1 < tag.Length && tag[open] == '{' ? 1 : 0;
             if (at < 1 || !char.IsWhiteSpace(tag[at - 1]) || open >= tag.Length || tag[open] is not ('"' or '\''))
             {
                 continue;

@@ -8,6 +8,7 @@ internal static class StatementReader
 {
     public static List<Statement> Read(PageBlock block) => block switch
     {
+        Paragraph when StatementElement.Read(block.Source.Trim()) is { } element => [element],
         Paragraph => ReadLines(block.Source, StatementKind.Paragraph),
         CodeListing code => ReadCode(code),
         Table table => StatementTable.Read(table),
