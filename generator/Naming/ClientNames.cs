@@ -10,6 +10,9 @@ internal static class ClientNames
 {
     private const string Suffix = "Client";
 
+    /// <summary>What a client is called whose pages name nothing.</summary>
+    private const string Unnamed = "Api";
+
     public static NamedModel[] NameAll(IReadOnlyList<ClientModel> clients)
     {
         var namespaces = new NameScope([], ignoresCase: true);
@@ -40,10 +43,13 @@ internal static class ClientNames
             return Identifier.Verbatim(wanted);
         }
 
-        string package = client.Model.PackageName ?? "Api";
+        string package = client.Model.PackageName ?? Unnamed;
         string name = Identifier.Pascal(package.Substring(package.LastIndexOf('/') + 1));
         return name.EndsWith(Suffix, StringComparison.Ordinal) ? name : name + Suffix;
     }
+
+    /// <summary>The <c>ApiClientOptions</c> are the runtime's: whoever uses both namespaces must be able to say which are meant.</summary>
+    public static string OptionsOf(string clientName) => (clientName == Unnamed + Suffix ? Unnamed : clientName) + "Options";
 
     private static string NamespaceOf(string clientName)
     {

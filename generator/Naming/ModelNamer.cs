@@ -11,7 +11,7 @@ internal static class ModelNamer
     public static NamedModel Name(ApiModel model, EmitTarget home, string clientName, NameChangeList changes)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
-        string optionsName = clientName + "Options";
+        string optionsName = ClientNames.OptionsOf(clientName);
         string registrationName = clientName + "ServiceCollectionExtensions";
         EquatableArray<NamedCredential> credentials = CredentialNamer.Name(model.SecuritySchemes, optionsName);
         var typeScope = new NameScope([clientName, optionsName, registrationName, .. TypeNamesOf(customStatuses)], ignoresCase: true);

@@ -100,6 +100,24 @@ public sealed class CredentialOptionsTests
     }
 
     [Fact]
+    public void Options_of_a_client_without_a_name_are_not_called_as_the_runtimes()
+    {
+        const string Consumer = """
+            using Api;
+            using PiecesGen;
+
+            var client = new ApiClient(new ApiOptions { Lenient = true });
+            var same = new ApiClient(new ApiClientOptions { Lenient = true });
+            System.Console.WriteLine((client, same));
+            """;
+
+        var session = new GeneratorSession([Pages.Api()], Consumer, OutputKind.ConsoleApplication);
+        session.SetProperty("PiecesGenClientName", "ApiClient");
+
+        session.Run().AssertCompiles();
+    }
+
+    [Fact]
     public void No_client_takes_the_options_of_another()
     {
         const string Consumer = """

@@ -18,29 +18,29 @@ public sealed partial class ApiClient
     /// <summary>Creates a client for a server, over a handler shared by all such clients.</summary>
     /// <param name="baseAddress">The server's address; a path in it precedes the path of every operation.</param>
     public ApiClient(global::System.Uri baseAddress)
-        : this(new ApiClientOptions { BaseAddress = baseAddress ?? throw new global::System.ArgumentNullException(nameof(baseAddress)) })
+        : this(new ApiOptions { BaseAddress = baseAddress ?? throw new global::System.ArgumentNullException(nameof(baseAddress)) })
     {
     }
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
-    public ApiClient(ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
+    public ApiClient(ApiOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
 
     /// <summary>Creates a client without credentials over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
-    public ApiClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiClientOptions)), s_activities);
+    public ApiClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiOptions)), s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient, ApiClientOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
+    public ApiClient(global::System.Net.Http.HttpClient httpClient, ApiOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
 
     /// <summary>Creates a client without credentials over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiClientOptions)), s_activities);
+    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiOptions)), s_activities);
 
     /// <summary>The operations of Paint.</summary>
     public global::Api.IPaintApi Paint => _groupPaint ??= new PaintApi(_connection);
