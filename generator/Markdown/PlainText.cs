@@ -5,31 +5,36 @@ using System.Text;
 namespace PiecesGen.Generator.Markdown;
 
 /// <summary>
-/// Undoes what the presentation did to a text: backslash escapes, HTML entities, line breaks. Markdown marks stay, because
-/// descriptions are CommonMark themselves.
+/// Undoes what the presentation did to a text: backslash escapes, HTML entities, line breaks, and in descriptions the components
+/// of a site. Markdown marks stay, because descriptions are CommonMark themselves.
 /// </summary>
 internal static class PlainText
 {
-    private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`'];
+    private const string Fence = ":::";
+    private const string CommentStart = "{/*";
+    private const string CommentEnd = "*/}";
 
-    public static string From(TextSlice slice) => From(slice, unmarkAddresses: false);
+    private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`', '{'];
+
+    public static string From(TextSlice slice) => From(slice, isProse: false);
 
     /// <summary>
     /// The text of a description. Docs sites put web addresses into code, whatever the API's own text says, so that nothing
-    /// makes links of them: <c>`https://auth.pieces.services/authorize`</c> in SeededPKCE.
+    /// makes links of them: <c>`https://auth.pieces.services/authorize`</c> in SeededPKCE. What only a site can draw is gone:
+    /// tags of components, the fences of admonitions, comments of MDX.
     /// </summary>
-    public static string OfProse(TextSlice slice) => From(slice, slice.Page.HasFrontMatter);
+    public static string OfProse(TextSlice slice) => From(slice, isProse: true);
 
-    private static string From(TextSlice slice, bool unmarkAddresses)
+    private static string From(TextSlice slice, bool isProse)
     {
         slice = slice.Trim();
-        if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0)
+        if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0 && !(isProse && slice.StartsWith(Fence)))
         {
             return slice.ToString();
         }
 
         StringBuilder result = new(slice.Length);
-        Append(result, slice, unmarkAddresses);
+        Append(result, slice, isProse);
         return result.ToString().Trim();
     }
 
@@ -58,23 +63,65 @@ internal static class PlainText
     /// <summary>What a reader sees, in the words that readers of pages know.</summary>
     public static string Meaning(TextSlice slice) => slice.Page.Synonyms.Translate(WithoutMarks(slice));
 
-    private static void Append(StringBuilder result, TextSlice slice, bool unmarkAddresses = false)
+    private static void Append(StringBuilder result, TextSlice slice, bool isProse = false)
     {
         string text = slice.Page.Text;
+        bool unmarkAddresses = isProse && slice.Page.HasFrontMatter;
         CodeSpans codeSpans = default;
-        int i = slice.Start;
+        int components = 0;
+        int i = isProse ? BehindFence(text, slice.Start, slice.End) : slice.Start;
         while (i < slice.End)
         {
-            i = text[i] switch
+            int behind = isProse ? BehindPresentation(slice, i, ref components) : i;
+            i = behind > i ? behind : text[i] switch
             {
                 '\\' => Backslashes(result, text, i, slice.End),
+                '{' => Plain(result, text, i),
                 '&' => Entity(result, text, i, slice.End),
                 '<' => Tag(result, text, i, slice.End),
                 '`' => Code(result, text, i, slice.End, unmarkAddresses, ref codeSpans),
-                '\r' or '\n' => LineEnd(result, text, i, slice.End),
+                '\r' or '\n' => LineEnd(result, text, i, slice.End, isProse),
                 _ => Run(result, text, i, slice.End),
             };
         }
+    }
+
+    /// <summary>Behind what only a site can draw, where it begins there.</summary>
+    /// <param name="components">How many components are open whose ends are not drawn either.</param>
+    private static int BehindPresentation(TextSlice slice, int at, ref int components)
+    {
+        string text = slice.Page.Text;
+        switch (text[at])
+        {
+            case '{' when string.CompareOrdinal(text, at, CommentStart, 0, CommentStart.Length) == 0:
+                int close = text.IndexOf(CommentEnd, at, slice.End - at, StringComparison.Ordinal);
+                return close < 0 ? at : close + CommentEnd.Length;
+            case '<' when ComponentTag.Read(slice, at) is { } tag && tag.IsDrawn(ref components):
+                return tag.Source.End;
+            default:
+                return at;
+        }
+    }
+
+    /// <summary>Behind the colons that open or close an admonition and the word for its kind; what else the line says is text.</summary>
+    private static int BehindFence(string text, int at, int end)
+    {
+        if (end - at < Fence.Length || string.CompareOrdinal(text, at, Fence, 0, Fence.Length) != 0)
+        {
+            return at;
+        }
+
+        while (at < end && text[at] == ':')
+        {
+            at++;
+        }
+
+        while (at < end && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>To the next sign that may be special.</summary>
@@ -196,7 +243,7 @@ internal static class PlainText
         return true;
     }
 
-    private static int LineEnd(StringBuilder result, string text, int at, int end)
+    private static int LineEnd(StringBuilder result, string text, int at, int end, bool isProse)
     {
         while (result.Length > 0 && result[result.Length - 1] is ' ' or '\t')
         {
@@ -210,7 +257,7 @@ internal static class PlainText
             next++;
         }
 
-        return next;
+        return isProse ? BehindFence(text, next, end) : next;
     }
 
     private static bool IsPunctuation(char c) =>
