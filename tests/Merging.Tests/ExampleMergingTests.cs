@@ -482,6 +482,28 @@ public sealed class ExampleMergingTests
             merged.Result.Diagnostics.Where(static diagnostic => diagnostic.Kind == Catalog.RequestOfNoOperation).Select(static diagnostic => diagnostic.Message));
     }
 
+    [Theory]
+    [InlineData("/beds/{bed}/{rest}/pots/{pot}", "/v1/beds/1/pots/2/pots/3/4", false)]
+    [InlineData("/beds/{bed}/{rest}/pots/{pot}", "/v1/beds/1/pots/2", true)]
+    [InlineData("/beds/{bed}/pots/{pot}", "/v1/beds/1/2/pots/pots/4", false)]
+    public void A_variable_of_a_path_stands_for_one_part_or_several(string path, string called, bool isReported)
+    {
+        Merged merged = Merged.From(("a.md", $"# Beds\n\n## See beds\n\n`GET /beds`\n\n```sh\ncurl https://garden.example/v1/beds\n```\n\n## See one\n\n`GET {path}`\n\n```sh\ncurl https://garden.example{called}\n```\n"));
+
+        Assert.Equal(isReported, merged.Result.Diagnostics.Any(static diagnostic => diagnostic.Kind == Catalog.RequestOfNoOperation));
+    }
+
+    [Fact]
+    public void A_path_of_many_variables_is_compared_in_one_pass()
+    {
+        string path = "/beds" + string.Concat(Enumerable.Range(0, 60).Select(static i => $"/{{a{i}}}"));
+        string called = "/pots" + string.Concat(Enumerable.Repeat("/1", 120));
+
+        Merged merged = Merged.From(("a.md", $"# Beds\n\n## See beds\n\n`GET /beds`\n\n```sh\ncurl https://garden.example/v1/beds\n```\n\n## See one\n\n`GET {path}`\n\n```sh\ncurl https://garden.example{called}\n```\n"));
+
+        Assert.Equal($"The example sends GET {called}, which no page states. State the method and path below a heading, so that the client has the operation.", merged.Diagnostic(Catalog.RequestOfNoOperation).Message);
+    }
+
     [Fact]
     public void What_is_in_a_model_is_of_the_model_that_its_page_says_and_not_of_that_around_it()
     {

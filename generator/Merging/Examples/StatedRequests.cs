@@ -71,21 +71,41 @@ internal sealed class StatedRequests
     private bool Has(ShownRequestFacts request)
     {
         string[] called = PartsOf(request.Path.Value);
-        return _operations.Exists(operation => (operation.Verb is null || operation.Verb == request.Verb) && IsEnd(operation.Path, operation.Path.Length, called, called.Length));
+        return _operations.Exists(operation => (operation.Verb is null || operation.Verb == request.Verb) && IsEnd(operation.Path, called));
     }
 
     /// <summary>A variable may stand for several parts: <c>/images/{name}</c> is called as <c>/images/garden/rose:1</c>.</summary>
-    private static bool IsEnd(string[] path, int length, string[] called, int end)
+    private static bool IsEnd(string[] path, string[] called)
     {
-        if (length == 0 || end < length)
+        int part = path.Length - 1;
+        int at = called.Length - 1;
+
+        // The last variable that was passed, and the first part that it stands for: it takes one more where the rest does not fit.
+        int variable = -1;
+        int taken = -1;
+        while (part >= 0 && at >= 0)
         {
-            return length == 0;
+            if (path[part].IndexOf('{') >= 0)
+            {
+                variable = part;
+                taken = at;
+            }
+            else if (!string.Equals(path[part], called[at], StringComparison.OrdinalIgnoreCase))
+            {
+                if (variable < 0)
+                {
+                    return false;
+                }
+
+                part = variable;
+                at = --taken;
+            }
+
+            part--;
+            at--;
         }
 
-        string last = path[length - 1];
-        return last.IndexOf('{') < 0
-            ? string.Equals(last, called[end - 1], StringComparison.OrdinalIgnoreCase) && IsEnd(path, length - 1, called, end - 1)
-            : IsEnd(path, length - 1, called, end - 1) || IsEnd(path, length, called, end - 1);
+        return part < 0;
     }
 
     private static string[] PartsOf(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
