@@ -48,6 +48,9 @@ internal sealed record MemberFacts
     /// <summary>The table marks such rows, and this one bears no mark.</summary>
     public bool IsUnmarked { get; init; }
 
+    /// <summary>Another description of the same method and path does without it.</summary>
+    public bool IsLeftOutElsewhere { get; init; }
+
     /// <summary>Where the page says that the server alone sets it.</summary>
     public Located<bool>? IsReadOnly { get; init; }
 

@@ -125,6 +125,7 @@ public sealed class RestReferenceMergingTests
         Merged merged = Merged.From(("a.md", "# Plants\n\n## Plant a seed\n\n`POST /plants`\n\nField | Type | Required\n--- | --- | ---\nbed | integer | yes\nseed | string | yes\n\n## Plant a cutting\n\n`POST /plants`\n\nField | Type | Required\n--- | --- | ---\nbed | integer | yes\nparent | integer | yes\n"));
 
         Assert.Equal(["bed required", "parent", "seed"], merged.Object("PlantSeedRequest").Properties.Select(property => property.WireName + (property.IsRequired ? " required" : "")));
+        Assert.Equal("Required.LeftOutElsewhereIsOptional", merged.Evidence.For(MemberKey.Property("PlantSeedRequest", "seed"), Fact.Required)?.Rule);
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.OperationDescribedTwice);
         Assert.Equal("POST /plants has the parameter 'parent' here, but not below the heading that calls it 'plant_seed'. Both descriptions were merged; what only one of them lists is optional.", diagnostic.Message);
     }

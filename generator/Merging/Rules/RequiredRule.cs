@@ -19,10 +19,18 @@ internal static class RequiredRule
     /// <summary>What no page calls required or optional is optional: reading must not fail on a guess.</summary>
     private const string UnstatedIsOptional = "Required.UnstatedIsOptional";
 
+    /// <summary>Nobody could call an operation that requires what belongs to another way to call it.</summary>
+    private const string LeftOutElsewhereIsOptional = "Required.LeftOutElsewhereIsOptional";
+
     public static Decided<bool> Decide(Contributions<MemberFacts> rows)
     {
         foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Required))
         {
+            if (row.Facts.IsLeftOutElsewhere)
+            {
+                return Decided.Inferred(false, LeftOutElsewhereIsOptional);
+            }
+
             if (row.Facts.IsRequired is { } stated)
             {
                 return stated.Value && row.Facts.IsNullable is { Value: true } ? Decided.Inferred(false, NullableIsOptional) : row.Stated(stated);

@@ -14,7 +14,7 @@ internal sealed class CallVariants
 {
     private readonly Dictionary<string, List<List<MemberFacts>>> _ways = new(StringComparer.Ordinal);
 
-    /// <summary>The pages with what some ways do without as optional.</summary>
+    /// <summary>The pages with a mark at what some ways do without.</summary>
     public static List<PageFacts> Apply(List<PageFacts> pages)
     {
         CallVariants variants = new();
@@ -30,7 +30,7 @@ internal sealed class CallVariants
             }
         }
 
-        return byHeadings.Exists(variants.HasAnyOf) ? pages.ConvertAll(page => page.Source.NamesByHeadings && variants.HasAnyOf(page) ? variants.Loosen(page) : page) : pages;
+        return byHeadings.Exists(variants.HasAnyOf) ? pages.ConvertAll(page => page.Source.NamesByHeadings && variants.HasAnyOf(page) ? variants.Mark(page) : page) : pages;
     }
 
     /// <summary>What a call sends: the parameters but for the variables of the path, which pages call as they like, and the fields of the body.</summary>
@@ -56,15 +56,15 @@ internal sealed class CallVariants
     private List<List<MemberFacts>>? WaysOf(OperationFacts operation) =>
         SharedEndpoints.KeyOf(operation) is { } key && _ways.TryGetValue(key, out List<List<MemberFacts>>? ways) && ways.Count > 1 ? ways : null;
 
-    private PageFacts Loosen(PageFacts page) => page with
+    private PageFacts Mark(PageFacts page) => page with
     {
         Groups = page.Groups.ConvertAll(group => group with
         {
-            Operations = group.Operations.ConvertAll(operation => WaysOf(operation) is { } ways ? Loosen(operation, ways) : operation),
+            Operations = group.Operations.ConvertAll(operation => WaysOf(operation) is { } ways ? Mark(operation, ways) : operation),
         }),
     };
 
-    private static OperationFacts Loosen(OperationFacts operation, List<List<MemberFacts>> ways)
+    private static OperationFacts Mark(OperationFacts operation, List<List<MemberFacts>> ways)
     {
         List<MemberFacts> sent = SentBy(operation);
         return operation with
@@ -77,8 +77,7 @@ internal sealed class CallVariants
         };
 
         MemberFacts InAllWays(MemberFacts member) =>
-            !Has(sent, member) || ways.TrueForAll(way => Has(way, member)) ? member
-            : member with { IsRequired = new Located<bool>(false, member.IsRequired?.Span ?? member.Name.Span), IsUnmarked = false };
+            !Has(sent, member) || ways.TrueForAll(way => Has(way, member)) ? member : member with { IsLeftOutElsewhere = true };
     }
 
     private static bool Has(List<MemberFacts> way, MemberFacts member) => way.Exists(other => KeyOf(other) == KeyOf(member));
