@@ -15,7 +15,6 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// </summary>
 internal static class CommonParameterRule
 {
-
     /// <summary>Of the formats that a parameter chooses from, the client reads this one.</summary>
     private const string Json = "json";
 
