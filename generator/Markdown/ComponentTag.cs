@@ -43,8 +43,9 @@ internal readonly struct ComponentTag
         }
 
         bool isName = i < slice.End && (text[i] is '>' or '/' || char.IsWhiteSpace(text[i]));
-        int close = isName ? End(text, i, Math.Min(slice.End, at + MaxLength)) : -1;
-        return close < 0 ? null : new ComponentTag(slice.Page.Slice(at, close + 1), isEnd);
+        TextSlice rest = slice.Page.Slice(i, Math.Min(slice.End, at + MaxLength));
+        int close = isName ? TagEnd.In(rest) : -1;
+        return close < 0 ? null : new ComponentTag(slice.Page.Slice(at, rest.Start + close + 1), isEnd);
     }
 
     /// <summary>Whether only a site can draw it; else it is text.</summary>
@@ -59,23 +60,6 @@ internal readonly struct ComponentTag
         bool isDrawn = _isEnd ? open > 0 : _hasAttributes;
         open += !isDrawn ? 0 : _isEnd ? -1 : 1;
         return isDrawn;
-    }
-
-    /// <summary>The sign that closes the tag and stands in no quotes.</summary>
-    private static int End(string text, int at, int end)
-    {
-        char quote = '\0';
-        for (int i = at; i < end; i++)
-        {
-            if (quote == '\0' && text[i] == '>')
-            {
-                return i;
-            }
-
-            quote = quote != '\0' ? (text[i] == quote ? '\0' : quote) : text[i] is '"' or '\'' && text[i - 1] is '=' or '{' ? text[i] : quote;
-        }
-
-        return -1;
     }
 
     private static bool HasItsLine(TextSlice source)

@@ -16,25 +16,25 @@ internal static class PlainText
 
     private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`', '{'];
 
-    public static string From(TextSlice slice) => From(slice, isProse: false);
+    public static string From(TextSlice slice) => From(slice, isOfSite: false);
 
     /// <summary>
     /// The text of a description. Docs sites put web addresses into code, whatever the API's own text says, so that nothing
-    /// makes links of them: <c>`https://auth.pieces.services/authorize`</c> in SeededPKCE. What only a site can draw is gone:
-    /// tags of components, the fences of admonitions, comments of MDX.
+    /// makes links of them: <c>`https://auth.pieces.services/authorize`</c> in SeededPKCE. What only a site can draw is gone from its
+    /// pages: tags of components, the fences of admonitions, comments of MDX.
     /// </summary>
-    public static string OfProse(TextSlice slice) => From(slice, isProse: true);
+    public static string OfProse(TextSlice slice) => From(slice, slice.Page.HasFrontMatter);
 
-    private static string From(TextSlice slice, bool isProse)
+    private static string From(TextSlice slice, bool isOfSite)
     {
         slice = slice.Trim();
-        if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0 && !(isProse && slice.StartsWith(Fence)))
+        if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0 && !(isOfSite && slice.StartsWith(Fence)))
         {
             return slice.ToString();
         }
 
         StringBuilder result = new(slice.Length);
-        Append(result, slice, isProse);
+        Append(result, slice, isOfSite);
         return result.ToString().Trim();
     }
 
@@ -63,24 +63,23 @@ internal static class PlainText
     /// <summary>What a reader sees, in the words that readers of pages know.</summary>
     public static string Meaning(TextSlice slice) => slice.Page.Synonyms.Translate(WithoutMarks(slice));
 
-    private static void Append(StringBuilder result, TextSlice slice, bool isProse = false)
+    private static void Append(StringBuilder result, TextSlice slice, bool isOfSite = false)
     {
         string text = slice.Page.Text;
-        bool unmarkAddresses = isProse && slice.Page.HasFrontMatter;
         CodeSpans codeSpans = default;
         int components = 0;
-        int i = isProse ? BehindFence(text, slice.Start, slice.End) : slice.Start;
+        int i = isOfSite ? BehindFence(text, slice.Start, slice.End) : slice.Start;
         while (i < slice.End)
         {
-            int behind = isProse ? BehindPresentation(slice, i, ref components) : i;
+            int behind = isOfSite ? BehindPresentation(slice, i, ref components) : i;
             i = behind > i ? behind : text[i] switch
             {
                 '\\' => Backslashes(result, text, i, slice.End),
                 '{' => Plain(result, text, i),
                 '&' => Entity(result, text, i, slice.End),
                 '<' => Tag(result, text, i, slice.End),
-                '`' => Code(result, text, i, slice.End, unmarkAddresses, ref codeSpans),
-                '\r' or '\n' => LineEnd(result, text, i, slice.End, isProse),
+                '`' => Code(result, text, i, slice.End, isOfSite, ref codeSpans),
+                '\r' or '\n' => LineEnd(result, text, i, slice.End, isOfSite),
                 _ => Run(result, text, i, slice.End),
             };
         }
@@ -243,7 +242,7 @@ internal static class PlainText
         return true;
     }
 
-    private static int LineEnd(StringBuilder result, string text, int at, int end, bool isProse)
+    private static int LineEnd(StringBuilder result, string text, int at, int end, bool isOfSite)
     {
         while (result.Length > 0 && result[result.Length - 1] is ' ' or '\t')
         {
@@ -257,7 +256,7 @@ internal static class PlainText
             next++;
         }
 
-        return isProse ? BehindFence(text, next, end) : next;
+        return isOfSite ? BehindFence(text, next, end) : next;
     }
 
     private static bool IsPunctuation(char c) =>

@@ -5,6 +5,8 @@ namespace PiecesGen.Reading.Tests;
 /// <summary>What only a docs site can draw is no part of a description; what looks like it stays.</summary>
 public sealed class PresentedProseTests
 {
+    private const string FrontMatter = "---\ntitle: Plants\n---\n\n";
+
     [Theory]
     [InlineData("<Alert inline /> - Where it grows.", "- Where it grows.")]
     [InlineData("<Note>\nWater it.\n</Note>", "Water it.")]
@@ -22,10 +24,15 @@ public sealed class PresentedProseTests
     [InlineData("<A", "<A")]
     public void Descriptions_hold_what_is_said(string page, string expected)
     {
-        var text = new PageText(page);
+        var text = new PageText(FrontMatter + page);
 
-        Assert.Equal(expected, PlainText.OfProse(text.Slice(0, page.Length)));
+        Assert.Equal(expected, PlainText.OfProse(text.Slice(FrontMatter.Length, text.Text.Length)));
     }
+
+    [Theory]
+    [InlineData("A filter is <Tag key=\"a\">b</Tag>, {/* or */} nothing.")]
+    [InlineData(":::note\nText.\n:::")]
+    public void What_no_site_presents_is_text(string page) => Assert.Equal(page, PlainText.OfProse(new PageText(page).Slice(0, page.Length)));
 
     [Theory]
     [InlineData("Map<Plant key=\"a\">")]

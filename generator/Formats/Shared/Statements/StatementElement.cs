@@ -17,37 +17,19 @@ internal static class StatementElement
             return null;
         }
 
-        int close = EndOfTag(line);
-
+        // Where the sign is alone on the next line, Markdown takes it for a quote.
+        int close = TagEnd.In(line) is >= 0 and int end ? end : line.Length;
         TextSlice tag = line.Sub(0, close);
         if (Attribute(tag, s_verbs) is not { } method || HttpVerbs.Read(method.ToString()) is not { } verb)
         {
             return null;
         }
 
-        int end = close < line.Length ? line.IndexOf("</", close) : -1;
-        TextSlice? text = Attribute(tag, s_paths) ?? (end < 0 ? null : line.Sub(close + 1, end));
+        int next = close < line.Length ? line.IndexOf("</", close) : -1;
+        TextSlice? text = Attribute(tag, s_paths) ?? (next < 0 ? null : line.Sub(close + 1, next));
         return text is { } path && PathTemplate.Parse(path, out TextSlice? query) is { } template
             ? new Statement(new Located<string>(verb, method.Span), template, query, StatementKind.Paragraph)
             : null;
-    }
-
-    /// <summary>The first sign that closes the tag, and does not stand in quotes; the end of the text where the sign is alone on the next line, which Markdown takes for a quote.</summary>
-    private static int EndOfTag(TextSlice line)
-    {
-        char quote = '\0';
-        for (int i = 0; i < line.Length; i++)
-        {
-            char c = line[i];
-            if (c == '>' && quote == '\0')
-            {
-                return i;
-            }
-
-            quote = quote == '\0' && c is '"' or '\'' && line[i - 1] is '=' or '{' ? c : c == quote ? '\0' : quote;
-        }
-
-        return line.Length;
     }
 
     private static TextSlice? Attribute(TextSlice tag, string[] names)
