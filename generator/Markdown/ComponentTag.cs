@@ -11,20 +11,39 @@ internal readonly struct ComponentTag
     private const int MaxLength = 1000;
 
     private readonly bool _isAlone;
-    private readonly bool _isEnd;
-    private readonly bool _isWhole;
     private readonly bool _hasAttributes;
 
     private ComponentTag(TextSlice source, bool isEnd)
     {
         Source = source;
-        _isEnd = isEnd;
-        _isWhole = source[source.Length - 2] == '/';
+        IsEnd = isEnd;
+        IsWhole = source[source.Length - 2] == '/';
         _hasAttributes = source.IndexOf('=') > 0;
         _isAlone = HasItsLine(source);
     }
 
     public TextSlice Source { get; }
+
+    /// <summary><c>&lt;/Note&gt;</c>.</summary>
+    public bool IsEnd { get; }
+
+    /// <summary><c>&lt;Note /&gt;</c>.</summary>
+    public bool IsWhole { get; }
+
+    public TextSlice Name
+    {
+        get
+        {
+            int start = IsEnd ? 2 : 1;
+            int end = start;
+            while (end < Source.Length && (char.IsLetterOrDigit(Source[end]) || Source[end] == '.'))
+            {
+                end++;
+            }
+
+            return Source.Sub(start, end);
+        }
+    }
 
     /// <param name="slice">In which the tag ends.</param>
     public static ComponentTag? Read(TextSlice slice, int at)
@@ -52,13 +71,13 @@ internal readonly struct ComponentTag
     /// <param name="open">How many have begun within a line that have not ended.</param>
     public bool IsDrawn(ref int open)
     {
-        if (_isWhole || _isAlone)
+        if (IsWhole || _isAlone)
         {
             return true;
         }
 
-        bool isDrawn = _isEnd ? open > 0 : _hasAttributes;
-        open += !isDrawn ? 0 : _isEnd ? -1 : 1;
+        bool isDrawn = IsEnd ? open > 0 : _hasAttributes;
+        open += !isDrawn ? 0 : IsEnd ? -1 : 1;
         return isDrawn;
     }
 

@@ -7,7 +7,8 @@ namespace PiecesGen.Generator.Markdown;
 /// <param name="IsStrong">The heading begins with a strong run.</param>
 /// <param name="IsStruck">The heading is struck through, as <c>~~**old**~~</c>.</param>
 /// <param name="Anchor">The anchor that the page gives it; null where sites make one of its text.</param>
-internal sealed record Heading(TextSlice Source, string Title, TextSlice Name, bool IsStrong, bool IsStruck = false, string? Anchor = null)
+/// <param name="Annotation">What stands in double braces behind it, which a site draws elsewhere: <c>{{ tag: 'GET', label: '/plants' }}</c>.</param>
+internal sealed record Heading(TextSlice Source, string Title, TextSlice Name, bool IsStrong, bool IsStruck = false, string? Anchor = null, TextSlice? Annotation = null)
 {
     /// <summary>The title in the words that readers of pages know.</summary>
     public string Meaning => Source.Page.Synonyms.Translate(Title);

@@ -9,13 +9,13 @@ internal static class HeadingReader
 
     public static Heading Read(TextSlice line)
     {
-        TextSlice source = WithoutAnchors(line.Trim(), out string? anchor);
+        TextSlice source = WithoutAnnotation(WithoutAnchors(line.Trim(), out string? anchor), out TextSlice? annotation);
         bool isStruck = source.Length > 2 * Strike.Length && source.StartsWith(Strike) && source.EndsWith(Strike);
         TextSlice text = isStruck ? source.Sub(Strike.Length, source.Length - Strike.Length).Trim() : source;
         InlineRun? first = InlineReader.ReadFirst(text);
         TextSlice name = first?.Text ?? text;
         bool isStrong = first is { Kind: InlineKind.Strong } && first.Source.Start == text.Start;
-        return new Heading(source, PlainText.WithoutMarks(text), name.Trim(), isStrong, isStruck, anchor);
+        return new Heading(source, PlainText.WithoutMarks(text), name.Trim(), isStrong, isStruck, anchor, annotation);
     }
 
     private static TextSlice WithoutAnchors(TextSlice source, out string? anchor)
@@ -45,6 +45,13 @@ internal static class HeadingReader
         }
 
         return source;
+    }
+
+    private static TextSlice WithoutAnnotation(TextSlice source, out TextSlice? annotation)
+    {
+        int open = source.EndsWith("}}") ? source.IndexOf("{{") : -1;
+        annotation = open > 0 ? source.Sub(open + 2, source.Length - 2) : null;
+        return open > 0 ? source.Sub(0, open).Trim() : source;
     }
 
     /// <summary>The name in <c>&lt;a name="x"</c>.</summary>

@@ -18,6 +18,9 @@ internal sealed class MarkdownReader
     private Heading _heading;
     private int _level;
 
+    // Behind a line may stand what indents the next one, which is no part of it.
+    private bool _isMoved;
+
     private MarkdownReader(PageText page)
     {
         _page = page;
@@ -29,7 +32,9 @@ internal sealed class MarkdownReader
     public static MarkdownPage Read(string text, Synonyms synonyms, CancellationToken cancellationToken)
     {
         MarkdownReader reader = new(new PageText(text, synonyms));
-        MarkdownDocument document = BlockPipeline.Parse(reader._offset == 0 ? text : text.Substring(reader._offset));
+        string? moved = ElementIndent.Without(reader._page.Slice(reader._offset, text.Length));
+        reader._isMoved = moved is not null;
+        MarkdownDocument document = BlockPipeline.Parse(moved ?? (reader._offset == 0 ? text : text.Substring(reader._offset)));
         cancellationToken.ThrowIfCancellationRequested();
         foreach (Block block in document)
         {
@@ -176,6 +181,8 @@ internal sealed class MarkdownReader
     private TextSlice LineOf(LeafBlock block, int index)
     {
         StringSlice line = block.Lines.Lines[index].Slice;
-        return _page.Slice(line.Start + _offset, line.End + 1 + _offset);
+        TextSlice source = _page.Slice(line.Start + _offset, line.End + 1 + _offset);
+        int end = _isMoved ? _page.Line(source.Start).End : source.End;
+        return end < source.End ? _page.Slice(source.Start, end) : source;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class PageText
     private const string FrontMatterMark = "---";
 
     private static readonly char[] s_lineEnds = ['\r', '\n'];
+    private static readonly string[] s_statements = ["import ", "export "];
 
     private List<int>? _lineStarts;
 
@@ -38,7 +39,6 @@ internal sealed class PageText
     /// <summary>Where the page begins after its byte order mark, which is no part of the first line's Markdown.</summary>
     public int BodyStart => Text.Length > 0 && Text[0] == ByteOrderMark ? 1 : 0;
 
-    /// <summary>The page was written for a docs site.</summary>
     public bool HasFrontMatter
     {
         get
@@ -49,6 +49,10 @@ internal sealed class PageText
                 && Text[end] is '\r' or '\n';
         }
     }
+
+    /// <summary>It was written for a docs site: it has front matter, or begins with a statement of MDX.</summary>
+    public bool IsOfSite =>
+        HasFrontMatter || Array.Exists(s_statements, statement => string.CompareOrdinal(Text, BodyStart, statement, 0, statement.Length) == 0);
 
     public TextSlice Slice(int start, int end) => new(this, start, end < start ? start : end);
 

@@ -23,7 +23,7 @@ internal static class PlainText
     /// makes links of them: <c>`https://auth.pieces.services/authorize`</c> in SeededPKCE. What only a site can draw is gone from its
     /// pages: tags of components, the fences of admonitions, comments of MDX.
     /// </summary>
-    public static string OfProse(TextSlice slice) => From(slice, slice.Page.HasFrontMatter);
+    public static string OfProse(TextSlice slice) => From(slice, slice.Page.IsOfSite);
 
     private static string From(TextSlice slice, bool isOfSite)
     {

@@ -78,6 +78,9 @@ internal sealed class OperationDraft
             case ItemList list:
                 AddList(list, part.Role);
                 break;
+            case MemberElements elements:
+                AddElements(elements, part.Role);
+                break;
             case CodeListing code:
                 Examples.Add(code, part);
                 break;
@@ -117,6 +120,23 @@ internal sealed class OperationDraft
         else if (role.Subject is PartSubject.Parameters or PartSubject.Response && MemberItemsReader.Read(list) is { } rows)
         {
             AddRows(rows, role);
+        }
+    }
+
+    /// <summary>Those that stand one behind another and are of the same role.</summary>
+    private void AddElements(MemberElements elements, PartRole role)
+    {
+        int next = 0;
+        while (next < elements.Members.Count)
+        {
+            PartRole own = elements.Members[next].Role;
+            List<MemberRow> rows = [];
+            while (next < elements.Members.Count && elements.Members[next].Role == own)
+            {
+                rows.Add(elements.Members[next++].Row);
+            }
+
+            AddRows(rows, own.Subject == PartSubject.Unknown ? role : own);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Models;
 using PiecesGen.Generator.Formats.RestReference.Names;
 using PiecesGen.Generator.Formats.RestReference.Outline;
@@ -26,6 +27,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
 
     public PageFacts? Read(MarkdownPage page, FormatContext context)
     {
+        page = MemberElementsReader.Apply(page);
         PageOutline outline = new(page);
         PageStatements statements = PageStatements.Find(page, outline);
         List<OperationPlan> plans = OutlineReader.Read(page, outline, statements, out HashSet<int> owned);

@@ -85,12 +85,12 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
 
     private void AddResponse(ExampleResponse response, PartSubject direction, CodeListing code, TextSlice? label)
     {
-        if (response.Status is { } status && !Statuses.Exists(known => known.Value == status.Value))
+        Located<StatusRange>? stated = response.Status ?? (label is { } read ? StatusText.Read(read, out _) : null);
+        if (stated is { } status && !Statuses.Exists(known => known.Value == status.Value))
         {
             Statuses.Add(status);
         }
 
-        Located<StatusRange>? stated = response.Status ?? (label is { } read ? StatusText.Read(read, out _) : null);
         if (response.Status is { Value.IsSuccess: true })
         {
             ShownType ??= response.MediaType;

@@ -149,8 +149,10 @@ internal static class MemberProse
         return close > 0 && trimmed[0] == '(' ? trimmed.Substring(close + 1) : text;
     }
 
+    /// <summary>Little words, or what leads to the bullet of the next item.</summary>
     private static bool IsBetween(string text) =>
-        text.Trim(' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';') is "" or "or" or "and" or "of" or "the following" or "<br>" or "<br/>";
+        (text.LastIndexOf('\n') is >= 0 and int line && text.Substring(line).Trim() is "-" or "*" or "+")
+        || text.Trim(' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';') is "" or "or" or "and" or "of" or "the following" or "<br>" or "<br/>";
 
     /// <summary>Code spans with nothing between them but commas, bars and little words.</summary>
     private static List<Located<string>> Listed(TextSlice text)

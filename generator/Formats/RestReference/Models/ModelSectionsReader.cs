@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
@@ -95,6 +96,10 @@ internal sealed class ModelSectionsReader
                 rows.AddRange(PropertiesOf(table, isModel));
                 values ??= rows.Count == 0 ? EnumTable.Read(table, isCalledEnum) : null;
             }
+            else if (block is MemberElements elements)
+            {
+                rows.AddRange(elements.Members.Select(static member => member.Row));
+            }
             else if (block is ItemList list)
             {
                 values ??= EnumItems.Read(list);
@@ -143,7 +148,7 @@ internal sealed class ModelSectionsReader
         rows.Count > 0 && MemberTree.TypeOf(rows) is { Value: ListTypeFact } list ? list : null;
 
     /// <summary>Members with types, which statuses have none of: the section is of an error, not of its codes.</summary>
-    private static bool HasTypes(PageBlock block) => block is Table table && MemberColumns.Read(table) is { Type: >= 0 };
+    private static bool HasTypes(PageBlock block) => block is MemberElements || (block is Table table && MemberColumns.Read(table) is { Type: >= 0 });
 
     /// <summary><c>*Type* : enum</c>.</summary>
     private static bool IsCalledEnum(PageBlock block) => TypeBehindLabel(block) is { } type && type.ToString().Trim() == "enum";

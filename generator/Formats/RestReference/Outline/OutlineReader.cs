@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Formats.RestReference.Members;
+using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
@@ -122,6 +124,10 @@ internal sealed class OutlineReader
         }
     }
 
+    /// <summary>What the title of a code block says that it shows; a status is that of a response.</summary>
+    private static PartRole RoleOf(TextSlice title) =>
+        StatusText.Read(title, out _) is not null ? new PartRole(PartSubject.Response) : LabelWords.Read(PlainText.Meaning(title));
+
     /// <summary>The section tells one of several ways in which something comes back: <c>Since 2.0</c>.</summary>
     private bool IsBelowResponse(int index, int owner) =>
         _outline.ParentOf(index) is >= 0 and int around && around != owner && LabelWords.Read(_page.Sections[around].Heading.Meaning).Subject == PartSubject.Response;
@@ -158,6 +164,12 @@ internal sealed class OutlineReader
 
     private void Add(PageBlock block, OperationPlan plan, TextSlice? heading, bool isProse)
     {
+        if (block is CodeListing { Title: { } title } && RoleOf(title) is { Subject: not PartSubject.Unknown } titled)
+        {
+            plan.Parts.Add(new LabelledBlock(block, title, titled));
+            return;
+        }
+
         if (BlockLabel.Read(block) is { } label)
         {
             string said = PlainText.Meaning(label);
@@ -178,7 +190,7 @@ internal sealed class OutlineReader
         }
 
         PartRole role = _label is null ? _headingRole : _labelRole;
-        _isUsed |= block is Table or ItemList;
+        _isUsed |= block is Table or ItemList or MemberElements;
         if (block is Paragraph && _label is null && isProse)
         {
             plan.Prose.Add(block);

@@ -58,6 +58,11 @@ internal sealed class PageStatements
     private List<(int Section, int Block, Statement Statement)> Candidates()
     {
         List<(int, int, Statement)> all = [];
+        if (StatementEntry.Read(_page) is { } whole)
+        {
+            all.Add((0, -1, whole));
+        }
+
         for (int i = 0; i < _page.Sections.Count; i++)
         {
             PageSection section = _page.Sections[i];
@@ -66,7 +71,7 @@ internal sealed class PageStatements
                 continue;
             }
 
-            if (section.Level > 0 && StatementHeading.Read(section.Heading.Source) is { } heading)
+            if (section.Level > 0 && StatementHeading.Read(section.Heading) is { } heading)
             {
                 all.Add((i, -1, heading));
             }

@@ -12,6 +12,7 @@ internal sealed partial class WrittenTypeReader
 {
     private const int MaxDepth = 8;
     private const string Partial = "partial ";
+    private const string Enum = "enum";
 
     private static readonly string[] s_lists = ["array of", "list of", "set of", "an array of", "a list of", "arrays of", "lists of", "comma separated list of", "comma-separated list of", "comma-delimited list of", "collection of"];
     private static readonly string[] s_maps = ["map of", "dictionary of", "dict of", "hash of", "mapping of", "object of", "map of strings to", "map from string to", "map of string to", "object with values of"];
@@ -86,7 +87,7 @@ internal sealed partial class WrittenTypeReader
         return null;
     }
 
-    /// <summary><c>array[string]</c>, <c>Array&lt;T&gt;</c>, <c>[T]</c>, <c>map[string]T</c>, <c>array(string)</c>, <c>integer (int64)</c>.</summary>
+    /// <summary><c>array[string]</c>, <c>Array&lt;T&gt;</c>, <c>[T]</c>, <c>map[string]T</c>, <c>array(string)</c>, <c>integer (int64)</c>, <c>enum&lt;string&gt;</c>.</summary>
     private TypeFact? Generic(string text, int depth)
     {
         if (text[0] == '[' && text[text.Length - 1] == ']')
@@ -106,12 +107,14 @@ internal sealed partial class WrittenTypeReader
             return null;
         }
 
-        TypeFact? outer = TypeWords.Find(text.Substring(0, open).Trim());
+        string name = text.Substring(0, open).Trim();
+        TypeFact? outer = TypeWords.Find(name);
         string last = close + 1 < text.Length ? text.Substring(close + 1) : text.Substring(open + 1, text.Length - open - 2);
         return outer switch
         {
             ListTypeFact => new ListTypeFact(Parse(last, depth + 1) ?? TypeInterpreter.Any),
             MapTypeFact => new MapTypeFact(Parse(last.Substring(last.LastIndexOf(',') + 1), depth + 1) ?? TypeInterpreter.Any),
+            null when name.Equals(Enum, StringComparison.OrdinalIgnoreCase) => Parse(text.Substring(open + 1, close - open - 1), depth + 1),
             PrimitiveTypeFact when text[open] == '(' => TypeWords.Find(text.Substring(open + 1, close - open - 1).Trim()) ?? outer,
             _ => null,
         };

@@ -7,8 +7,8 @@ namespace PiecesGen.Generator.Formats.Shared.Statements;
 /// <summary>Reads an element that states an operation: <c>&lt;Route method="GET"&gt;/plants&lt;/Route&gt;</c>, <c>&lt;Endpoint method={"get"} path={"/plants"} /&gt;</c>.</summary>
 internal static class StatementElement
 {
-    private static readonly string[] s_verbs = ["method=", "verb=", "httpMethod="];
-    private static readonly string[] s_paths = ["path=", "url=", "endpoint=", "route="];
+    private static readonly string[] s_verbs = ["method", "verb", "httpMethod"];
+    private static readonly string[] s_paths = ["path", "url", "endpoint", "route"];
 
     public static Statement? Read(TextSlice line)
     {
@@ -36,16 +36,10 @@ internal static class StatementElement
     {
         foreach (string name in names)
         {
-            int at = tag.IndexOf(name);
-            int open = at + name.Length;
-            open += open + 1 < tag.Length && tag[open] == '{' ? 1 : 0;
-            if (at < 1 || !char.IsWhiteSpace(tag[at - 1]) || open >= tag.Length || tag[open] is not ('"' or '\''))
+            if (TagAttribute.Find(tag, name) is { IsEmpty: false } value)
             {
-                continue;
+                return value;
             }
-
-            int close = tag.IndexOf(tag[open], open + 1);
-            return close < 0 ? null : tag.Sub(open + 1, close);
         }
 
         return null;

@@ -1,10 +1,18 @@
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.Shared.Statements;
 
-/// <summary>Reads a heading that states an operation: <c>GET /plants</c>, <c>List plants [GET /plants]</c>, <c>List plants - GET /plants</c>.</summary>
+/// <summary>
+/// Reads a heading that states an operation: <c>GET /plants</c>, <c>List plants [GET /plants]</c>, <c>List plants - GET /plants</c>,
+/// <c>List plants {{ tag: 'GET', label: '/plants' }}</c>.
+/// </summary>
 internal static class StatementHeading
 {
+    public static Statement? Read(Heading heading) =>
+        Read(heading.Source) ?? (heading.Annotation is { } annotation && Annotated(annotation) is { } statement ? statement with { Title = heading.Source } : null);
+
     public static Statement? Read(TextSlice heading)
     {
         heading = heading.Trim();
@@ -19,6 +27,40 @@ internal static class StatementHeading
         }
 
         return heading[heading.Length - 1] == ']' ? Bracketed(heading) : Separated(heading);
+    }
+
+    /// <summary>Of the texts in quotes one is a method and one a path, whatever they are called.</summary>
+    private static Statement? Annotated(TextSlice annotation)
+    {
+        TextSlice? verb = null;
+        TextSlice? path = null;
+        for (int open = NextQuote(annotation, 0); open >= 0;)
+        {
+            int close = annotation.IndexOf(annotation[open], open + 1);
+            if (close < 0)
+            {
+                break;
+            }
+
+            TextSlice text = annotation.Sub(open + 1, close);
+            verb ??= HttpVerbs.Read(text.ToString()) is null ? null : text;
+            path ??= text.StartsWith("/") ? text : null;
+            open = NextQuote(annotation, close + 1);
+        }
+
+        return verb is { } method && path is { } stated && PathTemplate.Parse(stated, out TextSlice? query) is { } template
+            ? new Statement(new Located<string>(HttpVerbs.Read(method.ToString())!, method.Span), template, query, StatementKind.Heading)
+            : null;
+    }
+
+    private static int NextQuote(TextSlice text, int from)
+    {
+        while (from < text.Length && text[from] is not ('"' or '\''))
+        {
+            from++;
+        }
+
+        return from < text.Length ? from : -1;
     }
 
     private static Statement? Bracketed(TextSlice heading)
