@@ -29,6 +29,7 @@ internal static class Catalog
     public static readonly DiagnosticKind ParametersOfNoOperation = Information("PG0018", "Parameters of no operation");
     public static readonly DiagnosticKind UnreadableExample = Information("PG0019", "Example that is no JSON");
     public static readonly DiagnosticKind UnknownMeaning = Warning("PG0020", "Word without a known meaning");
+    public static readonly DiagnosticKind DamagedOperation = Warning("PG0021", "Packed operation that cannot be unpacked");
 
     // What can be found about what a project hands over: its pages, its properties and its language.
     public static readonly DiagnosticKind ForeignPage = Information("PG0100", "Page without API documentation");

@@ -3,6 +3,7 @@ using System.Threading;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.ApiBlueprint;
 using PiecesGen.Generator.Formats.Corrections;
+using PiecesGen.Generator.Formats.OpenApi;
 using PiecesGen.Generator.Formats.OpenApiGenerator;
 using PiecesGen.Generator.Formats.RestReference;
 using PiecesGen.Generator.Formats.Shared;
@@ -16,9 +17,18 @@ namespace PiecesGen.Generator.Formats;
 internal static class DocsFormats
 {
     private static readonly OpenApiGeneratorFormat s_openApiGenerator = new();
+    private static readonly RestReferenceFormat s_reference = new();
 
     /// <summary>Those that say so on the page come first.</summary>
-    public static IReadOnlyList<IDocsFormat> All { get; } = [new VocabularyFormat(ReferenceWords.All), new CorrectionsFormat(s_openApiGenerator.Vocabulary), s_openApiGenerator, new ApiBlueprintFormat(), new RestReferenceFormat()];
+    public static IReadOnlyList<IDocsFormat> All { get; } =
+    [
+        new VocabularyFormat(ReferenceWords.All),
+        new CorrectionsFormat(s_openApiGenerator.Vocabulary),
+        new OpenApiFormat(printed: s_reference),
+        s_openApiGenerator,
+        new ApiBlueprintFormat(),
+        s_reference,
+    ];
 
     /// <summary>What a page says, where it says it, and what was not understood.</summary>
     /// <param name="path">The page's path as the host names it.</param>

@@ -42,7 +42,7 @@ internal sealed record GoldenCase(IReadOnlyList<Page> Pages, CaseOptions Options
         foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            if (path.EndsWith(".md", StringComparison.Ordinal))
+            if (path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".mdx", StringComparison.Ordinal))
             {
                 yield return new Page("/docs/" + path, File.ReadAllText(file), Metadata: options.MetadataOf(path));
             }

@@ -13,10 +13,8 @@ internal sealed class GroupNames
 
     public GroupNames(MarkdownPage page, string path)
     {
-        TextSlice start = page.Text.Slice(page.Text.BodyStart, page.Text.BodyStart);
         _page = PageGroupName.From(page, path);
-        string[] folders = path.Split('/', '\\');
-        _folder = folders.Length > 1 && HeadingName.OfGroup(folders[folders.Length - 2]) is { } folder ? new Located<string>(folder, start.Span) : _page;
+        _folder = PageGroupName.OfFolder(page, path);
     }
 
     public Located<string> For(OperationPlan plan) =>

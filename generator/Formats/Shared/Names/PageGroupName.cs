@@ -17,4 +17,13 @@ internal static class PageGroupName
             ? new Located<string>(titled, stated.Value.Span)
             : new Located<string>(HeadingName.OfGroup(PageFileName.From(path)) ?? PageFileName.From(path), start.Span);
     }
+
+    /// <summary>The group of a page that is named after one operation: its folder, else the page.</summary>
+    public static Located<string> OfFolder(MarkdownPage page, string path)
+    {
+        string[] folders = path.Split('/', '\\');
+        return folders.Length > 1 && HeadingName.OfGroup(folders[folders.Length - 2]) is { } folder
+            ? new Located<string>(folder, page.Text.Slice(page.Text.BodyStart, page.Text.BodyStart).Span)
+            : From(page, path);
+    }
 }

@@ -1,0 +1,218 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared.Types;
+using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
+
+namespace PiecesGen.Generator.Formats.Shared.Schemas;
+
+/// <summary>Reads types of schemas: those of JSON Schema, and those of OpenAPI, which are much the same.</summary>
+/// <param name="span">The place that states the schemas.</param>
+internal sealed class SchemaReader(PageSpan span)
+{
+    private const int MaxDepth = 40;
+
+    // Resolved schemas that hold themselves say so by a text.
+    private const string Circular = "circular(";
+
+    private readonly List<ModelFacts> _models = [];
+
+    /// <summary>The models that the schemas read so far have a title for; of several of one title the first one counts.</summary>
+    public EquatableArray<ModelFacts> Models => EquatableArray.From(_models);
+
+    /// <summary>The type that the schema says.</summary>
+    public Located<TypeFact> Read(JsonNode schema) => Located(TypeOf(schema, 0));
+
+    /// <summary>A member whose type is the schema.</summary>
+    public MemberFacts Member(string name, JsonNode schema, bool isRequired) => Member(name, schema, isRequired, 0);
+
+    private MemberFacts Member(string name, JsonNode schema, bool isRequired, int depth) => new()
+    {
+        Name = Located(name),
+        Type = Located(TypeOf(schema, depth)),
+        IsRequired = Located(isRequired),
+        IsNullable = IsNullable(schema) ? Located(true) : null,
+        IsReadOnly = schema.IsTrue("readOnly") ? Located(true) : null,
+        Default = schema.Find("default") is { IsNull: false, Kind: not (JsonNodeKind.Array or JsonNodeKind.Object) } fallback ? Located(fallback.Text) : null,
+        Description = DescriptionOf(schema),
+    };
+
+    private Located<T> Located<T>(T value) => new(value, span);
+
+    private TypeFact TypeOf(JsonNode schema, int depth)
+    {
+        if (ReferredBy(schema) is { } named)
+        {
+            return named;
+        }
+
+        if (depth > MaxDepth || schema.Kind != JsonNodeKind.Object)
+        {
+            return TypeInterpreter.Any;
+        }
+
+        return Literals(schema)
+            ?? OneOf(schema, depth)
+            ?? AllOf(schema, depth)
+            ?? ByName(schema, depth)
+            ?? TypeInterpreter.Any;
+    }
+
+    /// <summary>A schema that stands elsewhere, and is known by its name here.</summary>
+    private static NamedTypeFact? ReferredBy(JsonNode schema)
+    {
+        string? target = schema.Kind == JsonNodeKind.String && schema.Text.StartsWith(Circular, StringComparison.Ordinal)
+            ? schema.Text.Substring(Circular.Length).TrimEnd(')')
+            : schema.TextOf("$ref");
+        string name = target is null ? "" : target.Substring(target.LastIndexOf('/') + 1);
+        return IsName(name) ? new NamedTypeFact(name, null, Otherwise: TypeInterpreter.Any) : null;
+    }
+
+    private static LiteralsTypeFact? Literals(JsonNode schema)
+    {
+        List<JsonNode> values = schema.Find("enum")?.Items.FindAll(static value => !value.IsNull) ?? [];
+        values.AddRange(schema.Find("const") is { } single ? [single] : []);
+        return values.Count > 0 && values.TrueForAll(static value => value.Kind == JsonNodeKind.String)
+            ? new LiteralsTypeFact(EquatableArray.From(values.ConvertAll(static value => value.Text)))
+            : null;
+    }
+
+    private TypeFact? OneOf(JsonNode schema, int depth)
+    {
+        List<JsonNode> options = (schema.Find("oneOf") ?? schema.Find("anyOf"))?.Items ?? [];
+        List<TypeFact> types = [];
+        foreach (JsonNode option in options)
+        {
+            TypeFact type = TypeOf(option, depth + 1);
+            if (!IsNull(option) && !types.Contains(type))
+            {
+                types.Add(type);
+            }
+        }
+
+        // Beside its own properties the options say what else it may have to have.
+        return types.Count == 0 || schema.Find("properties") is not null ? null
+            : types.Count == 1 ? types[0]
+            : new UnionTypeFact(EquatableArray.From(types));
+    }
+
+    /// <summary>What all of several schemas say: the properties of all of them.</summary>
+    private TypeFact? AllOf(JsonNode schema, int depth)
+    {
+        if (schema.Find("allOf") is not { Items: { Count: > 0 } parts })
+        {
+            return null;
+        }
+
+        if (parts.Count == 1 && schema.Find("properties") is null)
+        {
+            return TypeOf(parts[0], depth + 1);
+        }
+
+        JsonNode whole = new(JsonNodeKind.Object);
+        JsonNode properties = new(JsonNodeKind.Object);
+        JsonNode required = new(JsonNodeKind.Array);
+        List<Located<string>> bases = [];
+        Gather(schema, properties, required, bases, 0);
+        whole.Members.Add(new KeyValuePair<string, JsonNode>("properties", properties));
+        whole.Members.Add(new KeyValuePair<string, JsonNode>("required", required));
+        whole.Members.AddRange(schema.Members.FindAll(static member => member.Key is "title" or "description"));
+        return ObjectOf(whole, bases, depth);
+    }
+
+    private void Gather(JsonNode schema, JsonNode properties, JsonNode required, List<Located<string>> bases, int depth)
+    {
+        if (ReferredBy(schema) is { } named)
+        {
+            bases.Add(Located(named.Name));
+        }
+
+        properties.Members.AddRange(schema.Find("properties")?.Members ?? []);
+        required.Items.AddRange(schema.Find("required")?.Items ?? []);
+        foreach (JsonNode part in depth > MaxDepth ? [] : schema.Find("allOf")?.Items ?? [])
+        {
+            Gather(part, properties, required, bases, depth + 1);
+        }
+    }
+
+    private TypeFact? ByName(JsonNode schema, int depth) => NameOf(schema) switch
+    {
+        "string" => new PrimitiveTypeFact(schema.TextOf("format") switch
+        {
+            "date-time" => PrimitiveKind.DateTime,
+            "date" => PrimitiveKind.Date,
+            "binary" => PrimitiveKind.Binary,
+            "decimal" => PrimitiveKind.DecimalText,
+            _ => PrimitiveKind.String,
+        }),
+        "integer" => new PrimitiveTypeFact(PrimitiveKind.Integer),
+        "number" => new PrimitiveTypeFact(schema.TextOf("format") == "decimal" ? PrimitiveKind.Decimal : PrimitiveKind.Number),
+        "boolean" => new PrimitiveTypeFact(PrimitiveKind.Boolean),
+        "array" => schema.Find("items") is { } items
+            ? new ListTypeFact(TypeOf(items, depth + 1), HoldsNulls: IsNullable(items))
+            : new ListTypeFact(TypeInterpreter.Any),
+        "object" => ObjectOf(schema, [], depth),
+        _ => null,
+    };
+
+    /// <summary>An object of properties, a map, or an object of which nothing is said.</summary>
+    private TypeFact ObjectOf(JsonNode schema, List<Located<string>> bases, int depth)
+    {
+        JsonNode? additional = schema.Find("additionalProperties");
+        List<KeyValuePair<string, JsonNode>> properties = schema.Find("properties")?.Members ?? [];
+        if (properties.Count == 0 && bases.Count == 0)
+        {
+            return new MapTypeFact(additional is { Kind: JsonNodeKind.Object } value ? TypeOf(value, depth + 1) : TypeInterpreter.Any);
+        }
+
+        HashSet<string> required = [.. schema.Find("required")?.Items.Select(static name => name.Text) ?? []];
+        Dictionary<string, JsonNode> last = [];
+        properties.ForEach(member => last[member.Key] = member.Value);
+        List<MemberFacts> members = [.. last.Select(member => Member(member.Key, member.Value, required.Contains(member.Key), depth + 1))];
+        string? title = schema.TextOf("title") is { } called && IsName(called) ? called : null;
+        ObjectTypeFact described = new(title, EquatableArray.From(members)) { Bases = EquatableArray.From(bases) };
+        return title is not null && IsModel(title, schema, described) ? new NamedTypeFact(title, null) : described;
+    }
+
+    /// <summary>Whether the model of this title is the described one: others of the same title stay where they are used.</summary>
+    private bool IsModel(string title, JsonNode schema, ObjectTypeFact described)
+    {
+        if (_models.Find(known => known.Name.Value == title) is { } known)
+        {
+            return known.Properties.Equals(described.Properties) && known.Bases.Equals(described.Bases);
+        }
+
+        _models.Add(new ModelFacts
+        {
+            Name = Located(title),
+            Description = DescriptionOf(schema),
+            Properties = described.Properties,
+            Bases = described.Bases,
+        });
+        return true;
+    }
+
+    private Located<string>? DescriptionOf(JsonNode schema) => schema.TextOf("description")?.Trim() is { Length: > 0 } text ? Located(text) : null;
+
+    /// <summary>The name of the type: stated, or told by what else the schema says.</summary>
+    private static string? NameOf(JsonNode schema) => schema.Find("type") switch
+    {
+        { Kind: JsonNodeKind.String } stated => stated.Text,
+        { Kind: JsonNodeKind.Array, Items: var names } => names.FindAll(static name => name.Text != "null") is { Count: 1 } one ? one[0].Text : "any",
+        _ => schema.Find("properties") is not null || schema.Find("additionalProperties") is not null ? "object" : schema.Find("items") is not null ? "array" : null,
+    };
+
+    private static bool IsNullable(JsonNode schema) =>
+        schema.IsTrue("nullable")
+        || (schema.Find("type") is { Kind: JsonNodeKind.Array } types && types.Items.Exists(static name => name.Text == "null"))
+        || ((schema.Find("oneOf") ?? schema.Find("anyOf")) is { } options && options.Items.Exists(IsNull));
+
+    private static bool IsNull(JsonNode schema) => schema.TextOf("type") == "null";
+
+    /// <summary>What a model can be called: a title may also be a sentence.</summary>
+    private static bool IsName(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && Array.TrueForAll(text.ToCharArray(), static c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
+}
