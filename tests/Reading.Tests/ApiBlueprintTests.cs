@@ -225,4 +225,49 @@ public sealed class ApiBlueprintTests
         Assert.NotEqual("API Blueprint", DocsFormats.Read("Some.md", text, default).Source.Name);
 
     private static ModelFacts Model(string name) => s_page.Models.Single(model => model.Name.Value == name);
+
+    [Fact]
+    public void Schema_describes_a_payload_without_attributes()
+    {
+        PageFacts page = ReadPages.Read(
+            """
+            FORMAT: 1A
+
+            # Keepers [/keepers]
+
+            ## Add one [POST]
+
+            + Request (application/json)
+                + Schema
+
+                        {
+                          "$schema": "http://json-schema.org/draft-07/schema#",
+                          "type": "object",
+                          "required": ["name"],
+                          "properties": {
+                            "name": { "type": "string" },
+                            "boss": { "$ref": "#/definitions/Keeper" }
+                          },
+                          "definitions": { "Keeper": { "type": "object", "properties": { "id": { "type": "integer" }, "boss": { "$ref": "#/definitions/Keeper" } } } }
+                        }
+
+            + Response 200 (application/json)
+                + Attributes
+                    + id: 1 (number)
+                + Schema
+
+                        { "type": "array" }
+
+            + Response 400
+                + Schema
+
+                        { "type": 
+            """);
+        OperationFacts operation = Assert.Single(page.Operations);
+
+        Assert.Equal(" { name: String required; boss: Keeper optional }", Texts.From(operation.Body?.Type?.Value));
+        Assert.Equal([" { id: Number unstated }", "-"], operation.Responses!.Value.Select(response => Texts.From(response.Type?.Value)));
+        Assert.Equal(["id: Integer optional", "boss: Keeper optional"], Texts.From(page.Model.Properties));
+        Assert.Equal("PG0019", Assert.Single(page.Diagnostics).Kind.Id);
+    }
 }

@@ -34,13 +34,14 @@ internal sealed class ApiBlueprintFormat : IDocsFormat
         context.CancellationToken.ThrowIfCancellationRequested();
         var mson = new MsonReader(KeysOf(outline));
         var payloads = new PayloadReader(mson, ModelsOf(outline), context);
+        EquatableArray<GroupFacts> groups = GroupsOf(page, outline, new ActionReader(new UriParametersReader(mson), payloads, context), context);
         return new PageFacts
         {
             Path = context.Path,
             Source = s_traits,
             Server = metadata.Host,
-            Groups = GroupsOf(page, outline, new ActionReader(new UriParametersReader(mson), payloads, context), context),
-            Models = StructuresOf(outline, new StructureReader(mson)),
+            Groups = groups,
+            Models = StructuresOf(outline, new StructureReader(mson), payloads.Models),
         };
     }
 
@@ -95,7 +96,7 @@ internal sealed class ApiBlueprintFormat : IDocsFormat
         return models;
     }
 
-    private static EquatableArray<ModelFacts> StructuresOf(BlueprintOutline outline, StructureReader reader)
+    private static EquatableArray<ModelFacts> StructuresOf(BlueprintOutline outline, StructureReader reader, IReadOnlyList<ModelFacts> others)
     {
         List<ModelFacts?> models = [];
         foreach (BlueprintResource resource in outline.Resources)
@@ -116,6 +117,7 @@ internal sealed class ApiBlueprintFormat : IDocsFormat
         }
 
         // The first of a name is followed.
+        models.AddRange(others);
         HashSet<string> names = new(StringComparer.Ordinal);
         return EquatableArray.From(models.FindAll(model => model is not null && names.Add(NameKey.From(model.Name.Value))).ConvertAll(static model => model!));
     }

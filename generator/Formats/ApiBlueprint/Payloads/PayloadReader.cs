@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.ApiBlueprint.Lists;
 using PiecesGen.Generator.Formats.ApiBlueprint.Mson;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Examples;
+using PiecesGen.Generator.Formats.Shared.Schemas;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
 
@@ -18,6 +20,12 @@ internal sealed class PayloadReader(MsonReader reader, Dictionary<string, ListNo
 
     private const string Body = "Body";
     private const string Headers = "Headers";
+    private const string Schema = "Schema";
+
+    private readonly List<ModelFacts> _models = [];
+
+    /// <summary>The models that the schemas of the payloads read so far name.</summary>
+    public IReadOnlyList<ModelFacts> Models => _models;
 
     public DescribedPayload Read(ListNode node)
     {
@@ -28,7 +36,7 @@ internal sealed class PayloadReader(MsonReader reader, Dictionary<string, ListNo
         return new DescribedPayload
         {
             MediaType = type is { } mediaType && mediaType.IndexOf('/') > 0 ? LocatedText.From(mediaType) : null,
-            Type = described.Find(Attributes) is { } attributes ? TypeOf(attributes) : null,
+            Type = (described.Find(Attributes) is { } attributes ? TypeOf(attributes) : null) ?? (described.Find(Schema)?.Content is { } schema ? TypeOf(schema) : null),
             Example = body is { } json ? ExampleOf(json) : null,
             Headers = described.Find(Headers)?.Content is { } headers ? HeadersOf(headers) : [],
             Description = prose is { } text ? LocatedText.Description(text) : null,
@@ -41,6 +49,23 @@ internal sealed class PayloadReader(MsonReader reader, Dictionary<string, ListNo
         TextSlice? stated = MsonSignature.Read(attributes.Title).Type;
         TypeFact? type = reader.TypeOf(stated is { } written ? MsonType.Parse(written) : null, attributes);
         return type is null ? null : new Located<TypeFact>(type, (stated ?? attributes.Title).Span);
+    }
+
+    /// <summary>The type of a JSON Schema.</summary>
+    private Located<TypeFact>? TypeOf(TextSlice schema)
+    {
+        int start = schema.IndexOf('{');
+        TextSlice text = start < 0 ? schema : WithoutFence(schema.Sub(start, schema.Length).Trim());
+        if (JsonParser.Parse(text.ToString()) is not { } document)
+        {
+            context.Report(Catalog.UnreadableExample, text, "The schema is no JSON. It is left out.");
+            return null;
+        }
+
+        SchemaReader schemas = new(text.Span);
+        Located<TypeFact> type = schemas.Read(document);
+        _models.AddRange(schemas.Models);
+        return type;
     }
 
     /// <summary>The model of a resource that stands for the payload: <c>[Plant][]</c>.</summary>

@@ -19,12 +19,18 @@ internal sealed class SchemaReader(PageSpan span)
     private const string Circular = "circular(";
 
     private readonly List<ModelFacts> _models = [];
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private JsonNode? _document;
 
-    /// <summary>The models that the schemas read so far have a title for; of several of one title the first one counts.</summary>
+    /// <summary>The models that the schemas read so far name; of several of one name the first one counts.</summary>
     public EquatableArray<ModelFacts> Models => EquatableArray.From(_models);
 
     /// <summary>The type that the schema says.</summary>
-    public Located<TypeFact> Read(JsonNode schema) => Located(TypeOf(schema, 0));
+    public Located<TypeFact> Read(JsonNode schema)
+    {
+        _document = schema;
+        return Located(TypeOf(schema, 0));
+    }
 
     /// <summary>A member whose type is the schema.</summary>
     public MemberFacts Member(string name, JsonNode schema, bool isRequired) => Member(name, schema, isRequired, 0);
@@ -44,7 +50,7 @@ internal sealed class SchemaReader(PageSpan span)
 
     private TypeFact TypeOf(JsonNode schema, int depth)
     {
-        if (ReferredBy(schema) is { } named)
+        if (ReferredBy(schema, depth) is { } named)
         {
             return named;
         }
@@ -61,14 +67,38 @@ internal sealed class SchemaReader(PageSpan span)
             ?? TypeInterpreter.Any;
     }
 
-    /// <summary>A schema that stands elsewhere, and is known by its name here.</summary>
-    private static NamedTypeFact? ReferredBy(JsonNode schema)
+    /// <summary>A schema that stands elsewhere, and is known by its name here; one of the same document is read as well.</summary>
+    private TypeFact? ReferredBy(JsonNode schema, int depth)
     {
         string? target = schema.Kind == JsonNodeKind.String && schema.Text.StartsWith(Circular, StringComparison.Ordinal)
             ? schema.Text.Substring(Circular.Length).TrimEnd(')')
             : schema.TextOf("$ref");
         string name = target is null ? "" : target.Substring(target.LastIndexOf('/') + 1);
-        return IsName(name) ? new NamedTypeFact(name, null, Otherwise: TypeInterpreter.Any) : null;
+        if (!IsName(name))
+        {
+            return null;
+        }
+
+        if (target![0] != '#' || Definition(target) is not { } definition || depth > MaxDepth || !_open.Add(name))
+        {
+            return new NamedTypeFact(name, null, Otherwise: TypeInterpreter.Any);
+        }
+
+        TypeFact type = TypeOf(definition, depth + 1);
+        _open.Remove(name);
+        return type is ObjectTypeFact described && IsModel(name, definition, described) ? new NamedTypeFact(name, null) : type;
+    }
+
+    /// <summary>What a pointer (RFC 6901) into the document leads to; null where that is nothing.</summary>
+    private JsonNode? Definition(string pointer)
+    {
+        JsonNode? node = _document;
+        foreach (string part in pointer.Substring(1).Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            node = node?.Find(part.Replace("~1", "/").Replace("~0", "~"));
+        }
+
+        return ReferenceEquals(node, _document) ? null : node;
     }
 
     private static LiteralsTypeFact? Literals(JsonNode schema)
@@ -125,7 +155,7 @@ internal sealed class SchemaReader(PageSpan span)
 
     private void Gather(JsonNode schema, JsonNode properties, JsonNode required, List<Located<string>> bases, int depth)
     {
-        if (ReferredBy(schema) is { } named)
+        if (ReferredBy(schema, depth) is NamedTypeFact named)
         {
             bases.Add(Located(named.Name));
         }
