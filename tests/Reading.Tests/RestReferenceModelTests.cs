@@ -131,6 +131,64 @@ public sealed class RestReferenceModelTests
     }
 
     [Fact]
+    public void What_stands_behind_a_label_of_alternatives_is_one_of_several_types()
+    {
+        PageFacts page = ReadPages.Read(
+            """
+            # Garden
+
+            ## See
+
+            `POST /garden`
+
+            #### Body Parameter
+
+            |Name|Type|Required|
+            |---|---|---|
+            |» water|array|true|
+
+            *oneOf*
+
+            |Name|Type|Required|
+            |---|---|---|
+            |»» *anonymous*|[string]|false|
+
+            *xor*
+
+            |Name|Type|Required|
+            |---|---|---|
+            |»» *anonymous*|string|false|
+
+            *or*
+
+            |Name|Type|Required|
+            |---|---|---|
+            |» light|string|true|
+
+            # Schemas
+
+            ## Bed
+
+            ### Properties
+
+            *oneOf*
+
+            |Name|Type|
+            |---|---|
+            |*anonymous*|[Pot](#schemapot)|
+
+            *xor*
+
+            |Name|Type|
+            |---|---|
+            |*anonymous*|string|
+            """);
+
+        Assert.Equal(" { water: (List<String> or String) required; light: String unstated }", Texts.From(Assert.Single(page.Operations).Body?.Type?.Value).Replace(" in Body", "", StringComparison.Ordinal));
+        Assert.Equal(["Pot→#schemapot", "String"], Assert.Single(page.Models).Variants!.Value.Select(variant => Texts.From(variant.Value)));
+    }
+
+    [Fact]
     public void Anchor_of_a_section_is_that_of_the_model_in_it_which_is_called_like_it()
     {
         PageFacts page = ReadPages.Read(

@@ -73,7 +73,7 @@ internal sealed class OperationDraft
         switch (part.Block)
         {
             case Table table:
-                AddTable(table, part.Role);
+                AddTable(table, part);
                 break;
             case ItemList list:
                 AddList(list, part.Role);
@@ -92,8 +92,9 @@ internal sealed class OperationDraft
         }
     }
 
-    private void AddTable(Table table, PartRole role)
+    private void AddTable(Table table, LabelledBlock part)
     {
+        PartRole role = part.Role;
         if (role.Subject is PartSubject.Other or PartSubject.Example or PartSubject.ResponseHeaders)
         {
             return;
@@ -107,7 +108,7 @@ internal sealed class OperationDraft
         }
         else if (columns is not null)
         {
-            AddRows(MemberRowsReader.Read(table, columns), role);
+            AddRows(MemberRowsReader.Read(table, columns, part.IsAlternative), role);
         }
     }
 

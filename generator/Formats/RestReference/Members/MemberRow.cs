@@ -13,6 +13,9 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
     /// <summary>It is no member but what the rows below it are in: a whole body, the items of a list, one of several parts of an object.</summary>
     public bool IsUnnamed { get; init; }
 
+    /// <summary>It is one of several things of which one is there.</summary>
+    public bool IsAlternative { get; init; }
+
     /// <summary>The row with what its prose says beside its cells.</summary>
     public static MemberRow From(MemberFacts facts, int depth, TextSlice? prose)
     {

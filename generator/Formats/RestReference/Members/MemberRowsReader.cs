@@ -22,14 +22,16 @@ internal static class MemberRowsReader
     /// <summary>What cells say of whether a row must be there, and of no default.</summary>
     public static IEnumerable<string> Words => [.. s_yes, .. s_nothing, "no", "optional"];
 
-    public static List<MemberRow> Read(Table table, MemberColumns columns)
+    /// <param name="areAlternative">The table describes one of several things of which one is there: nothing of it is required of the whole.</param>
+    public static List<MemberRow> Read(Table table, MemberColumns columns, bool areAlternative)
     {
         List<MemberRow> rows = [];
         foreach (TableRow row in table.Rows)
         {
             if (MemberColumns.Cell(row, columns.Name) is { } name && PrintedMember.Read(name) is { } printed)
             {
-                rows.Add(ReadRow(row, columns, name, printed) with { IsUnnamed = name.IndexOf(Unnamed) >= 0 });
+                MemberRow read = ReadRow(row, columns, name, printed) with { IsUnnamed = name.IndexOf(Unnamed) >= 0, IsAlternative = areAlternative };
+                rows.Add(areAlternative && read.Facts.IsRequired is { Value: true } ? read with { Facts = read.Facts with { IsRequired = null } } : read);
             }
         }
 

@@ -35,6 +35,11 @@ internal sealed class MemberTree
             }
 
             Node? parent = open.Count == 0 ? null : open[open.Count - 1].Node;
+            if (row is { IsUnnamed: true, IsAlternative: true, Facts.Type: { } option })
+            {
+                parent?.Options.Add(option.Value);
+            }
+
             open.Add((row.Depth, row.IsUnnamed ? parent : tree.Add(parent, row.Facts, open.Count)));
         }
 
@@ -47,10 +52,14 @@ internal sealed class MemberTree
     {
         MemberRow first = rows[0];
         EquatableArray<MemberFacts> members = From(rows);
-        TypeFact? said = first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
+        TypeFact? said = Options(rows) is { Count: > 1 } options ? new UnionTypeFact(options) : first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
         ObjectTypeFact inside = new(null, members);
         return new Located<TypeFact>(said is ListTypeFact list ? members.Count == 0 ? list : new ListTypeFact(inside) : members.Count == 0 ? said ?? inside : inside, first.Facts.Name.Span);
     }
+
+    /// <summary>The types of rows at the top of which the whole is one.</summary>
+    private static EquatableArray<TypeFact> Options(IReadOnlyList<MemberRow> rows) =>
+        EquatableArray.From(rows.Where(static row => row is { IsUnnamed: true, IsAlternative: true, Depth: 0, Facts.Type: not null }).Select(static row => row.Facts.Type!.Value.Value).Distinct().ToList());
 
     private Node Add(Node? parent, MemberFacts facts, int depth)
     {
@@ -103,7 +112,8 @@ internal sealed class MemberTree
         MemberFacts facts = node.Facts ?? new MemberFacts { Name = node.Name };
         if (node.Children.Count == 0 || HasNotes(facts, node.Children))
         {
-            return facts;
+            List<TypeFact> options = [.. node.Options.Distinct()];
+            return options.Count < 2 ? facts : facts with { Type = new Located<TypeFact>(new UnionTypeFact(EquatableArray.From(options)), facts.Type?.Span ?? facts.Name.Span) };
         }
 
         EquatableArray<MemberFacts> children = FactsOf(node.Children);
@@ -141,6 +151,9 @@ internal sealed class MemberTree
         public MemberFacts? Facts { get; set; }
 
         public bool IsList { get; set; }
+
+        /// <summary>The types of which it is one.</summary>
+        public List<TypeFact> Options { get; } = [];
 
         public IReadOnlyList<Node> Children => _children ?? (IReadOnlyList<Node>)[];
 

@@ -89,11 +89,12 @@ internal sealed class ModelSectionsReader
         bool isModel = isPart || GenericHeadings.IsModel(section.Heading.Meaning) || !ReferenceEquals(named, section);
         List<MemberRow> rows = [];
         EnumValues? values = null;
-        foreach (PageBlock block in section.Blocks)
+        for (int i = 0; i < section.Blocks.Count; i++)
         {
+            PageBlock block = section.Blocks[i];
             if (block is Table table)
             {
-                rows.AddRange(PropertiesOf(table, isModel));
+                rows.AddRange(PropertiesOf(table, isModel, BlockLabel.IsAlternative(section, i)));
                 values ??= rows.Count == 0 ? EnumTable.Read(table, isCalledEnum) : null;
             }
             else if (block is MemberElements elements)
@@ -107,7 +108,9 @@ internal sealed class ModelSectionsReader
         }
 
         bool isEnum = rows.Count == 0 && values is not null;
-        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : WholeOf(rows);
+        Located<TypeFact>? whole = rows.Count == 0 ? null : MemberTree.TypeOf(rows);
+        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : whole is { Value: ListTypeFact } ? whole : null;
+        EquatableArray<Located<TypeFact>>? variants = whole is { Value: UnionTypeFact union } ? union.Options.ConvertAll(option => new Located<TypeFact>(option, whole.Value.Span)) : null;
         EquatableArray<ExampleFacts> examples = _examples.Read(section);
         if (rows.Count == 0 && !isEnum && alias is null)
         {
@@ -125,7 +128,8 @@ internal sealed class ModelSectionsReader
             Anchor = section.Level == 0 ? null : SectionAnchor.From(section.Heading),
             Description = ProseReader.Read(section.Blocks.FindAll(static block => block is Paragraph && BlockLabel.Read(block) is null)),
             Alias = alias,
-            Properties = isEnum || alias is not null || rows.Count == 0 ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
+            Variants = variants,
+            Properties = isEnum || alias is not null || variants is not null || rows.Count == 0 ? null : MemberTree.From(RequiredMarks.Apply(rows, label: null)),
             Values = isEnum ? values!.Values : null,
             ValueNames = isEnum ? values!.Names : [],
             ValueKind = isEnum ? values!.Kind : null,
@@ -142,10 +146,6 @@ internal sealed class ModelSectionsReader
         section.Level > 0 && LabelWords.Read(section.Heading.Meaning).Subject == PartSubject.Statuses
         && !section.Blocks.Exists(HasTypes)
         && !(Array.Exists(s_statuses, word => section.Heading.Meaning.EndsWith(word, StringComparison.OrdinalIgnoreCase)) && section.Blocks.Exists(static block => block is Table table && StatusTable.Read(table) is null or { Count: 0 }));
-
-    /// <summary>The list whose items the rows describe; null where they are those of an object.</summary>
-    private static Located<TypeFact>? WholeOf(List<MemberRow> rows) =>
-        rows.Count > 0 && MemberTree.TypeOf(rows) is { Value: ListTypeFact } list ? list : null;
 
     /// <summary>Members with types, which statuses have none of: the section is of an error, not of its codes.</summary>
     private static bool HasTypes(PageBlock block) => block is MemberElements || (block is Table table && MemberColumns.Read(table) is { Type: >= 0 });
@@ -190,14 +190,14 @@ internal sealed class ModelSectionsReader
     private bool IsListed(int section) => _outline.ParentOf(section) is >= 0 and int around && s_lists.Contains(_page.Sections[around].Heading.Meaning);
 
     /// <summary>A table under any other heading describes a model where its types are types.</summary>
-    private static List<MemberRow> PropertiesOf(Table table, bool isModel)
+    private static List<MemberRow> PropertiesOf(Table table, bool isModel, bool isAlternative)
     {
         if (MemberColumns.Read(table) is not { } columns || (columns.Type < 0 && !isModel) || columns.In >= 0)
         {
             return [];
         }
 
-        List<MemberRow> rows = MemberRowsReader.Read(table, columns);
+        List<MemberRow> rows = MemberRowsReader.Read(table, columns, isAlternative);
         int typed = rows.FindAll(static row => row.Facts.Type is not null).Count;
         return isModel || 2 * typed > table.Rows.Count ? rows : [];
     }

@@ -46,7 +46,10 @@ internal static class LabelWords
         ["example", "examples", "sample", "request", "response", "parameter", "parameters", "params", "arguments", "fields", "required", "optional", "url", "schema"];
 
     // Between tables that generators divide: the next one goes on with the last one.
-    private static readonly HashSet<string> s_joints = new(StringComparer.OrdinalIgnoreCase) { "allOf", "anyOf", "oneOf", "and", "or", "xor", "continued" };
+    private static readonly HashSet<string> s_joints = new(StringComparer.OrdinalIgnoreCase) { "allOf", "and", "continued" };
+
+    // The next one describes what may be there in place of what others do.
+    private static readonly HashSet<string> s_alternatives = new(StringComparer.OrdinalIgnoreCase) { "anyOf", "oneOf", "or", "xor" };
 
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r'];
 
@@ -77,7 +80,10 @@ internal static class LabelWords
     }
 
     /// <summary>A label that says nothing but that what stands below it goes on with what stands above it: <c>*allOf*</c>, <c>*continued*</c>.</summary>
-    public static bool IsJoint(string label) => s_joints.Contains(label.Trim(s_separators));
+    public static bool IsJoint(string label) => s_joints.Contains(label.Trim(s_separators)) || IsAlternative(label);
+
+    /// <summary>A label that says nothing but that what stands below it is one of several: <c>*xor*</c>.</summary>
+    public static bool IsAlternative(string label) => s_alternatives.Contains(label.Trim(s_separators));
 
     /// <summary>A cell that says nothing but required.</summary>
     public static bool IsRequiredMark(string text) => RequiredOf(text.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries)) == true && text.Length < 20;

@@ -40,4 +40,5 @@ internal sealed record OperationPlan(PageSection Title, PageSection? Group)
 /// <summary>A block and what stands above it.</summary>
 /// <param name="Label">The label; null where the block has none.</param>
 /// <param name="Role">What the label, or the heading above it, says.</param>
-internal sealed record LabelledBlock(PageBlock Block, TextSlice? Label, PartRole Role);
+/// <param name="IsAlternative">It describes one of several things of which one is there.</param>
+internal sealed record LabelledBlock(PageBlock Block, TextSlice? Label, PartRole Role, bool IsAlternative = false);

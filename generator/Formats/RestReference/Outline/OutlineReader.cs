@@ -119,7 +119,7 @@ internal sealed class OutlineReader
         {
             if (!Open(index, j, owner))
             {
-                Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown);
+                Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown, BlockLabel.IsAlternative(section, j));
             }
         }
     }
@@ -162,7 +162,7 @@ internal sealed class OutlineReader
         return true;
     }
 
-    private void Add(PageBlock block, OperationPlan plan, TextSlice? heading, bool isProse)
+    private void Add(PageBlock block, OperationPlan plan, TextSlice? heading, bool isProse, bool isAlternative)
     {
         if (block is CodeListing { Title: { } title } && RoleOf(title) is { Subject: not PartSubject.Unknown } titled)
         {
@@ -196,7 +196,7 @@ internal sealed class OutlineReader
             plan.Prose.Add(block);
         }
 
-        plan.Parts.Add(new LabelledBlock(block, _label ?? heading, role));
+        plan.Parts.Add(new LabelledBlock(block, _label ?? heading, role, isAlternative));
         _label = _isOfOne ? null : _label;
         _isOfOne = false;
     }

@@ -125,7 +125,7 @@ internal sealed class SharedSections
     }
 
     private static List<MemberRow> RowsOf(PageBlock block) =>
-        block is Table table && MemberColumns.Read(table) is { } columns ? MemberRowsReader.Read(table, columns)
+        block is Table table && MemberColumns.Read(table) is { } columns ? MemberRowsReader.Read(table, columns, areAlternative: false)
         : block is ItemList list && MemberItemsReader.Read(list) is { } items ? items
         : [];
 }
