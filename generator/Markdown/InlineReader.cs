@@ -125,6 +125,11 @@ internal sealed class InlineReader
         {
             Add(InlineKind.Link, open, end, inner.Start, inner.End, target, isBracketed: true);
         }
+        else if (inner.StartsWith("["))
+        {
+            // A list of what the link leads to: `[[Pet](#pet)]`.
+            return open + 1;
+        }
 
         return end;
     }

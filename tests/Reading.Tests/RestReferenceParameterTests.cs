@@ -109,6 +109,7 @@ public class RestReferenceParameterTests
     [InlineData("list of strings", "List<String>")]
     [InlineData("_[timestamp](#timestamps)_", "String")]
     [InlineData("array of [plant](#plant-object) objects", "List<Plant→#plant-object>")]
+    [InlineData("[[plant](#plant-object)]", "List<Plant→#plant-object>")]
     [InlineData("[_to-one link_](links.md#to-one)", "ToOneLink→links#to-one")]
     [InlineData("?string", "String")]
     [InlineData("_string_ or _null_", "String")]
@@ -330,6 +331,7 @@ public class RestReferenceParameterTests
     [InlineData("array of [plant](#plant-object) object ids", "List<String>")]
     [InlineData("[plant](#plant-object) id", "String")]
     [InlineData("array of [plant](#plant-object) objects", "List<Plant→#plant-object>")]
+    [InlineData("[[plant](#plant-object)]", "List<Plant→#plant-object>")]
     public void An_id_of_a_model_is_text(string type, string expected)
     {
         ModelFacts model = ReadPages.ReadModel($"# Garden\n\n## Bed object\n\n| Field | Type |\n| --- | --- |\n| planted | {type} |\n").Model;

@@ -22,6 +22,8 @@ internal sealed class PayloadReader(MsonReader reader, Dictionary<string, ListNo
     private const string Headers = "Headers";
     private const string Schema = "Schema";
 
+    private static readonly string[] s_describing = ["properties", "items", "additionalProperties", "enum", "allOf", "anyOf", "oneOf", "$ref"];
+
     private readonly List<ModelFacts> _models = [];
 
     /// <summary>The models that the schemas of the payloads read so far name.</summary>
@@ -59,6 +61,12 @@ internal sealed class PayloadReader(MsonReader reader, Dictionary<string, ListNo
         if (JsonParser.Parse(text.ToString()) is not { } document)
         {
             context.Report(Catalog.UnreadableExample, text, "The schema is no JSON. It is left out.");
+            return null;
+        }
+
+        // The name of a type alone is what people leave in a template.
+        if (!document.Members.Exists(static member => Array.IndexOf(s_describing, member.Key) >= 0))
+        {
             return null;
         }
 

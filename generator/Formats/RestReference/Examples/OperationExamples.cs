@@ -47,7 +47,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     /// <summary>What stands above the example that may follow.</summary>
     public void Announce(TextSlice text) => _announced = text.Length > MaxAnnouncement ? "" : PlainText.WithoutMarks(text).Trim(s_separators);
 
-    /// <summary>An example below what a status means is one of that status.</summary>
+    /// <summary>An example below what a status means is one of that status, whatever the label further above says.</summary>
     public void GiveStatuses(List<ResponseFacts> responses)
     {
         for (int i = 0; i < Received.Count; i++)
@@ -110,6 +110,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
         {
             case PartSubject.Response:
                 _announcements.Add(_announced);
+                _announced = "";
                 Received.Add(Read(json, code) with
                 {
                     Status = stated?.Value,

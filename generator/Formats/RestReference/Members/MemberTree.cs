@@ -27,8 +27,9 @@ internal sealed class MemberTree
     {
         MemberTree tree = new();
         List<(int Depth, Node? Node)> open = [];
-        foreach (MemberRow row in rows)
+        for (int i = 0; i < rows.Count; i++)
         {
+            MemberRow row = rows[i];
             while (open.Count > 0 && open[open.Count - 1].Depth >= row.Depth)
             {
                 open.RemoveAt(open.Count - 1);
@@ -40,7 +41,7 @@ internal sealed class MemberTree
                 parent?.Options.Add(option.Value);
             }
 
-            open.Add((row.Depth, row.IsUnnamed ? parent : tree.Add(parent, row.Facts, open.Count)));
+            open.Add((row.Depth, row.IsUnnamed || IsItem(rows, i) ? parent : tree.Add(parent, row.Facts, open.Count)));
         }
 
         return FactsOf(tree._top.Children);
@@ -55,6 +56,23 @@ internal sealed class MemberTree
         TypeFact? said = Options(rows) is { Count: > 1 } options ? new UnionTypeFact(options) : first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
         ObjectTypeFact inside = new(null, members);
         return new Located<TypeFact>(said is ListTypeFact list ? members.Count == 0 ? list : new ListTypeFact(inside) : members.Count == 0 ? said ?? inside : inside, first.Facts.Name.Span);
+    }
+
+    /// <summary>The row has the type of the items of the list above it, and stands alone there: it is an item, under the title of its type.</summary>
+    private static bool IsItem(IReadOnlyList<MemberRow> rows, int row)
+    {
+        bool isOfItem = row > 0
+            && rows[row - 1].Depth < rows[row].Depth
+            && rows[row - 1].Facts.Type is { Value: ListTypeFact { Item: NamedTypeFact item } }
+            && rows[row].Facts.Type is { Value: NamedTypeFact type }
+            && item.Name == type.Name;
+        int next = row + 1;
+        while (isOfItem && next < rows.Count && rows[next].Depth > rows[row].Depth)
+        {
+            next++;
+        }
+
+        return isOfItem && next > row + 1 && (next == rows.Count || rows[next].Depth < rows[row].Depth);
     }
 
     /// <summary>The types of rows at the top of which the whole is one.</summary>
@@ -121,6 +139,11 @@ internal sealed class MemberTree
             ? new MapTypeFact((children[0].Type ?? children[0].SuggestedType)?.Value ?? TypeInterpreter.Any)
             : new ObjectTypeFact(null, children);
         Located<TypeFact>? said = facts.Type ?? facts.SuggestedType;
+        if ((said?.Value is ListTypeFact list ? list.Item : said?.Value) is NamedTypeFact { Anchor: not null, IsPartial: false, IsForeign: false } named)
+        {
+            nested = named with { Otherwise = nested };
+        }
+
         bool isList = node.IsList || said is { Value: ListTypeFact };
         TypeFact type = isList ? new ListTypeFact(nested) : said is { Value: MapTypeFact { Value: not PrimitiveTypeFact } } ? new MapTypeFact(nested) : nested;
         return facts with
