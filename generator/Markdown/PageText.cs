@@ -9,15 +9,16 @@ internal sealed class PageText
 {
     private const char ByteOrderMark = '\uFEFF';
     private const int LengthOfLine = 40;
+
+    // Stretches of 64 signs have a line or two each.
+    private const int StretchBits = 6;
     private const string FrontMatterMark = "---";
 
     private static readonly char[] s_lineEnds = ['\r', '\n'];
     private static readonly string[] s_statements = ["import ", "export "];
 
     private List<int>? _lineStarts;
-
-    // The last one that was asked for: what stands together is asked for together.
-    private int _line;
+    private int[]? _lineIndex;
 
     public PageText(string text)
         : this(text, Synonyms.None)
@@ -69,9 +70,9 @@ internal sealed class PageText
     public PageSpan Span(int start, int end)
     {
         List<int> lines = _lineStarts ??= FindLineStarts(Text);
-        int startLine = LineOf(lines, start, _line);
-        int endLine = LineOf(lines, end, startLine);
-        _line = startLine;
+        int[] index = _lineIndex ??= IndexOf(lines, Text.Length);
+        int startLine = LineOf(lines, index, start);
+        int endLine = LineOf(lines, index, end);
         return new PageSpan(start, end - start, startLine, start - lines[startLine], endLine, end - lines[endLine]);
     }
 
@@ -89,15 +90,30 @@ internal sealed class PageText
         return starts;
     }
 
-    /// <param name="near">The line that it is on, mostly.</param>
-    private static int LineOf(List<int> starts, int offset, int near)
+    /// <summary>The line of the first sign of each stretch.</summary>
+    private static int[] IndexOf(List<int> starts, int length)
     {
-        if (starts[near] <= offset && (near + 1 == starts.Count || offset < starts[near + 1]))
+        int[] index = new int[(length >> StretchBits) + 1];
+        int line = 0;
+        for (int i = 0; i < index.Length; i++)
         {
-            return near;
+            line = LineFrom(starts, line, i << StretchBits);
+            index[i] = line;
         }
 
-        int found = starts.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
+        return index;
+    }
+
+    private static int LineOf(List<int> starts, int[] index, int offset) => LineFrom(starts, index[offset >> StretchBits], offset);
+
+    /// <summary>The line of the sign, which is that line or one behind it.</summary>
+    private static int LineFrom(List<int> starts, int line, int offset)
+    {
+        while (line + 1 < starts.Count && starts[line + 1] <= offset)
+        {
+            line++;
+        }
+
+        return line;
     }
 }

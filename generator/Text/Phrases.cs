@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Text;
@@ -9,23 +10,31 @@ namespace PiecesGen.Generator.Text;
 internal sealed class Phrases
 {
     private const int Signs = 128;
+    private const int MaxCount = 64;
 
     private readonly string[] _phrases;
 
-    // Which two signs begin a phrase; of phrases of one sign, any behind it.
-    private readonly bool[] _beginnings = new bool[Signs * Signs];
+    // Which phrases have a sign first, and which have it behind the first: a bit for each. One of one sign has any behind it.
+    private readonly ulong[] _first = new ulong[Signs];
+    private readonly ulong[] _second = new ulong[Signs];
 
     /// <param name="phrases">In lower case, and each beginning with two signs of ASCII, or with one that is all of it.</param>
     public Phrases(params string[] phrases)
     {
-        _phrases = phrases;
-        foreach (string phrase in phrases)
+        _phrases = phrases.Length <= MaxCount ? phrases : throw new ArgumentException("There are too many phrases.", nameof(phrases));
+        for (int i = 0; i < phrases.Length; i++)
         {
-            for (char next = '\0'; next < Signs; next++)
+            string phrase = phrases[i];
+            Add(_first, phrase[0], 1UL << i);
+            if (phrase.Length > 1)
             {
-                bool begins = phrase.Length == 1 || phrase[1] == Lower(next);
-                _beginnings[(phrase[0] * Signs) + next] |= begins;
-                _beginnings[(char.ToUpperInvariant(phrase[0]) * Signs) + next] |= begins;
+                Add(_second, phrase[1], 1UL << i);
+                continue;
+            }
+
+            for (int sign = 0; sign < Signs; sign++)
+            {
+                _second[sign] |= 1UL << i;
             }
         }
     }
@@ -50,14 +59,12 @@ internal sealed class Phrases
     /// <summary>Whether one of them stands there, and ends where the stretch does at the latest.</summary>
     public bool AreAt(string text, int at, int end)
     {
-        if (CanBeAt(text, at))
+        ulong candidates = CandidatesAt(text, at);
+        for (int i = 0; candidates != 0; i++, candidates >>= 1)
         {
-            foreach (string phrase in _phrases)
+            if ((candidates & 1) != 0 && IsAt(text, at, end, _phrases[i]))
             {
-                if (IsAt(text, at, end, phrase))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -74,9 +81,10 @@ internal sealed class Phrases
         int[]? places = null;
         for (int at = start; at < end; at++)
         {
-            for (int i = 0; i < _phrases.Length && CanBeAt(text, at); i++)
+            ulong candidates = CandidatesAt(text, at);
+            for (int i = 0; candidates != 0; i++, candidates >>= 1)
             {
-                if ((places is null || places[i] == 0) && IsAt(text, at, end, _phrases[i]))
+                if ((candidates & 1) != 0 && (places is null || places[i] == 0) && IsAt(text, at, end, _phrases[i]))
                 {
                     places ??= new int[_phrases.Length];
                     places[i] = at - start + 1;
@@ -96,13 +104,24 @@ internal sealed class Phrases
         return found ?? (IReadOnlyList<(string, int)>)[];
     }
 
-    private bool CanBeAt(string text, int at)
+    private static void Add(ulong[] table, char sign, ulong bit)
+    {
+        table[sign] |= bit;
+        table[char.ToUpperInvariant(sign)] |= bit;
+    }
+
+    /// <summary>The phrases that the two signs there can begin, a bit for each.</summary>
+    private ulong CandidatesAt(string text, int at)
     {
         char first = text[at];
-        char next = at + 1 < text.Length ? text[at + 1] : '\0';
+        if (first >= Signs || _first[first] == 0)
+        {
+            return 0;
+        }
 
         // What no sign of ASCII follows may be a phrase of one sign.
-        return first < Signs && _beginnings[(first * Signs) + (next < Signs ? next : 0)];
+        char next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return _first[first] & _second[next < Signs ? next : 0];
     }
 
     private static bool IsAt(string text, int at, int end, string phrase)

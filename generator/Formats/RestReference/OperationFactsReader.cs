@@ -70,13 +70,14 @@ internal sealed partial class OperationFactsReader
         bool hasForm = _draft.Form is not null && _parameters.Exists(static parameter => parameter.In is null or { Value: ParameterLocation.Query or ParameterLocation.Form });
         Located<TypeFact>? type = _wholeBody?.Type ?? TypeOfRows();
         EquatableArray<Located<string>>? produced = ProducedBy(_statement);
+        Located<string>? summary = SummaryOf();
         return new OperationFacts
         {
             Name = name,
             Verb = _statement.Verb,
             Path = _statement.Path,
-            Summary = SummaryOf(),
-            Title = SummaryOf()?.Value,
+            Summary = summary,
+            Title = summary?.Value,
             Description = ProseReader.Read(_plan.Prose),
             Parameters = EquatableArray.From(_parameters),
             Fields = MemberTree.From(_fields),

@@ -58,12 +58,13 @@ internal sealed class RestReferenceFormat : IDocsFormat
             OddStatements.Report(page, outline, context);
         }
 
+        Located<string>? server = AddressReader.Stated(page, outline, owned);
         return new PageFacts
         {
             Path = context.Path,
             Source = groups.Count > 0 && models.Count > 0 && LinkedPages.AreItself(groups, models) ? s_traits with { StandsAlone = true } : s_traits,
-            Server = AddressReader.Stated(page, outline, owned),
-            ShownServer = AddressReader.Shown(plans, drafts),
+            Server = server,
+            ShownServer = server is null ? AddressReader.Shown(plans, drafts) : null,
             ShownRequests = ShownRequests.Read(page, outline, owned, drafts),
             Groups = groups,
             Models = models,

@@ -33,9 +33,9 @@ internal static class BlockLabel
         return text[text.Length - 1] == ':' || IsStrong(text) || IsHeadingElement(text) ? text : null;
     }
 
-    /// <summary>The block of a section stands behind a label that says nothing but that it is one of several.</summary>
+    /// <summary>The block of a section is a table behind a label that says nothing but that it is one of several.</summary>
     public static bool IsAlternative(PageSection section, int block) =>
-        block > 0 && section.Blocks[block - 1] is Paragraph label && Read(label) is { } text && LabelWords.IsAlternative(PlainText.Meaning(text));
+        block > 0 && section.Blocks[block] is Table && section.Blocks[block - 1] is Paragraph label && Read(label) is { } text && LabelWords.IsAlternative(PlainText.Meaning(text));
 
     /// <summary>Sites that show code in a column of its own write above it what it is, as code: <c>Example Request</c>.</summary>
     private static bool IsTitle(TextSlice text)

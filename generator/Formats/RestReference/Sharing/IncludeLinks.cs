@@ -31,7 +31,7 @@ internal static class IncludeLinks
             return;
         }
 
-        foreach (InlineRun run in block is Paragraph ? InlineReader.Read(block.Source) : [])
+        foreach (InlineRun run in block is Paragraph && block.Source.IndexOf("](") > 0 ? InlineReader.Read(block.Source) : [])
         {
             string target = run.Target?.ToString() ?? "";
             int sign = target.IndexOf('#');
