@@ -16,6 +16,19 @@ public class RestReferenceResponseTests
         Assert.Equal(expected, Texts.From(Read("GET /plants", block).Responses));
 
     [Theory]
+    [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n\n#### Response Headers\n\nStatus | Header | Type | Format | Description\n--- | --- | --- | --- | ---\n200 | X-Left | integer | | How many.\n404 | X-Why | string | |", "200 X-Left 'How many.'", "404 X-Why ''")]
+    [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n201 | Made.\n400 | Bad.\n\n**Response headers**:\n\nName | Description\n--- | ---\n`X-Left` | How many.", "200 X-Left 'How many.'", "201 X-Left 'How many.'", "400")]
+    [InlineData("**Response headers**:\n\n- `X-Left` (integer) - How many.", "2XX X-Left 'How many.'")]
+    [InlineData("HTTP Code | Description | Schema\n--- | --- | ---\n**200** | Here.  <br>**Headers** :   <br>`X-Left` (integer) : How many.<br>_Note:_ for `you`.  <br>`X-Id` (string) : Which. | None", "200 X-Left 'How many.' X-Id 'Which.'")]
+    public void Headers_are_those_of_their_status(string block, params string[] expected)
+    {
+        IEnumerable<ResponseFacts> responses = Read("GET /plants", block).Responses ?? [];
+
+        Assert.Equal(expected, responses.Select(static response => string.Join(' ', [response.Statuses.Value.ToString(), .. response.Headers.Select(static header => $"{header.Name.Value} '{header.Description?.Value}'")])));
+        Assert.DoesNotContain(responses, static response => response.Description?.Value.Contains("Headers", StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
     [InlineData("Returns a [plant](#plant-object) object.", "Plant→#plant-object")]
     [InlineData("Returns an array of [plant](plants.md#plant-object) objects on success.", "List<Plant→plants#plant-object>")]
     [InlineData("#### Response fields\n\nField | Type\n--- | ---\nid | integer\nbed.id | integer", " { id: Integer unstated; bed:  { id: Integer unstated } unstated }")]

@@ -16,6 +16,8 @@ internal sealed class OperationDraft
 {
     private static readonly string[] s_forms = [MediaTypes.UrlEncoded, MediaTypes.Multipart];
 
+    private readonly List<(StatusRange? Status, HeaderFacts Header)> _headers = [];
+
     private OperationDraft(OperationExamples examples) => Examples = examples;
 
     /// <summary>The rows of parameters, by the labels that they stand below.</summary>
@@ -51,6 +53,7 @@ internal sealed class OperationDraft
 
         draft.Examples.GiveStatuses(draft.Responses);
         draft.ReadProse(plan, takesBody);
+        draft.GiveHeaders();
         if (above is not null && plan.Prose.Exists(static block => RequestProse.RefersAbove(block.Source)))
         {
             draft.Take(above);
@@ -95,8 +98,14 @@ internal sealed class OperationDraft
     private void AddTable(Table table, LabelledBlock part)
     {
         PartRole role = part.Role;
-        if (role.Subject is PartSubject.Other or PartSubject.Example or PartSubject.ResponseHeaders)
+        if (role.Subject is PartSubject.Other or PartSubject.Example)
         {
+            return;
+        }
+
+        if (role.Subject == PartSubject.ResponseHeaders)
+        {
+            _headers.AddRange(ResponseHeaders.Read(table));
             return;
         }
 
@@ -117,6 +126,10 @@ internal sealed class OperationDraft
         if (role.Subject is PartSubject.Statuses or PartSubject.Response or PartSubject.Unknown && StatusItems.Read(list) is { } statuses)
         {
             Responses.AddRange(statuses.FindAll(IsNew));
+        }
+        else if (role.Subject == PartSubject.ResponseHeaders && MemberItemsReader.Read(list) is { } headers)
+        {
+            _headers.AddRange(headers.ConvertAll(static row => ((StatusRange?)null, new HeaderFacts(row.Facts.Name, row.Facts.Description))));
         }
         else if (role.Subject is PartSubject.Parameters or PartSubject.Response && MemberItemsReader.Read(list) is { } rows)
         {
@@ -189,6 +202,27 @@ internal sealed class OperationDraft
         if (!Responses.Exists(static response => response.Statuses.Value.IsSuccess))
         {
             Examples.Statuses.FindAll(IsNew).ForEach(status => Responses.Add(new ResponseFacts { Statuses = status }));
+        }
+    }
+
+    /// <summary>Each header is one of its status; without a status, of every success.</summary>
+    private void GiveHeaders()
+    {
+        foreach ((StatusRange? status, HeaderFacts header) in _headers)
+        {
+            List<int> having = [];
+            for (int i = 0; i < Responses.Count; i++)
+            {
+                having.AddRange(status is { } stated ? Responses[i].Statuses.Value == stated ? [i] : [] : Responses[i].Statuses.Value.IsSuccess ? [i] : []);
+            }
+
+            if (having.Count == 0)
+            {
+                having.Add(Responses.Count);
+                Responses.Add(new ResponseFacts { Statuses = new Located<StatusRange>(status ?? StatusRange.Successes, header.Name.Span) });
+            }
+
+            having.ForEach(response => Responses[response] = Responses[response] with { Headers = [.. Responses[response].Headers, header] });
         }
     }
 

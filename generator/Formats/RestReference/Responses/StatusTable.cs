@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
@@ -47,11 +48,13 @@ internal static class StatusTable
         {
             if (statuses < row.Cells.Count && StatusText.Read(row.Cells[statuses], out TextSlice rest) is { } status)
             {
-                TextSlice? text = texts >= 0 && texts < row.Cells.Count ? row.Cells[texts] : null;
+                TextSlice cell = texts >= 0 && texts < row.Cells.Count ? row.Cells[texts] : rest.Sub(0, 0);
+                List<HeaderFacts> headers = ResponseHeaders.Read(cell, out TextSlice text);
                 rows.Add(new ResponseFacts
                 {
                     Statuses = status,
-                    Description = (text is { } prose ? LocatedText.Description(prose) : null) ?? Reason(rest),
+                    Description = LocatedText.Description(text) ?? Reason(rest),
+                    Headers = EquatableArray.From(headers),
                     Type = types >= 0 && types < row.Cells.Count ? TypeOf(row.Cells[types], status.Value) : null,
                 });
             }
