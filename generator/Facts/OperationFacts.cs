@@ -130,6 +130,9 @@ internal sealed record ResponseFacts
     /// <summary>The type of its body, where the page says it for this status.</summary>
     public Located<TypeFact>? Type { get; init; }
 
+    /// <summary>The page says that it has no body.</summary>
+    public bool IsEmpty { get; init; }
+
     /// <summary>What an example shows: less than a type, more than nothing.</summary>
     public Located<TypeFact>? Example { get; init; }
 

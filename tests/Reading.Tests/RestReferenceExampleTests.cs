@@ -30,6 +30,14 @@ public sealed class RestReferenceExampleTests
     }
 
     [Theory]
+    [InlineData("None", "404: { b: Integer }")]
+    [InlineData("Inline", "{ a: Integer }", "404: { b: Integer }")]
+    public void An_example_shows_no_body_of_a_success_that_is_said_to_have_none(string schema, params string[] expected) => Assert.Equal(
+        expected,
+        Assert.Single(ReadPages.Read(Page("PUT /plants", $"> Example responses\n\n```json\n{{ \"a\": 1 }}\n```\n\n> 404 Response\n\n```json\n{{ \"b\": 1 }}\n```\n\n#### Responses\n\nStatus | Description | Schema\n--- | --- | ---\n200 | Here. | {schema}\n404 | Gone. | Inline")).Operations).Received
+            .Select(static example => (example.Status is { } status ? status + ": " : "") + Texts.From(example.Shape)));
+
+    [Theory]
     [InlineData("{ \"a\": 1\n  \"b\": 2 }", "',' or '}' is missing. It was read as if it stood there.", "{ a: Integer; b: Integer }")]
     [InlineData("{ \"a\": , \"b\": 2 }", "a value is missing. It was read as if it stood there.", "{ a: -; b: Integer }")]
     [InlineData("{ \"a\": [1, 2 }", "',' or ']' is missing", "{ a: [Integer] }")]

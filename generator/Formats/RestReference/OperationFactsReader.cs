@@ -93,7 +93,7 @@ internal sealed partial class OperationFactsReader
             Returns = ReturnsOf(),
             Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : produced is { Count: 1 } single ? TypeOf(single[0]) : null,
             Sent = _statement.TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
-            Received = IsHead || produced is { } types && !types.Exists(static type => MediaTypes.IsJson(type.Value)) ? [] : EquatableArray.From(_draft.Examples.Received),
+            Received = IsHead || produced is { } types && !types.Exists(static type => MediaTypes.IsJson(type.Value)) ? [] : EquatableArray.From(Received()),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
         };
     }
@@ -119,6 +119,14 @@ internal sealed partial class OperationFactsReader
         MediaTypes.IsBytes(mediaType.Value) ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), mediaType.Span)
         : mediaType.Value.StartsWith("text/", StringComparison.Ordinal) ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), mediaType.Span)
         : null;
+
+    /// <summary>What examples show that comes back; nothing of a success where the page says that none has a body.</summary>
+    private List<ExampleFacts> Received()
+    {
+        List<ResponseFacts> successes = _draft.Responses.FindAll(static response => response.Statuses.Value.IsSuccess);
+        bool isEmpty = successes.Count > 0 && successes.TrueForAll(static response => response.IsEmpty);
+        return isEmpty ? _draft.Examples.Received.FindAll(static example => !example.IsOfSuccess) : _draft.Examples.Received;
+    }
 
     /// <summary>What the rows of the body describe; null where there are none.</summary>
     private Located<TypeFact>? TypeOfRows()

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Tables;
@@ -26,6 +27,9 @@ internal static class StatusTable
 
     // What stands elsewhere, or nothing.
     private static readonly string[] s_nothing = ["none", "inline", "-", "n/a", "no content", "empty", "null", "void"];
+
+    // Those of them that say that there is no body.
+    private static readonly string[] s_empty = ["none", "no content", "empty", "void"];
 
     /// <summary>What columns are called.</summary>
     public static IEnumerable<string> Words => [.. s_statuses, .. s_types, .. s_descriptions, .. s_meanings, .. s_nothing];
@@ -55,7 +59,8 @@ internal static class StatusTable
                     Statuses = status,
                     Description = LocatedText.Description(text) ?? Reason(rest),
                     Headers = EquatableArray.From(headers),
-                    Type = types >= 0 && types < row.Cells.Count ? TypeOf(row.Cells[types], status.Value) : null,
+                    Type = MemberColumns.Cell(row, types) is { } type ? TypeOf(type, status.Value) : null,
+                    IsEmpty = MemberColumns.Cell(row, types) is { } said && Array.IndexOf(s_empty, PlainText.Meaning(said).ToLowerInvariant()) >= 0,
                 });
             }
         }
@@ -77,7 +82,7 @@ internal static class StatusTable
 
     private static Located<TypeFact>? TypeOf(TextSlice cell, StatusRange status)
     {
-        if (cell.IsEmpty || Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0)
+        if (Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0)
         {
             return null;
         }
