@@ -25,7 +25,7 @@ internal static class ResponseReaderEmitter
         else
         {
             WriteSwitch(
-                writer, $"{OperationSignature.ValueType(operation)} ReadValue", successes, operation.Result.IsCase ? Case : Value, "throw " + failure);
+                writer, $"{OperationSignature.ValueType(operation)} ReadValue", successes, operation.Result.IsCase ? Case : Value, $"response.Fail<{OperationSignature.ValueType(operation)}>({failure})");
         }
 
         if (hasTypedFailures)
@@ -74,7 +74,7 @@ internal static class ResponseReaderEmitter
     {
         writer.Open($"internal static void Check({Received})");
         writer.Open($"if (response.StatusCode is not ({string.Join(" or ", successes.ConvertAll(static success => Pattern(success.Rows)))}))");
-        writer.Lines($"throw {failure};");
+        writer.Lines($"response.Fail({failure});");
         writer.Close();
         writer.Close();
     }

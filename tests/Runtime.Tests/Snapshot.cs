@@ -30,7 +30,7 @@ internal static class Snapshot
     public static Note ReadValue(ReceivedResponse response) => response.StatusCode switch
     {
         200 => response.ReadJson(Note.Read),
-        _ => throw response.ToException(),
+        _ => response.Fail<Note>(response.ToException()),
     };
 
     public static Task<Note> SnapshotAsync(this ApiConnection connection, CancellationToken cancellationToken = default) =>

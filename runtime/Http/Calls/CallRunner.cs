@@ -4,9 +4,6 @@ using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
-#if NET
-using System.Runtime.CompilerServices;
-#endif
 
 namespace PiecesGen.Http;
 
@@ -16,12 +13,12 @@ namespace PiecesGen.Http;
 /// <param name="activities">Where the spans of calls come from; null makes none.</param>
 internal sealed class CallRunner(Transport transport, ConnectionSettings settings, ActivitySource? activities)
 {
-    // Longer than our methods are: a call is one state machine, and each method it awaited would be another. The machine is
-    // used again by later calls; only the task is made for this one.
-#if NET
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    internal async ValueTask<TResult> RunAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
+    /// <summary>Sends a call and reads its response.</summary>
+    internal Task<TResult> SendAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
+        where TReader : struct, IResponseReader<TResult> => (Task<TResult>)RunAsync<TReader, TResult>(request, reader, cancellationToken).Task;
+
+    // Longer than our methods are: a call is one state machine, and each method it awaited would be another.
+    private async Call<Outcome<TResult>> RunAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
         where TReader : struct, IResponseReader<TResult>
     {
         using HttpContent? content = request.Content;
@@ -30,52 +27,59 @@ internal sealed class CallRunner(Transport transport, ConnectionSettings setting
         using Deadline deadline = Deadline.After(transport.Timeout, transport.ForgetsToken, cancellationToken);
         HttpResponseMessage? response = null;
         ReceivedResponse? received = null;
+        bool isReceived = false;
         try
         {
-            try
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                response = await transport.StartAsync(message, request, deadline).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            response = await transport.StartAsync(message, request, deadline).ConfigureAwait(false);
 
-                // Who keeps a case for its headers does not keep the request.
-                response.RequestMessage = null;
-                received = new ReceivedResponse(request.Operation, response, settings);
-                CallActivity.NoteStatus(activity, received.StatusCode);
-                if (ExpectsBody(received, message, response))
-                {
+            // Who keeps a case for its headers does not keep the request.
+            response.RequestMessage = null;
+            received = new ReceivedResponse(request.Operation, response, settings);
+            CallActivity.NoteStatus(activity, received.StatusCode);
+            if (ExpectsBody(received, message, response))
+            {
 #if NETSTANDARD2_0
-                    Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
+                Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
 #else
 #pragma warning disable CA1849 // Our transport's stream is there with the headers; a caller's handler may have to wait for its own.
-                    Stream body = transport.HttpClient is null
-                        ? response.Content.ReadAsStream(deadline.Token)
+                Stream body = transport.HttpClient is null
+                    ? response.Content.ReadAsStream(deadline.Token)
 #pragma warning restore CA1849
-                        : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+                    : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
-                    if (received.IsStreamed)
-                    {
-                        received.Detach(response, body, transport.AddressOf(message, request)!, cancellationToken);
-                        response = null;
-                    }
+                if (received.IsStreamed)
+                {
+                    received.Detach(response, body, transport.AddressOf(message, request)!, cancellationToken);
+                    response = null;
+                }
 
-                    int count;
-                    while (response is not null && (count = await body.ReadAsync(received.GetMemory(), deadline.Token).ConfigureAwait(false)) > 0)
-                    {
-                        received.Advance(count);
-                    }
+                int count;
+                while (response is not null && (count = await body.ReadAsync(received.GetMemory(), deadline.Token).ConfigureAwait(false)) > 0)
+                {
+                    received.Advance(count);
                 }
             }
-            catch (Exception exception)
-                when (TransportFailure.Translate(exception, transport.AddressOf(message, request), request.Operation, received, deadline, transport.HttpClient) is { } failure)
+
+            isReceived = true;
+            TResult result = reader.Read(received);
+            if (received.TakeFailure() is not { } failure)
             {
-                throw failure;
+                return new Outcome<TResult>(result);
             }
 
-            return reader.Read(received);
+            CallActivity.NoteFailure(activity, failure);
+            return new Outcome<TResult>(failure);
         }
-        catch (Exception exception) when (CallActivity.Passes(activity, exception))
+#pragma warning disable CA1031 // Whatever it is, the call ends in it.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            throw;
+            Exception failure = isReceived
+                ? exception
+                : TransportFailure.Translate(exception, transport.AddressOf(message, request), request.Operation, received, deadline, transport.HttpClient) ?? exception;
+            CallActivity.NoteFailure(activity, failure);
+            return new Outcome<TResult>(failure);
         }
         finally
         {

@@ -11,7 +11,7 @@ namespace PiecesGen;
 /// <remarks>The message says what happened, then what to do next.</remarks>
 public abstract class ApiException : Exception
 {
-    private protected ApiException(ApiOperation operation, string message, Exception? innerException)
+    private protected ApiException(ApiOperation operation, string? message, Exception? innerException)
         : base(message, innerException)
     {
         Operation = operation;

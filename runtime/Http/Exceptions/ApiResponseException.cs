@@ -10,21 +10,24 @@ namespace PiecesGen;
 public sealed class ApiResponseException : ApiException
 {
     private readonly ResponseHead _head;
-    private readonly byte[] _body;
+    private readonly UndocumentedResponse _response;
+    private string? _message;
 
-    /// <param name="head">The response.</param>
-    /// <param name="body">What is kept of its body.</param>
-    /// <param name="text">The same as text.</param>
+    /// <param name="head">The status and headers of the response.</param>
+    /// <param name="response">The response with its body.</param>
     /// <param name="value">The body as the docs type it; null where they do not, or where it cannot be read.</param>
     /// <param name="unreadable">Why it cannot be read.</param>
-    internal ApiResponseException(ResponseHead head, byte[] body, string text, object? value = null, ApiPayloadException? unreadable = null)
-        : base(head.Operation, Describe(head, text), unreadable)
+    internal ApiResponseException(ResponseHead head, UndocumentedResponse response, object? value, ApiPayloadException? unreadable)
+        : base(head.Operation, message: null, unreadable)
     {
         _head = head;
-        _body = body;
-        Text = text;
+        _response = response;
         Value = value;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Made when it is read: most exceptions of this kind are handled by their status.</remarks>
+    public override string Message => _message ??= Describe(_head, Text);
 
     /// <summary>The status of the response.</summary>
     public HttpStatusCode StatusCode => (HttpStatusCode)_head.StatusCode;
@@ -45,13 +48,13 @@ public sealed class ApiResponseException : ApiException
     public object? Value { get; }
 
     /// <summary>The body's first bytes as received, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/>.</summary>
-    public ReadOnlyMemory<byte> Body => _body;
+    public ReadOnlyMemory<byte> Body => _response.Body;
 
     /// <summary>Whether the body was longer than <see cref="Body"/>.</summary>
-    public bool IsBodyTruncated { get; internal init; }
+    public bool IsBodyTruncated => _response.IsBodyTruncated;
 
     /// <summary><see cref="Body"/> as text, in the charset that the response names; UTF-8 where it names none or an unknown one.</summary>
-    public string Text { get; }
+    public string Text => _response.Text;
 
     /// <summary>The body, if the docs give it this type and it could be read.</summary>
     /// <typeparam name="T">The type, for example a model of the client.</typeparam>

@@ -20,6 +20,7 @@ public class ReceivedResponse : ResponseHead
 {
     private BodyBuffer _body;
     private ApiStream? _stream;
+    private ApiException? _failure;
 
     internal ReceivedResponse(ApiOperation operation, HttpResponseMessage response, ConnectionSettings settings)
         : base(operation, response, settings)
@@ -134,6 +135,28 @@ public class ReceivedResponse : ResponseHead
         {
             return response.ToException(unreadable: unreadable);
         }
+    }
+
+    /// <summary>Ends the call in an exception. It is thrown where the caller awaits the call, and nowhere before: throwing is what costs.</summary>
+    /// <typeparam name="T">The type of the result that there is not.</typeparam>
+    /// <param name="failure">The exception.</param>
+    /// <returns>Nothing of use, to be returned.</returns>
+    public T Fail<T>(ApiException failure)
+    {
+        Fail(failure);
+        return default!;
+    }
+
+    /// <summary>The same for a call without a result.</summary>
+    /// <param name="failure">The exception.</param>
+    public void Fail(ApiException failure) => _failure = failure ?? throw new ArgumentNullException(nameof(failure));
+
+    /// <summary>What the reader ended the call in; null where it has read a result.</summary>
+    internal ApiException? TakeFailure()
+    {
+        ApiException? failure = _failure;
+        _failure = null;
+        return failure;
     }
 
     /// <summary>A response that nobody has sent, without headers and body.</summary>

@@ -50,6 +50,13 @@ internal static class CallActivity
     /// <summary>Notes an exception that passes by; a filter, always false.</summary>
     internal static bool Passes(Activity? activity, Exception exception)
     {
+        NoteFailure(activity, exception);
+        return false;
+    }
+
+    /// <summary>Notes the exception in which the call ends.</summary>
+    internal static void NoteFailure(Activity? activity, Exception exception)
+    {
         // The status says more of a response than the exception it ends in.
         if (exception is ApiResponseException { StatusCode: var status })
         {
@@ -60,8 +67,6 @@ internal static class CallActivity
         {
             Fail(activity, exception.GetType().FullName!);
         }
-
-        return false;
     }
 
     private static void Fail(Activity activity, string type) => activity.SetTag(ErrorType, type).SetStatus(ActivityStatusCode.Error);

@@ -101,7 +101,7 @@ partial class ApiClient
             internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadStream(),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
             };
         }
 
@@ -139,7 +139,7 @@ partial class ApiClient
             internal static global::Api.PlanbedsResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.PlanbedsResponse.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.PlanbedsResponse>(response.ToException()),
             };
         }
 
@@ -178,7 +178,7 @@ partial class ApiClient
             internal static global::Api.WaterplantResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.WaterplantResponse.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.WaterplantResponse>(response.ToException()),
             };
         }
     }

@@ -92,7 +92,7 @@ partial class ApiClient
             internal static global::Api.Harbour ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Harbour.JsonConverter.ReadValue),
-                _ => throw Failure(response),
+                _ => response.Fail<global::Api.Harbour>(Failure(response)),
             };
 
             internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -138,7 +138,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }

@@ -62,7 +62,7 @@ partial class ApiClient
             internal static global::Api.Gardn ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Gardn.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Gardn>(response.ToException()),
             };
         }
     }

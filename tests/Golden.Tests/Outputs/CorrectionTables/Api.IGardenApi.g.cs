@@ -76,7 +76,7 @@ partial class ApiClient
             {
                 200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
                 >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
-                _ => throw Failure(response),
+                _ => response.Fail<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>>(Failure(response)),
             };
 
             internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

@@ -90,7 +90,7 @@ partial class ApiClient
             internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => throw Failure(response),
+                _ => response.Fail<global::Api.Garden>(Failure(response)),
             };
 
             internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -134,7 +134,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
     }

@@ -86,7 +86,7 @@ partial class PiecesOsClient
             internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesOs.AllocationCloud>(response.ToException()),
             };
         }
 
@@ -126,7 +126,7 @@ partial class PiecesOsClient
             internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesOs.AllocationCloud>(response.ToException()),
             };
         }
     }

@@ -85,7 +85,7 @@ partial class PiecesOsClient
             internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
             };
         }
 
@@ -126,7 +126,7 @@ partial class PiecesOsClient
             internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
             };
         }
     }

@@ -96,7 +96,7 @@ partial class PiecesOsClient
             internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
             };
         }
 
@@ -137,7 +137,7 @@ partial class PiecesOsClient
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -176,7 +176,7 @@ partial class PiecesOsClient
             internal static global::PiecesOs.Distributions ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesOs.Distributions.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesOs.Distributions>(response.ToException()),
             };
         }
     }

@@ -93,7 +93,7 @@ partial class ApiClient
             internal static global::Api.ListPlantsResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.ListPlantsResponse.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.ListPlantsResponse>(response.ToException()),
             };
         }
 
@@ -131,7 +131,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -168,7 +168,7 @@ partial class ApiClient
             internal static global::Api.PlantItResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.PlantItResponse.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.PlantItResponse>(response.ToException()),
             };
         }
     }

@@ -86,7 +86,7 @@ partial class ApiClient
             internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sensor.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>(response.ToException()),
             };
         }
 
@@ -124,7 +124,7 @@ partial class ApiClient
             internal static global::Api.Sensor ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 201 => response.ReadJson(global::Api.Sensor.JsonConverter.ReadValue),
-                _ => throw Failure(response),
+                _ => response.Fail<global::Api.Sensor>(Failure(response)),
             };
 
             internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -168,7 +168,7 @@ partial class ApiClient
             internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadStream(),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
             };
         }
     }

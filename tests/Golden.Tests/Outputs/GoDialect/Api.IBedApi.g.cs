@@ -91,7 +91,7 @@ partial class ApiClient
             internal static global::Api.Seed ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Seed.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Seed>(response.ToException()),
             };
         }
 
@@ -130,7 +130,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }

@@ -65,7 +65,7 @@ partial class ApiClient
             internal static global::Api.ApiClient2 ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.ApiClient2.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.ApiClient2>(response.ToException()),
             };
         }
     }

@@ -119,7 +119,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
 
@@ -156,7 +156,7 @@ partial class ApiClient
             internal static global::Api.IThingsApiModel ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.IThingsApiModel>(response.ToException()),
             };
         }
 
@@ -193,7 +193,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
 
@@ -230,7 +230,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
     }

@@ -77,7 +77,7 @@ partial class ApiClient
             internal static global::Api.Thing ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Thing.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Thing>(response.ToException()),
             };
         }
     }

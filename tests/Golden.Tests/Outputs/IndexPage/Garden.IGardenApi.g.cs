@@ -67,7 +67,7 @@ partial class GardenClient
             internal static global::Garden.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Garden.Garden>(response.ToException()),
             };
         }
     }

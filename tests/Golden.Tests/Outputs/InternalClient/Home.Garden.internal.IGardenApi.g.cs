@@ -66,7 +66,7 @@ partial class GardenDoor
             internal static global::Home.Garden.@internal.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Home.Garden.@internal.Garden.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Home.Garden.@internal.Garden>(response.ToException()),
             };
         }
     }

@@ -124,7 +124,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -164,7 +164,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -203,7 +203,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -242,7 +242,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -282,7 +282,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }

@@ -101,7 +101,7 @@ partial class ApiClient
             internal static global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => global::PiecesGen.Http.ResponseMessages.ReadEvents<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>(response.ToException()),
             };
         }
 
@@ -137,7 +137,7 @@ partial class ApiClient
             internal static global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => global::PiecesGen.Http.ResponseMessages.ReadEvents<string>(response, static message => message.ReadText()),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>(response.ToException()),
             };
         }
 
@@ -173,7 +173,7 @@ partial class ApiClient
             internal static global::PiecesGen.ApiMessages<global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => global::PiecesGen.Http.ResponseMessages.ReadValues<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiMessages<global::Api.Plant>>(response.ToException()),
             };
         }
 
@@ -212,7 +212,7 @@ partial class ApiClient
             {
                 200 => global::PiecesGen.Http.ResponseMessages.ReadValues<global::System.Text.Json.JsonElement>(response, static message => message.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element)),
                 204 => null,
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>?>(response.ToException()),
             };
         }
     }

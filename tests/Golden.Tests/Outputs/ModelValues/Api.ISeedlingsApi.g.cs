@@ -72,7 +72,7 @@ partial class ApiClient
             internal static global::Api.Plantable ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 201 => response.ReadJson(global::Api.Plantable.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plantable>(response.ToException()),
             };
         }
 
@@ -113,7 +113,7 @@ partial class ApiClient
             internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Seedling.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>(response.ToException()),
             };
         }
     }

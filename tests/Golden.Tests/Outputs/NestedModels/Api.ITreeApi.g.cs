@@ -61,7 +61,7 @@ partial class ApiClient
             internal static global::Api.Tree ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Tree.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Tree>(response.ToException()),
             };
         }
     }

@@ -72,7 +72,7 @@ partial class ApiClient
             internal static global::Api.Nest ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Nest.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Nest>(response.ToException()),
             };
         }
 
@@ -108,7 +108,7 @@ partial class ApiClient
             internal static global::Api.Bird ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Bird.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Bird>(response.ToException()),
             };
         }
     }

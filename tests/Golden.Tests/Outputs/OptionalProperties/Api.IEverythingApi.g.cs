@@ -61,7 +61,7 @@ partial class ApiClient
             internal static global::Api.Everything ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Everything.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Everything>(response.ToException()),
             };
         }
     }

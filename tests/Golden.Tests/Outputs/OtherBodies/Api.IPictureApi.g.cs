@@ -136,7 +136,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -175,7 +175,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -214,7 +214,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -253,7 +253,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -292,7 +292,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -331,7 +331,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }

@@ -66,7 +66,7 @@ partial class ApiClient
             internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ToException()),
             };
         }
     }

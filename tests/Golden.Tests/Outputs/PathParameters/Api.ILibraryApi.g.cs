@@ -140,7 +140,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -183,7 +183,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -237,7 +237,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -279,7 +279,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -325,7 +325,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -364,7 +364,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
     }

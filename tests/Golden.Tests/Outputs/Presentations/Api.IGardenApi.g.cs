@@ -92,7 +92,7 @@ partial class ApiClient
             internal static global::Api.InterfaceGarden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.InterfaceGarden.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.InterfaceGarden>(response.ToException()),
             };
         }
 
@@ -130,7 +130,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (>= 200 and <= 299))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }

@@ -62,7 +62,7 @@ partial class PlainClient
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }

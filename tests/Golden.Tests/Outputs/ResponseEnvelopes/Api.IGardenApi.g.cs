@@ -93,7 +93,7 @@ partial class ApiClient
             internal static global::Api.SeeWeatherResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.SeeWeatherResponse.JsonConverter.ReadValue),
-                _ => throw Failure(response),
+                _ => response.Fail<global::Api.SeeWeatherResponse>(Failure(response)),
             };
 
             internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -135,7 +135,7 @@ partial class ApiClient
             internal static global::Api.ListBedsResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.ListBedsResponse.JsonConverter.ReadValue),
-                _ => throw Failure(response),
+                _ => response.Fail<global::Api.ListBedsResponse>(Failure(response)),
             };
 
             internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -178,7 +178,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw Failure(response);
+                    response.Fail(Failure(response));
                 }
             }
 

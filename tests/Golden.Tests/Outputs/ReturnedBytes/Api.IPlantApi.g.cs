@@ -108,7 +108,7 @@ partial class ApiClient
             internal static byte[] ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadBytes(),
-                _ => throw response.ToException(),
+                _ => response.Fail<byte[]>(response.ToException()),
             };
         }
 
@@ -146,7 +146,7 @@ partial class ApiClient
             internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadStream(),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
             };
         }
 
@@ -184,7 +184,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
 
@@ -222,7 +222,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
     }

@@ -136,7 +136,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -174,7 +174,7 @@ partial class ApiClient
             internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ToException()),
             };
         }
 
@@ -212,7 +212,7 @@ partial class ApiClient
             internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.Map(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.Plant>>(response.ToException()),
             };
         }
 
@@ -250,7 +250,7 @@ partial class ApiClient
             internal static global::Api.Mood ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Mood.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Mood>(response.ToException()),
             };
         }
 
@@ -288,7 +288,7 @@ partial class ApiClient
             internal static global::Api.PlantSizeResult ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.PlantSizeResult.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.PlantSizeResult>(response.ToException()),
             };
         }
 
@@ -326,7 +326,7 @@ partial class ApiClient
             internal static global::Api.Lost ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Lost.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Lost>(response.ToException()),
             };
         }
     }

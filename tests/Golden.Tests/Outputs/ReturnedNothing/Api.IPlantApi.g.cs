@@ -95,7 +95,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -135,7 +135,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -175,7 +175,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (200))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }

@@ -164,7 +164,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
 
@@ -202,7 +202,7 @@ partial class ApiClient
             internal static long ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64),
-                _ => throw response.ToException(),
+                _ => response.Fail<long>(response.ToException()),
             };
         }
 
@@ -240,7 +240,7 @@ partial class ApiClient
             internal static double ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Double),
-                _ => throw response.ToException(),
+                _ => response.Fail<double>(response.ToException()),
             };
         }
 
@@ -278,7 +278,7 @@ partial class ApiClient
             internal static bool ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Boolean),
-                _ => throw response.ToException(),
+                _ => response.Fail<bool>(response.ToException()),
             };
         }
 
@@ -316,7 +316,7 @@ partial class ApiClient
             internal static global::System.DateTimeOffset ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateTimeOffset),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.DateTimeOffset>(response.ToException()),
             };
         }
 
@@ -354,7 +354,7 @@ partial class ApiClient
             internal static global::System.DateOnly ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateOnly),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.DateOnly>(response.ToException()),
             };
         }
 
@@ -392,7 +392,7 @@ partial class ApiClient
             internal static global::System.Text.Json.JsonElement ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Text.Json.JsonElement>(response.ToException()),
             };
         }
 
@@ -430,7 +430,7 @@ partial class ApiClient
             internal static global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64)))),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>(response.ToException()),
             };
         }
     }

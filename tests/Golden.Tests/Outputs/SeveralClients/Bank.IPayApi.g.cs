@@ -65,7 +65,7 @@ partial class BankClient
             internal static global::Bank.Receipt ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Bank.Receipt>(response.ToException()),
             };
         }
     }

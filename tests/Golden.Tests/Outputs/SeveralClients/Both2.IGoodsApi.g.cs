@@ -65,7 +65,7 @@ partial class ShopClient
             internal static global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both2.Receipt.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>>(response.ToException()),
             };
         }
     }

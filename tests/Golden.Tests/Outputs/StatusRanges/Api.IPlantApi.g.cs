@@ -148,7 +148,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -185,7 +185,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -222,7 +222,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -259,7 +259,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -297,7 +297,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -334,7 +334,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
     }

@@ -172,7 +172,7 @@ partial class ApiClient
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 201 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -213,7 +213,7 @@ partial class ApiClient
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
                 204 => null,
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant?>(response.ToException()),
             };
         }
 
@@ -252,7 +252,7 @@ partial class ApiClient
             {
                 200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64),
                 205 => null,
-                _ => throw response.ToException(),
+                _ => response.Fail<long?>(response.ToException()),
             };
         }
 
@@ -293,7 +293,7 @@ partial class ApiClient
             {
                 200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
                 202 => new global::PiecesGen.Accepted<global::Api.Ticket>(response.ReadJson(global::Api.Ticket.JsonConverter.ReadValue), response),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>>>(response.ToException()),
             };
         }
 
@@ -330,7 +330,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -372,7 +372,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (202 or 204))
                 {
-                    throw response.ToException();
+                    response.Fail(response.ToException());
                 }
             }
         }
@@ -413,7 +413,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
 
@@ -450,7 +450,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Plant>(response.ToException()),
             };
         }
     }

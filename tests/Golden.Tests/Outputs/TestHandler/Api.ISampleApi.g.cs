@@ -160,7 +160,7 @@ partial class ApiClient
             {
                 200 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
                 204 => null,
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Sample?>(response.ToException()),
             };
         }
 
@@ -197,7 +197,7 @@ partial class ApiClient
             internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadText(),
-                _ => throw response.ToException(),
+                _ => response.Fail<string>(response.ToException()),
             };
         }
 
@@ -234,7 +234,7 @@ partial class ApiClient
             internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadStream(),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
             };
         }
 
@@ -271,7 +271,7 @@ partial class ApiClient
             internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Sample> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ToException()),
             };
         }
 
@@ -308,7 +308,7 @@ partial class ApiClient
             internal static global::Api.SampleSizeResult ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.SampleSizeResult>(response.ToException()),
             };
         }
 
@@ -344,7 +344,7 @@ partial class ApiClient
             internal static global::Api.Sample ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Sample>(response.ToException()),
             };
         }
 
@@ -381,7 +381,7 @@ partial class ApiClient
             internal static global::Api.Lost ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Lost.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Lost>(response.ToException()),
             };
         }
 

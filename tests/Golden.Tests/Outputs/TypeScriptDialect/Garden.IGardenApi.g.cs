@@ -71,7 +71,7 @@ partial class GardenClient
             internal static global::Garden.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Garden.Plant.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Garden.Plant>(response.ToException()),
             };
         }
     }

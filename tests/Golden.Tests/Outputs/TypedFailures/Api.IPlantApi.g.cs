@@ -100,7 +100,7 @@ partial class ApiClient
             internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => throw Failure(response),
+                _ => response.Fail<global::Api.Plant>(Failure(response)),
             };
 
             internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -148,7 +148,7 @@ partial class ApiClient
             {
                 if (response.StatusCode is not (204))
                 {
-                    throw Failure(response);
+                    response.Fail(Failure(response));
                 }
             }
 

@@ -72,7 +72,7 @@ partial class ApiClient
             internal static global::Api.Drawing ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Drawing.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Drawing>(response.ToException()),
             };
         }
 
@@ -108,7 +108,7 @@ partial class ApiClient
             internal static global::Api.Shape ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 200 => response.ReadJson(global::Api.Shape.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Shape>(response.ToException()),
             };
         }
     }

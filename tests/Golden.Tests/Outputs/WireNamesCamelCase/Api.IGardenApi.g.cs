@@ -66,7 +66,7 @@ partial class ApiClient
             internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
             {
                 >= 200 and <= 299 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => throw response.ToException(),
+                _ => response.Fail<global::Api.Garden>(response.ToException()),
             };
         }
     }
