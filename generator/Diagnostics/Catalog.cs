@@ -35,6 +35,7 @@ internal static class Catalog
     public static readonly DiagnosticKind ForeignPage = Information("PG0100", "Page without API documentation");
     public static readonly DiagnosticKind NoPages = Warning("PG0101", "No page to make a client from");
     public static readonly DiagnosticKind LanguageTooOld = Error("PG0102", "Language version too old");
+    public static readonly DiagnosticKind LargeClient = Information("PG0103", "Large client among many other files");
 
     // What merging the pages can find.
     public static readonly DiagnosticKind ModelWithoutPage = Information("PG1001", "Model without a page");

@@ -31,7 +31,8 @@ internal static class BuildOptions
             HasSymbol(input.Parse, ModernSymbol),
             isSwitchedOn,
             OldLanguage(input.Parse),
-            IsTrue(options, "PiecesGenTesting"));
+            IsTrue(options, "PiecesGenTesting"),
+            IsTrue(options, "PiecesGenHasManySources"));
     }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>

@@ -11,6 +11,9 @@ namespace PiecesGen.Generator.Pipeline;
 /// <summary>Collects the diagnostics of all pages and clients, and those about the project itself.</summary>
 internal static class DiagnosticStep
 {
+    // From here on compiling the client takes longer than what else an edit costs.
+    private const int ManyOperations = 100;
+
     /// <param name="names">One per client, in their order.</param>
     public static EquatableArray<DocsDiagnostic> Collect(
         ImmutableArray<PageResult> pages,
@@ -44,6 +47,31 @@ internal static class DiagnosticStep
                 $"This project is compiled as C# {version}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project.");
         }
 
+        if (project.HasManySources)
+        {
+            ReportLargeClients(names, diagnostics);
+        }
+
         return diagnostics.ToArray();
+    }
+
+    private static void ReportLargeClients(ImmutableArray<NamedModel> names, DiagnosticCollector diagnostics)
+    {
+        foreach (NamedModel model in names)
+        {
+            int operations = 0;
+            foreach (NamedGroup group in model.Groups)
+            {
+                operations += group.Operations.Count;
+            }
+
+            if (model.Client is { } client && operations >= ManyOperations)
+            {
+                diagnostics.Add(
+                    Catalog.LargeClient,
+                    PageLocation.None,
+                    $"{client.ClassName} has {operations} operations, which are compiled again at every edit of this project's own files. In a project of its own it is compiled when the docs change.");
+            }
+        }
     }
 }

@@ -5,5 +5,6 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="IsSwitchedOn">The project imports the build files of PiecesGen, rather than having the generator by the way.</param>
 /// <param name="OldLanguage">The version of C# that the project is compiled as, where it is too old for the emitted code.</param>
 /// <param name="HasTestHandler">A handler that responds to every documented operation is emitted too.</param>
+/// <param name="HasManySources">The project has many files of its own, which the client is compiled with at every edit.</param>
 internal sealed record ProjectOptions(
-    ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler);
+    ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler, bool HasManySources);

@@ -64,6 +64,28 @@ public sealed class ProjectDiagnosticTests
         new GeneratorTest(new Page("/docs/a.md", NotOurs, "default")) { LanguageVersion = LanguageVersion.CSharp10 }.EmitAsync();
 
     [Theory]
+    [InlineData(100, "true", true)]
+    [InlineData(99, "true", false)]
+    [InlineData(100, null, false)]
+    public Task A_large_client_among_many_files_is_advised_a_project_of_its_own(int operations, string? manySources, bool isAdvised)
+    {
+        string page = "# Plants\n\n" + string.Concat(Enumerable.Range(0, operations).Select(static number => $"## Do {number}\n\n`GET /plants/{number}`\n\n"));
+        GeneratorTest test = new(new Page("/docs/Plants.md", page));
+        if (manySources is not null)
+        {
+            test.Properties["PiecesGenHasManySources"] = manySources;
+        }
+
+        if (isAdvised)
+        {
+            test.ExpectedDiagnostics.Add(new DiagnosticResult("PG0103", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithMessage(
+                $"ApiClient has {operations} operations, which are compiled again at every edit of this project's own files. In a project of its own it is compiled when the docs change."));
+        }
+
+        return test.EmitAsync();
+    }
+
+    [Theory]
     [InlineData("Include=Things.*|do_i", "The pattern 'do_i' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'do_it'?")]
     [InlineData("Include=Thingz.*|do_it", "The pattern 'Thingz.*' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'Things.*'?")]
     [InlineData("Exclude=*_snapshot", "The pattern '*_snapshot' of Exclude names no group and no operation of the pages. It leaves nothing out.")]

@@ -70,6 +70,23 @@ public sealed class SeverityTests(PackageFeed feed)
         Assert.DoesNotContain(".g.cs(", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_large_client_among_many_files_is_advised_a_project_of_its_own()
+    {
+        using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();");
+        project.AddFile("docs-input/Plants.md", "# Plants\n\n" + string.Concat(Enumerable.Range(0, 100).Select(static number => $"## Do {number}\n\n`GET /plants/{number}`\n\n")));
+        project.AddFile(".globalconfig", "is_global = true\ndotnet_diagnostic.PG0103.severity = warning\n");
+        for (int i = 0; i < 48; i++)
+        {
+            project.AddFile($"Code{i}.cs", "");
+        }
+
+        Assert.DoesNotContain("PG0103", Build(project).Output, StringComparison.Ordinal);
+
+        project.AddFile("Code48.cs", "");
+        Assert.Contains("warning PG0103: ApiClient has 100 operations", Build(project).Output, StringComparison.Ordinal);
+    }
+
     /// <summary>After the project file, which makes warnings errors.</summary>
     private static CommandResult Build(ConsumerProject project, string properties = "")
     {
