@@ -28,7 +28,7 @@ internal static class HeaderEmitter
         {
             case ValueShape.String:
             case ValueShape.List when isTextList:
-                writer.Lines($"{append}({name}, {parameter.Name});");
+                writer.Lines($"{append}({name}, {RequestEmitter.Argument(parameter)});");
                 break;
             case ValueShape.Enum:
                 writer.Lines($"{append}({name}, {parameter.Name}{(parameter.IsRequired ? "" : "?")}.Value);");

@@ -24,11 +24,11 @@ internal static class MultipartEmitter
         {
             case ValueShape.File:
             case ValueShape.List when parameter.Type.Item?.Shape == ValueShape.File:
-                writer.Lines($"form.AppendFile({name}, {parameter.Name});");
+                writer.Lines($"form.AppendFile({name}, {RequestEmitter.Argument(parameter)});");
                 break;
             case ValueShape.String:
             case ValueShape.List when parameter.Type.Item?.Shape == ValueShape.String:
-                writer.Lines($"form.Append({name}, {parameter.Name});");
+                writer.Lines($"form.Append({name}, {RequestEmitter.Argument(parameter)});");
                 break;
             case ValueShape.Enum:
                 writer.Lines($"form.Append({name}, {parameter.Name}{(parameter.IsRequired ? "" : "?")}.Value);");

@@ -126,10 +126,15 @@ internal static class RequestEmitter
         _ => null,
     };
 
+    /// <summary>The argument, which must not be null where the docs require it. Those in the path are looked at where they are written.</summary>
+    public static string Argument(NamedParameter parameter) => parameter is { IsRequired: true, Type.IsValueType: false } and not { Location: ParameterLocation.Path }
+        ? $"global::PiecesGen.Http.RequestArgument.Required({parameter.Name})"
+        : parameter.Name;
+
     /// <summary>Appends the JSON text of a value that is given.</summary>
     public static void WriteJson(SourceWriter writer, NamedParameter parameter, string append, string style = "")
     {
-        string given = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
+        string given = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : Argument(parameter);
         string statement = $"{append}({Literal.Text(parameter.WireName)}, {given}, {JsonExpressions.Writer(parameter.Type)}{style});";
         if (parameter.IsRequired)
         {
@@ -146,8 +151,8 @@ internal static class RequestEmitter
     private static string? TextValue(NamedParameter parameter) => parameter.Type switch
     {
         { Shape: ValueShape.Enum } => parameter.Name + (parameter.IsRequired ? ".Value" : "?.Value"),
-        { Shape: ValueShape.List, Item: { Shape: ValueShape.Enum } item } => $"{parameter.Name}, static ({item.CSharp} item) => item.Value",
-        { Shape: ValueShape.List, Item.Shape: <= ValueShape.DateOnly } or { Shape: <= ValueShape.DateOnly } => parameter.Name,
+        { Shape: ValueShape.List, Item: { Shape: ValueShape.Enum } item } => $"{Argument(parameter)}, static ({item.CSharp} item) => item.Value",
+        { Shape: ValueShape.List, Item.Shape: <= ValueShape.DateOnly } or { Shape: <= ValueShape.DateOnly } => Argument(parameter),
         _ => null,
     };
 
@@ -172,7 +177,7 @@ internal static class RequestEmitter
     /// <summary>A value as the body of a request, or as a message of a stream.</summary>
     public static string Content(string mediaType, NamedParameter parameter)
     {
-        string value = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : parameter.Name;
+        string value = parameter.Type.IsValueType && !parameter.IsRequired ? parameter.Name + ".Value" : Argument(parameter);
         bool isJson = MediaTypes.IsJson(mediaType);
         string jsonType = isJson && mediaType != MediaTypes.Json ? ", " + Literal.Text(mediaType) : "";
         return parameter.Type.Shape switch

@@ -45,6 +45,22 @@ public sealed class ReferenceCallTests
     }
 
     [Fact]
+    public async Task A_body_that_is_required_and_null_is_refused_before_anything_is_sent()
+    {
+        int calls = 0;
+        await using WebServer server = await WebServer.StartAsync(context =>
+        {
+            calls++;
+            return Respond(context, HttpStatusCode.Created, "{}");
+        });
+        var garden = new GardenClient(server.Address);
+
+        Assert.Throws<ArgumentNullException>("body", () => { _ = garden.Plants.PlantPlantAsync(null!); });
+        Assert.Throws<ArgumentNullException>("body", () => { _ = garden.Plants.PlantPlantResponseAsync(null!); });
+        Assert.Equal(0, calls);
+    }
+
+    [Fact]
     public async Task Documented_failure_is_a_case_of_its_own()
     {
         await using WebServer server = await WebServer.StartAsync(context => Respond(context, HttpStatusCode.Conflict, "{}"));

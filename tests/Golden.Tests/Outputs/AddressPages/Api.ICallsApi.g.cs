@@ -127,7 +127,7 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/planBeds");
                 requestUri.AppendQuery("season", season, global::PiecesGen.Json.JsonOutputExtensions.Element);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(body, global::Api.PlanbedsRequest.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlanbedsRequest.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlanbedsResponse>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -164,7 +164,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/waterPlant");
-                requestUri.AppendQuery("id", id, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Element));
+                requestUri.AppendQuery("id", global::PiecesGen.Http.RequestArgument.Required(id), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Element));
                 requestUri.AppendQuery("litres", litres);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }

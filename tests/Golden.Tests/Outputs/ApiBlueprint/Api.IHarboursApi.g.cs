@@ -125,7 +125,7 @@ partial class ApiClient
                 requestUri.AppendPath("code", code);
                 requestUri.AppendQuery("tide", tide?.Value);
                 requestUri.AppendQuery("ship_types", shipTypes);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(body, global::Api.ChangeHarbourRequest.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.ChangeHarbourRequest.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

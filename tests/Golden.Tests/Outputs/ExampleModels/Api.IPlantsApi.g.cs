@@ -156,7 +156,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.PlantItRequest body)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/plants");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(body, global::Api.PlantItRequest.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlantItRequest.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlantItResponse>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

@@ -111,7 +111,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.AddSensorRequest body)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/sensors");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(body, global::Api.AddSensorRequest.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.AddSensorRequest.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Sensor>, global::PiecesGen.Conflict<global::Api.AddSensor409Response>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

@@ -55,7 +55,7 @@ partial class ApiClient
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/orders/");
                 requestUri.AppendPath("shop", shop);
                 var form = new global::PiecesGen.Http.FormBuilder();
-                form.Append("name", name);
+                form.Append("name", global::PiecesGen.Http.RequestArgument.Required(name));
                 form.Append("amount", amount);
                 form.Append("size", size.Value);
                 if (picture is not null)

@@ -79,7 +79,7 @@ partial class ApiClient
                 requestUri.AppendLiteral("/seeds");
                 requestUri.AppendQuery("dry_run", dryRun);
                 requestUri.AppendQuery("type", type);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(seed, global::Api.Seed.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(seed), global::Api.Seed.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Seed>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

@@ -69,12 +69,12 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/letters");
                 var headers = new global::PiecesGen.Http.RequestHeaders();
-                headers.Append("X-Trace", xTrace);
-                headers.Append("X-Tags", xTags);
+                headers.Append("X-Trace", global::PiecesGen.Http.RequestArgument.Required(xTrace));
+                headers.Append("X-Tags", global::PiecesGen.Http.RequestArgument.Required(xTags));
                 headers.Append("X-Kind", xKind.Value);
                 headers.Append("X-Count", xCount, global::PiecesGen.Json.JsonOutputExtensions.Int64);
-                headers.Append("X-Numbers", xNumbers, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-                headers.AppendCookie("session", session);
+                headers.Append("X-Numbers", global::PiecesGen.Http.RequestArgument.Required(xNumbers), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+                headers.AppendCookie("session", global::PiecesGen.Http.RequestArgument.Required(session));
                 headers.AppendCookie("age", age, global::PiecesGen.Json.JsonOutputExtensions.Int64);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
             }
@@ -126,7 +126,7 @@ partial class ApiClient
                 }
                 headers.AppendCookie("session", session);
                 headers.AppendCookie("theme", theme?.Value);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(letter, global::Api.Letter.JsonConverter.WriteValue), headers: headers);
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(letter), global::Api.Letter.JsonConverter.WriteValue), headers: headers);
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

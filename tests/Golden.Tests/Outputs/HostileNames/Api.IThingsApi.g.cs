@@ -96,9 +96,9 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/");
                 requestUri.AppendPath("class", @class);
-                requestUri.AppendQuery("request_uri", requestUri2);
-                requestUri.AppendQuery("headers", headers2);
-                requestUri.AppendQuery("form", form2);
+                requestUri.AppendQuery("request_uri", global::PiecesGen.Http.RequestArgument.Required(requestUri2));
+                requestUri.AppendQuery("headers", global::PiecesGen.Http.RequestArgument.Required(headers2));
+                requestUri.AppendQuery("form", global::PiecesGen.Http.RequestArgument.Required(form2));
                 requestUri.AppendQuery("cancellation_token", cancellationToken2);
                 requestUri.AppendQuery("_connection", connection);
                 requestUri.AppendQuery("await", await);
@@ -106,7 +106,7 @@ partial class ApiClient
                 requestUri.AppendQuery("ünïcode", ünïcode);
                 requestUri.AppendQuery("Ǆ", ǆ);
                 requestUri.AppendQuery("!", value);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(task, global::Api.Task.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(task), global::Api.Task.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

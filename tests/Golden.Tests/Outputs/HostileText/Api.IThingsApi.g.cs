@@ -62,7 +62,7 @@ partial class ApiClient
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/\"\\n");
                 requestUri.AppendPath("id", id);
                 requestUri.AppendLiteral("\"/<b>/%2F");
-                requestUri.AppendQuery("q\"{}", q);
+                requestUri.AppendQuery("q\"{}", global::PiecesGen.Http.RequestArgument.Required(q));
                 requestUri.AppendQuery("name", name);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }

@@ -111,7 +111,7 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes");
                 requestUri.AppendQuery("is_urgent", isUrgent);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(note), global::Api.Note.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -190,7 +190,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/all");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(notes, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Note.JsonConverter.WriteValue)));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(notes), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Note.JsonConverter.WriteValue)));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -268,8 +268,8 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(string trace, global::Api.Gone gone)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/gone");
-                requestUri.AppendQuery("trace", trace);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(gone, global::Api.Gone.JsonConverter.WriteValue));
+                requestUri.AppendQuery("trace", global::PiecesGen.Http.RequestArgument.Required(trace));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(gone), global::Api.Gone.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

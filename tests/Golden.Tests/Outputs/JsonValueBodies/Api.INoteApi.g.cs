@@ -293,7 +293,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(byte[] bytes)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/bytes");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(bytes, global::PiecesGen.Json.JsonOutputExtensions.Bytes));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(bytes), global::PiecesGen.Json.JsonOutputExtensions.Bytes));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -332,7 +332,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(string text)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/text");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(text, global::PiecesGen.Json.JsonOutputExtensions.String));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(text), global::PiecesGen.Json.JsonOutputExtensions.String));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

@@ -60,7 +60,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Seedling seedling)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/seedlings");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(seedling, global::Api.Seedling.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(seedling), global::Api.Seedling.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plantable>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

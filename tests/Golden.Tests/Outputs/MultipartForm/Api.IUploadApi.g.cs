@@ -70,15 +70,15 @@ partial class ApiClient
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads/");
                 requestUri.AppendPath("folder", folder);
                 var form = new global::PiecesGen.Http.MultipartFormBuilder();
-                form.AppendFile("file", file);
-                form.AppendFile("copies", copies);
-                form.Append("title", title);
-                form.Append("tags", tags);
+                form.AppendFile("file", global::PiecesGen.Http.RequestArgument.Required(file));
+                form.AppendFile("copies", global::PiecesGen.Http.RequestArgument.Required(copies));
+                form.Append("title", global::PiecesGen.Http.RequestArgument.Required(title));
+                form.Append("tags", global::PiecesGen.Http.RequestArgument.Required(tags));
                 form.Append("kind", kind.Value);
                 form.Append("pages", pages, global::PiecesGen.Json.JsonOutputExtensions.Int64);
                 form.Append("taken", taken, global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset);
-                form.Append("sizes", sizes, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-                form.Append("about", about, global::Api.About.JsonConverter.WriteValue);
+                form.Append("sizes", global::PiecesGen.Http.RequestArgument.Required(sizes), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+                form.Append("about", global::PiecesGen.Http.RequestArgument.Required(about), global::Api.About.JsonConverter.WriteValue);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
             }
 

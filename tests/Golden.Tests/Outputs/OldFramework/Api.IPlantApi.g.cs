@@ -54,7 +54,7 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/");
                 requestUri.AppendPath("day", day);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(plant, global::Api.Plant.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(plant), global::Api.Plant.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

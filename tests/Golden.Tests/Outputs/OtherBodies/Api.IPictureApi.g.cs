@@ -123,7 +123,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(string caption)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/caption");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Text(caption, "text/plain"));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Text(global::PiecesGen.Http.RequestArgument.Required(caption), "text/plain"));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -201,7 +201,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile raw)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/raw");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.File(raw, "application/octet-stream"));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.File(global::PiecesGen.Http.RequestArgument.Required(raw), "application/octet-stream"));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -318,7 +318,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Frame first)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/two");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(first, global::Api.Frame.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(first), global::Api.Frame.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

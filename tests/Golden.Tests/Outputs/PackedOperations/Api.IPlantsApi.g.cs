@@ -85,7 +85,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.AddPlantRequest body)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(body, global::Api.AddPlantRequest.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.AddPlantRequest.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plant>, global::PiecesGen.ClientError<global::Api.Fault>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -185,7 +185,7 @@ partial class ApiClient
                 requestUri.AppendPath("id", id);
                 requestUri.AppendLiteral("/picture");
                 var form = new global::PiecesGen.Http.MultipartFormBuilder();
-                form.AppendFile("file", file);
+                form.AppendFile("file", global::PiecesGen.Http.RequestArgument.Required(file));
                 form.Append("title", title);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
             }

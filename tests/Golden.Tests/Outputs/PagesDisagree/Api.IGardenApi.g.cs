@@ -58,8 +58,8 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
                 requestUri.AppendPath("gardenId", gardenId);
-                requestUri.AppendQuery("sizes", sizes);
-                requestUri.AppendQuery("kinds", kinds, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::Api.GardenGetKinds.JsonConverter.WriteValue));
+                requestUri.AppendQuery("sizes", global::PiecesGen.Http.RequestArgument.Required(sizes));
+                requestUri.AppendQuery("kinds", global::PiecesGen.Http.RequestArgument.Required(kinds), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::Api.GardenGetKinds.JsonConverter.WriteValue));
                 requestUri.AppendQuery("day", day);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }

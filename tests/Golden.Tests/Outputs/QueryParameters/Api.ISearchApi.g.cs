@@ -69,7 +69,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
-                requestUri.AppendQuery("text", text);
+                requestUri.AppendQuery("text", global::PiecesGen.Http.RequestArgument.Required(text));
                 requestUri.AppendQuery("count", count);
                 requestUri.AppendQuery("weight", weight);
                 requestUri.AppendQuery("exact", exact);
@@ -77,13 +77,13 @@ partial class ApiClient
                 requestUri.AppendQuery("on", on);
                 requestUri.AppendQuery("order", order.Value);
                 requestUri.AppendQuery("kind", kind.Value);
-                requestUri.AppendQuery("words", words);
-                requestUri.AppendQuery("numbers", numbers);
-                requestUri.AppendQuery("kinds", kinds, static (global::Api.Kind item) => item.Value);
-                requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+                requestUri.AppendQuery("words", global::PiecesGen.Http.RequestArgument.Required(words));
+                requestUri.AppendQuery("numbers", global::PiecesGen.Http.RequestArgument.Required(numbers));
+                requestUri.AppendQuery("kinds", global::PiecesGen.Http.RequestArgument.Required(kinds), static (global::Api.Kind item) => item.Value);
+                requestUri.AppendQuery("filter", global::PiecesGen.Http.RequestArgument.Required(filter), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
                 requestUri.AppendQuery("extra", extra, global::PiecesGen.Json.JsonOutputExtensions.Element);
-                requestUri.AppendQuery("data", data, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
-                requestUri.AppendQuery("size", size, global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
+                requestUri.AppendQuery("data", global::PiecesGen.Http.RequestArgument.Required(data), global::PiecesGen.Json.JsonOutputExtensions.Bytes);
+                requestUri.AppendQuery("size", global::PiecesGen.Http.RequestArgument.Required(size), global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 

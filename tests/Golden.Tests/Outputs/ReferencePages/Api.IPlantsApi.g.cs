@@ -166,7 +166,7 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
                 requestUri.AppendPath("bedId", bedId);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(body, global::Api.PlantPlantRequest.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlantPlantRequest.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Created, global::PiecesGen.Conflict> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
@@ -206,7 +206,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
-                requestUri.AppendQuery("text", text);
+                requestUri.AppendQuery("text", global::PiecesGen.Http.RequestArgument.Required(text));
                 requestUri.AppendQuery("since", since);
                 requestUri.AppendQuery("match[]", match);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
@@ -249,7 +249,7 @@ partial class ApiClient
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
                 var form = new global::PiecesGen.Http.FormBuilder();
-                form.Append("text", text);
+                form.Append("text", global::PiecesGen.Http.RequestArgument.Required(text));
                 form.Append("since", since);
                 form.Append("match[]", match);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Form(form));

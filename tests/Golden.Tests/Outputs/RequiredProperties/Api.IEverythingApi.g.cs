@@ -49,7 +49,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Everything everything)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/everything");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(everything, global::Api.Everything.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(everything), global::Api.Everything.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch

@@ -85,7 +85,7 @@ partial class ApiClient
                 response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
 
             internal static global::System.Net.Http.HttpContent Write(global::Api.Plant message) =>
-                global::PiecesGen.Http.RequestContent.Json(message, global::Api.Plant.JsonConverter.WriteValue);
+                global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), global::Api.Plant.JsonConverter.WriteValue);
         }
 
         /// <inheritdoc/>
@@ -113,7 +113,7 @@ partial class ApiClient
                 response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
 
             internal static global::System.Net.Http.HttpContent Write(global::Api.Plant message) =>
-                global::PiecesGen.Http.RequestContent.Json(message, global::Api.Plant.JsonConverter.WriteValue);
+                global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), global::Api.Plant.JsonConverter.WriteValue);
         }
 
         /// <inheritdoc/>
@@ -167,7 +167,7 @@ partial class ApiClient
                 response.ReadText();
 
             internal static global::System.Net.Http.HttpContent Write(string message) =>
-                global::PiecesGen.Http.RequestContent.Text(message, "text/plain");
+                global::PiecesGen.Http.RequestContent.Text(global::PiecesGen.Http.RequestArgument.Required(message), "text/plain");
         }
 
         /// <inheritdoc/>
@@ -194,7 +194,7 @@ partial class ApiClient
                 response.ReadBytes();
 
             internal static global::System.Net.Http.HttpContent Write(global::PiecesGen.ApiFile message) =>
-                global::PiecesGen.Http.RequestContent.File(message, "application/octet-stream");
+                global::PiecesGen.Http.RequestContent.File(global::PiecesGen.Http.RequestArgument.Required(message), "application/octet-stream");
         }
 
         /// <inheritdoc/>
@@ -221,7 +221,7 @@ partial class ApiClient
                 response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64);
 
             internal static global::System.Net.Http.HttpContent Write(global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> message) =>
-                global::PiecesGen.Http.RequestContent.Json(message, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
+                global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
         }
     }
 }

@@ -141,7 +141,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(string bed, long? depth)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/mood");
-                requestUri.AppendQuery("bed", bed);
+                requestUri.AppendQuery("bed", global::PiecesGen.Http.RequestArgument.Required(bed));
                 requestUri.AppendQuery("depth", depth);
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
@@ -264,7 +264,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(string bed)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/form");
-                requestUri.AppendQuery("bed", bed);
+                requestUri.AppendQuery("bed", global::PiecesGen.Http.RequestArgument.Required(bed));
                 return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
             }
 

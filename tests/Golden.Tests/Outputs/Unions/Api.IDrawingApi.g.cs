@@ -96,7 +96,7 @@ partial class ApiClient
             internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Shape shape)
             {
                 var requestUri = new global::PiecesGen.Http.QueryBuilder("/shape");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(shape, global::Api.Shape.JsonConverter.WriteValue));
+                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(shape), global::Api.Shape.JsonConverter.WriteValue));
             }
 
             internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
