@@ -122,7 +122,7 @@ internal static class RecordConverterEmitter
             writer.Blank();
         }
 
-        writer.Lines("writer.StartObject();");
+        writer.Lines("int start = writer.StartObject();");
         foreach (NamedProperty property in schema.Properties)
         {
             if (property.IsReadOnly)
@@ -149,7 +149,7 @@ internal static class RecordConverterEmitter
             writer.Blank();
         }
 
-        writer.Lines("value.AdditionalProperties.WriteTo(writer);");
+        writer.Lines("value.AdditionalProperties.WriteTo(writer, start);");
         writer.Lines("writer.EndObject();");
         writer.Close();
     }

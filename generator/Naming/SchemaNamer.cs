@@ -18,7 +18,7 @@ internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumName
         "EqualityContract", "PrintMembers", "Deconstruct", "Clone", ConverterName,
     ];
 
-    private static readonly string[] s_locals = ["reader", "writer", "value", "member", "additionalProperties"];
+    private static readonly string[] s_locals = ["reader", "writer", "value", "member", "start", "additionalProperties"];
 
     /// <summary>What every record has already; a member of that name would hide it or not compile.</summary>
     public static IEnumerable<string> RecordMembers => s_recordMembers;

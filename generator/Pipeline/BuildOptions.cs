@@ -32,7 +32,7 @@ internal static class BuildOptions
             isSwitchedOn,
             OldLanguage(input.Parse),
             IsTrue(options, "PiecesGenTesting"),
-            IsTrue(options, "PiecesGenHasManySources"));
+            IsTrue(options, "_PiecesGenHasManySources"));
     }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>

@@ -14,6 +14,8 @@ namespace PiecesGen;
 /// </summary>
 public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonElement>, IEquatable<AdditionalProperties>
 {
+    private static readonly JsonElement s_null = JsonDocument.Parse("null").RootElement.Clone();
+
     private readonly KeyValuePair<string, JsonElement>[] _properties;
     private readonly IReadOnlyDictionary<string, int>? _positions;
 
@@ -104,19 +106,32 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
         return AdditionalPropertiesList.From(_properties.Where((_, index) => index != position)).ToProperties();
     }
 
-    /// <summary>Writes the properties into the object that is open.</summary>
+    /// <summary>A copy with one property that is null, as a PATCH says that the server shall forget a value (RFC 7396). A property of the model that is null is left out; one that has a value is sent with it, whatever stands here.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public AdditionalProperties WithNull(string name) => With(name, s_null);
+
+    /// <summary>Writes the properties into the object that is open, but those that it has already.</summary>
     /// <param name="writer">The writer.</param>
+    /// <param name="start">Where the object stands.</param>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteTo(JsonOutput writer)
+    public void WriteTo(JsonOutput writer, int start)
     {
         if (writer is null)
         {
             throw new ArgumentNullException(nameof(writer));
         }
 
+        HashSet<string>? written = Count == 0 ? null : writer.NamesSince(start);
         foreach (KeyValuePair<string, JsonElement> property in _properties)
         {
+            if (written?.Contains(property.Key) == true)
+            {
+                continue;
+            }
+
             JsonOutputExtensions.Name(writer, property.Key);
             JsonOutputExtensions.Element(writer, property.Value);
         }
@@ -155,8 +170,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
     /// <returns>The text, without white space.</returns>
     public override string ToString() => UnquotedJson.Write(this, static (writer, properties) =>
     {
-        writer.StartObject();
-        properties.WriteTo(writer);
+        properties.WriteTo(writer, writer.StartObject());
         writer.EndObject();
     });
 

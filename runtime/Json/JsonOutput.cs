@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
 using PiecesGen.Buffers;
@@ -34,8 +35,13 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     internal ArraySegment<byte> Written => new(_bytes, 0, _length);
 
     /// <summary>Opens an object.</summary>
+    /// <returns>Where it stands in what is written.</returns>
     /// <exception cref="InvalidOperationException">It would be the thousandth inside another.</exception>
-    public void StartObject() => Open((byte)'{');
+    public int StartObject()
+    {
+        Open((byte)'{');
+        return _length - 1;
+    }
 
     /// <summary>Closes an object.</summary>
     public void EndObject() => Close((byte)'}');
@@ -94,6 +100,28 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     {
         using JsonDocument document = JsonDocument.Parse(Written, s_deep);
         document.RootElement.WriteTo(writer);
+    }
+
+    /// <summary>The names of the members that the object which is open has so far; null where it has none.</summary>
+    /// <param name="start">Where it stands.</param>
+    internal HashSet<string>? NamesSince(int start)
+    {
+        if (_length == start + 1)
+        {
+            return null;
+        }
+
+        HashSet<string> names = new(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(_bytes.AsSpan(start, _length - start), isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = MaxDepth }));
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
+            {
+                names.Add(reader.GetString()!);
+            }
+        }
+
+        return names;
     }
 
     internal void StartArray() => Open((byte)'[');

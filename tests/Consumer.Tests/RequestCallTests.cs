@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using PiecesGen.FakePiecesOs;
 using PiecesOs;
@@ -32,6 +33,19 @@ public sealed class RequestCallTests : FakeServerTest
               "updated": { "value": "2024-02-29T23:59:58+00:00" }
             }
             """);
+    }
+
+    [Fact]
+    public async Task A_null_is_sent_where_additional_properties_name_it_and_a_name_is_sent_once()
+    {
+        var gist = new SeededGitHubGistDistribution { Name = "notes.md" };
+        SeededGitHubGistDistribution forgetting = gist with { AdditionalProperties = gist.AdditionalProperties.WithNull("description") };
+
+        await Pieces.Distributions.DistributionsCreateNewDistributionAsync(new SeededDistribution { Github = new SeededGitHubDistribution { Gist = forgetting } });
+        Assert.Equal("""{"github":{"gist":{"name":"notes.md","description":null}}}""", Encoding.UTF8.GetString(Sent.Body.Span));
+
+        await Pieces.Distributions.DistributionsCreateNewDistributionAsync(new SeededDistribution { Github = new SeededGitHubDistribution { Gist = forgetting with { Description = "mine" } } });
+        Assert.Equal("""{"github":{"gist":{"description":"mine","name":"notes.md"}}}""", Encoding.UTF8.GetString(Sent.Body.Span));
     }
 
     [Fact]

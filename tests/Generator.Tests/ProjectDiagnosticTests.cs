@@ -73,7 +73,7 @@ public sealed class ProjectDiagnosticTests
         GeneratorTest test = new(new Page("/docs/Plants.md", page));
         if (manySources is not null)
         {
-            test.Properties["PiecesGenHasManySources"] = manySources;
+            test.Properties["_PiecesGenHasManySources"] = manySources;
         }
 
         if (isAdvised)

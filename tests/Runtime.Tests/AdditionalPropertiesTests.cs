@@ -136,6 +136,29 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
+    public void A_name_is_written_once_and_what_the_object_has_already_counts()
+    {
+        AdditionalProperties properties = Properties("""{"id":"other","inner":1,"a":2}""").WithNull("b").WithNull("a\"c");
+
+        Assert.Equal("""{"id":"own","in":{"inner":[{"a":1}]},"a\"c":1,"inner":1,"a":2,"b":null}""", JsonTexts.Write(properties, static (writer, value) =>
+        {
+            int start = writer.StartObject();
+            writer.Name("id"u8);
+            JsonOutputExtensions.String(writer, "own");
+            writer.Name("in"u8);
+            JsonOutputExtensions.Element(writer, JsonTexts.Element("""{"inner":[{"a":1}]}"""));
+            writer.Name("a\\\"c"u8);
+            JsonOutputExtensions.Int64(writer, 1);
+            value.WriteTo(writer, start);
+            writer.EndObject();
+        }));
+    }
+
+    [Fact]
+    public void A_null_replaces_a_value() =>
+        Assert.Equal("""{"a":null,"b":2}""", Written(Properties("""{"a":1,"b":2}""").WithNull("a")));
+
+    [Fact]
     public void Arguments_are_checked()
     {
         AdditionalProperties empty = AdditionalProperties.Empty;
@@ -143,7 +166,7 @@ public sealed class AdditionalPropertiesTests
         Assert.Throws<ArgumentException>("value", () => empty.With("a", default));
         Assert.Throws<ArgumentNullException>("name", () => empty.With(null!, JsonTexts.Element("1")));
         Assert.Throws<ArgumentNullException>("name", () => empty.Without(null!));
-        Assert.Throws<ArgumentNullException>("writer", () => empty.WriteTo(null!));
+        Assert.Throws<ArgumentNullException>("writer", () => empty.WriteTo(null!, 0));
     }
 
     private static AdditionalProperties Properties(string json) => JsonTexts.Read(json, static (ref Utf8JsonReader reader) =>
@@ -159,8 +182,7 @@ public sealed class AdditionalPropertiesTests
 
     private static string Written(AdditionalProperties properties) => JsonTexts.Write(properties, static (writer, value) =>
     {
-        writer.StartObject();
-        value.WriteTo(writer);
+        value.WriteTo(writer, writer.StartObject());
         writer.EndObject();
     });
 }

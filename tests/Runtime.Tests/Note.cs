@@ -45,7 +45,7 @@ internal sealed record Note
 
     public static void Write(JsonOutput writer, Note value)
     {
-        writer.StartObject();
+        int start = writer.StartObject();
         writer.Name("id"u8);
         JsonOutputExtensions.String(writer, value.Id);
         if (value.Parts is { } parts)
@@ -54,7 +54,7 @@ internal sealed record Note
             JsonOutputExtensions.List(writer, parts, Write);
         }
 
-        value.AdditionalProperties.WriteTo(writer);
+        value.AdditionalProperties.WriteTo(writer, start);
         writer.EndObject();
     }
 }

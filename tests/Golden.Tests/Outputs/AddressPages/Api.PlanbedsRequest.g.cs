@@ -53,14 +53,14 @@ public sealed partial record PlanbedsRequest
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlanbedsRequest value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Beds is { } beds)
             {
                 writer.Name("beds"u8);
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, beds, global::Api.PlanbedsRequestBeds.JsonConverter.WriteValue);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -53,10 +53,10 @@ public sealed partial record PlanbedsRequestBeds
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlanbedsRequestBeds value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("row"u8, value.Row);
             writer.Member("sunny"u8, value.Sunny);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -47,14 +47,14 @@ public sealed partial record PlanbedsResponse
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlanbedsResponse value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.GardenReply is { } gardenReply)
             {
                 writer.Name("garden-reply"u8);
                 global::Api.PlanbedsResponseGardenReply.JsonConverter.WriteValue(writer, gardenReply);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

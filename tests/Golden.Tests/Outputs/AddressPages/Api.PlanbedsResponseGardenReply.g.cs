@@ -46,9 +46,9 @@ public sealed partial record PlanbedsResponseGardenReply
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlanbedsResponseGardenReply value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("state"u8, value.State);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -63,7 +63,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Id);
             writer.Member("name"u8, value.Name);
@@ -73,7 +73,7 @@ public sealed partial record Plant
                 global::Api.Growth.JsonConverter.WriteValue(writer, growth);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -47,14 +47,14 @@ public sealed partial record WaterplantResponse
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, WaterplantResponse value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.GardenReply is { } gardenReply)
             {
                 writer.Name("garden-reply"u8);
                 global::Api.WaterplantResponseGardenReply.JsonConverter.WriteValue(writer, gardenReply);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

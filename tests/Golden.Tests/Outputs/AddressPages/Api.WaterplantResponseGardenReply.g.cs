@@ -54,11 +54,11 @@ public sealed partial record WaterplantResponseGardenReply
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, WaterplantResponseGardenReply value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("plant"u8);
             global::Api.Plant.JsonConverter.WriteValue(writer, value.Plant);
             writer.Member("state"u8, value.State);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

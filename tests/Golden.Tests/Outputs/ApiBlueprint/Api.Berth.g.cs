@@ -60,12 +60,12 @@ public sealed partial record Berth
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Berth value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("number"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Number);
             writer.Member("ship"u8, value.Ship);
             writer.Member("buoy"u8, value.Buoy);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -69,7 +69,7 @@ public sealed partial record ChangeHarbourRequest
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ChangeHarbourRequest value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("name"u8, value.Name);
             if (value.Berths is { } berths)
             {
@@ -83,7 +83,7 @@ public sealed partial record ChangeHarbourRequest
                 global::Api.ChangeHarbourRequestMaster.JsonConverter.WriteValue(writer, master);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

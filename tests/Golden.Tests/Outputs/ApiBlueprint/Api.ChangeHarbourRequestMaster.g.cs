@@ -53,11 +53,11 @@ public sealed partial record ChangeHarbourRequestMaster
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ChangeHarbourRequestMaster value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("name"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
             writer.Member("since"u8, value.Since);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -78,7 +78,7 @@ public sealed partial record Harbour
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Harbour value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("kind"u8);
             global::Api.Kind.JsonConverter.WriteValue(writer, value.Kind);
             writer.Name("berths"u8);
@@ -86,7 +86,7 @@ public sealed partial record Harbour
             writer.Name("name"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
             writer.Member("depth"u8, value.Depth);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,9 +46,9 @@ public sealed partial record SeeHarbour404Response
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeeHarbour404Response value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("reason"u8, value.Reason);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record ShipsBerth
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ShipsBerth value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("number"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Number);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -89,7 +89,7 @@ public sealed partial record Garden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("open_AI"u8, value.OpenAI);
@@ -100,7 +100,7 @@ public sealed partial record Garden
             global::Api.GardenColor.JsonConverter.WriteValue(writer, value.Color);
             writer.Name("shed"u8);
             global::Api.Shed.JsonConverter.WriteValue(writer, value.Shed);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -47,10 +47,10 @@ public sealed partial record Shed
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Shed value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("tool_count"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.ToolCount);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Plot
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plot value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("kind"u8);
             global::Api.GardenKind.JsonConverter.WriteValue(writer, value.Sort);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

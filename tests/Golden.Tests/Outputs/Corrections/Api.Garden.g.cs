@@ -70,14 +70,14 @@ public sealed partial record Garden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("githubId"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.GitHubId);
             writer.Name("state"u8);
             global::Api.GardenState.JsonConverter.WriteValue(writer, value.State);
             writer.Member("count"u8, value.Count);
             writer.Member("html_url"u8, value.HtmlUrl);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

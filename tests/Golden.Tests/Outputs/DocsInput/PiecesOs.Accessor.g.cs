@@ -87,7 +87,7 @@ public sealed partial record Accessor
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Accessor value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -108,7 +108,7 @@ public sealed partial record Accessor
                 global::PiecesOs.FlattenedUserProfile.JsonConverter.WriteValue(writer, user);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -63,7 +63,7 @@ public sealed partial record Accessors
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Accessors value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -72,7 +72,7 @@ public sealed partial record Accessors
 
             writer.Name("iterable"u8);
             global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Iterable, global::PiecesOs.Accessor.JsonConverter.WriteValue);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

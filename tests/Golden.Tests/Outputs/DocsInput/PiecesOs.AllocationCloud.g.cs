@@ -111,7 +111,7 @@ public sealed partial record AllocationCloud
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AllocationCloud value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -136,7 +136,7 @@ public sealed partial record AllocationCloud
 
             writer.Member("version"u8, value.Version);
             writer.Member("region"u8, value.Region);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -55,7 +55,7 @@ public sealed partial record AllocationCloudStatus
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AllocationCloudStatus value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -64,7 +64,7 @@ public sealed partial record AllocationCloudStatus
 
             writer.Name("cloud"u8);
             global::PiecesOs.AllocationStatusEnum.JsonConverter.WriteValue(writer, value.Cloud);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -63,7 +63,7 @@ public sealed partial record AllocationCloudUrl
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AllocationCloudUrl value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -74,7 +74,7 @@ public sealed partial record AllocationCloudUrl
             global::PiecesOs.AllocationStatusEnum.JsonConverter.WriteValue(writer, value.Status);
             writer.Name("url"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Url);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

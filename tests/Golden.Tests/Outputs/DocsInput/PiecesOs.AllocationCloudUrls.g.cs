@@ -71,7 +71,7 @@ public sealed partial record AllocationCloudUrls
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AllocationCloudUrls value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -88,7 +88,7 @@ public sealed partial record AllocationCloudUrls
                 global::PiecesOs.AllocationCloudUrl.JsonConverter.WriteValue(writer, vanity);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

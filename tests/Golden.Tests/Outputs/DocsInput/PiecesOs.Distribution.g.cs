@@ -103,7 +103,7 @@ public sealed partial record Distribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Distribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -136,7 +136,7 @@ public sealed partial record Distribution
                 global::PiecesOs.GitHubDistribution.JsonConverter.WriteValue(writer, github);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -55,12 +55,12 @@ public sealed partial record EmbeddedModelSchema
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, EmbeddedModelSchema value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("migration"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Migration);
             writer.Name("semantic"u8);
             global::PiecesOs.EmbeddedModelSchemaSemanticVersionEnum.JsonConverter.WriteValue(writer, value.Semantic);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -81,7 +81,7 @@ public sealed partial record FlattenedAssets
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, FlattenedAssets value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -106,7 +106,7 @@ public sealed partial record FlattenedAssets
                 global::PiecesOs.Score.JsonConverter.WriteValue(writer, score);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

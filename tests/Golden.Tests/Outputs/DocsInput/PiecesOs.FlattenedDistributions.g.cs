@@ -63,7 +63,7 @@ public sealed partial record FlattenedDistributions
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, FlattenedDistributions value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -72,7 +72,7 @@ public sealed partial record FlattenedDistributions
 
             writer.Name("iterable"u8);
             global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Iterable, global::PiecesOs.ReferencedDistribution.JsonConverter.WriteValue);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

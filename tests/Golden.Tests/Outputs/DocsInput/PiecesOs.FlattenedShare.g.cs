@@ -143,7 +143,7 @@ public sealed partial record FlattenedShare
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, FlattenedShare value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -183,7 +183,7 @@ public sealed partial record FlattenedShare
                 global::PiecesOs.Score.JsonConverter.WriteValue(writer, score);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -55,7 +55,7 @@ public sealed partial record GitHubDistribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, GitHubDistribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -68,7 +68,7 @@ public sealed partial record GitHubDistribution
                 global::PiecesOs.GitHubGistDistribution.JsonConverter.WriteValue(writer, gist);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -120,7 +120,7 @@ public sealed partial record GitHubGistDistribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, GitHubGistDistribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -148,7 +148,7 @@ public sealed partial record GitHubGistDistribution
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.GithubId);
             writer.Name("url"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Url);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -63,7 +63,7 @@ public sealed partial record GroupedTimestamp
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, GroupedTimestamp value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -73,7 +73,7 @@ public sealed partial record GroupedTimestamp
             writer.Name("value"u8);
             global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset(writer, value.Value);
             writer.Member("readable"u8, value.Readable);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

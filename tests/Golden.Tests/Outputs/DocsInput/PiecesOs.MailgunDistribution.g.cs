@@ -55,7 +55,7 @@ public sealed partial record MailgunDistribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, MailgunDistribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -64,7 +64,7 @@ public sealed partial record MailgunDistribution
 
             writer.Name("recipients"u8);
             global::PiecesOs.Recipients.JsonConverter.WriteValue(writer, value.Recipients);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

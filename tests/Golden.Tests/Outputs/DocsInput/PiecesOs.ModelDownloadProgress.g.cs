@@ -63,7 +63,7 @@ public sealed partial record ModelDownloadProgress
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ModelDownloadProgress value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -77,7 +77,7 @@ public sealed partial record ModelDownloadProgress
             }
 
             writer.Member("percentage"u8, value.Percentage);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

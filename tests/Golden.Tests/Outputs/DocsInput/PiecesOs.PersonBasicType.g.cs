@@ -103,7 +103,7 @@ public sealed partial record PersonBasicType
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PersonBasicType value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -127,7 +127,7 @@ public sealed partial record PersonBasicType
                 global::PiecesOs.MailgunMetadata.JsonConverter.WriteValue(writer, mailgun);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

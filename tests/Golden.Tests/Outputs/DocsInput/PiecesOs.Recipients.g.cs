@@ -63,7 +63,7 @@ public sealed partial record Recipients
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Recipients value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("iterable"u8);
             global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Iterable, global::PiecesOs.PersonBasicType.JsonConverter.WriteValue);
             if (value.Schema is { } schema)
@@ -72,7 +72,7 @@ public sealed partial record Recipients
                 global::PiecesOs.EmbeddedModelSchema.JsonConverter.WriteValue(writer, schema);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -63,7 +63,7 @@ public sealed partial record ReferencedDistribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ReferencedDistribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -78,7 +78,7 @@ public sealed partial record ReferencedDistribution
                 global::PiecesOs.FlattenedDistribution.JsonConverter.WriteValue(writer, reference);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

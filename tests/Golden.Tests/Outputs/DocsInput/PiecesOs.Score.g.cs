@@ -91,7 +91,7 @@ public sealed partial record Score
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Score value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -106,7 +106,7 @@ public sealed partial record Score
             writer.Member("reuse"u8, value.Reuse);
             writer.Member("update"u8, value.Update);
             writer.Member("reference"u8, value.Reference);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -63,7 +63,7 @@ public sealed partial record SeededDistribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeededDistribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -82,7 +82,7 @@ public sealed partial record SeededDistribution
                 global::PiecesOs.SeededGitHubDistribution.JsonConverter.WriteValue(writer, github);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

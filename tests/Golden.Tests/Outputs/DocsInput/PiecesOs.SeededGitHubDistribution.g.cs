@@ -55,7 +55,7 @@ public sealed partial record SeededGitHubDistribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeededGitHubDistribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -68,7 +68,7 @@ public sealed partial record SeededGitHubDistribution
                 global::PiecesOs.SeededGitHubGistDistribution.JsonConverter.WriteValue(writer, gist);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

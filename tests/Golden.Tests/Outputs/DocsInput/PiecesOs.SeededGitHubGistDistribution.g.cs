@@ -79,7 +79,7 @@ public sealed partial record SeededGitHubGistDistribution
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeededGitHubGistDistribution value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Schema is { } schema)
             {
                 writer.Name("schema"u8);
@@ -96,7 +96,7 @@ public sealed partial record SeededGitHubGistDistribution
             writer.Member("description"u8, value.Description);
             writer.Name("name"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

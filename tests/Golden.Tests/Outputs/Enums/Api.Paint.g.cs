@@ -133,7 +133,7 @@ public sealed partial record Paint
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Paint value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("color"u8);
             global::Api.Color.JsonConverter.WriteValue(writer, value.Color);
             if (value.Level is { } level)
@@ -183,7 +183,7 @@ public sealed partial record Paint
             }
 
             writer.Member("weight"u8, value.Weight);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

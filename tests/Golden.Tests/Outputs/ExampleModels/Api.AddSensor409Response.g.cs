@@ -47,9 +47,9 @@ public sealed partial record AddSensor409Response
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AddSensor409Response value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("taken_by"u8, value.TakenBy);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -61,7 +61,7 @@ public sealed partial record AddSensorRequest
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AddSensorRequest value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("serial"u8, value.Serial);
             if (value.Options is { } options)
             {
@@ -69,7 +69,7 @@ public sealed partial record AddSensorRequest
                 global::PiecesGen.Json.JsonOutputExtensions.Map(writer, options, global::PiecesGen.Json.JsonOutputExtensions.Element);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -61,7 +61,7 @@ public sealed partial record ListPlantsResponse
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ListPlantsResponse value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Plants is { } plants)
             {
                 writer.Name("plants"u8);
@@ -69,7 +69,7 @@ public sealed partial record ListPlantsResponse
             }
 
             writer.Member("next"u8, value.Next);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

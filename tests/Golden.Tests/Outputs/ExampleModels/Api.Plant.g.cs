@@ -96,7 +96,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("id"u8, value.Id);
             writer.Member("name"u8, value.Name);
             if (value.Bed is { } bed)
@@ -118,7 +118,7 @@ public sealed partial record Plant
                 global::PiecesGen.Json.JsonOutputExtensions.Map(writer, labels, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

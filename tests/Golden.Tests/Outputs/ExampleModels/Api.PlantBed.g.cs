@@ -53,10 +53,10 @@ public sealed partial record PlantBed
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantBed value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("row"u8, value.Row);
             writer.Member("column"u8, value.Column);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -60,7 +60,7 @@ public sealed partial record PlantItRequest
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantItRequest value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("name"u8, value.Name);
             if (value.Bed is { } bed)
             {
@@ -69,7 +69,7 @@ public sealed partial record PlantItRequest
             }
 
             writer.Member("seeds"u8, value.Seeds);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,9 +46,9 @@ public sealed partial record PlantItRequestBed
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantItRequestBed value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("row"u8, value.Row);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -53,10 +53,10 @@ public sealed partial record PlantItResponse
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantItResponse value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("id"u8, value.Id);
             writer.Member("name"u8, value.Name);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -77,7 +77,7 @@ public sealed partial record Sensor
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Sensor value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("serial"u8, value.Serial);
             writer.Member("moisture"u8, value.Moisture);
             if (value.Readings is { } readings)
@@ -87,7 +87,7 @@ public sealed partial record Sensor
             }
 
             writer.Member("battery"u8, value.Battery);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -53,10 +53,10 @@ public sealed partial record SensorReadings
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SensorReadings value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("low"u8, value.Low);
             writer.Member("high"u8, value.High);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -180,7 +180,7 @@ public sealed partial record Garden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("Id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Id);
             writer.Member("Name"u8, value.Name);
@@ -252,7 +252,7 @@ public sealed partial record Garden
             }
 
             writer.Member("Broken"u8, value.Broken);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -61,14 +61,14 @@ public sealed partial record Task
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Task value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("file"u8);
             global::Api.File.JsonConverter.WriteValue(writer, value.File);
             writer.Name("list"u8);
             global::Api.List.JsonConverter.WriteValue(writer, value.List);
             writer.Name("null"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Element(writer, value.Null);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -100,7 +100,7 @@ public sealed partial record Seed
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Seed value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("name"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
             writer.Member("depth"u8, value.Depth);
@@ -113,7 +113,7 @@ public sealed partial record Seed
                 global::PiecesGen.Json.JsonOutputExtensions.Map(writer, notes, global::PiecesGen.Json.JsonOutputExtensions.Element);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

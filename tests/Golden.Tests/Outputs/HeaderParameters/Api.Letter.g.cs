@@ -46,10 +46,10 @@ public sealed partial record Letter
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Letter value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("text"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Text);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

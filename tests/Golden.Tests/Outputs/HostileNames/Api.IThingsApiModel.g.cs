@@ -46,10 +46,10 @@ public sealed partial record IThingsApiModel
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, IThingsApiModel value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("equals"u8);
             global::Api.EqualsModel.JsonConverter.WriteValue(writer, value.Equals2);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

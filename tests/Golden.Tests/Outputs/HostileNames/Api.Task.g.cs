@@ -142,7 +142,7 @@ public sealed partial record Task
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Task value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("class"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Class);
             writer.Name("equals"u8);
@@ -167,7 +167,7 @@ public sealed partial record Task
                 global::Api.Status592Model.JsonConverter.WriteValue(writer, status);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

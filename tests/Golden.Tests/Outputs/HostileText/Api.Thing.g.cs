@@ -85,7 +85,7 @@ public sealed partial record Thing
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Thing value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("p\\\"\\\\q"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.PQ);
             writer.Member("tab\\u0009name"u8, value.TabName);
@@ -98,7 +98,7 @@ public sealed partial record Thing
 
             writer.Member("line"u8, value.Line);
             writer.Member("hidden"u8, value.Hidden);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

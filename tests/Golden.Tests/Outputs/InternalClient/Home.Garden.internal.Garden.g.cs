@@ -46,10 +46,10 @@ internal sealed partial record Garden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("mood"u8);
             global::Home.Garden.@internal.GardenMood.JsonConverter.WriteValue(writer, value.Mood);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

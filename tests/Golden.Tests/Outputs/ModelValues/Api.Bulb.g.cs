@@ -53,12 +53,12 @@ public sealed partial record Bulb
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Bulb value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("kind"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Kind);
             writer.Name("depth"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Depth);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -53,12 +53,12 @@ public sealed partial record Cutting
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Cutting value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("kind"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Kind);
             writer.Name("length"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Length);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

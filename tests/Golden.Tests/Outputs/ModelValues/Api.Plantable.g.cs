@@ -78,12 +78,12 @@ public sealed partial record Plantable
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plantable value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("kind"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Kind);
             writer.Member("depth"u8, value.Depth);
             writer.Member("length"u8, value.Length);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

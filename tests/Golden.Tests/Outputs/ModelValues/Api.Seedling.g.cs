@@ -136,7 +136,7 @@ public sealed partial record Seedling
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Seedling value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (!writer.IsRequest)
             {
                 writer.Name("id"u8);
@@ -183,7 +183,7 @@ public sealed partial record Seedling
                 global::Api.Mode.JsonConverter.WriteValue(writer, mode);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

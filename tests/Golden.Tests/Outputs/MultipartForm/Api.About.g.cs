@@ -46,9 +46,9 @@ public sealed partial record About
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, About value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("author"u8, value.Author);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -69,7 +69,7 @@ public sealed partial record Branch
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Branch value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("branches"u8);
             global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Branches, global::Api.Branch.JsonConverter.WriteValue);
             if (value.Longest is { } longest)
@@ -84,7 +84,7 @@ public sealed partial record Branch
                 global::PiecesGen.Json.JsonOutputExtensions.Map(writer, leaves, global::Api.Leaf.JsonConverter.WriteValue);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

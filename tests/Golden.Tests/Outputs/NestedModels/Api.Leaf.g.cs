@@ -46,14 +46,14 @@ public sealed partial record Leaf
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Leaf value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (value.Tree is { } tree)
             {
                 writer.Name("tree"u8);
                 global::Api.Tree.JsonConverter.WriteValue(writer, tree);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

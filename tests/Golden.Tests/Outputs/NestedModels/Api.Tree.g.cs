@@ -58,7 +58,7 @@ public sealed partial record Tree
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Tree value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("root"u8);
             global::Api.Branch.JsonConverter.WriteValue(writer, value.Root);
             if (value.Nest is { } nest)
@@ -67,7 +67,7 @@ public sealed partial record Tree
                 global::Api.Nest.JsonConverter.WriteValue(writer, nest);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

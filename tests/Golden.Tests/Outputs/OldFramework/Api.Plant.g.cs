@@ -74,7 +74,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Name("height"u8);
@@ -84,7 +84,7 @@ public sealed partial record Plant
             writer.Member("pruned"u8, value.Pruned);
             writer.Name("lost"u8);
             global::Api.Lost.JsonConverter.WriteValue(writer, value.Lost);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -69,7 +69,7 @@ public sealed partial record Nest
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Nest value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("bird"u8);
             global::Api.Bird.JsonConverter.WriteValue(writer, value.Bird);
             if (value.Eggs is { } eggs)
@@ -79,7 +79,7 @@ public sealed partial record Nest
             }
 
             writer.Member("extra"u8, value.Extra);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

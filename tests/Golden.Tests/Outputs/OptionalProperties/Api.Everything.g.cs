@@ -222,7 +222,7 @@ public sealed partial record Everything
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Everything value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("text"u8, value.Text);
             writer.Member("number"u8, value.Number);
             writer.Member("ratio"u8, value.Ratio);
@@ -315,7 +315,7 @@ public sealed partial record Everything
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, files, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

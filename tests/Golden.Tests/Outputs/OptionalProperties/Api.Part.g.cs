@@ -46,10 +46,10 @@ public sealed partial record Part
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Part value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("name"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Frame
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Frame value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("width"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Width);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -78,7 +78,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Id);
             writer.Member("uuid"u8, value.Uuid);
@@ -94,7 +94,7 @@ public sealed partial record Plant
                 global::PiecesGen.Json.JsonOutputExtensions.Map(writer, notes, global::PiecesGen.Json.JsonOutputExtensions.Element);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -106,7 +106,7 @@ public sealed partial record AddPlantRequest
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AddPlantRequest value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (!writer.IsRequest)
             {
                 writer.Name("id"u8);
@@ -136,7 +136,7 @@ public sealed partial record AddPlantRequest
 
             writer.Name("bed"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Bed);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

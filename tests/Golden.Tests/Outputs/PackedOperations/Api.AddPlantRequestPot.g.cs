@@ -61,7 +61,7 @@ public sealed partial record AddPlantRequestPot
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, AddPlantRequestPot value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("size"u8, value.Size);
             if (value.Colours is { } colours)
             {
@@ -69,7 +69,7 @@ public sealed partial record AddPlantRequestPot
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, colours, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

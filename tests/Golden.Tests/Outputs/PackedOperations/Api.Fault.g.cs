@@ -46,10 +46,10 @@ public sealed partial record Fault
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Fault value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("reason"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Reason);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -98,7 +98,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             if (!writer.IsRequest)
             {
                 writer.Name("id"u8);
@@ -126,7 +126,7 @@ public sealed partial record Plant
                 global::Api.Plant.JsonConverter.WriteValue(writer, parent);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -61,7 +61,7 @@ public sealed partial record PlantPot
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantPot value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("size"u8, value.Size);
             if (value.Colours is { } colours)
             {
@@ -69,7 +69,7 @@ public sealed partial record PlantPot
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, colours, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -82,7 +82,7 @@ public sealed partial record Garden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("mOREOPTIONS"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.MOREOPTIONS);
             writer.Name("more"u8);
@@ -91,7 +91,7 @@ public sealed partial record Garden
             global::Api.Plant.JsonConverter.WriteValue(writer, value.Plant);
             writer.Name("kind"u8);
             global::Api.GardenKind.JsonConverter.WriteValue(writer, value.Kind);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

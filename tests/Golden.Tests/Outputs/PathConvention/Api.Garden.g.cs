@@ -47,10 +47,10 @@ public sealed partial record Garden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("owner_id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.OwnerId);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -106,7 +106,7 @@ public sealed partial record InterfaceGarden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, InterfaceGarden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("size"u8, value.Size);
@@ -124,7 +124,7 @@ public sealed partial record InterfaceGarden
             global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.Parts, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.String));
             writer.Name("more"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.More, global::PiecesGen.Json.JsonOutputExtensions.Element);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -102,7 +102,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("class"u8, value.Class);
@@ -120,7 +120,7 @@ public sealed partial record Plant
                 global::Garden.MoodEnum.JsonConverter.WriteValue(writer, mood);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

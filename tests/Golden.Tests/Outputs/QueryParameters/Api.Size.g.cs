@@ -61,7 +61,7 @@ public sealed partial record Size
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Size value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("min"u8, value.Min);
             if (value.Units is { } units)
             {
@@ -69,7 +69,7 @@ public sealed partial record Size
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, units, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -55,7 +55,7 @@ public sealed partial record Bed
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Bed value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("id"u8, value.Id);
             if (value.Light is { } light)
             {
@@ -63,7 +63,7 @@ public sealed partial record Bed
                 global::Api.Light.JsonConverter.WriteValue(writer, light);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

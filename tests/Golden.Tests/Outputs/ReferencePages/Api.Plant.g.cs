@@ -78,7 +78,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("name"u8, value.Name);
@@ -92,7 +92,7 @@ public sealed partial record Plant
                 global::Api.PlantMetadata.JsonConverter.WriteValue(writer, metadata);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

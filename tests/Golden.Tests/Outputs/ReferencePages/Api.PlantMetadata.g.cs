@@ -54,10 +54,10 @@ public sealed partial record PlantMetadata
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantMetadata value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("labels"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.Labels, global::PiecesGen.Json.JsonOutputExtensions.String);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -66,7 +66,7 @@ public sealed partial record PlantPlantRequest
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantPlantRequest value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("name"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Name);
             if (value.Pot is { } pot)
@@ -76,7 +76,7 @@ public sealed partial record PlantPlantRequest
             }
 
             writer.Member("dry"u8, value.Dry);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

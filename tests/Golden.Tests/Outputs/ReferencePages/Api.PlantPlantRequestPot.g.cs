@@ -47,10 +47,10 @@ public sealed partial record PlantPlantRequestPot
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, PlantPlantRequestPot value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("size"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Size);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

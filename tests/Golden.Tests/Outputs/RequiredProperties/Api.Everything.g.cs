@@ -222,7 +222,7 @@ public sealed partial record Everything
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Everything value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("text"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Text);
             writer.Name("number"u8);
@@ -267,7 +267,7 @@ public sealed partial record Everything
             global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Things, global::PiecesGen.Json.JsonOutputExtensions.Element);
             writer.Name("files"u8);
             global::PiecesGen.Json.JsonOutputExtensions.List(writer, value.Files, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

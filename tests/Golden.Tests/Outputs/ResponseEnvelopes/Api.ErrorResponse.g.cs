@@ -86,7 +86,7 @@ public sealed partial record ErrorResponse
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, ErrorResponse value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("status"u8, value.Status);
             writer.Member("data"u8, value.Data);
             writer.Member("errorType"u8, value.ErrorType);
@@ -97,7 +97,7 @@ public sealed partial record ErrorResponse
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, warnings, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -69,7 +69,7 @@ public sealed partial record SeeWeatherResponse
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeeWeatherResponse value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("status"u8, value.Status);
             if (value.Data is { } data)
             {
@@ -83,7 +83,7 @@ public sealed partial record SeeWeatherResponse
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, warnings, global::PiecesGen.Json.JsonOutputExtensions.String);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -53,10 +53,10 @@ public sealed partial record SeeWeatherResponseData
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, SeeWeatherResponseData value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Member("degrees"u8, value.Degrees);
             writer.Member("sky"u8, value.Sky);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

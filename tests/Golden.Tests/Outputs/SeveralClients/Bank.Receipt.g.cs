@@ -47,10 +47,10 @@ internal sealed partial record Receipt
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Receipt value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("paid_total"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.PaidTotal);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

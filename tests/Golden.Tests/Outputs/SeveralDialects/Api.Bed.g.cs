@@ -63,12 +63,12 @@ public sealed partial record Bed
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Bed value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("bed_id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.BedId);
             writer.Member("made_at"u8, value.MadeAt);
             writer.Member("soil"u8, value.Soil);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Ticket
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Ticket value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("number"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Int64(writer, value.Number);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

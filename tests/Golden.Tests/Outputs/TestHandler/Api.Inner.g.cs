@@ -47,10 +47,10 @@ public sealed partial record Inner
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Inner value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("sample"u8);
             global::Api.Sample.JsonConverter.WriteValue(writer, value.Sample);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -52,8 +52,8 @@ public sealed partial record Lost
                 return;
             }
 
-            writer.StartObject();
-            value.AdditionalProperties.WriteTo(writer);
+            int start = writer.StartObject();
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -182,7 +182,7 @@ public sealed partial record Sample
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Sample value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("text"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Text);
             writer.Name("quo\\\"te"u8);
@@ -216,7 +216,7 @@ public sealed partial record Sample
             writer.Name("named"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value.Named, global::Api.Inner.JsonConverter.WriteValue);
             writer.Member("left_out"u8, value.LeftOut);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

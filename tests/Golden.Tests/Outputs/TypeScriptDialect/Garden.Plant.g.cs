@@ -95,7 +95,7 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
             writer.Member("first_bloom"u8, value.FirstBloom);
@@ -118,7 +118,7 @@ public sealed partial record Plant
                 global::Garden.PlantMood.JsonConverter.WriteValue(writer, mood);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Plant
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Plant value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Id);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Problem
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Problem value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("detail"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.Detail);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Circle
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Circle value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("radius"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Radius);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -93,7 +93,7 @@ public sealed partial record Drawing
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Drawing value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("shape"u8);
             global::Api.Shape.JsonConverter.WriteValue(writer, value.Shape);
             if (value.Anything is { } anything)
@@ -113,7 +113,7 @@ public sealed partial record Drawing
                 global::PiecesGen.Json.JsonOutputExtensions.List(writer, shapes, global::Api.Shape.JsonConverter.WriteValue);
             }
 
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -70,8 +70,8 @@ public sealed partial record Shape
                 return;
             }
 
-            writer.StartObject();
-            value.AdditionalProperties.WriteTo(writer);
+            int start = writer.StartObject();
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Square
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Square value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("side"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Side);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

@@ -46,10 +46,10 @@ public sealed partial record Receipt
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Receipt value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("total"u8);
             global::PiecesGen.Json.JsonOutputExtensions.Double(writer, value.Total);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }

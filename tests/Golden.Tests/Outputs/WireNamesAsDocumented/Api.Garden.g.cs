@@ -80,14 +80,14 @@ public sealed partial record Garden
 
         internal static void WriteValue(global::PiecesGen.Json.JsonOutput writer, Garden value)
         {
-            writer.StartObject();
+            int start = writer.StartObject();
             writer.Name("owner_id"u8);
             global::PiecesGen.Json.JsonOutputExtensions.String(writer, value.OwnerId);
             writer.Member("ownerName"u8, value.OwnerName);
             writer.Member("MAX_SIZE"u8, value.MaxSize);
             writer.Member("plain"u8, value.Plain);
             writer.Member("kebab-case"u8, value.KebabCase);
-            value.AdditionalProperties.WriteTo(writer);
+            value.AdditionalProperties.WriteTo(writer, start);
             writer.EndObject();
         }
     }
