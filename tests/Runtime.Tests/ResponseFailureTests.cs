@@ -40,6 +40,39 @@ public sealed class ResponseFailureTests
     }
 
     [Theory]
+    [InlineData("application/problem+json")]
+    [InlineData("Application/Problem+JSON; charset=utf-8")]
+    public async Task A_problem_is_typed_without_being_documented(string contentType)
+    {
+        await using var server = await LoopbackServer.RespondingAsync(
+            409, contentType, """{"type":"https://plants.example/full","title":"Full","status":409,"detail":"The bed has 3 plants.","instance":"/beds/1","left":0,"title2":null}""");
+
+        ApiProblem? problem = (await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync())).Problem;
+
+        Assert.Equal(("https://plants.example/full", "Full", 409, "The bed has 3 plants.", "/beds/1"), (problem?.Type, problem?.Title, problem?.Status, problem?.Detail, problem?.Instance));
+        Assert.Equal("""{"left":0,"title2":null}""", problem?.AdditionalProperties.ToString());
+    }
+
+    [Theory]
+    [InlineData("application/problem+json", """{"title":1,"status":"409","detail":null}""", """{"title":1,"status":"409","detail":null}""")]
+    [InlineData("application/problem+json", "[]", null)]
+    [InlineData("application/problem+json", "{", null)]
+    [InlineData("application/problem+json", "", null)]
+    [InlineData("application/problem+jsonx", "{}", null)]
+    [InlineData("application/json", """{"title":"Full"}""", null)]
+    [InlineData(null, """{"title":"Full"}""", null)]
+    public async Task What_is_no_problem_or_not_as_the_standard_has_it_hides_nothing(string? contentType, string body, string? rest)
+    {
+        await using var server = await LoopbackServer.RespondingAsync(409, contentType, body);
+
+        var failure = await Assert.ThrowsAsync<ApiResponseException>(() => server.Connect().SnapshotAsync());
+
+        Assert.Equal(rest, failure.Problem?.AdditionalProperties.ToString());
+        Assert.Null(failure.Problem?.Title);
+        Assert.Equal(body, failure.Text);
+    }
+
+    [Theory]
     [InlineData(418, "418,")]
     [InlineData(404, "404 Not Found,")]
     [InlineData(202, "202 Accepted,")]

@@ -12,6 +12,7 @@ public sealed class ApiResponseException : ApiException
     private readonly ResponseHead _head;
     private readonly UndocumentedResponse _response;
     private string? _message;
+    private ApiProblem? _problem;
 
     /// <param name="head">The status and headers of the response.</param>
     /// <param name="response">The response with its body.</param>
@@ -55,6 +56,9 @@ public sealed class ApiResponseException : ApiException
 
     /// <summary><see cref="Body"/> as text, in the charset that the response names; UTF-8 where it names none or an unknown one.</summary>
     public string Text => _response.Text;
+
+    /// <summary>The body as <c>application/problem+json</c> (RFC 9457), documented or not; null where the response is none.</summary>
+    public ApiProblem? Problem => _problem ??= ApiProblem.From(Headers.GetFirst("Content-Type"), Text);
 
     /// <summary>The body, if the docs give it this type and it could be read.</summary>
     /// <typeparam name="T">The type, for example a model of the client.</typeparam>
