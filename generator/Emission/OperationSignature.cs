@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Emission;
 
@@ -128,10 +129,38 @@ internal static class OperationSignature
         string returns = operation.Result.IsNothing ? "A task that ends when the server has confirmed."
             : operation.Result.IsCase ? CaseDocs(Successes(operation))
             : operation.Result.Value is { Item: not null, IsStreamed: true } ? "What the server sends, as it arrives. It holds its connection until the loop over it ends, or it is disposed."
-            : "What the server answered.";
+            : ResultDocs(operation);
         writer.Lines($"/// <returns>{returns}</returns>");
         WriteExceptions(writer, operation);
     }
+
+    /// <summary>What comes back, and with which status: <c>The distribution (200), or null (204).</c>.</summary>
+    private static string ResultDocs(NamedOperation operation)
+    {
+        List<NamedResponse> successes = Successes(operation);
+        string received = Statuses(successes.FindAll(static success => success.Body is not null));
+        string empty = Statuses(successes.FindAll(static success => success.Body is null));
+        string noun = operation.Result.Value is { } value ? Noun(value) : "result";
+        return $"The {noun}{(received.Length == 0 ? "" : $" ({received})")}{(operation.Result.IsOptional && empty.Length > 0 ? $", or null ({empty})" : "")}.";
+    }
+
+    private static string Statuses(List<NamedResponse> responses)
+    {
+        List<string> statuses = [];
+        responses.ForEach(response => statuses.AddRange(response.Rows.ConvertAll(static row => row.Statuses.ToString())));
+        return string.Join(", ", statuses);
+    }
+
+    private static string Noun(NamedType type) => type.Shape switch
+    {
+        ValueShape.String => "text",
+        ValueShape.Bytes => "bytes",
+        ValueShape.Stream => "body, as it arrives",
+        ValueShape.List => "list",
+        ValueShape.Map => "map",
+        _ when type.CSharp.StartsWith("global::System", System.StringComparison.Ordinal) || type.CSharp.IndexOf('.') < 0 => "value",
+        _ => XmlDoc.Inline(Casing.ToSnake(type.CSharp.Substring(type.CSharp.LastIndexOf('.') + 1).TrimStart('@')).Replace('_', ' ')),
+    };
 
     public static void WriteExceptions(SourceWriter writer, NamedOperation operation)
     {

@@ -21,6 +21,7 @@ public class ReferenceElementTests
     [Theory]
     [InlineData("<Tab name=\"size\" type=\"integer\">How many.</Tab>")]
     [InlineData("<ParamField type=\"integer\">How many.</ParamField>")]
+    [InlineData("<PageHeader name=\"size\" />")]
     [InlineData("<ParamField query=\"size\" type=\"integer\">How many.")]
     [InlineData("Text <ParamField query=\"size\" type=\"integer\" />")]
     [InlineData("`<ParamField query=\"size\" type=\"integer\" />`")]

@@ -19,7 +19,7 @@ internal sealed class MemberElementsReader
     private const int MaxCodeSpan = 1000;
 
     // What the last word of an element's name is, and how it says the place of the member that it names.
-    private static readonly HashSet<string> s_members = new(StringComparer.Ordinal) { "param", "parameter", "field", "property", "prop", "attribute", "argument", "arg", "header" };
+    private static readonly HashSet<string> s_members = new(StringComparer.Ordinal) { "param", "parameter", "field", "property", "prop", "attribute", "argument", "arg" };
     private static readonly string[] s_places = ["path", "query", "header", "cookie", "body", "form"];
     private static readonly string[] s_placeNames = ["in", "location", "place"];
     private static readonly string[] s_texts = ["description", "desc"];

@@ -12,7 +12,7 @@ public partial interface ICallsApi
     /// <remarks>getphoto: GET /rest/getPhoto</remarks>
     /// <param name="id">Which plant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The body, as it arrives (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> GetphotoAsync(global::System.Text.Json.JsonElement id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -27,7 +27,7 @@ public partial interface ICallsApi
     /// <remarks>planbeds: POST /rest/planBeds</remarks>
     /// <param name="season">For when.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The planbeds response (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.PlanbedsResponse> PlanbedsAsync(global::System.Text.Json.JsonElement season, global::Api.PlanbedsRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -46,7 +46,7 @@ public partial interface ICallsApi
     /// The default is 2.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The waterplant response (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.WaterplantResponse> WaterplantAsync(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres = null, global::System.Threading.CancellationToken cancellationToken = default);
 

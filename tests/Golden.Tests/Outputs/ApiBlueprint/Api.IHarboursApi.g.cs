@@ -17,7 +17,7 @@ public partial interface IHarboursApi
     /// </param>
     /// <param name="shipTypes">Which ships.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The harbour (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound</exception>
     global::System.Threading.Tasks.Task<global::Api.Harbour> SeeHarbourAsync(string code, global::Api.SeeHarbourTide? tide = null, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes = null, global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface IShipsApi
     /// <summary>List them</summary>
     /// <remarks>list_them: GET /ships</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (200).</returns>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>> ListThemAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListThemAsync" path="/*[not(self::returns) and not(self::exception)]"/>

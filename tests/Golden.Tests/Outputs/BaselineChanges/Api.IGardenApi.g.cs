@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>What the baseline promised is another</summary>
     /// <remarks>garden_get: GET /garden</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone</exception>
     global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(long depth, global::System.Threading.CancellationToken cancellationToken = default);
 

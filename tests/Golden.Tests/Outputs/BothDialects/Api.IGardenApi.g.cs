@@ -13,7 +13,7 @@ public partial interface IGardenApi
     /// <param name="gardenId">Id of the garden.</param>
     /// <param name="maxPlants">At most that many.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such garden</exception>
     global::System.Threading.Tasks.Task<global::Api.Garden> GardenSnapshotAsync(string gardenId, long? maxPlants = null, global::System.Threading.CancellationToken cancellationToken = default);
 

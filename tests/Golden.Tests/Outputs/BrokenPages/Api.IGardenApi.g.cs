@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>A table lacks its line</summary>
     /// <remarks>garden_get: GET /garden/{garden}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The gardn (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Gardn> GardenGetAsync(string garden, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>

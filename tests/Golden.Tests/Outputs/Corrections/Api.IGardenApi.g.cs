@@ -12,7 +12,7 @@ public partial interface IGardenApi
     /// <remarks>garden_get: GET /gardens/{garden_id}</remarks>
     /// <param name="depth">How deep.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such garden</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">429 TooManyRequests: Too many calls</exception>
     global::System.Threading.Tasks.Task<global::Api.Garden> FindGardenAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -29,7 +29,7 @@ public partial interface IGardenApi
     /// <summary>The page has the wrong method and path</summary>
     /// <remarks>garden_move: POST /gardens/move</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> GardenMoveAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

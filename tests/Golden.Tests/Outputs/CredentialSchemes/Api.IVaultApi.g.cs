@@ -11,7 +11,7 @@ public partial interface IVaultApi
     /// <summary>Two schemes</summary>
     /// <remarks>vault_open: GET /open</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> VaultOpenAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public partial interface IVaultApi
     /// <summary>None</summary>
     /// <remarks>vault_peek: GET /peek</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> VaultPeekAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public partial interface IVaultApi
     /// <summary>The page does not say</summary>
     /// <remarks>vault_look: GET /look</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> VaultLookAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

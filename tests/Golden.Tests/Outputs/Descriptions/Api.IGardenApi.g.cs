@@ -26,7 +26,7 @@ public partial interface IGardenApi
     /// Second line.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound</exception>
     global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(string? id = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public partial interface IGardenApi
     /// <summary>Gets a garden (Deprecated)</summary>
     /// <remarks>garden_old: GET /garden/old</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
     global::System.Threading.Tasks.Task<string> GardenOldAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -56,7 +56,7 @@ public partial interface IGardenApi
     /// <summary>The operation 'garden_bare'.</summary>
     /// <remarks>garden_bare: GET /garden/bare</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> GardenBareAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

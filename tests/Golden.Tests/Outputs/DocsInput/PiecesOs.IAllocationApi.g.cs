@@ -12,7 +12,7 @@ public partial interface IAllocationApi
     /// <remarks>allocation_snapshot: GET /allocation/{allocation}</remarks>
     /// <param name="allocation">Id of the allocation to return.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The allocation cloud (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Cloud not found.</exception>
     global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationSnapshotAsync(string allocation, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -27,7 +27,7 @@ public partial interface IAllocationApi
     /// <remarks>allocation_update: POST /allocation/update</remarks>
     /// <param name="allocationCloud">The allocation with its changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The allocation cloud (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">500 InternalServerError: Internal Server Error</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">504 GatewayTimeout: Gateway Timeout, request timed out.</exception>
     global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationUpdateAsync(global::PiecesOs.AllocationCloud? allocationCloud = null, global::System.Threading.CancellationToken cancellationToken = default);

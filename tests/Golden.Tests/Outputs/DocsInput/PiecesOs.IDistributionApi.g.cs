@@ -12,7 +12,7 @@ public partial interface IDistributionApi
     /// <remarks>distribution_update: POST /distribution/update</remarks>
     /// <param name="distribution">The distribution with its changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The distribution (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">500 InternalServerError: Internal Server Error</exception>
     global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionUpdateAsync(global::PiecesOs.Distribution? distribution = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -27,7 +27,7 @@ public partial interface IDistributionApi
     /// <remarks>distributions_specific_distribution_snapshot: GET /distribution/{distribution}</remarks>
     /// <param name="distribution">UUID of the distribution to return.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The distribution (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Distribution not found.</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">500 InternalServerError: Internal Server Error</exception>
     global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsSpecificDistributionSnapshotAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default);

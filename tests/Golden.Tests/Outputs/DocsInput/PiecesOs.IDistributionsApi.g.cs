@@ -12,7 +12,7 @@ public partial interface IDistributionsApi
     /// <remarks>distributions_create_new_distribution: POST /distributions/create</remarks>
     /// <param name="seededDistribution">What to send out, and through which channel.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The distribution (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">500 InternalServerError: Internal Server Error</exception>
     global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsCreateNewDistributionAsync(global::PiecesOs.SeededDistribution? seededDistribution = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -41,7 +41,7 @@ public partial interface IDistributionsApi
     /// <summary>Returns all distributions as they are now.</summary>
     /// <remarks>distributions_snapshot: GET /distributions</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The distributions (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">500 InternalServerError: Internal Server Error</exception>
     global::System.Threading.Tasks.Task<global::PiecesOs.Distributions> DistributionsSnapshotAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

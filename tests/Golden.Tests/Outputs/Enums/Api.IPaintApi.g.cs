@@ -11,7 +11,7 @@ public partial interface IPaintApi
     /// <summary>Every enum</summary>
     /// <remarks>paint_get: GET /paint</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The paint (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Paint> PaintGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PaintGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>

@@ -11,7 +11,7 @@ public partial interface IPlantsApi
     /// <summary>List the plants</summary>
     /// <remarks>list_plants: GET /v1/plants</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list plants response (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.ListPlantsResponse> ListPlantsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public partial interface IPlantsApi
     /// <summary>See a plant</summary>
     /// <remarks>see_plant: GET /v1/plants/{id}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> SeePlantAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public partial interface IPlantsApi
     /// <summary>Plant it</summary>
     /// <remarks>plant_it: POST /v1/plants</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant it response (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.PlantItResponse> PlantItAsync(global::Api.PlantItRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 

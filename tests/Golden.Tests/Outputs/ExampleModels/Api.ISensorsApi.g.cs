@@ -11,7 +11,7 @@ public partial interface ISensorsApi
     /// <summary>List the sensors</summary>
     /// <remarks>list_sensors: GET /v1/sensors</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (200).</returns>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>> ListSensorsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListSensorsAsync" path="/*[not(self::returns) and not(self::exception)]"/>
@@ -22,7 +22,7 @@ public partial interface ISensorsApi
     /// <summary>Add a sensor</summary>
     /// <remarks>add_sensor: POST /v1/sensors</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The sensor (201).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">409 Conflict</exception>
     global::System.Threading.Tasks.Task<global::Api.Sensor> AddSensorAsync(global::Api.AddSensorRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -36,7 +36,7 @@ public partial interface ISensorsApi
     /// <summary>See the last picture</summary>
     /// <remarks>see_last_picture: GET /v1/sensors/{serial}/picture</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The body, as it arrives (200).</returns>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> SeeLastPictureAsync(string serial, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SeeLastPictureAsync" path="/*[not(self::returns) and not(self::exception)]"/>

@@ -18,7 +18,7 @@ public partial interface IBedApi
     /// </param>
     /// <param name="type">How.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The seed (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Seed> PlantSeedAsync(string bedId, global::Api.Seed seed, bool? dryRun = null, string? type = null, global::System.Threading.CancellationToken cancellationToken = default);
 

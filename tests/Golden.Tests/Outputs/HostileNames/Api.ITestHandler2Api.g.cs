@@ -11,7 +11,7 @@ public partial interface ITestHandler2Api
     /// <summary>A group of an emitted type's name</summary>
     /// <remarks>equals: GET /equals</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The api client2 (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.ApiClient2> Equals2Async(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface IThingsApi
     /// <summary>Names that C# or the emitted code has already</summary>
     /// <remarks>to_string: POST /things/{class}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">592 Status592: Odd</exception>
     global::System.Threading.Tasks.Task<string> ToString2Async(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2 = null, string? connection = null, string? await = null, string? _1 = null, string? ünïcode = null, string? ǆ = null, string? value = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public partial interface IThingsApi
     /// <summary>A second</summary>
     /// <remarks>get_hash_code: GET /things/1</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The i things api model (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.IThingsApiModel> GetHashCode2Async(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public partial interface IThingsApi
     /// <summary>Two operations</summary>
     /// <remarks>do-it: GET /things/2</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> DoItAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -53,7 +53,7 @@ public partial interface IThingsApi
     /// <summary>of one name</summary>
     /// <remarks>do_it: GET /things/3</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> DoIt2Async(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -18,7 +18,7 @@ public partial interface IThingsApi
     /// <param name="q">" + Evil() + "</param>
     /// <param name="name">&lt;/param&gt;&lt;evil/&gt;</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The thing (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: &lt;/returns&gt;&lt;evil&gt; {x} \</exception>
     global::System.Threading.Tasks.Task<global::Api.Thing> DoItAsync(string id, string q, string? name = null, global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -12,7 +12,7 @@ public partial interface IGardenApi
     /// <remarks>garden_get: GET /garden/{id}</remarks>
     /// <param name="id">Id of the garden.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Garden.Garden> GardenGetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 

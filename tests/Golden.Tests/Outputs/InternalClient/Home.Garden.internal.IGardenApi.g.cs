@@ -11,7 +11,7 @@ internal partial interface IGardenApi
     /// <summary>Every emitted type is internal</summary>
     /// <remarks>garden_get: GET /garden</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">592 Status592: Odd</exception>
     global::System.Threading.Tasks.Task<global::Home.Garden.@internal.Garden> GardenGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

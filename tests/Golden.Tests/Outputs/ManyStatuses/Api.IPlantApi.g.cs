@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>As many as have a case of their own</summary>
     /// <remarks>plant_twelve: GET /twelve</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">400 BadRequest</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">401 Unauthorized</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">402 PaymentRequired</exception>
@@ -55,7 +55,7 @@ public partial interface IPlantApi
     /// <summary>More than that share the last case</summary>
     /// <remarks>plant_thirteen: GET /thirteen</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">400 BadRequest</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">401 Unauthorized</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">402 PaymentRequired</exception>
@@ -102,7 +102,7 @@ public partial interface IPlantApi
     /// <summary>Statuses without a standard name</summary>
     /// <remarks>plant_odd: GET /odd</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (200, 299).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">592 Status592: Odd</exception>
     global::System.Threading.Tasks.Task<string> PlantOddAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

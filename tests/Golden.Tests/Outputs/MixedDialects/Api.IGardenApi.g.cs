@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>An example of another dialect</summary>
     /// <remarks>garden_get: GET /garden</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> GardenGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface ISeedlingsApi
     /// <summary>Sow</summary>
     /// <remarks>seedling_sow: POST /seedlings</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plantable (201).</returns>
     global::System.Threading.Tasks.Task<global::Api.Plantable> SeedlingSowAsync(global::Api.Seedling seedling, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SeedlingSowAsync" path="/*[not(self::returns) and not(self::exception)]"/>
@@ -22,7 +22,7 @@ public partial interface ISeedlingsApi
     /// <summary>List</summary>
     /// <remarks>seedlings_list: GET /all seedlings</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (200).</returns>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>> SeedlingsListAsync(global::System.Collections.Generic.IReadOnlyList<long>? ids = null, decimal? below = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SeedlingsListAsync" path="/*[not(self::returns) and not(self::exception)]"/>

@@ -11,7 +11,7 @@ public partial interface ITreeApi
     /// <summary>A model that holds itself</summary>
     /// <remarks>tree_get: GET /tree</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The tree (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Tree> TreeGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TreeGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>

@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>A framework without required members and DateOnly</summary>
     /// <remarks>plant_swap: PUT /plant/{day}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantSwapAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default);
 

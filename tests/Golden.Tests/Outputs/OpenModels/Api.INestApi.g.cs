@@ -11,7 +11,7 @@ public partial interface INestApi
     /// <summary>Models that have no page</summary>
     /// <remarks>nest_get: GET /nest</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The nest (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Nest> NestGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NestGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
@@ -22,7 +22,7 @@ public partial interface INestApi
     /// <summary>As body and value</summary>
     /// <remarks>bird_swap: PUT /bird</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The bird (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Bird> BirdSwapAsync(global::Api.Bird? bird = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="BirdSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>

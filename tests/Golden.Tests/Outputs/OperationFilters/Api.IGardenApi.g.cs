@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>Kept</summary>
     /// <remarks>garden_get: GET /garden</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> GardenGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

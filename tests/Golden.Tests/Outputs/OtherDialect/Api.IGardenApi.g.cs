@@ -12,7 +12,7 @@ public partial interface IGardenApi
     /// <remarks>gardenPlants: GET /garden/{gardenId}/plants</remarks>
     /// <param name="gardenId">Id of the garden.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (200).</returns>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> GardenPlantsAsync(long gardenId, global::System.DateTimeOffset? since = null, global::Api.GardenPlantsOrder? order = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenPlantsAsync" path="/*[not(self::returns) and not(self::exception)]"/>

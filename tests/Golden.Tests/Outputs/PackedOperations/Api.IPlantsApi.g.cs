@@ -12,7 +12,7 @@ public partial interface IPlantsApi
     /// <remarks>addPlant: POST /plants</remarks>
     /// <param name="body">The new one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (201).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">4XX ClientError: Refused.</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> AddPlantAsync(global::Api.AddPlantRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -27,7 +27,7 @@ public partial interface IPlantsApi
     /// <remarks>getPlant: GET /plants/{id}</remarks>
     /// <param name="id">Which one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such plant.</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus: Anything else.</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> GetPlantAsync(long id, global::System.Collections.Generic.IReadOnlyList<global::Api.GetPlantWith>? with = null, string? xTrace = null, global::System.Threading.CancellationToken cancellationToken = default);

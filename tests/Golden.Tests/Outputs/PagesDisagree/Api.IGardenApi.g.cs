@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>(Deprecated)</summary>
     /// <remarks>garden_get: GET /garden/{garden_id}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
     global::System.Threading.Tasks.Task<string> GardenGetAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default);

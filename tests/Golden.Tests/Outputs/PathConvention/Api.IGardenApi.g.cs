@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>The path shows that names are snake_case</summary>
     /// <remarks>gardenGet: GET /garden/{garden_id}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(string gardenId, double? maxSize = null, global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -84,7 +84,7 @@ public partial interface ILibraryApi
     /// <summary>A variable without a row</summary>
     /// <remarks>loan_get: GET /loans/{loan}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> LoanGetAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -23,7 +23,7 @@ public partial interface IGardenApi
     /// The default is x.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The interface garden (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.InterfaceGarden> GardenFindAsync(string gardenId, global::Api.GardenFindKind? kind = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine = null, string? bBoldB = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GardenFindAsync" path="/*[not(self::returns) and not(self::exception)]"/>

@@ -19,7 +19,7 @@ public partial interface IPlantsApi
     /// The default is absent.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">400 BadRequest: What was sent is wrong.</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">429 TooManyRequests: Too often.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> ListPlantsAsync(long? limit = null, string? after = null, global::System.Threading.CancellationToken cancellationToken = default);

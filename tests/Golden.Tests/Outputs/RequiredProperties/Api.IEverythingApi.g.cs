@@ -11,7 +11,7 @@ public partial interface IEverythingApi
     /// <summary>Sends and receives every type</summary>
     /// <remarks>everything_swap: POST /everything</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The everything (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Everything> EverythingSwapAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="EverythingSwapAsync" path="/*[not(self::returns) and not(self::exception)]"/>

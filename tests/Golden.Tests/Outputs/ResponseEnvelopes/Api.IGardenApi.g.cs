@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>See the weather</summary>
     /// <remarks>see_weather: GET /weather</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The see weather response (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.SeeWeatherResponse> SeeWeatherAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public partial interface IGardenApi
     /// <summary>List the beds</summary>
     /// <remarks>list_beds: GET /beds</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list beds response (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.ListBedsResponse> ListBedsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

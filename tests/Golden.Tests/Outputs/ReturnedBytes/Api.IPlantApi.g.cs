@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>Bytes within JSON</summary>
     /// <remarks>plant_seed: GET /plant/seed</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The bytes (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<byte[]> PlantSeedAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public partial interface IPlantApi
     /// <summary>A file</summary>
     /// <remarks>plant_picture: GET /plant/picture</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The body, as it arrives (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> PlantPictureAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public partial interface IPlantApi
     /// <summary>A model in a format that is not read</summary>
     /// <remarks>plant_label: GET /plant/label</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<string> PlantLabelAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -53,7 +53,7 @@ public partial interface IPlantApi
     /// <summary>A model where no format is named</summary>
     /// <remarks>plant_open: GET /plant/open</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantOpenAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>A model</summary>
     /// <remarks>plant_one: GET /plant/one</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantOneAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public partial interface IPlantApi
     /// <summary>A list</summary>
     /// <remarks>plant_list: GET /plant/list</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> PlantListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public partial interface IPlantApi
     /// <summary>A map</summary>
     /// <remarks>plant_map: GET /plant/map</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The map (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.Plant>> PlantMapAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -53,7 +53,7 @@ public partial interface IPlantApi
     /// <summary>An enum</summary>
     /// <remarks>plant_mood: GET /plant/mood</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The mood (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::Api.Mood> PlantMoodAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -67,7 +67,7 @@ public partial interface IPlantApi
     /// <summary>Values that are listed in place</summary>
     /// <remarks>plant_size: GET /plant/size</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant size result (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::Api.PlantSizeResult> PlantSizeAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -81,7 +81,7 @@ public partial interface IPlantApi
     /// <summary>A model without a page</summary>
     /// <remarks>plant_lost: GET /plant/lost</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The lost (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::Api.Lost> PlantLostAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

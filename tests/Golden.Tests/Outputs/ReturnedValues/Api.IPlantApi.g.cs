@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>Text</summary>
     /// <remarks>plant_name: GET /plant/name</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<string> PlantNameAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public partial interface IPlantApi
     /// <summary>A whole number</summary>
     /// <remarks>plant_count: GET /plant/count</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The value (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<long> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public partial interface IPlantApi
     /// <summary>A number</summary>
     /// <remarks>plant_weight: GET /plant/weight</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The value (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<double> PlantWeightAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -53,7 +53,7 @@ public partial interface IPlantApi
     /// <summary>Yes or no</summary>
     /// <remarks>plant_alive: GET /plant/alive</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The value (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<bool> PlantAliveAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -67,7 +67,7 @@ public partial interface IPlantApi
     /// <summary>A moment</summary>
     /// <remarks>plant_seen: GET /plant/seen</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The value (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::System.DateTimeOffset> PlantSeenAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -81,7 +81,7 @@ public partial interface IPlantApi
     /// <summary>A day</summary>
     /// <remarks>plant_day: GET /plant/day</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The value (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::System.DateOnly> PlantDayAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -95,7 +95,7 @@ public partial interface IPlantApi
     /// <summary>Anything</summary>
     /// <remarks>plant_any: GET /plant/any</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The value (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> PlantAnyAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -109,7 +109,7 @@ public partial interface IPlantApi
     /// <summary>Lists in maps in a list</summary>
     /// <remarks>plant_deep: GET /plant/deep</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Gone for good</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>> PlantDeepAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface IHomeApi
     /// <summary>The client that no metadata names</summary>
     /// <remarks>home_get: GET /home</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> HomeGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

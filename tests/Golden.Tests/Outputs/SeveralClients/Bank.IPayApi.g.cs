@@ -11,7 +11,7 @@ internal partial interface IPayApi
     /// <summary>Pays</summary>
     /// <remarks>pay_now: POST /pay</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The receipt (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Bank.Receipt> PayNowAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface IGoodsApi
     /// <summary>Lists goods</summary>
     /// <remarks>goods_list: GET /goods</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Both2.Receipt>> GoodsListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -13,7 +13,7 @@ public partial interface IBedApi
     /// <param name="namespace">Where</param>
     /// <param name="bedSetKind">Which</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (200).</returns>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>> FindBedsAsync(string plotId, string? @namespace = null, string? bedSetKind = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindBedsAsync" path="/*[not(self::returns) and not(self::exception)]"/>

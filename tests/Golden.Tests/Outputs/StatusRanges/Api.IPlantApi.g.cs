@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>Classes of statuses</summary>
     /// <remarks>plant_all: GET /all</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">3XX Redirection: Elsewhere</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such plant</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">4XX ClientError: Your fault</exception>
@@ -34,7 +34,7 @@ public partial interface IPlantApi
     /// <summary>Any success</summary>
     /// <remarks>plant_any: GET /any</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus: Any failure</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantAnyAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -48,7 +48,7 @@ public partial interface IPlantApi
     /// <summary>Default alone describes the successes</summary>
     /// <remarks>plant_default: GET /default</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantDefaultAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -62,7 +62,7 @@ public partial interface IPlantApi
     /// <summary>Default beside a success is a failure</summary>
     /// <remarks>plant_rest: GET /rest</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus: Anything else</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantRestAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -90,7 +90,7 @@ public partial interface IPlantApi
     /// <summary>What no response ends with</summary>
     /// <remarks>plant_early: GET /early</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (200).</returns>
     global::System.Threading.Tasks.Task<string> PlantEarlyAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantEarlyAsync" path="/*[not(self::returns) and not(self::exception)]"/>

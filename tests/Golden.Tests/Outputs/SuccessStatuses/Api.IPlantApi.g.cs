@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>The same with either success</summary>
     /// <remarks>plant_move: POST /move</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200, 201).</returns>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantMoveAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantMoveAsync" path="/*[not(self::returns) and not(self::exception)]"/>
@@ -24,7 +24,7 @@ public partial interface IPlantApi
     /// <summary>A value or nothing</summary>
     /// <remarks>plant_find: GET /find</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200), or null (204).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such bed</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant?> PlantFindAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public partial interface IPlantApi
     /// <summary>A number or nothing</summary>
     /// <remarks>plant_count: GET /count</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The value (200), or null (205).</returns>
     global::System.Threading.Tasks.Task<long?> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlantCountAsync" path="/*[not(self::returns) and not(self::exception)]"/>
@@ -99,7 +99,7 @@ public partial interface IPlantApi
     /// <summary>Failures alone: a success is assumed</summary>
     /// <remarks>plant_lose: GET /lose</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such plant</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">500 InternalServerError: Broken</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantLoseAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -116,7 +116,7 @@ public partial interface IPlantApi
     /// <summary>No status at all</summary>
     /// <remarks>plant_guess: GET /guess</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Plant> PlantGuessAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface ISampleApi
     /// <summary>The smallest valid sample</summary>
     /// <remarks>sample_get: GET /sample/{id}</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The sample (200), or null (204).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: It is "gone".</exception>
     global::System.Threading.Tasks.Task<global::Api.Sample?> SampleGetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -27,7 +27,7 @@ public partial interface ISampleApi
     /// <summary>Plain text</summary>
     /// <remarks>sample_text: GET /sample/text</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The text (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<string> SampleTextAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -41,7 +41,7 @@ public partial interface ISampleApi
     /// <summary>Bytes</summary>
     /// <remarks>sample_file: GET /sample/file</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The body, as it arrives (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> SampleFileAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -55,7 +55,7 @@ public partial interface ISampleApi
     /// <summary>A list</summary>
     /// <remarks>sample_list: GET /sample/list</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The list (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>> SampleListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -69,7 +69,7 @@ public partial interface ISampleApi
     /// <summary>A listed value</summary>
     /// <remarks>sample_size: GET /sample/size</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The sample size result (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.SampleSizeResult> SampleSizeAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -83,7 +83,7 @@ public partial interface ISampleApi
     /// <summary>A success without a status of its own</summary>
     /// <remarks>sample_any: GET /sample/any</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The sample (2XX).</returns>
     global::System.Threading.Tasks.Task<global::Api.Sample> SampleAnyAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SampleAnyAsync" path="/*[not(self::returns) and not(self::exception)]"/>
@@ -94,7 +94,7 @@ public partial interface ISampleApi
     /// <summary>A model without a page</summary>
     /// <remarks>sample_lost: GET /sample/lost</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The lost (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Lost> SampleLostAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

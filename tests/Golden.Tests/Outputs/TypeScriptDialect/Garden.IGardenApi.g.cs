@@ -13,7 +13,7 @@ public partial interface IGardenApi
     /// <param name="gardenId">Id of the garden.</param>
     /// <param name="notBefore">Not before that.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such garden</exception>
     global::System.Threading.Tasks.Task<global::Garden.Plant> GardenPlantAddAsync(string gardenId, global::System.DateTimeOffset? notBefore = null, global::Garden.Plant? plant = null, global::System.Threading.CancellationToken cancellationToken = default);
 

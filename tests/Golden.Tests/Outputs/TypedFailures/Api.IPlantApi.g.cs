@@ -11,7 +11,7 @@ public partial interface IPlantApi
     /// <summary>Failures that say what they are</summary>
     /// <remarks>plant_get: GET /plant</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The plant (200).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">404 NotFound: No such plant</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">409 Conflict: Taken</exception>
     /// <exception cref="global::PiecesGen.ApiResponseException">410 Gone: Dug out</exception>

@@ -11,7 +11,7 @@ public partial interface IDrawingApi
     /// <summary>A union within a model</summary>
     /// <remarks>drawing_get: GET /drawing</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The drawing (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Drawing> DrawingGetAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DrawingGetAsync" path="/*[not(self::returns) and not(self::exception)]"/>
@@ -22,7 +22,7 @@ public partial interface IDrawingApi
     /// <summary>A union as body and value</summary>
     /// <remarks>shape_add: POST /shape</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The shape (200).</returns>
     global::System.Threading.Tasks.Task<global::Api.Shape> ShapeAddAsync(global::Api.Shape shape, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ShapeAddAsync" path="/*[not(self::returns) and not(self::exception)]"/>

@@ -11,7 +11,7 @@ public partial interface IGardenApi
     /// <summary>Names go as the page spells them</summary>
     /// <remarks>garden_get: GET /garden</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The garden (2XX).</returns>
     /// <exception cref="global::PiecesGen.ApiResponseException">default OtherStatus</exception>
     global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(long maxSize, global::System.Threading.CancellationToken cancellationToken = default);
 
