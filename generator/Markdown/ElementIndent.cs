@@ -11,6 +11,7 @@ namespace PiecesGen.Generator.Markdown;
 internal sealed class ElementIndent
 {
     private const int Unknown = -1;
+    private const int MaxDepth = 64;
 
     private readonly TextSlice _body;
     private readonly Stack<(string Name, int Indent)> _open = new();
@@ -63,7 +64,7 @@ internal sealed class ElementIndent
 
         Move(line.Start, IndentFor(text.Start - line.Start));
         ReadFence(text);
-        if (tag is { IsEnd: false, IsWhole: false } opening && _body.Page.Line(opening.Source.End).Trim().IsEmpty)
+        if (tag is { IsEnd: false, IsWhole: false } opening && _open.Count < MaxDepth && _body.Page.Line(opening.Source.End).Trim().IsEmpty)
         {
             _open.Push((opening.Name.ToString(), Unknown));
             return _body.Page.Line(opening.Source.End);

@@ -49,7 +49,9 @@ internal static class HeadingReader
 
     private static TextSlice WithoutAnnotation(TextSlice source, out TextSlice? annotation)
     {
-        int open = source.EndsWith("}}") ? source.IndexOf("{{") : -1;
+        // `/plants/{{id}}` has a variable there.
+        int open = source.EndsWith("}}") ? source.IndexOf(" {{") + 1 : 0;
+        open = open > 0 && source.IndexOf(':', open) > 0 ? open : 0;
         annotation = open > 0 ? source.Sub(open + 2, source.Length - 2) : null;
         return open > 0 ? source.Sub(0, open).Trim() : source;
     }

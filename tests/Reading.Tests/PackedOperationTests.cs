@@ -73,6 +73,19 @@ public class PackedOperationTests
         Assert.Equal(["a: String optional"], Texts.From(model.Properties));
     }
 
+    [Fact]
+    public void Pointers_into_the_document_are_followed_once()
+    {
+        string definitions = string.Join(",", Enumerable.Range(0, 18).Select(static level => $$"""
+            "L{{level}}":{"properties":{"a":{"$ref":"#/definitions/L{{level + 1}}"},"b":{"$ref":"#/definitions/L{{level + 1}}"} } }
+            """));
+        PageFacts page = Read("\"responses\":{\"200\":{\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/definitions/L0\",\"definitions\":{" + definitions + ",\"L18\":{\"type\":\"string\"}}}}}}}");
+
+        Assert.Equal("L0", Texts.From(page.Operations[0].Responses!.Value[0].Type?.Value));
+        Assert.Equal(18, page.Models.Count);
+        Assert.Equal(["a: String optional", "b: String optional"], Texts.From(page.Models.Find(static model => model.Name.Value == "L17")!.Properties));
+    }
+
     [Theory]
     [InlineData("multipart/form-data")]
     [InlineData("application/x-www-form-urlencoded")]

@@ -101,6 +101,20 @@ public class ReferenceElementTests
         Assert.Equal("/v1/plants", operation.Path?.Value);
     }
 
+    [Theory]
+    [InlineData("GET /plants/{{id}}")]
+    [InlineData("Use the {{ name }}")]
+    public void Other_braces_are_part_of_a_title(string title) =>
+        Assert.Equal(title, MarkdownReader.Read($"## {title}\n", Synonyms.None, CancellationToken.None).Sections[1].Heading.Title);
+
+    [Fact]
+    public void Elements_without_an_end_are_text_and_cost_little()
+    {
+        string page = "## See\n\n`GET /plants`\n\n" + string.Concat(Enumerable.Repeat("<ParamField query=\"a\" type=\"string\">\n\n", 20_000));
+
+        Assert.Empty(Assert.Single(ReadPages.Read(page).Operations).Parameters ?? []);
+    }
+
     [Fact]
     public void What_an_element_indents_is_no_code()
     {

@@ -105,7 +105,7 @@ internal sealed class OperationDraft
 
         if (role.Subject == PartSubject.ResponseHeaders)
         {
-            _headers.AddRange(ResponseHeaders.Read(table));
+            _headers.AddRange(ResponseHeaderReader.Read(table));
             return;
         }
 

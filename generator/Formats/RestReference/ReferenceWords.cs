@@ -17,7 +17,7 @@ internal static class ReferenceWords
     public static HashSet<string> All()
     {
         HashSet<string> all = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IEnumerable<string> vocabulary in (IEnumerable<string>[])[MemberColumns.Words, MemberRowsReader.Words, StatusTable.Words, ResponseHeaders.Words, EnumTable.Words, LabelWords.Words, GenericHeadings.Words, TypeWords.Words, WrittenTypeReader.Words])
+        foreach (IEnumerable<string> vocabulary in (IEnumerable<string>[])[MemberColumns.Words, MemberRowsReader.Words, StatusTable.Words, ResponseHeaderReader.Words, EnumTable.Words, LabelWords.Words, GenericHeadings.Words, TypeWords.Words, WrittenTypeReader.Words])
         {
             foreach (string phrase in vocabulary)
             {

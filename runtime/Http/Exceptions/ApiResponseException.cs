@@ -10,19 +10,25 @@ namespace PiecesGen;
 public sealed class ApiResponseException : ApiException
 {
     private readonly ResponseHead _head;
-    private readonly UndocumentedResponse _response;
+    private readonly byte[] _body;
+    private readonly BodyType _bodyType;
+    private string? _text;
     private string? _message;
     private ApiProblem? _problem;
 
     /// <param name="head">The status and headers of the response.</param>
-    /// <param name="response">The response with its body.</param>
+    /// <param name="body">What is kept of its body.</param>
+    /// <param name="bodyType">How that is read as text.</param>
+    /// <param name="text">The same as text; null where nobody has read it yet.</param>
     /// <param name="value">The body as the docs type it; null where they do not, or where it cannot be read.</param>
     /// <param name="unreadable">Why it cannot be read.</param>
-    internal ApiResponseException(ResponseHead head, UndocumentedResponse response, object? value, ApiPayloadException? unreadable)
+    internal ApiResponseException(ResponseHead head, byte[] body, BodyType bodyType, string? text, object? value, ApiPayloadException? unreadable)
         : base(head.Operation, message: null, unreadable)
     {
         _head = head;
-        _response = response;
+        _body = body;
+        _bodyType = bodyType;
+        _text = text;
         Value = value;
     }
 
@@ -49,13 +55,13 @@ public sealed class ApiResponseException : ApiException
     public object? Value { get; }
 
     /// <summary>The body's first bytes as received, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/>.</summary>
-    public ReadOnlyMemory<byte> Body => _response.Body;
+    public ReadOnlyMemory<byte> Body => _body;
 
     /// <summary>Whether the body was longer than <see cref="Body"/>.</summary>
-    public bool IsBodyTruncated => _response.IsBodyTruncated;
+    public bool IsBodyTruncated { get; internal init; }
 
     /// <summary><see cref="Body"/> as text, in the charset that the response names; UTF-8 where it names none or an unknown one.</summary>
-    public string Text => _response.Text;
+    public string Text => _text ??= _bodyType.DecodeLeniently(new ArraySegment<byte>(_body));
 
     /// <summary>The body as <c>application/problem+json</c> (RFC 9457), documented or not; null where the response is none.</summary>
     public ApiProblem? Problem => _problem ??= ApiProblem.From(Headers.GetFirst("Content-Type"), Text);

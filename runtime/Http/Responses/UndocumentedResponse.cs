@@ -45,5 +45,5 @@ public sealed class UndocumentedResponse : ApiResponse
     /// <param name="value">The body as the docs type it; null where they do not, or where it cannot be read.</param>
     /// <param name="unreadable">Why it cannot be read.</param>
     internal ApiResponseException ToException(object? value = null, ApiPayloadException? unreadable = null) =>
-        new(Head!, this, value, unreadable);
+        new(Head!, _body, _bodyType, _text, value, unreadable) { IsBodyTruncated = IsBodyTruncated };
 }

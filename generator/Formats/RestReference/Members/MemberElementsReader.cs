@@ -18,6 +18,9 @@ internal sealed class MemberElementsReader
 {
     private const int MaxCodeSpan = 1000;
 
+    // Each may have looked at the rest of the section.
+    private const int MaxFailures = 20;
+
     // What the last word of an element's name is, and how it says the place of the member that it names.
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal) { "param", "parameter", "field", "property", "prop", "attribute", "argument", "arg" };
     private static readonly string[] s_places = ["path", "query", "header", "cookie", "body", "form"];
@@ -54,6 +57,7 @@ internal sealed class MemberElementsReader
     {
         List<PageBlock> blocks = [];
         bool hasElements = false;
+        int failures = 0;
         int end = section.Blocks[section.Blocks.Count - 1].Source.End;
         int next = 0;
         foreach (PageBlock block in section.Blocks)
@@ -64,7 +68,8 @@ internal sealed class MemberElementsReader
             }
 
             PageText page = block.Source.Page;
-            MemberElements? elements = Begins(block) ? new MemberElementsReader(page).Read(page.Slice(block.Source.Start, end)) : null;
+            MemberElements? elements = failures < MaxFailures && Begins(block) ? new MemberElementsReader(page).Read(page.Slice(block.Source.Start, end)) : null;
+            failures += elements is null && Begins(block) ? 1 : 0;
             next = elements?.Source.End ?? 0;
             hasElements |= elements is not null;
             blocks.Add(elements ?? block);

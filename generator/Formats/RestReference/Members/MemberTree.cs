@@ -38,7 +38,7 @@ internal sealed class MemberTree
             Node? parent = open.Count == 0 ? null : open[open.Count - 1].Node;
             if (row is { IsUnnamed: true, IsAlternative: true, Facts.Type: { } option })
             {
-                parent?.Options.Add(option.Value);
+                parent?.AddOption(option.Value);
             }
 
             open.Add((row.Depth, row.IsUnnamed || IsItem(rows, i) ? parent : tree.Add(parent, row.Facts, open.Count)));
@@ -130,8 +130,8 @@ internal sealed class MemberTree
         MemberFacts facts = node.Facts ?? new MemberFacts { Name = node.Name };
         if (node.Children.Count == 0 || HasNotes(facts, node.Children))
         {
-            List<TypeFact> options = [.. node.Options.Distinct()];
-            return options.Count < 2 ? facts : facts with { Type = new Located<TypeFact>(new UnionTypeFact(EquatableArray.From(options)), facts.Type?.Span ?? facts.Name.Span) };
+            EquatableArray<TypeFact> options = node.Options;
+            return options.Count < 2 ? facts : facts with { Type = new Located<TypeFact>(new UnionTypeFact(options), facts.Type?.Span ?? facts.Name.Span) };
         }
 
         EquatableArray<MemberFacts> children = FactsOf(node.Children);
@@ -167,6 +167,7 @@ internal sealed class MemberTree
     private sealed class Node(Located<string> name)
     {
         private List<Node>? _children;
+        private List<TypeFact>? _options;
         private Dictionary<string, Node>? _byName;
 
         public Located<string> Name { get; } = name;
@@ -176,9 +177,17 @@ internal sealed class MemberTree
         public bool IsList { get; set; }
 
         /// <summary>The types of which it is one.</summary>
-        public List<TypeFact> Options { get; } = [];
+        public EquatableArray<TypeFact> Options => _options is null ? default : EquatableArray.From(_options);
 
         public IReadOnlyList<Node> Children => _children ?? (IReadOnlyList<Node>)[];
+
+        public void AddOption(TypeFact type)
+        {
+            if (_options?.Contains(type) != true)
+            {
+                (_options ??= []).Add(type);
+            }
+        }
 
         /// <summary>The child of this name, which the place states if there is none yet.</summary>
         public Node Child(string name, Located<string> place)

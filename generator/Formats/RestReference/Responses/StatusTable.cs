@@ -53,7 +53,7 @@ internal static class StatusTable
             if (statuses < row.Cells.Count && StatusText.Read(row.Cells[statuses], out TextSlice rest) is { } status)
             {
                 TextSlice cell = texts >= 0 && texts < row.Cells.Count ? row.Cells[texts] : rest.Sub(0, 0);
-                List<HeaderFacts> headers = ResponseHeaders.Read(cell, out TextSlice text);
+                List<HeaderFacts> headers = ResponseHeaderReader.Read(cell, out TextSlice text);
                 rows.Add(new ResponseFacts
                 {
                     Statuses = status,

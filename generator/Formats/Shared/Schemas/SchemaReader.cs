@@ -20,6 +20,9 @@ internal sealed class SchemaReader(PageSpan span)
 
     private readonly List<ModelFacts> _models = [];
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    // What pointers lead to: read once, however often they stand in the document.
+    private readonly Dictionary<string, TypeFact> _read = new(StringComparer.Ordinal);
     private JsonNode? _document;
 
     /// <summary>The models that the schemas read so far name; of several of one name the first one counts.</summary>
@@ -29,6 +32,7 @@ internal sealed class SchemaReader(PageSpan span)
     public Located<TypeFact> Read(JsonNode schema)
     {
         _document = schema;
+        _read.Clear();
         return Located(TypeOf(schema, 0));
     }
 
@@ -79,6 +83,11 @@ internal sealed class SchemaReader(PageSpan span)
             return null;
         }
 
+        if (_read.TryGetValue(target!, out TypeFact? known))
+        {
+            return known;
+        }
+
         if (target![0] != '#' || Definition(target) is not { } definition || depth > MaxDepth || !_open.Add(name))
         {
             return new NamedTypeFact(name, null, Otherwise: TypeInterpreter.Any);
@@ -86,7 +95,7 @@ internal sealed class SchemaReader(PageSpan span)
 
         TypeFact type = TypeOf(definition, depth + 1);
         _open.Remove(name);
-        return type is ObjectTypeFact described && IsModel(name, definition, described) ? new NamedTypeFact(name, null) : type;
+        return _read[target] = type is ObjectTypeFact described && IsModel(name, definition, described) ? new NamedTypeFact(name, null) : type;
     }
 
     /// <summary>What a pointer (RFC 6901) into the document leads to; null where that is nothing.</summary>

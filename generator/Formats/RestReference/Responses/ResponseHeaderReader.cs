@@ -10,7 +10,7 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Formats.RestReference.Responses;
 
 /// <summary>Reads the headers of responses: tables and lists of their own, and what stands behind the word <c>Headers</c> in the row of a status.</summary>
-internal static class ResponseHeaders
+internal static class ResponseHeaderReader
 {
     private const string LineBreak = "<br";
 
