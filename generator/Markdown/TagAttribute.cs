@@ -28,6 +28,20 @@ internal static class TagAttribute
         return null;
     }
 
+    /// <summary>The value of the first of these attributes that has one.</summary>
+    public static TextSlice? FindAny(TextSlice tag, string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (Find(tag, name) is { IsEmpty: false } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
     private static TextSlice? Value(TextSlice tag, int start)
     {
         bool isExpression = tag[start] == '{';

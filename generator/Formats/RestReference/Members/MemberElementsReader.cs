@@ -25,6 +25,7 @@ internal sealed class MemberElementsReader
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal) { "param", "parameter", "field", "property", "prop", "attribute", "argument", "arg" };
     private static readonly string[] s_places = ["path", "query", "header", "cookie", "body", "form"];
     private static readonly string[] s_placeNames = ["in", "location", "place"];
+    private static readonly string[] s_types = ["type"];
     private static readonly string[] s_texts = ["description", "desc"];
     private static readonly string[] s_defaults = ["default", "defaultValue"];
     private static readonly string[] s_values = ["enum", "values", "options", "enumValues"];
@@ -172,19 +173,6 @@ internal sealed class MemberElementsReader
         return close >= 0 ? close + length : length > 2 ? text.End : at + length;
     }
 
-    private static TextSlice? Find(TextSlice tag, string[] names)
-    {
-        foreach (string name in names)
-        {
-            if (TagAttribute.Find(tag, name) is { IsEmpty: false } value)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>An element whose name and attributes say that it describes a member.</summary>
     private sealed class Element(ComponentTag tag, PartRole role, TextSlice name, ParameterLocation? location, int depth)
     {
@@ -205,7 +193,7 @@ internal sealed class MemberElementsReader
 
             string? place = Array.Find(s_places, name => TagAttribute.Find(tag.Source, name) is { IsEmpty: false });
             PartRole role = LabelWords.Read(words);
-            ParameterLocation? stated = LabelWords.PlaceOf(place ?? Find(tag.Source, s_placeNames)?.ToString() ?? "");
+            ParameterLocation? stated = LabelWords.PlaceOf(place ?? TagAttribute.FindAny(tag.Source, s_placeNames)?.ToString() ?? "");
             return TagAttribute.Find(tag.Source, place ?? "name") is { IsEmpty: false } member
                 ? new Element(tag, around?._role ?? role, member, stated ?? role.In ?? around?._location, around is null ? 0 : around._depth + 1)
                 : null;
@@ -214,8 +202,8 @@ internal sealed class MemberElementsReader
         public MemberElement WithText(TextSlice text)
         {
             TextSlice tag = Tag.Source;
-            TextSlice prose = text.Trim().IsEmpty && Find(tag, s_texts) is { } said ? said : text.Trim();
-            TextSlice? typeText = Find(tag, ["type"]);
+            TextSlice prose = text.Trim().IsEmpty && TagAttribute.FindAny(tag, s_texts) is { } said ? said : text.Trim();
+            TextSlice? typeText = TagAttribute.FindAny(tag, s_types);
             WrittenType? type = typeText is { } written ? WrittenTypeReader.Read(written) : null;
             PrintedMember? printed = PrintedMember.Read(name);
             var facts = new MemberFacts
@@ -225,8 +213,8 @@ internal sealed class MemberElementsReader
                 Style = type?.Style,
                 In = _location is { } place ? new Located<ParameterLocation>(place, name.Span) : null,
                 IsRequired = Mark(tag, "required", true) ?? Mark(tag, "optional", false) ?? (type?.IsRequired is { } stated ? new Located<bool>(stated, typeText!.Value.Span) : null),
-                Default = Find(tag, s_defaults) is { } fallback ? new Located<string>(fallback.ToString(), fallback.Span) : null,
-                Values = Find(tag, s_values) is { } values ? MemberProse.AllValues(values) : null,
+                Default = TagAttribute.FindAny(tag, s_defaults) is { } fallback ? new Located<string>(fallback.ToString(), fallback.Span) : null,
+                Values = TagAttribute.FindAny(tag, s_values) is { } values ? MemberProse.AllValues(values) : null,
             };
             return new MemberElement(_role, MemberRow.From(facts, _depth, prose.IsEmpty ? null : prose));
         }

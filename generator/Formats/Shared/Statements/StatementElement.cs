@@ -20,28 +20,15 @@ internal static class StatementElement
         // Where the sign is alone on the next line, Markdown takes it for a quote.
         int close = TagEnd.In(line) is >= 0 and int end ? end : line.Length;
         TextSlice tag = line.Sub(0, close);
-        if (Attribute(tag, s_verbs) is not { } method || HttpVerbs.Read(method.ToString()) is not { } verb)
+        if (TagAttribute.FindAny(tag, s_verbs) is not { } method || HttpVerbs.Read(method.ToString()) is not { } verb)
         {
             return null;
         }
 
         int next = close < line.Length ? line.IndexOf("</", close) : -1;
-        TextSlice? text = Attribute(tag, s_paths) ?? (next < 0 ? null : line.Sub(close + 1, next));
+        TextSlice? text = TagAttribute.FindAny(tag, s_paths) ?? (next < 0 ? null : line.Sub(close + 1, next));
         return text is { } path && PathTemplate.Parse(path, out TextSlice? query) is { } template
             ? new Statement(new Located<string>(verb, method.Span), template, query, StatementKind.Paragraph)
             : null;
-    }
-
-    private static TextSlice? Attribute(TextSlice tag, string[] names)
-    {
-        foreach (string name in names)
-        {
-            if (TagAttribute.Find(tag, name) is { IsEmpty: false } value)
-            {
-                return value;
-            }
-        }
-
-        return null;
     }
 }
