@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace PiecesGen.Generator.Text;
 
@@ -110,7 +111,8 @@ internal sealed class Phrases
         table[char.ToUpperInvariant(sign)] |= bit;
     }
 
-    /// <summary>The phrases that the two signs there can begin, a bit for each.</summary>
+    /// <summary>The phrases that the two signs there can begin, a bit for each. It is asked for every sign of a page, several times.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong CandidatesAt(string text, int at)
     {
         char first = text[at];

@@ -55,7 +55,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
 
         if (groups.Count > 0)
         {
-            OddStatements.Report(page, outline, context);
+            OddStatements.Report(page, outline, statements, context);
         }
 
         Located<string>? server = AddressReader.Stated(page, outline, owned);

@@ -2,37 +2,55 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Members;
 
-/// <summary>What the prose about a parameter or property says in fixed forms: that it is optional, its default, its values.</summary>
-internal static class MemberProse
+/// <summary>What the prose about a parameter or property says in fixed forms: that it is optional, its default, its values, its type.</summary>
+internal readonly struct MemberProse
 {
     private static readonly string[] s_required = ["required.", "(required)", "**required**", "*required*", "[required]", "_required_", "mandatory field", "mandatory.", "(mandatory)", "<required>"];
     private static readonly string[] s_optional = ["optional.", "(optional)", "**optional**", "*optional*", "[optional]", "_optional_", "<optional>", "optional,", "(optional,"];
-    private static readonly Phrases s_marks = new("required", "optional", "mandatory");
+    private static readonly string[] s_marks = ["required", "optional", "mandatory"];
     private static readonly Phrases s_absent = new(
         "parameter is absent", "parameter is omitted", "field is absent", "field is omitted", "parameter is not specified", "parameter is not provided",
         "if omitted", "when omitted", "if absent", "when absent", "if not specified", "when not specified", "if not provided", "when not provided");
 
-    private static readonly Phrases s_defaults = new("defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `");
+    private static readonly string[] s_defaults = ["defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `"];
 
     private static readonly char[] s_quotes = [' ', '"', '\''];
     private static readonly string[] s_separated = ["separated", "delimited"];
 
-    private static readonly Phrases s_values = new("one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are");
+    private static readonly string[] s_values = ["one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are"];
+
+    // All that is looked for, in one pass: most prose says none of it.
+    private static readonly Phrases s_phrases = new([.. s_marks, .. s_defaults, .. s_values, .. ProseTypeReader.Phrases]);
+
+    private readonly TextSlice _text;
+    private readonly IReadOnlyList<(string Phrase, int At)> _found;
+
+    public MemberProse(TextSlice text)
+    {
+        _text = text;
+        _found = text.Find(s_phrases);
+    }
+
+    /// <summary>The type that it suggests; null where it suggests none.</summary>
+    public Located<TypeFact>? Type => ProseTypeReader.Read(_text, _found);
 
     /// <summary>Whether it must be there; null where the prose does not say.</summary>
-    public static bool? IsRequired(string prose)
+    /// <param name="plain">The prose without what presents it.</param>
+    public bool? IsRequired(string plain)
     {
-        if (!s_marks.AreIn(prose))
+        Synonyms synonyms = _text.Page.Synonyms;
+        if (synonyms.Words.Count == 0 && !Holds(s_marks))
         {
             return null;
         }
 
-        string text = prose.ToLowerInvariant();
+        string text = synonyms.Translate(plain).ToLowerInvariant();
         return IsMark(text, "required", s_required) ? true : IsMark(text, "optional", s_optional) ? false : null;
     }
 
@@ -47,23 +65,31 @@ internal static class MemberProse
     }
 
     /// <summary>The default as it is spelled; null where the prose states none.</summary>
-    public static Located<string>? Default(TextSlice prose)
+    public Located<string>? Default()
     {
-        foreach ((string opening, int at) in prose.Find(s_defaults))
+        foreach ((string opening, int at) in _found)
         {
-            int start = opening[opening.Length - 1] == '`' ? at + opening.Length - 1 : at + opening.Length;
-            return Value(prose.Sub(start, prose.Length).Trim());
+            if (Array.IndexOf(s_defaults, opening) >= 0)
+            {
+                int start = opening[opening.Length - 1] == '`' ? at + opening.Length - 1 : at + opening.Length;
+                return Value(_text.Sub(start, _text.Length).Trim());
+            }
         }
 
         return null;
     }
 
     /// <summary>The values that the prose lists behind words such as <c>one of</c>; null where it lists none, or only one.</summary>
-    public static EquatableArray<Located<string>>? Values(TextSlice prose)
+    public EquatableArray<Located<string>>? Values()
     {
-        foreach ((string opening, int at) in prose.Find(s_values))
+        foreach ((string opening, int at) in _found)
         {
-            TextSlice list = prose.Sub(at + opening.Length, prose.Length);
+            if (Array.IndexOf(s_values, opening) < 0)
+            {
+                continue;
+            }
+
+            TextSlice list = _text.Sub(at + opening.Length, _text.Length);
             List<Located<string>> values = Listed(list);
             values = values.Count > 0 ? values : Quoted(list);
             if (values.Count > 1)
@@ -80,6 +106,19 @@ internal static class MemberProse
     {
         List<Located<string>> values = Listed(cell);
         return values.Count == 0 ? null : EquatableArray.From(values);
+    }
+
+    private bool Holds(string[] vocabulary)
+    {
+        foreach ((string phrase, int _) in _found)
+        {
+            if (Array.IndexOf(vocabulary, phrase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMark(string text, string word, string[] marks) =>

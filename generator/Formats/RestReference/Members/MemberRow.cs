@@ -25,14 +25,15 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
         }
 
         string plain = PlainText.OfProse(text);
-        Located<TypeFact>? suggested = facts.Type is null ? facts.SuggestedType ?? Types.ProseTypeReader.Read(text) : null;
+        MemberProse said = new(text);
+        Located<TypeFact>? suggested = facts.Type is null ? facts.SuggestedType ?? said.Type : null;
         return new MemberRow(
             facts with
             {
                 Style = (facts.Type ?? suggested) is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
-                IsRequired = facts.IsRequired ?? (MemberProse.IsRequired(text.Page.Synonyms.Translate(plain)) is { } required ? new Located<bool>(required, text.Span) : null),
-                Default = facts.Default ?? MemberProse.Default(text),
-                Values = facts.Values ?? OtherThan(facts.Name.Value, MemberProse.Values(text)),
+                IsRequired = facts.IsRequired ?? (said.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
+                Default = facts.Default ?? said.Default(),
+                Values = facts.Values ?? OtherThan(facts.Name.Value, said.Values()),
                 SuggestedType = suggested,
                 Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
             },

@@ -12,7 +12,8 @@ internal static class OddStatements
 {
     private const int MaxLength = 200;
 
-    public static void Report(MarkdownPage page, PageOutline outline, FormatContext context)
+    /// <param name="statements">What is one already is not looked at again.</param>
+    public static void Report(MarkdownPage page, PageOutline outline, PageStatements statements, FormatContext context)
     {
         for (int i = 0; i < page.Sections.Count; i++)
         {
@@ -30,7 +31,7 @@ internal static class OddStatements
                     StatementTable.OddCells(table).ForEach(cell => ReportVerb(LocatedText.Unwrapped(cell), context));
                 }
 
-                if (OnlyCode(section.Blocks[j]) is { } code && !(j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(PlainText.Meaning(label))))
+                if (statements.At(i, j).Count == 0 && OnlyCode(section.Blocks[j]) is { } code && !(j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(PlainText.Meaning(label))))
                 {
                     Report(code, context);
                 }

@@ -38,7 +38,7 @@ internal static class AddressReader
             bool isAnnounced = AnnouncedAt(section.Heading.Meaning) >= 0;
             foreach (PageBlock block in owned.Contains(i) || outline.IsHistory(i) ? [] : section.Blocks)
             {
-                int at = block is Paragraph ? AnnouncedAt(block.Source.ToString()) : -1;
+                int at = block is Paragraph && block.Source.Holds(s_sentences) ? AnnouncedAt(block.Source.ToString()) : -1;
                 if ((at >= 0 || isAnnounced) && block is Paragraph or CodeListing && AddressIn(block.Source, Math.Max(at, 0), isBase: true) is { } stated)
                 {
                     return Located(stated);

@@ -146,7 +146,7 @@ internal sealed class ResponseProse
     {
         for (int i = from; i < text.Length; i++)
         {
-            if (s_verbs.AreAt(text.Page.Text, text.Start + i, text.End) && (i == 0 || !char.IsLetter(text[i - 1])))
+            if ((i == 0 || !char.IsLetter(text[i - 1])) && s_verbs.AreAt(text.Page.Text, text.Start + i, text.End))
             {
                 return i;
             }

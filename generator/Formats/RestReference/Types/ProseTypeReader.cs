@@ -1,9 +1,9 @@
 using System;
+using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
-using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Types;
 
@@ -42,41 +42,50 @@ internal static class ProseTypeReader
     ];
 
     // Amounts of these are whole numbers.
-    private static readonly Phrases s_units = new(" in bytes", " in seconds", " in milliseconds", " in microseconds", " in nanoseconds", " in minutes", " in megabytes", "(in bytes)", "(in seconds)");
+    private static readonly string[] s_units = [" in bytes", " in seconds", " in milliseconds", " in microseconds", " in nanoseconds", " in minutes", " in megabytes", "(in bytes)", "(in seconds)"];
 
-    private static readonly Phrases s_repeated = new(
-        "multiple parameters allowed", "multiple values allowed", "can be specified multiple times", "may be specified multiple times", "can be repeated", "may be repeated", "can be given multiple times", "can be used multiple times", "can be passed multiple times");
+    private static readonly string[] s_repeated =
+    [
+        "multiple parameters allowed", "multiple values allowed", "can be specified multiple times", "may be specified multiple times", "can be repeated", "may be repeated", "can be given multiple times", "can be used multiple times", "can be passed multiple times",
+    ];
 
-    private static readonly Phrases s_forms = new("in the form", "as a map");
+    private static readonly string[] s_forms = ["in the form", "as a map"];
 
     private static readonly char[] s_separators = [' ', '/', ',', '.', '|', ':'];
 
     private static readonly string[] s_articles = ["an ", "a ", "the ", "optional ", "json "];
 
+    /// <summary>What is to be looked for in a description.</summary>
+    public static string[] Phrases { get; } = [.. s_units, .. s_repeated, .. s_forms];
+
     /// <summary>Null where the description does not tell.</summary>
-    public static Located<TypeFact>? Read(TextSlice prose) =>
-        (ByOpening(prose) ?? ByForm(prose)) is { } type ? new Located<TypeFact>(type, prose.Span) : null;
+    /// <param name="found">The <see cref="Phrases"/> that stand in it, in their order.</param>
+    public static Located<TypeFact>? Read(TextSlice prose, IReadOnlyList<(string Phrase, int At)> found) =>
+        (ByOpening(prose) ?? ByForm(prose, found)) is { } type ? new Located<TypeFact>(type, prose.Span) : null;
 
     /// <summary>An amount of a unit, a parameter that may be sent again, or an example of JSON: <c>in the form of `[…]`</c>.</summary>
-    private static TypeFact? ByForm(TextSlice prose)
+    private static TypeFact? ByForm(TextSlice prose, IReadOnlyList<(string Phrase, int At)> found)
     {
-        if (prose.Holds(s_units))
+        foreach ((string phrase, int at) in found)
         {
-            return new PrimitiveTypeFact(PrimitiveKind.Integer);
-        }
+            if (Array.IndexOf(s_units, phrase) >= 0)
+            {
+                return new PrimitiveTypeFact(PrimitiveKind.Integer);
+            }
 
-        if (prose.Holds(s_repeated))
-        {
-            return new ListTypeFact(TypeInterpreter.Any);
-        }
+            if (Array.IndexOf(s_repeated, phrase) >= 0)
+            {
+                return new ListTypeFact(TypeInterpreter.Any);
+            }
 
-        foreach ((string _, int form) in prose.Find(s_forms))
-        {
-            int code = prose.IndexOf('`', form);
-            return code < 0 || code + 1 >= prose.Length ? null
-                : prose[code + 1] == '{' ? new MapTypeFact(TypeInterpreter.Any)
-                : prose[code + 1] == '[' ? new ListTypeFact(TypeInterpreter.Any)
-                : null;
+            if (Array.IndexOf(s_forms, phrase) >= 0)
+            {
+                int code = prose.IndexOf('`', at);
+                return code < 0 || code + 1 >= prose.Length ? null
+                    : prose[code + 1] == '{' ? new MapTypeFact(TypeInterpreter.Any)
+                    : prose[code + 1] == '[' ? new ListTypeFact(TypeInterpreter.Any)
+                    : null;
+            }
         }
 
         return null;

@@ -28,26 +28,30 @@ internal sealed class JsonExampleText(TextSlice text)
     /// <summary>Past blanks and comments.</summary>
     public void SkipBlanks()
     {
+        string page = text.Page.Text;
         while (_at < text.Length)
         {
-            switch (text[_at])
+            char c = page[text.Start + _at];
+            if (char.IsWhiteSpace(c))
             {
-                case '#':
-                case '/' when text.StartsWith("//", _at):
-                    SkipTo("\n");
-                    break;
-                case '/' when text.StartsWith("/*", _at):
-                    SkipTo("*/");
-                    break;
-                case '<' when text.StartsWith("<!--", _at):
-                    SkipTo("-->");
-                    break;
-                case var c when char.IsWhiteSpace(c):
-                    _at++;
-                    break;
-                default:
-                    return;
+                _at++;
+                continue;
             }
+
+            string? end = c switch
+            {
+                '#' => "\n",
+                '/' when text.StartsWith("//", _at) => "\n",
+                '/' when text.StartsWith("/*", _at) => "*/",
+                '<' when text.StartsWith("<!--", _at) => "-->",
+                _ => null,
+            };
+            if (end is null)
+            {
+                return;
+            }
+
+            SkipTo(end);
         }
     }
 
@@ -82,24 +86,33 @@ internal sealed class JsonExampleText(TextSlice text)
     /// <param name="isLeftOut">The element is what stands for others.</param>
     public void SkipSeparator(char bracket, bool isLeftOut = false)
     {
-        bool hasComma = false;
-        while (SkipBehindBlanks(',') || SkipBehindBlanks(';'))
+        bool hasComma = SkipCommas();
+        if (SkipEllipsis() || isLeftOut)
         {
-            hasComma = true;
+            isLeftOut = true;
+            hasComma |= SkipCommas();
         }
 
-        isLeftOut |= SkipEllipsis();
-        while (isLeftOut && SkipBehindBlanks(','))
-        {
-            hasComma = true;
-        }
-
-        SkipBlanks();
         if (!hasComma && !isLeftOut && _at < text.Length && Current != bracket)
         {
             // What follows is plain where it begins as an element does.
             Miss($"',' or '{bracket}'", isPlain: Current is '"' or '{' or '[');
         }
+    }
+
+    /// <summary>Past the commas that stand there, and the blanks around them; false where there is none.</summary>
+    private bool SkipCommas()
+    {
+        SkipBlanks();
+        bool hasComma = false;
+        while (Current is ',' or ';')
+        {
+            hasComma = true;
+            Skip();
+            SkipBlanks();
+        }
+
+        return hasComma;
     }
 
     /// <summary>Past <c>...</c>, with or without brackets around it, and what a person says behind it on the line.</summary>

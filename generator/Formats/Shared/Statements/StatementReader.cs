@@ -25,7 +25,12 @@ internal static class StatementReader
         }
 
         TextSlice first = text.Page.Line(text.Start);
-        return RequestLineParser.Parse(first, StatementKind.Code) is { Kind: StatementKind.Request } request ? [request] : ReadLines(text, StatementKind.Code);
+        return RequestLineParser.Parse(first, StatementKind.Code) switch
+        {
+            { Kind: StatementKind.Request } request => [request],
+            { } statement when first.End >= text.End => [statement],
+            _ => ReadLines(text, StatementKind.Code),
+        };
     }
 
     private static List<Statement> ReadLines(TextSlice text, StatementKind kind)

@@ -14,6 +14,9 @@ internal static class StatementTable
     private const int MaxRowsOfOne = 4;
     private const int MaxOptionalParts = 3;
 
+    // The longest word for a method or path, with marks around it.
+    private const int MaxTitleLength = 24;
+
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "method", "verb", "http method", "http verb" };
     private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "url", "uri", "endpoint", "route", "resource", "url path", "request url", "request path", "resource url", "uri path" };
 
@@ -64,17 +67,25 @@ internal static class StatementTable
         TableColumns columns = TableColumns.From(table);
         int verbs = columns.IndexOfAny(s_verbs);
         int paths = columns.IndexOfAny(s_paths);
-        List<TextSlice> cells = [];
-        foreach (TableRow row in verbs < 0 || paths < 0 || Read(table).Count == 0 ? [] : table.Rows)
+        List<TextSlice> odd = [];
+        bool hasVerbs = false;
+        foreach (TableRow row in verbs < 0 || paths < 0 ? [] : table.Rows)
         {
-            bool isRow = row.Cells.Count > Math.Max(verbs, paths) && PathTemplate.ParseCell(LocatedText.Unwrapped(row.Cells[paths]), out _) is not null;
-            if (isRow && Words(row.Cells[verbs]) is { Length: > 0 } words && Array.TrueForAll(words, static word => HttpVerbs.Read(word) is null))
+            if (row.Cells.Count <= Math.Max(verbs, paths))
             {
-                cells.Add(row.Cells[verbs]);
+                continue;
+            }
+
+            string[] words = Words(row.Cells[verbs]);
+            bool isVerb = Array.Exists(words, static word => HttpVerbs.Read(word) is not null);
+            hasVerbs |= isVerb;
+            if (!isVerb && words.Length > 0 && PathTemplate.ParseCell(LocatedText.Unwrapped(row.Cells[paths]), out _) is not null)
+            {
+                odd.Add(row.Cells[verbs]);
             }
         }
 
-        return cells;
+        return hasVerbs ? odd : [];
     }
 
     /// <summary>The cell beside one of these words, in a table whose rows say one thing each; the header may be one of them.</summary>
@@ -85,7 +96,7 @@ internal static class StatementTable
             return table.Header[1];
         }
 
-        TableRow? named = table.Rows.Find(row => row.Cells.Count == 2 && words.Contains(PlainText.Meaning(row.Cells[0]).Trim(s_around)));
+        TableRow? named = table.Rows.Find(row => row.Cells.Count == 2 && row.Cells[0].Length <= MaxTitleLength && words.Contains(PlainText.Meaning(row.Cells[0]).Trim(s_around)));
         return named?.Cells[1];
     }
 
