@@ -207,6 +207,10 @@ public sealed class RestReferenceModelTests
     }
 
     [Fact]
+    public void Table_of_operations_lists_no_values() => Assert.Empty(
+        ReadPages.Read("# Plants\n\n## See\n\n`GET /plants`\n\n## Detail\n\n| Method | Path |\n| --- | --- |\n| GET | `/plants` |\n| PUT | `/plants/{id}` |\n").Models);
+
+    [Fact]
     public void Anchor_of_a_section_is_that_of_the_model_in_it_which_is_called_like_it()
     {
         PageFacts page = ReadPages.Read(

@@ -16,6 +16,12 @@ public class RestReferenceOperationTests
     [InlineData("`POST /plants/[id]` is new", null)]
     [InlineData("`GET https://garden.example/v1/plants?size={size}`", "GET /v1/plants")]
     [InlineData("```\nGET /plants\n```", "GET /plants")]
+    [InlineData("```\nGET /plants/<id>\nHost: <the garden>\nAuthorization: <scheme> <token>\n```", "GET /plants/{id}")]
+    [InlineData("```js\nPOST /plants/{:id}/water?wait=true\n\n{ \"litres\": 3 }\n```", "POST /plants/{id}/water")]
+    [InlineData("```\nPOST /plants/{id}\nwaters a plant\n```", null)]
+    [InlineData("`GET /plants/:from..:to`", "GET /plants/{from}..{to}")]
+    [InlineData("`GET /map/:lat,:lng`", "GET /map/{lat},{lng}")]
+    [InlineData("`POST /plants/:id:water`", "POST /plants/{id}:water")]
     [InlineData("```http\nPATCH /plants/{plant-id}\n```", "PATCH /plants/{plant-id}")]
     [InlineData("<Route method=\"POST\">/plants/[\\{plant.id\\}](#plant)/seeds</Route>", "POST /plants/{plant.id}/seeds")]
     [InlineData("<Endpoint method={\"get\"} path={\"/plants/{id}\"} context={\"endpoint\"}></Endpoint>", "GET /plants/{id}")]
@@ -64,6 +70,7 @@ public class RestReferenceOperationTests
     [InlineData("```http\nGET /plants/17 HTTP/1.1\n```")]
     [InlineData("### Examples\n\n`GET /plants?names=rose`")]
     [InlineData("The same again:\n\n`GET /plants/{id}`")]
+    [InlineData("```http\nGET /v1/plants/{plant} HTTP/1.1\nHost: garden.example\n```")]
     public void Example_is_no_operation(string example) => Assert.Equal(
         ["see_plant GET /plants/{id} See a plant"],
         ReadPages.Read($"# Plants\n\n## See a plant\n\n`GET /plants/{{id}}`\n\n{example}\n").Operations.Select(Texts.From));
@@ -77,6 +84,21 @@ public class RestReferenceOperationTests
     public void Operation_is_stated_again_where_another_heading_describes_it_by_itself(string other, params string[] operations) => Assert.Equal(
         ["create_plant POST /plants Create a plant", .. operations],
         ReadPages.Read($"# Plants\n\n## Create a plant\n\n`POST /plants`\n\n- `name` (string) - What it is called.\n\n{other}\n").Operations.Select(Texts.From));
+
+    [Fact]
+    public void Request_with_variables_states_an_operation_beside_others_and_shows_what_is_sent()
+    {
+        PageFacts page = ReadPages.Read("# Plants\n\n## List plants\n\n`GET /plants`\n\n## Paint a plant\n\n```\nPUT /plants/<id>/picture\nContent-Type: image/png\n\n<the picture>\n```\n\n## Ask for one\n\n```\nGET /plants/17 HTTP/1.1\n```\n");
+
+        Assert.Equal(["list_plants GET /plants List plants", "paint_plant PUT /plants/{id}/picture Paint a plant"], page.Operations.Select(Texts.From));
+        Assert.Equal("Binary", Texts.From(page.Operations[1].Body?.Example?.Value));
+        Assert.Equal(["image/png"], Texts.From(page.Operations[1].Body?.MediaTypes));
+    }
+
+    [Fact]
+    public void Request_with_variables_describes_by_itself_what_is_stated_before_it() => Assert.Equal(
+        ["pulling_plant GET /plants/{id} Pulling a plant", "get_plant GET /plants/{plant} GET Plant"],
+        ReadPages.Read("# Garden\n\n## Pulling a plant\n\n    GET /plants/<id>\n\nPulls it.\n\n## GET Plant\n\n```\nGET /plants/<plant>\nHost: <garden>\n```\n\n| Name | Kind | Description |\n| --- | --- | --- |\n| plant | path | Which. |\n").Operations.Select(Texts.From));
 
     [Fact]
     public void What_stands_below_a_heading_that_continues_the_operation_is_of_it_as_well() => Assert.Equal(

@@ -34,6 +34,57 @@ public class RestReferenceParameterTests
             | X-Trace | string | yes |
             """));
 
+    [Fact]
+    public void Column_whose_cells_are_places_tells_them_whatever_it_is_called() => Assert.Equal(
+        ["id in Path: - unstated 'Which.'", "Range in Header: - unstated 'How much.'", "n in Query: - unstated 'How many.'"],
+        Parameters("GET /plants/{id}", "| Name | Kind | Description |\n| --- | --- | --- |\n| `id` | path | Which. |\n| `Range` | header | How much. |\n| `n` | query | How many. |\n"));
+
+    [Theory]
+    [InlineData("with a json body representing the plant", true)]
+    [InlineData("The request body holds the plant.", true)]
+    [InlineData("Plants it. The body must be a plant. It does not wither.", true)]
+    [InlineData("The request body must be empty.", false)]
+    [InlineData("Plants it without a request body.", false)]
+    [InlineData("The response body contains the plant.", false)]
+    public void Prose_that_says_that_a_body_is_sent_is_enough_to_send_one(string prose, bool isSent)
+    {
+        Assert.Equal(isSent ? "Any" : "-", Texts.From(Read("POST /plants", prose).Body?.Example?.Value));
+        Assert.Null(Read("GET /plants", prose).Body);
+    }
+
+    [Fact]
+    public void Body_that_a_table_or_an_example_describes_is_what_these_say()
+    {
+        Assert.Null(Read("POST /plants", "with a json body\n\n| Name | Type |\n| --- | --- |\n| name | string |\n").Body);
+        Assert.Null(Read("POST /plants", "with a json body\n\nRequest:\n\n```json\n{ \"name\": \"Fern\" }\n```\n").Body);
+    }
+
+    [Theory]
+    [InlineData("-F archive=@\"plants.zip\" -F 'name=Fern' https://garden.example/plants", "multipart/form-data", "archive in Form: - unstated suggests Binary", "name in Form: - unstated suggests String")]
+    [InlineData("-X POST --form \"archive=@plants.zip\" https://garden.example/plants", "multipart/form-data", "archive in Form: - unstated suggests Binary")]
+    [InlineData("https://garden.example/plants -d \"name=Fern&pot=3\"", "application/x-www-form-urlencoded", "name in Form: - unstated suggests String", "pot in Form: - unstated suggests String")]
+    [InlineData("https://garden.example/plants -XPOST -d name='a fern' --data-urlencode pot=3", "application/x-www-form-urlencoded", "name in Form: - unstated suggests String", "pot in Form: - unstated suggests String")]
+    public void Command_sends_the_fields_of_a_form(string command, string mediaType, params string[] fields)
+    {
+        OperationFacts operation = Read("POST /plants", $"```sh\ncurl {command}\n```");
+
+        Assert.Equal([mediaType], Texts.From(operation.Body?.MediaTypes));
+        Assert.Equal(fields, operation.Parameters!.Value.Select(static field => $"{Texts.From(field)} suggests {Texts.From(field.SuggestedType?.Value)}"));
+    }
+
+    [Theory]
+    [InlineData("-d '{\"a\": \"b=c\"}'")]
+    [InlineData("-H 'Content-Type: application/json' -d @plants.json")]
+    [InlineData("-H 'Content-Type: text/plain' -d 'a=b'")]
+    public void Command_that_sends_something_else_sends_no_form(string options) =>
+        Assert.Empty(Texts.From(Read("POST /plants", $"```sh\ncurl {options} https://garden.example/plants\n```").Parameters));
+
+    [Fact]
+    public void File_that_a_command_sends_is_one_where_a_table_lists_it_without_a_type() => Assert.Equal(
+        ["Binary"],
+        Read("POST /plants", "| Name | Type | Description |\n| --- | --- | --- |\n| archive | _form field_ | All of them |\n\n```sh\ncurl -F archive=@plants.zip https://garden.example/plants\n```\n")
+            .Parameters!.Value.Select(static field => Texts.From(field.SuggestedType?.Value)));
+
     [Theory]
     [InlineData("GET")]
     [InlineData("POST")]

@@ -117,6 +117,15 @@ public class RestReferenceResponseTests
         Assert.Equal(["SHADE", "SUN"], page.Models[2].ValueNames.Select(name => name.Name));
     }
 
+    [Theory]
+    [InlineData("200 OK\nContent-Type: application/json\n\n{ \"id\": 1 }", "200")]
+    [InlineData("429 Too Many Requests\n\n{ \"id\": 1 }", "429")]
+    [InlineData("HTTP/1.1 410 Gone\n\n{ \"id\": 1 }", "410")]
+    [InlineData("200 plants", null)]
+    [InlineData("2000 OK", null)]
+    public void Example_that_opens_with_a_status_is_of_it_with_the_version_or_without(string example, string? status) =>
+        Assert.Equal(status, Read("GET /plants/{id}", $"```\n{example}\n```").Responses?.Select(static response => response.Statuses.Value.ToString()).SingleOrDefault());
+
     private static OperationFacts Read(string statement, string blocks) =>
         Assert.Single(ReadPages.Read($"# Plants\n\n## Do it\n\n`{statement}`\n\n{blocks}\n").Operations);
 }

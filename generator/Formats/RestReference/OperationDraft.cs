@@ -36,6 +36,9 @@ internal sealed class OperationDraft
     /// <summary>The prose says that the body is a list of what the rows describe.</summary>
     public bool SendsList { get; private set; }
 
+    /// <summary>Where the prose says that a body is sent, whatever it is.</summary>
+    public TextSlice? SentBody { get; private set; }
+
     public OperationExamples Examples { get; }
 
     /// <summary>The media type of the messages that a success is sent as; null where nothing says that it is.</summary>
@@ -51,6 +54,7 @@ internal sealed class OperationDraft
             draft.Add(part);
         }
 
+        draft.Form = takesBody && draft.Examples.Sent.Count == 0 && draft.Examples.Requests.Find(static example => example.Request.Form is not null) is { Request.Form: { } form } ? form.MediaType : null;
         draft.Examples.GiveStatuses(draft.Responses);
         draft.ReadProse(plan, takesBody);
         draft.GiveHeaders();
@@ -189,6 +193,7 @@ internal sealed class OperationDraft
             TextSlice text = part.Block.Source;
             Form ??= FormIn(text);
             SendsList |= takesBody && RequestProse.SendsList(text, part.Role);
+            SentBody ??= takesBody ? RequestProse.Body(text) : null;
             ResponseProse response = new(text);
             Returns ??= response.Type() ?? (Examples.Received.Count == 0 ? response.Bytes() : null);
             MessageType ??= response.MessageType();

@@ -3,6 +3,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Requests;
+using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 
@@ -55,9 +56,12 @@ internal sealed partial class OperationFactsReader
         }
     }
 
-    /// <summary>An example of the request does without it.</summary>
+    /// <summary>An example of the request does without it, or of the same path with another method that is stated beside it.</summary>
     private bool IsLeftOut(string parameter) =>
-        _draft.Examples.Requests.Exists(example => IsOfStatement(example.Request) && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
+        _draft.Examples.Requests.Exists(example => (IsOfStatement(example.Request) || IsStatedBeside(example.Request)) && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
+
+    private bool IsStatedBeside(ExampleRequest request) =>
+        _plan.Statements.Exists(other => other.Path.Value == _statement.Path.Value && other.Verb?.Value == request.Verb);
 
     private bool IsOfStatement(ExampleRequest request) => _statement.Verb is not { } verb || request.Verb == verb.Value;
 
@@ -108,7 +112,28 @@ internal sealed partial class OperationFactsReader
         }
     }
 
-    /// <summary>The bytes that examples send where nothing describes them.</summary>
+    /// <summary>The fields of the form that examples send, and that some of those which tables list are files.</summary>
+    private void AddFieldsOfExamples()
+    {
+        foreach ((ExampleRequest request, TextSlice _) in _draft.Form is not null && _draft.Examples.Sent.Count == 0 ? _draft.Examples.Requests : [])
+        {
+            foreach (CurlField field in IsOfStatement(request) ? request.Form?.Fields ?? [] : [])
+            {
+                Located<TypeFact> type = new(new PrimitiveTypeFact(field.IsFile ? PrimitiveKind.Binary : PrimitiveKind.String), field.Name.Span);
+                int known = _parameters.FindIndex(parameter => parameter.Name.Value == field.Name.Value);
+                if (known < 0)
+                {
+                    _parameters.Add(new MemberFacts { Name = field.Name, In = new Located<ParameterLocation>(ParameterLocation.Form, field.Name.Span), SuggestedType = type });
+                }
+                else if (field.IsFile && _parameters[known].Type is null)
+                {
+                    _parameters[known] = _parameters[known] with { SuggestedType = type };
+                }
+            }
+        }
+    }
+
+    /// <summary>The bytes that examples send where nothing describes them; else what prose alone says is sent.</summary>
     private BodyFacts? BodyOfExample()
     {
         foreach ((ExampleRequest request, TextSlice source) in _statement.TakesBody ? _draft.Examples.Requests : [])
@@ -123,6 +148,7 @@ internal sealed partial class OperationFactsReader
             }
         }
 
-        return null;
+        bool isDescribed = _draft.Examples.Sent.Count > 0 || _parameters.Exists(parameter => !_variableKeys.Contains(KeyOf(parameter)));
+        return _draft.SentBody is { } said && _statement.TakesBody && !isDescribed ? new BodyFacts { Example = new Located<TypeFact>(TypeInterpreter.Any, said.Span) } : null;
     }
 }

@@ -67,6 +67,7 @@ internal sealed partial class OperationFactsReader
         }
 
         AddQueryOfStatement();
+        AddFieldsOfExamples();
         bool hasForm = _draft.Form is not null && _parameters.Exists(static parameter => parameter.In is null or { Value: ParameterLocation.Query or ParameterLocation.Form });
         Located<TypeFact>? type = _wholeBody?.Type ?? TypeOfRows();
         EquatableArray<Located<string>>? produced = ProducedBy(_statement);

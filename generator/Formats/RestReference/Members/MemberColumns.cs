@@ -24,6 +24,9 @@ internal sealed class MemberColumns
     private static readonly HashSet<string> s_defaults = new(StringComparer.OrdinalIgnoreCase) { "default", "default value", "defaults" };
     private static readonly HashSet<string> s_values = new(StringComparer.OrdinalIgnoreCase) { "values", "possible values", "allowed values", "enum", "valid values", "accepted values", "options", "choices" };
 
+    // The longest word for a place, with marks around it.
+    private const int MaxPlaceLength = 16;
+
     private readonly Table _table;
 
     private MemberColumns(Table table)
@@ -37,10 +40,12 @@ internal sealed class MemberColumns
         Text = columns.IndexOfAny(s_texts);
         Default = columns.IndexOfAny(s_defaults);
         Values = columns.IndexOfAny(s_values);
-        if (In < 0 && Type >= 0 && HoldsPlaces(Type) && columns.IndexOfAny(s_types, Type + 1) is >= 0 and int other)
+        for (int i = 0; i < columns.Count && In < 0; i++)
         {
-            (In, Type) = (Type, other);
+            In = i != Name && i != Required && i != Text && i != Default && i != Values && HoldsPlaces(i) ? i : -1;
         }
+
+        Type = Type >= 0 && Type == In && columns.IndexOfAny(s_types, Type + 1) is >= 0 and int other ? other : Type;
     }
 
     public int Name { get; }
@@ -75,7 +80,7 @@ internal sealed class MemberColumns
     public static TextSlice? Cell(TableRow row, int column) =>
         column >= 0 && column < row.Cells.Count && row.Cells[column] is { IsEmpty: false } cell ? cell : null;
 
-    /// <summary>The column tells places: some generators call it Type, and that of types Schema.</summary>
+    /// <summary>The column tells places, whatever it is called: Kind, or Type where that of types is called Schema.</summary>
     private bool HoldsPlaces(int column) =>
-        _table.Rows.Count > 0 && !_table.Rows.Exists(row => Cell(row, column) is not { } cell || LabelWords.PlaceOf(PlainText.Meaning(cell)) is null);
+        _table.Rows.Count > 0 && !_table.Rows.Exists(row => Cell(row, column) is not { Length: <= MaxPlaceLength } cell || LabelWords.PlaceOf(PlainText.Meaning(cell)) is null);
 }

@@ -8,6 +8,7 @@ using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
 namespace PiecesGen.Generator.Formats.RestReference.Models;
@@ -95,7 +96,7 @@ internal sealed class ModelSectionsReader
             if (block is Table table)
             {
                 rows.AddRange(PropertiesOf(table, isModel, BlockLabel.IsAlternative(section, i)));
-                values ??= rows.Count == 0 ? EnumTable.Read(table, isCalledEnum) : null;
+                values ??= rows.Count == 0 && StatementTable.Read(table).Count == 0 ? EnumTable.Read(table, isCalledEnum) : null;
             }
             else if (block is MemberElements elements)
             {

@@ -117,7 +117,8 @@ internal sealed class OutlineReader
         Open(index, -1, owner);
         for (int j = 0; j < section.Blocks.Count; j++)
         {
-            if (!Open(index, j, owner))
+            bool isStatement = Open(index, j, owner);
+            if (!isStatement || _statements.At(index, j)[0].Kind == StatementKind.Request)
             {
                 Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown, BlockLabel.IsAlternative(section, j));
             }

@@ -36,6 +36,8 @@ internal sealed class PageStatements
 
         // What is least likely an example comes first: of two statements of one operation it is the one.
         statements.Keep(all, StatementKind.Heading, StatementKind.Row);
+        HashSet<int> titles = statements.Titles();
+        statements.Keep(all.FindAll(listed => listed.Statement.HasVariables && !titles.Contains(outline.TitleOf(listed.Section))), StatementKind.Request, StatementKind.Request);
         HashSet<int> around = statements.SectionsAround();
         statements.Keep(all.FindAll(listed => !around.Contains(listed.Section)), StatementKind.ListedRow, StatementKind.ListedRow);
 
@@ -151,6 +153,18 @@ internal sealed class PageStatements
 
     private static bool IsOfCall(string label) => label.Split(' ').Length <= MaxLabelWords && LabelWords.Read(label).Subject is PartSubject.Parameters or PartSubject.Response;
 
+    /// <summary>The sections that are named after operations: another request there is an example.</summary>
+    private HashSet<int> Titles()
+    {
+        HashSet<int> titles = [];
+        foreach ((int section, int _) in _byPlace.Keys)
+        {
+            titles.Add(_outline.TitleOf(section));
+        }
+
+        return titles;
+    }
+
     /// <summary>The sections around those that state operations: a long table there is one of contents.</summary>
     private HashSet<int> SectionsAround()
     {
@@ -178,7 +192,8 @@ internal sealed class PageStatements
 
             int title = _outline.TitleOf(section);
             bool isKnown = _first.TryGetValue(statement.Key, out (int Title, int Section, int Block, int Index) first);
-            if (isKnown && (last != StatementKind.Row || !IsByItself(title, first.Title)))
+            bool isWay = last == StatementKind.Row || (last == StatementKind.Request && statement.HasVariables);
+            if (isKnown && !(isWay && IsByItself(title, first.Title)))
             {
                 AddQuery(section, block, first.Section == section && first.Block == block ? first.Index : -1, statement);
                 continue;

@@ -29,9 +29,12 @@ internal static class CurlCommand
         string verb = MethodOf(command) ?? (data is null ? "GET" : "POST");
         Located<string>? type = ExampleRequest.MediaTypeIn(text);
         bool isJson = data is { IsEmpty: false } sent && sent[0] is '{' or '[';
-        return new ExampleRequest(verb, type, isJson ? data : null, data is not null && !isJson)
+        CurlForm? form = isJson ? null : CurlForm.Read(text, type);
+        verb = form is not null && verb == "GET" ? "POST" : verb;
+        return new ExampleRequest(verb, type, isJson ? data : null, data is not null && !isJson && form is null)
         {
             Output = whole.Page.Slice(text.End, whole.End).Trim(),
+            Form = form,
         };
     }
 

@@ -20,6 +20,9 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
     /// <summary>The host and path that it calls, without a query; the host is empty where the example shows the path alone, null where it shows neither.</summary>
     public (string Host, TextSlice Path)? Called { get; init; }
 
+    /// <summary>The form that it sends; null where it sends none.</summary>
+    public CurlForm? Form { get; init; }
+
     /// <summary>What the command prints, where the example shows that too; null for what is no command.</summary>
     public TextSlice? Output { get; init; }
 
@@ -69,41 +72,20 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
         return type.IndexOf('/') > 0 ? new Located<string>(type.ToString().ToLowerInvariant(), type.Span) : null;
     }
 
-    private static bool IsHeader(TextSlice line)
-    {
-        line = line.Trim();
-        int end = 0;
-        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] == '-'))
-        {
-            end++;
-        }
-
-        return end > 0 && end < line.Length && line[end] == ':';
-    }
-
     private static ExampleRequest? ReadHttp(TextSlice text)
     {
-        TextSlice line = text.Page.Line(text.Start);
-        if (RequestLineParser.Parse(line, StatementKind.Code) is not { Kind: StatementKind.Request, Verb: { } verb })
+        if (RequestText.Read(text) is not { Statement.Verb: { } verb } request)
         {
             return null;
         }
 
-        int head = line.End;
-        int at = text.Page.NextLine(line);
-        while (at < text.End && (IsHeader(text.Page.Line(at)) || (head == line.End && text.Page.Line(at).Trim().IsEmpty)))
-        {
-            head = text.Page.Line(at).Trim().IsEmpty ? head : text.Page.Line(at).End;
-            at = text.Page.NextLine(text.Page.Line(at));
-        }
-
-        TextSlice body = text.Page.Slice(Math.Min(at, text.End), text.End).Trim();
+        TextSlice body = request.Body;
         bool isJson = body.Length > 0 && body[0] is '{' or '[';
-        Located<string>? type = MediaTypeIn(text.Page.Slice(text.Start, Math.Min(head, text.End)));
+        Located<string>? type = MediaTypeIn(request.Head);
         bool isPlaceholder = isJson && type is { } stated && stated.Value.IndexOf("json", StringComparison.Ordinal) < 0;
         return new ExampleRequest(verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder))
         {
-            Called = line.IndexOf('/') is >= 0 and int path ? ("", PathAt(line, path)) : null,
+            Called = request.Line.IndexOf('/') is >= 0 and int path ? ("", PathAt(request.Line, path)) : null,
         };
     }
 }

@@ -14,11 +14,30 @@ internal static class RequestProse
     // Below a label of the body.
     private static readonly Phrases s_openings = new("a list of", "an array of", "a json array of", "array of", "list of");
 
+    private static readonly Phrases s_bodies = new(
+        "json body", "request body", "body of the request", "json payload", "request payload", "body containing", "body should", "body must", "post body", "put body", "body represent", "json object in the body", "json document in the body");
+
+    private static readonly Phrases s_denials = new("no ", "not ", "n't ", "without", "empty", "ignored");
+
     private static readonly Phrases s_references = new("same as above");
 
     /// <summary>Whether the body is a list of what is described.</summary>
     public static bool SendsList(TextSlice prose, PartRole role) =>
         prose.Holds(s_lists) || (role is { Subject: PartSubject.Parameters, In: Model.Values.ParameterLocation.Body } && prose.Length > 0 && s_openings.AreAt(prose.Page.Text, prose.Start, prose.End));
+
+    /// <summary>Where the prose says that something is sent, and does not say what; null where it says neither, or that nothing is.</summary>
+    public static TextSlice? Body(TextSlice prose)
+    {
+        foreach ((string phrase, int at) in prose.Find(s_bodies))
+        {
+            int start = prose.Page.Text.LastIndexOf(". ", prose.Start + at, at, System.StringComparison.Ordinal);
+            TextSlice sentence = prose.Page.Slice(start < 0 ? prose.Start : start + 1, prose.End);
+            int end = sentence.IndexOf(". ");
+            return (end < 0 ? sentence : sentence.Sub(0, end)).Holds(s_denials) ? null : prose.Sub(at, at + phrase.Length);
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the operation is that above it but for what the sentence says.</summary>
     public static bool RefersAbove(TextSlice prose) => prose.Length > 0 && s_references.AreAt(prose.Page.Text, prose.Start, prose.End);

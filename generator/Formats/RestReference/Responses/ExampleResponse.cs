@@ -14,6 +14,9 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, Te
 {
     private const string Version = "HTTP/";
 
+    // Where the reason stands behind a status.
+    private const int ReasonAt = 4;
+
     /// <summary>Null where it shows none.</summary>
     public Located<string>? MediaType { get; init; }
 
@@ -21,16 +24,10 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, Te
     public static ExampleResponse? Read(TextSlice text)
     {
         text = text.Trim();
-        if (!text.StartsWith(Version))
+        int lineEnd = Math.Min(text.Page.Line(text.Start).End - text.Start, text.Length);
+        if (StatusOf(text.Sub(0, lineEnd)) is not { } status)
         {
             return text.Length > 1 && IsJson(text) ? new ExampleResponse(null, text, HasBytes: false) : null;
-        }
-
-        int space = text.IndexOf(' ');
-        int lineEnd = text.Page.Line(text.Start).End - text.Start;
-        if (space < 0 || space > lineEnd || StatusText.Read(text.Sub(space + 1, Math.Min(lineEnd, text.Length)), out _) is not { } status)
-        {
-            return null;
         }
 
         TextSlice body = BodyOf(text, lineEnd);
@@ -39,6 +36,18 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, Te
         bool saysJson = mediaType is not null && mediaType.IndexOf("json", StringComparison.Ordinal) >= 0;
         bool isJson = !body.IsEmpty && (saysJson ? IsJson(body) || IsScalar(body) : mediaType is null && IsJson(body));
         return new ExampleResponse(status, isJson ? body : null, mediaType is not null && !body.IsEmpty && MediaTypes.IsBytes(mediaType)) { MediaType = type };
+    }
+
+    /// <summary>The status of a line such as <c>HTTP/1.1 200 OK</c>, or <c>200 OK</c>; null where it is another line.</summary>
+    private static Located<StatusRange>? StatusOf(TextSlice line)
+    {
+        if (line.StartsWith(Version))
+        {
+            return line.IndexOf(' ') is > 0 and int space ? StatusText.Read(line.Sub(space + 1, line.Length), out _) : null;
+        }
+
+        bool isStatus = line.Length > ReasonAt && char.IsDigit(line[0]) && line[ReasonAt - 1] == ' ' && char.IsUpper(line[ReasonAt]);
+        return isStatus ? StatusText.Read(line, out _) : null;
     }
 
     /// <summary>An object or a list; two braces are a placeholder, or an instruction to the site.</summary>

@@ -6,7 +6,7 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>
-/// Reads a path whatever it writes variables in: <c>{x}</c>, <c>\{x.y\}</c>, <c>[{x}](link)</c>, <c>:x</c>, <c>&lt;x&gt;</c>,
+/// Reads a path whatever it writes variables in: <c>{x}</c>, <c>\{x.y\}</c>, <c>[{x}](link)</c>, <c>:x</c>, <c>:x...:y</c>, <c>&lt;x&gt;</c>,
 /// <c>(x or y)</c>, <c>[x]</c>. All become <c>{x}</c>.
 /// </summary>
 internal sealed class PathTemplate
@@ -129,7 +129,7 @@ internal sealed class PathTemplate
                 return Variable(_at + 1, ")");
             case '[':
                 return Bracket();
-            case ':' when EndsSegment() && _at + 1 < _slice.Length && char.IsLetter(_slice[_at + 1]):
+            case ':' when !FollowsName() && _at + 1 < _slice.Length && char.IsLetter(_slice[_at + 1]):
                 return Colon();
             default:
                 _path.Append(c);
@@ -147,6 +147,9 @@ internal sealed class PathTemplate
         _optional--;
         return close > 0;
     }
+
+    /// <summary>Behind a name, a colon is a sign of the path: <c>/plants:water</c>.</summary>
+    private bool FollowsName() => _path.Length > 0 && _path[_path.Length - 1] is var last && (char.IsLetterOrDigit(last) || last is '_' or '}');
 
     private bool EndsSegment() => _path.Length > 0 && _path[_path.Length - 1] == '/';
 

@@ -49,10 +49,13 @@ internal static class RequestLineParser
 
         // A query with values is an example's, if not of a whole request.
         bool isSample = query is { } values && !HasPlaceholders(values, takesEmpty: kind != StatementKind.Paragraph);
-        return isSample && !hasVersion
+        return isSample && !hasVersion && kind != StatementKind.Request
             ? null
             : new Statement(new Located<string>(verb, line.Sub(at, end).Span), template, query, hasVersion ? StatementKind.Request : kind);
     }
+
+    /// <summary>Whether the line ends with the version of HTTP.</summary>
+    public static bool HasVersion(TextSlice line) => line.IndexOf(" " + Version) > 0;
 
     /// <summary>Behind <c>**Endpoint**:</c>.</summary>
     public static int SkipLabel(TextSlice line)

@@ -21,6 +21,9 @@ internal sealed record Statement(Located<string>? Verb, Located<string> Path, Te
     /// <summary>Whether its method has a body, or may have one where no place says the method.</summary>
     public bool TakesBody => Verb is not { } verb || MethodSemantics.DefinesContent(verb.Value);
 
+    /// <summary>Whether its path has variables, which no example has.</summary>
+    public bool HasVariables => Path.Value.IndexOf('{') >= 0;
+
     /// <summary>What tells it from others: the method, and the path whatever its variables are called.</summary>
     public string Key => Verb?.Value + " " + UrlTemplate.ShapeOf(Path.Value).TrimEnd('/');
 }
@@ -43,7 +46,7 @@ internal enum StatementKind
     /// <summary>A row of a longer one, which may list what other places describe.</summary>
     ListedRow,
 
-    /// <summary>A whole request with its version, which may be an example.</summary>
+    /// <summary>A whole request, which may be an example.</summary>
     Request,
 
     /// <summary>An address without a method.</summary>

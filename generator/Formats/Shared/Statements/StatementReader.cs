@@ -24,13 +24,7 @@ internal static class StatementReader
             return [];
         }
 
-        TextSlice first = text.Page.Line(text.Start);
-        return RequestLineParser.Parse(first, StatementKind.Code) switch
-        {
-            { Kind: StatementKind.Request } request => [request],
-            { } statement when first.End >= text.End => [statement],
-            _ => ReadLines(text, StatementKind.Code),
-        };
+        return RequestText.Read(text) is { } request ? [request.Statement] : ReadLines(text, StatementKind.Code);
     }
 
     private static List<Statement> ReadLines(TextSlice text, StatementKind kind)
