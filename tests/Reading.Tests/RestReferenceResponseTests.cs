@@ -126,6 +126,21 @@ public class RestReferenceResponseTests
     public void Example_that_opens_with_a_status_is_of_it_with_the_version_or_without(string example, string? status) =>
         Assert.Equal(status, Read("GET /plants/{id}", $"```\n{example}\n```").Responses?.Select(static response => response.Statuses.Value.ToString()).SingleOrDefault());
 
+    [Theory]
+    [InlineData("The response status code will be `200` if successful and the response body will contain an array of plant objects.", "List<Any>")]
+    [InlineData("The response body contains a plant object.", "Any")]
+    [InlineData("Returns a JSON document with all of them.", "Any")]
+    [InlineData("Returns an array of plants, newest first.", "List<Any>")]
+    [InlineData("Returns a `404` if there is no such object.", "-")]
+    [InlineData("Returns the address of the object.", "-")]
+    [InlineData("Returns the plant, when it is an object.", "-")]
+    public void Prose_that_says_that_json_comes_back_is_enough_to_read_it(string prose, string expected) =>
+        Assert.Equal(expected, Texts.From(Read("GET /plants", prose).Shown?.Value));
+
+    [Fact]
+    public void Status_stands_behind_the_words_response_code() =>
+        Assert.Equal(["201"], Read("POST /plants", "The response code will be `201` if successful.").Responses!.Value.Select(static response => response.Statuses.Value.ToString()));
+
     private static OperationFacts Read(string statement, string blocks) =>
         Assert.Single(ReadPages.Read($"# Plants\n\n## Do it\n\n`{statement}`\n\n{blocks}\n").Operations);
 }

@@ -36,6 +36,9 @@ internal sealed class OperationDraft
     /// <summary>The prose says that the body is a list of what the rows describe.</summary>
     public bool SendsList { get; private set; }
 
+    /// <summary>Where the prose says that JSON comes back, whatever it is.</summary>
+    public Located<TypeFact>? ReturnedJson { get; private set; }
+
     /// <summary>Where the prose says that a body is sent, whatever it is.</summary>
     public TextSlice? SentBody { get; private set; }
 
@@ -196,6 +199,7 @@ internal sealed class OperationDraft
             SentBody ??= takesBody ? RequestProse.Body(text) : null;
             ResponseProse response = new(text);
             Returns ??= response.Type() ?? (Examples.Received.Count == 0 ? response.Bytes() : null);
+            ReturnedJson ??= response.Json();
             MessageType ??= response.MessageType();
             if (!hasStatuses)
             {

@@ -92,7 +92,7 @@ internal sealed partial class OperationFactsReader
             Accepts = _draft.MessageType is { } messages ? [messages] : produced,
             Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
             Returns = ReturnsOf(),
-            Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : produced is { Count: 1 } single ? TypeOf(single[0]) : null,
+            Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : produced is null ? _draft.ReturnedJson : produced is { Count: 1 } single ? TypeOf(single[0]) : null,
             Sent = _statement.TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
             Received = IsHead || produced is { } types && !types.Exists(static type => MediaTypes.IsJson(type.Value)) ? [] : EquatableArray.From(Received()),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),

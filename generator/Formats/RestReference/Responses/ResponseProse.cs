@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Types;
+using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
@@ -12,9 +13,12 @@ internal sealed class ResponseProse
 {
     private const int MaxDistance = 120;
 
-    private static readonly Phrases s_verbs = new("returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ");
+    private static readonly Phrases s_verbs = new("returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ", "response code ", "response status ", "response body ");
     private static readonly Phrases s_lists = new("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
     private static readonly Phrases s_bytes = new(" binary data", " in binary form", " a binary file", " the raw bytes", " raw bytes", " the raw ", " as a binary stream", " binary content");
+    private static readonly Phrases s_contents = new("returns a ", "returns an ", "returns the ", "returns json", "responds with a ", "responds with an ", "body contains ", "body will contain ", "body is ", "body will be ", "response is a ", "response is an ");
+    private static readonly Phrases s_json = new("json", "array of ");
+    private static readonly string[] s_behind = [" if ", " when ", " unless ", ". ", ", ", "; "];
     private static readonly Phrases s_conditions = new("if ", "when ", "unless ", "instead", "either ");
     private static readonly char[] s_ends = ['.', ';'];
 
@@ -80,6 +84,36 @@ internal sealed class ResponseProse
         }
 
         return null;
+    }
+
+    /// <summary>That JSON comes back, where a sentence says so and does not say of what: <c>Returns an array of plant objects</c>; null where none does.</summary>
+    public Located<TypeFact>? Json()
+    {
+        foreach (TextSlice sentence in _sentences)
+        {
+            foreach ((string opening, int at) in sentence.Find(s_contents))
+            {
+                TextSlice content = UpTo(sentence.Sub(at, sentence.Length), s_behind);
+                bool isObject = content.EndsWith(" object") && content.IndexOf(" of ") < 0;
+                if (isObject || content.Holds(s_json))
+                {
+                    bool isList = content.Sub(opening.Length, content.Length) is var named && (named.StartsWith("array of ") || named.StartsWith("an array of "));
+                    return new Located<TypeFact>(isList ? new ListTypeFact(TypeInterpreter.Any) : TypeInterpreter.Any, sentence.Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSlice UpTo(TextSlice text, string[] ends)
+    {
+        foreach (string end in ends)
+        {
+            text = text.IndexOf(end) is >= 0 and int at ? text.Sub(0, at) : text;
+        }
+
+        return text.Trim();
     }
 
     /// <summary>The media type of messages that a sentence says is returned: <c>Returns events as `text/event-stream`</c>; null where it is so only sometimes.</summary>
