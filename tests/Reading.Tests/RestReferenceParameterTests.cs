@@ -76,6 +76,8 @@ public class RestReferenceParameterTests
     [InlineData("-d '{\"a\": \"b=c\"}'")]
     [InlineData("-H 'Content-Type: application/json' -d @plants.json")]
     [InlineData("-H 'Content-Type: text/plain' -d 'a=b'")]
+    [InlineData("-G -d 'a=b'")]
+    [InlineData("--request GET -d 'a=b'")]
     public void Command_that_sends_something_else_sends_no_form(string options) =>
         Assert.Empty(Texts.From(Read("POST /plants", $"```sh\ncurl {options} https://garden.example/plants\n```").Parameters));
 

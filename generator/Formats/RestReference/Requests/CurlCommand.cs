@@ -11,6 +11,7 @@ internal static class CurlCommand
     private const string Name = "curl";
 
     private static readonly string[] s_methods = ["-X ", "--request ", "-X"];
+    private static readonly string[] s_query = [" -G ", " --get "];
     private static readonly string[] s_data = ["-d ", "--data ", "--data-raw ", "--data-binary ", "--json ", "-d'", "-d\"", "--data-ascii "];
 
     /// <summary>Null where the code is no such command.</summary>
@@ -25,12 +26,12 @@ internal static class CurlCommand
         TextSlice whole = text;
         text = text.Sub(0, EndOf(text));
         string command = text.ToString();
-        TextSlice? data = DataOf(text, command);
-        string verb = MethodOf(command) ?? (data is null ? "GET" : "POST");
         Located<string>? type = ExampleRequest.MediaTypeIn(text);
+        TextSlice? data = SendsQuery(command) ? null : DataOf(text, command);
+        CurlForm? form = SendsQuery(command) ? null : CurlForm.Read(text, type);
+        string verb = MethodOf(command) ?? (data is null && form is null ? "GET" : "POST");
         bool isJson = data is { IsEmpty: false } sent && sent[0] is '{' or '[';
-        CurlForm? form = isJson ? null : CurlForm.Read(text, type);
-        verb = form is not null && verb == "GET" ? "POST" : verb;
+        form = isJson || verb == "GET" ? null : form;
         return new ExampleRequest(verb, type, isJson ? data : null, data is not null && !isJson && form is null)
         {
             Output = whole.Page.Slice(text.End, whole.End).Trim(),
@@ -72,6 +73,9 @@ internal static class CurlCommand
         TextSlice rest = text.Sub(lineEnd, text.Length).Trim();
         return rest.StartsWith("-") || rest.StartsWith("|");
     }
+
+    /// <summary>Its data is put behind the address.</summary>
+    private static bool SendsQuery(string command) => Array.Exists(s_query, option => command.IndexOf(option, StringComparison.Ordinal) > 0);
 
     private static string? MethodOf(string command)
     {
