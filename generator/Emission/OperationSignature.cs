@@ -98,12 +98,15 @@ internal static class OperationSignature
         var parameters = new List<string>(operation.Parameters.Count + 1);
         foreach (NamedParameter parameter in operation.Parameters)
         {
-            parameters.Add($"{TypeOf(parameter)} {parameter.Name}{(parameter.IsRequired ? "" : " = null")}");
+            parameters.Add(Parameter(parameter));
         }
 
         parameters.Add(CancellationToken);
         return string.Join(", ", parameters);
     }
+
+    public static string Parameter(NamedParameter parameter) =>
+        $"{TypeOf(parameter)} {parameter.Name}{(parameter.IsRequired ? "" : " = null")}";
 
     private static string TypeOf(NamedParameter parameter) => parameter.Type.CSharp + (parameter.IsRequired ? "" : "?");
 

@@ -30,9 +30,8 @@ internal static class OptionsEmitter
         foreach (NamedCredential credential in credentials)
         {
             XmlDoc.Summary(writer, credential.Scheme.Parameter is { } parameter ? Description(credential.Scheme, parameter) : Description(credential));
-            writer.Lines(credential.Scheme.Parameter is { } common
-                ? $"public string? {credential.PropertyName} {{ get; set; }}{(common.Value is null ? "" : $" = {Literal.Text(common.Value)};")}"
-                : $"public global::PiecesGen.CredentialProvider<{TypeOf(credential)}>? {credential.PropertyName} {{ get; set; }}");
+            string initial = credential.Scheme.Parameter?.Value is { } value ? $" = {Literal.Text(value)};" : "";
+            writer.Lines($"public {Declaration(credential)} {{ get; set; }}{initial}");
             writer.Blank();
         }
 
@@ -46,6 +45,11 @@ internal static class OptionsEmitter
 
         writer.Close("};");
     }
+
+    /// <summary>The type and name of the property that takes a credential.</summary>
+    public static string Declaration(NamedCredential credential) => credential.Scheme.Parameter is null
+        ? $"global::PiecesGen.CredentialProvider<{TypeOf(credential)}>? {credential.PropertyName}"
+        : $"string? {credential.PropertyName}";
 
     private static string TypeOf(NamedCredential credential) => credential.Factory == "Basic" ? "global::System.Net.NetworkCredential" : "string";
 

@@ -112,13 +112,16 @@ internal static class RecordEmitter
             XmlDoc.Summary(writer, description);
         }
 
-        bool isDemanded = property.IsRequired && !property.IsReadOnly && schema.Home.IsModern;
-        string required = isDemanded ? "required " : "";
-        string optional = property.IsRequired ? "" : "?";
-        string initial = property.IsRequired && !isDemanded && !property.Type.IsValueType ? " = default!;" : "";
-        writer.Lines($"public {required}{property.Type.CSharp}{optional} {property.Name} {Accessors(schema)}{initial}");
+        string initial = property.IsRequired && !IsDemanded(schema, property) && !property.Type.IsValueType ? " = default!;" : "";
+        writer.Lines($"public {Declaration(schema, property)} {Accessors(schema)}{initial}");
         writer.Blank();
     }
+
+    /// <summary>The type and name of a property, and whether it is required: <c>required string Name</c>.</summary>
+    public static string Declaration(NamedRecord schema, NamedProperty property) =>
+        $"{(IsDemanded(schema, property) ? "required " : "")}{property.Type.CSharp}{(property.IsRequired ? "" : "?")} {property.Name}";
+
+    private static bool IsDemanded(NamedRecord schema, NamedProperty property) => property.IsRequired && !property.IsReadOnly && schema.Home.IsModern;
 
     private static string Accessors(NamedRecord schema) => schema.Home.IsModern ? "{ get; init; }" : "{ get; set; }";
 }

@@ -51,7 +51,7 @@ internal static class StreamEmitter
         writer.Close();
     }
 
-    private static string Signature(NamedOperation operation)
+    public static string Signature(NamedOperation operation)
     {
         string type = operation.Message is null
             ? $"global::System.Collections.Generic.IAsyncEnumerable<{operation.Result.Value!.CSharp}>"
