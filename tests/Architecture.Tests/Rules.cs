@@ -70,6 +70,7 @@ internal static class Rules
         Layer.Using("Projects", "Files"),
         Layer.Using("Pages", "Files", "Output"),
         Layer.Using("Reports", "Output", "Pages"),
+        Layer.Using("HtmlReport", "Pages", "Reports"),
         Layer.Using("Diff", "Files", "Output", "Pages", "Reports"),
         Layer.UsingAllBut("Commands", "tool/"),
         Layer.UsingAllBut("tool/"),

@@ -30,10 +30,11 @@ internal static class DocsReading
         });
 
         MergeResult merge = ModelMerger.Merge(pages, options, cancellationToken);
-        return new Understanding(pages, merge, DiagnosticsOf(files, pages, merge, options));
+        NamedModel named = NameAll(merge.Model, options);
+        return new Understanding(pages, texts, merge, named, DiagnosticsOf(files, pages, merge, named.Changes));
     }
 
-    private static List<DocsDiagnostic> DiagnosticsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge, Options options)
+    private static List<DocsDiagnostic> DiagnosticsOf(IReadOnlyList<PageFile> files, PageFacts[] pages, MergeResult merge, EquatableArray<NameChange> changes)
     {
         var diagnostics = new DiagnosticCollector();
         for (int i = 0; i < pages.Length; i++)
@@ -41,7 +42,7 @@ internal static class DocsReading
             diagnostics.Add(pages[i], files[i].IsExplicit);
         }
 
-        diagnostics.Add(merge, NameChangesOf(merge.Model, options));
+        diagnostics.Add(merge, changes);
         diagnostics.ReportNoPages();
         return
         [
@@ -53,10 +54,10 @@ internal static class DocsReading
         ];
     }
 
-    /// <summary>What a project would have to rename. It leaves out the models that nobody uses, so that they are in nobody's way.</summary>
-    private static EquatableArray<NameChange> NameChangesOf(ApiModel model, Options options)
+    /// <summary>The names that a project would have. It leaves out the models that nobody uses, so that they are in nobody's way.</summary>
+    private static NamedModel NameAll(ApiModel model, Options options)
     {
         ApiModel used = model with { Schemas = ReachableSchemas.From(model.Groups, [.. model.Schemas], options with { KeepUnusedModels = false }) };
-        return ClientNames.NameAll([new ClientModel(options, used)])[0].Changes;
+        return ClientNames.NameAll([new ClientModel(options, used)])[0];
     }
 }

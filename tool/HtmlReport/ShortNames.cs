@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace PiecesGen.Tool.HtmlReport;
+
+/// <summary>Emitted C# as people write it: without the namespaces that keep it unambiguous.</summary>
+internal static partial class ShortNames
+{
+    public static string In(string csharp) => Qualifier().Replace(csharp, "");
+
+    [GeneratedRegex(@"global::(?:@?\w+\.)*")]
+    private static partial Regex Qualifier();
+}
