@@ -15,7 +15,7 @@ internal sealed class BaselineCommand : Command
     private readonly ModelOptions _model = new();
 
     public BaselineCommand(Terminal terminal)
-        : base("baseline", "Writes what the docs promise, one line per member. As api.baseline.txt beside a project it makes the build report every difference.")
+        : base("baseline", "Writes what the docs promise, one line per member. Put it beside a project as api.baseline.txt, and the build reports every difference.")
     {
         _terminal = terminal;
         Add(_docs);

@@ -16,7 +16,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<ReportFormat> _format = new("--format")
     {
         HelpName = "text|json|sarif",
-        Description = "How the report is written; sarif is SARIF 2.1.0.",
+        Description = "Writes for people, for programs, or for code scanning (SARIF 2.1.0).",
         DefaultValueFactory = _ => ReportFormat.Text,
     };
 

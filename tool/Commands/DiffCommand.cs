@@ -12,17 +12,17 @@ internal sealed class DiffCommand : Command
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _old = Version("OLD", "The docs as they were: a folder, a page, a pattern, a baseline, or a git revision of them (HEAD~1:docs-input).");
-    private readonly Argument<string> _new = Version("NEW", "The docs as they are, likewise.");
+    private readonly Argument<string> _new = Version("NEW", "The docs as they are now, named in the same way.");
     private readonly ModelOptions _model = new();
     private readonly Option<DiffFormat> _format = new("--format")
     {
         HelpName = "text|markdown|json",
-        Description = "How the changes are written; markdown is for a pull request.",
+        Description = "Writes for people, for a pull request, or for programs.",
         DefaultValueFactory = _ => DiffFormat.Text,
     };
 
     public DiffCommand(Terminal terminal)
-        : base("diff", "Prints what changed between two versions of the docs: what breaks a program, what it could do more, what only reads differently.")
+        : base("diff", "Prints what changed between two versions of the docs. Each change is breaking, additive or editorial.")
     {
         _terminal = terminal;
         Add(_old);

@@ -10,7 +10,7 @@ internal sealed class DocsArgument : Argument<string[]>
     {
         Arity = ArgumentArity.OneOrMore;
         Description =
-            "Pages, folders or patterns. A folder stands for the *.md files in it and below it; hidden ones are left out. " +
-            "A page that is named, or matched by a pattern with * ? **, is taken whatever its extension.";
+            "Pages, folders or patterns. A folder stands for the *.md, *.mdx, *.markdown and *.apib files in it and below it, except hidden ones. " +
+            "A page that you name, or match by a pattern with * ? **, is read whatever its extension.";
     }
 }

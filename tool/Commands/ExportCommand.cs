@@ -20,7 +20,7 @@ internal sealed class ExportCommand : Command
     };
 
     public ExportCommand(Terminal terminal)
-        : base("export", "Writes what was understood as an OpenAPI 3.1 document; as one of 3.2 where a method needs it.")
+        : base("export", "Writes what was understood as an OpenAPI 3.1 document, or 3.2 if a method needs it.")
     {
         _terminal = terminal;
         Add(_docs);

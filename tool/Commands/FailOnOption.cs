@@ -10,7 +10,7 @@ internal sealed class FailOnOption : Option<Severity>
         : base("--fail-on")
     {
         HelpName = "information|warning|error";
-        Description = "The least severity that makes the exit code 1.";
+        Description = "Exits with 1 if a diagnostic is at least this severe.";
         DefaultValueFactory = _ => severity;
     }
 

@@ -19,7 +19,11 @@ internal sealed class HelpWithExamples(HelpAction help, IReadOnlyDictionary<Comm
         }
 
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 clean, 1 diagnostics at or above --fail-on, or breaking changes, 2 usage.");
+        output.WriteLine("Exit codes:");
+        output.WriteLine("  0    clean");
+        output.WriteLine("  1    diagnostics at or above --fail-on, or breaking changes");
+        output.WriteLine("  2    a wrong command line");
+        output.WriteLine("  130  interrupted");
         return result;
     }
 }

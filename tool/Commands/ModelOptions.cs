@@ -9,19 +9,19 @@ internal sealed class ModelOptions
     private readonly Option<string?> _include = new("--include")
     {
         HelpName = "PATTERNS",
-        Description = "The operations to keep, by API or name, separated by |. As PiecesGenInclude in a project.",
+        Description = "Keeps these operations, by API or name, separated by |. Like PiecesGenInclude in a project.",
     };
 
     private readonly Option<string?> _exclude = new("--exclude")
     {
         HelpName = "PATTERNS",
-        Description = "The operations to leave out, likewise. As PiecesGenExclude.",
+        Description = "Leaves these operations out, written in the same way. Like PiecesGenExclude.",
     };
 
     private readonly Option<WireNameConvention> _wireNames = new("--wire-names")
     {
         HelpName = "AsDocumented|SnakeCase|CamelCase|PascalCase|KebabCase",
-        Description = "How names on the wire are spelled where the docs leave it open. As PiecesGenWireNames.",
+        Description = "Spells names on the wire in this convention if no page spells them. Like PiecesGenWireNames.",
         DefaultValueFactory = _ => WireNameConvention.AsDocumented,
     };
 

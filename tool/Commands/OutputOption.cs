@@ -12,7 +12,7 @@ internal sealed class OutputOption : Option<string?>
         : base("--output", "-o")
     {
         HelpName = "FILE";
-        Description = "The file to write; the standard output where it is not given.";
+        Description = "Writes to this file instead of the standard output.";
     }
 
     public static async Task WriteAsync(Terminal terminal, string? file, byte[] document, CancellationToken cancellationToken)
