@@ -516,6 +516,42 @@ public sealed class ExampleMergingTests
     }
 
     [Fact]
+    public void Field_of_an_example_is_left_out_where_the_table_says_of_every_row_whether_it_is_required()
+    {
+        Merged merged = Merged.From(("plants.md",
+            "# Plants\n\n## The plant object\n\nName | Type | Required\n--- | --- | ---\nid | integer | true\nname | string | false\npot | object | false\n\n```json\n{ \"id\": 1, \"name\": \"a\", \"pot\": { \"clay\": true }, \"tall\": true }\n```\n\n## See\n\n`GET /plants/{id}`\n\nReturns a [plant](#the-plant-object).\n"));
+
+        Assert.Equal(["id", "name", "pot"], merged.Object("Plant").Properties.Select(static property => property.WireName));
+        Assert.Equal("The example has 'tall', which the table does not describe, though it describes everything else there. It was left out: the table says of every row whether it is required, as one that lists all.", merged.Diagnostic(Catalog.FieldOfExampleAlone).Message);
+    }
+
+    [Theory]
+    [InlineData("Name | Type\n--- | ---\nid? | integer\nname | string\nbed | string\n")]
+    [InlineData("Name | Type | Required\n--- | --- | ---\nid | integer | true\nname | | false\nbed | string | false\n")]
+    [InlineData("Name | Type | Required\n--- | --- | ---\nid | integer | true\nname | string | false\n")]
+    public void Field_of_an_example_is_added_where_the_table_leaves_something_open(string table)
+    {
+        Merged merged = Merged.From(("plants.md",
+            $"# Plants\n\n## The plant object\n\n{table}\n```json\n{{ \"bed\": \"a\", \"id\": 1, \"name\": \"a\", \"tall\": true }}\n```\n"));
+
+        Assert.Contains(merged.Object("Plant").Properties, static property => property.WireName == "tall");
+    }
+
+    [Fact]
+    public void Example_with_a_field_that_a_complete_table_has_not_is_of_no_such_model_unless_the_page_says_so()
+    {
+        const string Object = "\n\n## Plant object\n\nName | Type | Required\n--- | --- | ---\nid | integer | true\nname | string | false\nbed | string | false\n";
+        const string Example = "\n\n### Example response\n\n```json\n{ \"id\": 1, \"name\": \"a\", \"bed\": \"b\", \"tokens\": 3 }\n```";
+
+        Merged unsaid = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants/{{id}}`{Example}{Object}"));
+        Merged said = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants/{{id}}`\n\nReturns a [plant](#plant-object).{Example}{Object}"));
+
+        Assert.Contains(unsaid.Object(Assert.IsType<SchemaReference>(unsaid.Operation("see").Responses[0].Body).SchemaName).Properties, static property => property.WireName == "tokens");
+        Assert.Equal("Plant", Assert.IsType<SchemaReference>(said.Operation("see").Responses[0].Body).SchemaName);
+        Assert.DoesNotContain(said.Object("Plant").Properties, static property => property.WireName == "tokens");
+    }
+
+    [Fact]
     public void Of_models_that_are_alike_an_example_is_of_the_one_that_holds_what_it_holds()
     {
         const string Table = "| Field | Type |\n| --- | --- |\n| id | integer |\n| made | string |\n| changed | string |\n| spec | [{0}](#{1}) |\n";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Rules;
 
 namespace PiecesGen.Generator.Merging.Examples;
 
@@ -12,6 +13,7 @@ internal sealed class ShownModel
     private readonly Dictionary<string, List<JsonShape>> _shapes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _operations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeFact> _models = new(StringComparer.Ordinal);
+    private readonly bool _isComplete;
     private JsonShape? _first;
 
     /// <param name="path">The page that describes it; empty where none does.</param>
@@ -19,6 +21,7 @@ internal sealed class ShownModel
     {
         Path = path;
         Name = name;
+        _isComplete = CompleteTableRule.IsComplete(properties);
         foreach (MemberFacts property in properties)
         {
             _names.Add(property.Name.Value);
@@ -88,11 +91,14 @@ internal sealed class ShownModel
         return common;
     }
 
+    /// <summary>Whether an object that nothing else says to be one may be one.</summary>
+    public bool MayBe(JsonShape shape) => !_isComplete || CommonNames(shape) == shape.Members.Count;
+
     /// <summary>The names in common among all names.</summary>
     public double LikenessTo(JsonShape shape)
     {
         int most = Math.Min(_names.Count, shape.Members.Count);
-        if (2 * most < Math.Max(_names.Count, shape.Members.Count))
+        if (2 * most < Math.Max(_names.Count, shape.Members.Count) || !MayBe(shape))
         {
             return 0;
         }

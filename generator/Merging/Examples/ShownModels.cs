@@ -146,7 +146,7 @@ internal sealed class ShownModels
     {
         foreach (string resource in resources)
         {
-            if (_byName.TryGetValue(NameKey.From(resource), out ShownModel? named) && named.CommonNames(shape) is var common && common >= MinCommonNames && 2 * common >= shape.Members.Count)
+            if (_byName.TryGetValue(NameKey.From(resource), out ShownModel? named) && named.CommonNames(shape) is var common && common >= MinCommonNames && 2 * common >= shape.Members.Count && named.MayBe(shape))
             {
                 return named;
             }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 
@@ -15,6 +16,8 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
 {
     private const int MinDescribed = 3;
     private const int MaxForgotten = 2;
+    private const string Added = "A property of the type that the example shows was added.";
+    private const string Complete = "It was left out: the table says of every row whether it is required, as one that lists all.";
 
     // A table that several operations have is compared with the same example once.
     private readonly HashSet<(int Start, string Name)> _reported = [];
@@ -43,6 +46,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
             shown.Remove(member.Name.Value);
         }
 
+        bool isComplete = CompleteTableRule.IsComplete(described);
         List<JsonShapeMember> forgotten = [];
         foreach (JsonShapeMember member in shape.Members)
         {
@@ -58,7 +62,11 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
             }
 
             keys[NameKey.From(member.Name.Value)] = ShapeTypes.MemberOf(member);
-            members.Add(keys[NameKey.From(member.Name.Value)]);
+            if (!isComplete)
+            {
+                members.Add(keys[NameKey.From(member.Name.Value)]);
+            }
+
             if (!elsewhere.Contains(member.Name.Value))
             {
                 forgotten.Add(member);
@@ -70,7 +78,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
             forgotten.ForEach(member => Report(
                 Catalog.FieldOfExampleAlone,
                 member,
-                $"The example has '{member.Name.Value}', which the table does not describe, though it describes everything else there. A property of the type that the example shows was added."));
+                $"The example has '{member.Name.Value}', which the table does not describe, though it describes everything else there. {(isComplete ? Complete : Added)}"));
         }
 
         return EquatableArray.From(members);
