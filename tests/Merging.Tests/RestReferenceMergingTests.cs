@@ -33,6 +33,18 @@ public sealed class RestReferenceMergingTests
         **str**
         """;
 
+    [Theory]
+    [InlineData("[Pot](#pot-object)", "PlantPot", "clay")]
+    [InlineData("[Bed](#bed-object)", "Bed", "rows")]
+    public void Rows_within_a_link_are_a_model_where_the_link_leads_nowhere(string link, string model, string property)
+    {
+        Merged merged = Merged.From(("plants.md",
+            $"# Plants\n\n## See\n\n`GET /plants/{{id}}`\n\nReturns a [plant](#plant-object).\n\n## Plant object\n\n| Name | Type |\n| --- | --- |\n| id | integer |\n| pot | {link} |\n| » clay | boolean |\n\n## Bed object\n\n| Name | Type |\n| --- | --- |\n| rows | integer |\n"));
+
+        Assert.Equal(new SchemaReference(model), merged.Property("Plant", "pot").Type);
+        Assert.Equal(property, Assert.Single(merged.Object(model).Properties).WireName);
+    }
+
     [Fact]
     public void An_operation_of_a_reference_page_is_that_of_the_same_method_and_path_elsewhere()
     {

@@ -53,6 +53,55 @@ public class PackedOperationTests
         Assert.Equal(expected, Texts.From(response.Type?.Value));
     }
 
+    [Theory]
+    [InlineData("""{"title":"Size","oneOf":[{"title":"SMALL","const":1},{"title":"TALL","const":2},{"type":"null"}]}""", "Size", "Integer: 1 SMALL|2 TALL")]
+    [InlineData("""{"title":"Size","type":"integer","enum":[1,2,null]}""", "Size", "Integer: 1|2")]
+    [InlineData("""{"title":"Size","anyOf":[{"title":"Small","const":"s"},{"const":"t"}]}""", "Size", "String: s Small|t")]
+    public void Values_that_have_names_or_are_numbers_are_a_model_where_a_title_names_them(string schema, string type, string values)
+    {
+        PageFacts page = Read("\"responses\":{\"200\":{\"content\":{\"application/json\":{\"schema\":" + schema + "}}}}");
+
+        Assert.Equal(type, Texts.From(page.Operations[0].Responses!.Value[0].Type?.Value));
+        ModelFacts model = Assert.Single(page.Models);
+        Assert.Equal(values, $"{model.ValueKind}: " + string.Join('|', Texts.From(model.Values).Select(value => model.ValueNames.Find(name => name.Value == value) is { } name ? $"{value} {name.Name}" : value)));
+    }
+
+    [Theory]
+    [InlineData("""{"enum":[1,2]}""", "Integer")]
+    [InlineData("""{"enum":[4],"allOf":[{"title":"Size","enum":[3,4]}]}""", "Integer")]
+    [InlineData("""{"oneOf":[{"const":"s"},{"const":"t"}]}""", "'s'|'t'")]
+    [InlineData("""{"oneOf":[{"const":"s"},{"type":"integer"}]}""", "('s' or Integer)")]
+    [InlineData("""{"enum":[1.5,"a"]}""", "Any")]
+    public void Values_without_a_title_stay_where_they_are(string schema, string expected)
+    {
+        PageFacts page = Read("\"responses\":{\"200\":{\"content\":{\"application/json\":{\"schema\":" + schema + "}}}}");
+
+        Assert.Equal(expected, Texts.From(page.Operations[0].Responses!.Value[0].Type?.Value));
+        Assert.Empty(page.Models);
+    }
+
+    [Fact]
+    public void One_of_several_schemas_is_a_model_with_them_as_variants_where_a_title_names_it()
+    {
+        const string Cat = """{"title":"Cat","properties":{"a":{"type":"string"}}}""";
+        const string Dog = """{"title":"Dog","properties":{"b":{"type":"string"}}}""";
+        PageFacts page = Read("\"responses\":{\"200\":{\"content\":{\"application/json\":{\"schema\":{\"title\":\"Pet\",\"oneOf\":[" + Cat + "," + Dog + ",{\"type\":\"null\"}]}}}}}");
+
+        Assert.Equal("Pet", Texts.From(page.Operations[0].Responses!.Value[0].Type?.Value));
+        Assert.Equal(["Cat", "Dog"], page.Models.Find(static model => model.Name.Value == "Pet")!.Variants!.Value.Select(static variant => Texts.From(variant.Value)));
+    }
+
+    [Theory]
+    [InlineData("\"application/json\":{\"example\":1},\"*/*\":{\"schema\":{\"type\":\"integer\"}}")]
+    [InlineData("\"payload\":{\"schema\":{\"type\":\"string\"}},\"*/*\":{\"schema\":{\"type\":\"integer\"}}")]
+    [InlineData("\"text/plain\":{\"schema\":{\"type\":\"string\"}},\"application/json\":{\"schema\":{\"type\":\"integer\"}}")]
+    public void Type_is_that_of_a_media_type_which_has_a_schema_and_JSON_before_others(string content) =>
+        Assert.Equal("Integer", Texts.From(Assert.Single(Assert.Single(Read("\"responses\":{\"200\":{\"content\":{" + content + "}}}").Operations).Responses ?? []).Type?.Value));
+
+    [Fact]
+    public void Operation_may_stand_there_as_it_is() =>
+        Assert.Equal(["one GET /plants One"], ReadPages.Read(Page("""{"method":"get","path":"/plants","operationId":"one","summary":"One"}""")).Operations.Select(Texts.From));
+
     [Fact]
     public void Items_of_a_list_may_be_null() =>
         Assert.Equal(

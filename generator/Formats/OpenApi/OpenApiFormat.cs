@@ -29,20 +29,26 @@ internal sealed class OpenApiFormat(IDocsFormat printed) : IDocsFormat
 
     public PageFacts? Read(MarkdownPage page, FormatContext context)
     {
-        if (page.FindFrontMatter(Key) is not { Value: var packed } || packed.ToString() is not { } text || !PackedText.Is(text))
+        if (page.FindFrontMatter(Key) is not { Value: var carried } || carried.ToString() is not { } text || !(PackedText.Is(text) || text[0] == '{'))
         {
-            return null;
+            return PrintedOperation.Read(page) is { } shown ? FactsOf(shown.Operation, shown.Place, page, context) : null;
         }
 
-        if (PackedText.Unpack(text) is not { } json || JsonParser.Parse(json) is not { } operation)
+        if ((text[0] == '{' ? text : PackedText.Unpack(text)) is not { } json || JsonParser.Parse(json) is not { } operation)
         {
-            context.Report(Catalog.DamagedOperation, packed, "The operation that the page carries cannot be unpacked. What the page prints is read instead.");
-            return printed.Read(page, context);
+            context.Report(Catalog.DamagedOperation, carried, "The operation that the page carries cannot be unpacked. What the page prints is read instead.");
+            return PrintedOperation.Read(page) is { } shown ? FactsOf(shown.Operation, shown.Place, page, context) : printed.Read(page, context);
         }
 
-        SchemaReader schemas = new(packed.Span);
-        OperationObject read = new(operation, schemas, packed.Span);
-        return read.Group(page, context.Path) is not { } group ? printed.Read(page, context) : new PageFacts
+        return FactsOf(operation, carried, page, context) ?? printed.Read(page, context);
+    }
+
+    /// <summary>Null where it is no operation.</summary>
+    private static PageFacts? FactsOf(JsonNode operation, TextSlice place, MarkdownPage page, FormatContext context)
+    {
+        SchemaReader schemas = new(place.Span);
+        OperationObject read = new(operation, schemas, place.Span);
+        return read.Group(page, context.Path) is not { } group ? null : new PageFacts
         {
             Path = context.Path,
             Source = s_traits,

@@ -94,10 +94,13 @@ internal sealed class OperationObject(JsonNode node, SchemaReader schemas, PageS
         };
     }
 
-    /// <summary>The media type that a client is made for: JSON, else the first one.</summary>
+    /// <summary>The media type that a client is made for: JSON, else the first one; one of which a schema tells before those of examples alone.</summary>
     private static (string Type, JsonNode Media)? ContentOf(JsonNode holder)
     {
-        if (holder.Find("content") is not { Members: { Count: > 0 } content })
+        List<KeyValuePair<string, JsonNode>> content = TypesOf(holder);
+        List<KeyValuePair<string, JsonNode>> described = content.FindAll(static type => type.Value.Find(Schema) is not null);
+        content = described.Count > 0 ? described : content;
+        if (content.Count == 0)
         {
             return null;
         }
@@ -106,8 +109,11 @@ internal sealed class OperationObject(JsonNode node, SchemaReader schemas, PageS
         return (chosen.Key, chosen.Value);
     }
 
-    private EquatableArray<Located<string>> MediaTypesOf(JsonNode holder) =>
-        EquatableArray.From((holder.Find("content")?.Members ?? []).ConvertAll(type => Located(type.Key)));
+    /// <summary>Examples of Swagger 2 may stand there by other names.</summary>
+    private static List<KeyValuePair<string, JsonNode>> TypesOf(JsonNode holder) =>
+        (holder.Find("content")?.Members ?? []).FindAll(static type => type.Key.IndexOf('/') > 0);
+
+    private EquatableArray<Located<string>> MediaTypesOf(JsonNode holder) => EquatableArray.From(TypesOf(holder).ConvertAll(type => Located(type.Key)));
 
     /// <summary>The fields of a body that is a form.</summary>
     private List<MemberFacts> FieldsOf(JsonNode? body)

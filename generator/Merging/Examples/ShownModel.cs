@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Merging.Rules;
 
 namespace PiecesGen.Generator.Merging.Examples;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 

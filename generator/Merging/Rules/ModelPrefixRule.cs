@@ -56,6 +56,11 @@ internal sealed class ModelPrefixRule
     public string NameOf(PageFacts page, ModelFacts model)
     {
         string name = model.Name.Value;
+        if (model.IsOfOperation)
+        {
+            return name;
+        }
+
         string folder = PagePath.FolderOf(page.Path);
         name = _lengths.TryGetValue(folder, out int length) ? name.Substring(length) : name;
         return _escaped.Contains(Place(folder, name)) ? name.Substring(Model.Length) : name;
@@ -93,7 +98,10 @@ internal sealed class ModelPrefixRule
         {
             foreach (ModelFacts model in page.Source.MustMatch ? [] : page.Models)
             {
-                yield return (page, model);
+                if (!model.IsOfOperation)
+                {
+                    yield return (page, model);
+                }
             }
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
@@ -11,73 +10,45 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal sealed class InlineObjects
 {
     private readonly List<ModelFacts> _models = [];
-    private readonly HashSet<string> _ambiguous;
+    private readonly StatedNames _names;
     private readonly bool _areOfOperations;
 
-    private InlineObjects(HashSet<string> ambiguous, bool areOfOperations)
+    private InlineObjects(StatedNames names, bool areOfOperations)
     {
-        _ambiguous = ambiguous;
+        _names = names;
         _areOfOperations = areOfOperations;
     }
 
     /// <summary>The pages with a model for each such object; the pages themselves where they have none.</summary>
     public static List<PageFacts> Lift(List<PageFacts> pages)
     {
-        HashSet<string> ambiguous = Ambiguous(pages);
-        return pages.ConvertAll(page => Lift(page, ambiguous));
+        var names = new StatedNames(pages);
+        return pages.ConvertAll(page => Lift(page, names));
     }
 
-    private static PageFacts Lift(PageFacts page, HashSet<string> ambiguous)
+    private static PageFacts Lift(PageFacts page, StatedNames names)
     {
         if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject))
         {
             return page;
         }
 
-        var ofOperations = new InlineObjects(ambiguous, areOfOperations: true);
-        var ofModels = new InlineObjects(ambiguous, areOfOperations: false);
+        var ofOperations = new InlineObjects(names, areOfOperations: true);
+        var ofModels = new InlineObjects(names, areOfOperations: false);
         EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => ofOperations.Lift(operation, group.Name?.Value)) });
         EquatableArray<ModelFacts> models = page.Models.ConvertAll(model => model with
         {
             Properties = ofModels.Lift(model.Properties, model.Name.Value),
             Alias = ofModels.Lift(model.Alias, model.Name.Value + " item"),
+            Variants = model.Variants is { } variants ? ofModels.Options(variants, model.Name.Value) : null,
         });
         return page with { Groups = groups, Models = [.. models, .. ofOperations._models, .. ofModels._models] };
-    }
-
-    /// <summary>The keys of the operations that several groups have: what they use needs the name of the group too.</summary>
-    private static HashSet<string> Ambiguous(List<PageFacts> pages)
-    {
-        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        var ambiguous = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PageFacts page in pages)
-        {
-            foreach (GroupFacts group in page.Groups)
-            {
-                foreach (OperationFacts operation in group.Operations)
-                {
-                    string key = NameKey.From(operation.Name.Value);
-                    string name = NameKey.From(group.Name?.Value ?? "");
-                    if (!groups.TryGetValue(key, out string? known))
-                    {
-                        groups.Add(key, name);
-                    }
-                    else if (known != name)
-                    {
-                        ambiguous.Add(key);
-                    }
-                }
-            }
-        }
-
-        return ambiguous;
     }
 
     private OperationFacts Lift(OperationFacts stated, string? group)
     {
         OperationFacts operation = WithFormFields(stated);
-        bool isAmbiguous = group is not null && _ambiguous.Contains(NameKey.From(operation.Name.Value));
-        string name = isAmbiguous ? $"{group} {operation.Name.Value}" : operation.Name.Value;
+        string name = group is not null && _names.IsAmbiguous(operation) ? $"{group} {operation.Name.Value}" : operation.Name.Value;
         return operation with
         {
             Parameters = Lift(operation.Parameters, name),
@@ -88,8 +59,8 @@ internal sealed class InlineObjects
             Returns = operation.Returns is { } returns ? returns with { Type = Lift(returns.Type, name + " response") } : null,
             Responses = operation.Responses?.ConvertAll(response => response with
             {
-                Type = Lift(response.Type, NameOf(response, name)),
-                Example = response.Type is null ? Lift(response.Example, NameOf(response, name), isShown: true) : null,
+                Type = Lift(response.Type, NameOf(response, operation, name)),
+                Example = response.Type is null ? Lift(response.Example, NameOf(response, operation, name), isShown: true) : null,
             }),
         };
     }
@@ -107,9 +78,14 @@ internal sealed class InlineObjects
         return operation with { Parameters = [.. operation.Parameters ?? [], .. fields], Body = body with { Type = null } };
     }
 
-    /// <summary>A failure is another model than a success.</summary>
-    private static string NameOf(ResponseFacts response, string operation) =>
-        response.Statuses.Value.First < 300 ? operation + " response" : $"{operation} {response.Statuses.Value} response";
+    /// <summary>A failure is another model than a success, and so is a success of another type than the first.</summary>
+    private static string NameOf(ResponseFacts response, OperationFacts operation, string name)
+    {
+        ResponseFacts? first = operation.Responses!.Value.Find(static other => other.Statuses.Value.IsSuccess && other.Type is not null);
+        return response == first || first is null && response.Statuses.Value.First < 300 || first?.Type?.Value.Equals(response.Type?.Value) == true
+            ? name + " response"
+            : $"{name} {response.Statuses.Value} response";
+    }
 
     private EquatableArray<MemberFacts>? Lift(EquatableArray<MemberFacts>? members, string owner) =>
         members?.ConvertAll(member => member.Type is null && member.Shown is null ? member : member with
@@ -139,11 +115,28 @@ internal sealed class InlineObjects
                 return list with { Item = Lift(list.Item, span, user, isShown) };
             case MapTypeFact map:
                 return map with { Value = Lift(map.Value, span, user, isShown) };
-            case UnionTypeFact union:
-                return new UnionTypeFact(union.Options.ConvertAll(option => Lift(option, span, user, isShown)));
+            case UnionTypeFact union when HasObject(union):
+                string called = Casing.ToPascal(user);
+                _models.Add(new ModelFacts
+                {
+                    Name = new Located<string>(called, span),
+                    Variants = Options(union.Options.ConvertAll(option => new Located<TypeFact>(option, span)), called),
+                    IsOfOperation = _areOfOperations,
+                    IsShown = isShown,
+                });
+                return new NamedTypeFact(called, null);
+            case NamedTypeFact { Otherwise: { } otherwise } named when HasObject(otherwise):
+                return named with { Otherwise = _names.IsDescribed(named) ? null : Lift(otherwise, span, user, isShown) };
             default:
                 return type;
         }
+    }
+
+    /// <summary>The types of which something is one; those that the page does not name are counted.</summary>
+    private EquatableArray<Located<TypeFact>> Options(EquatableArray<Located<TypeFact>> stated, string owner)
+    {
+        int count = 0;
+        return stated.ConvertAll(option => option with { Value = Lift(option.Value, option.Span, $"{owner} option {++count}", isShown: false) });
     }
 
     private static bool HasObject(GroupFacts group) => group.Operations.Exists(static operation =>
@@ -154,7 +147,7 @@ internal sealed class InlineObjects
         || HasObject(operation.Shown)
         || (operation.Responses ?? []).Exists(static response => HasObject(response.Type) || HasObject(response.Example)));
 
-    private static bool HasObject(ModelFacts model) => HasObject(model.Properties) || HasObject(model.Alias);
+    private static bool HasObject(ModelFacts model) => HasObject(model.Properties) || HasObject(model.Alias) || (model.Variants ?? []).Exists(static variant => HasObject(variant.Value));
 
     private static bool HasObject(EquatableArray<MemberFacts>? members) => (members ?? []).Exists(static member => HasObject(member.Type) || HasObject(member.Shown));
 
@@ -165,7 +158,8 @@ internal sealed class InlineObjects
         ObjectTypeFact => true,
         ListTypeFact list => HasObject(list.Item),
         MapTypeFact map => HasObject(map.Value),
-        UnionTypeFact union => union.Options.Exists(HasObject),
+        NamedTypeFact { Otherwise: { } otherwise } => HasObject(otherwise),
+        UnionTypeFact union => union.Options.Exists(HasObject) || !union.Options.Exists(static option => option is not NamedTypeFact),
         _ => false,
     };
 }

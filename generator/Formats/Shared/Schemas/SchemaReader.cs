@@ -4,7 +4,6 @@ using System.Linq;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
-using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.Shared.Schemas;
@@ -18,7 +17,7 @@ internal sealed class SchemaReader(PageSpan span)
     // Resolved schemas that hold themselves say so by a text.
     private const string Circular = "circular(";
 
-    private readonly List<ModelFacts> _models = [];
+    private readonly SchemaModels _models = new(span);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     // What pointers lead to: read once, however often they stand in the document.
@@ -26,7 +25,7 @@ internal sealed class SchemaReader(PageSpan span)
     private JsonNode? _document;
 
     /// <summary>The models that the schemas read so far name; of several of one name the first one counts.</summary>
-    public EquatableArray<ModelFacts> Models => EquatableArray.From(_models);
+    public EquatableArray<ModelFacts> Models => _models.All;
 
     /// <summary>The type that the schema says.</summary>
     public Located<TypeFact> Read(JsonNode schema)
@@ -44,10 +43,10 @@ internal sealed class SchemaReader(PageSpan span)
         Name = Located(name),
         Type = Located(TypeOf(schema, depth)),
         IsRequired = Located(isRequired),
-        IsNullable = IsNullable(schema) ? Located(true) : null,
+        IsNullable = SchemaKeywords.IsNullable(schema) ? Located(true) : null,
         IsReadOnly = schema.IsTrue("readOnly") ? Located(true) : null,
         Default = schema.Find("default") is { IsNull: false, Kind: not (JsonNodeKind.Array or JsonNodeKind.Object) } fallback ? Located(fallback.Text) : null,
-        Description = DescriptionOf(schema),
+        Description = SchemaKeywords.DescriptionOf(schema) is { } prose ? Located(prose) : null,
     };
 
     private Located<T> Located<T>(T value) => new(value, span);
@@ -64,7 +63,7 @@ internal sealed class SchemaReader(PageSpan span)
             return TypeInterpreter.Any;
         }
 
-        return Literals(schema)
+        return (SchemaValues.Read(schema) is { } values ? _models.EnumOf(schema, values) : null)
             ?? OneOf(schema, depth)
             ?? AllOf(schema, depth)
             ?? ByName(schema, depth)
@@ -78,7 +77,7 @@ internal sealed class SchemaReader(PageSpan span)
             ? schema.Text.Substring(Circular.Length).TrimEnd(')')
             : schema.TextOf("$ref");
         string name = target is null ? "" : target.Substring(target.LastIndexOf('/') + 1);
-        if (!IsName(name))
+        if (!SchemaKeywords.IsName(name))
         {
             return null;
         }
@@ -95,7 +94,7 @@ internal sealed class SchemaReader(PageSpan span)
 
         TypeFact type = TypeOf(definition, depth + 1);
         _open.Remove(name);
-        return _read[target] = type is ObjectTypeFact described && IsModel(name, definition, described) ? new NamedTypeFact(name, null) : type;
+        return _read[target] = type is ObjectTypeFact described ? _models.ObjectOf(name, definition, described) : type;
     }
 
     /// <summary>What a pointer (RFC 6901) into the document leads to; null where that is nothing.</summary>
@@ -110,15 +109,6 @@ internal sealed class SchemaReader(PageSpan span)
         return ReferenceEquals(node, _document) ? null : node;
     }
 
-    private static LiteralsTypeFact? Literals(JsonNode schema)
-    {
-        List<JsonNode> values = schema.Find("enum")?.Items.FindAll(static value => !value.IsNull) ?? [];
-        values.AddRange(schema.Find("const") is { } single ? [single] : []);
-        return values.Count > 0 && values.TrueForAll(static value => value.Kind == JsonNodeKind.String)
-            ? new LiteralsTypeFact(EquatableArray.From(values.ConvertAll(static value => value.Text)))
-            : null;
-    }
-
     private TypeFact? OneOf(JsonNode schema, int depth)
     {
         List<JsonNode> options = (schema.Find("oneOf") ?? schema.Find("anyOf"))?.Items ?? [];
@@ -126,7 +116,7 @@ internal sealed class SchemaReader(PageSpan span)
         foreach (JsonNode option in options)
         {
             TypeFact type = TypeOf(option, depth + 1);
-            if (!IsNull(option) && !types.Contains(type))
+            if (!SchemaKeywords.IsNull(option) && !types.Contains(type))
             {
                 types.Add(type);
             }
@@ -135,7 +125,7 @@ internal sealed class SchemaReader(PageSpan span)
         // Beside its own properties the options say what else it may have to have.
         return types.Count == 0 || schema.Find("properties") is not null ? null
             : types.Count == 1 ? types[0]
-            : new UnionTypeFact(EquatableArray.From(types));
+            : _models.UnionOf(schema, new UnionTypeFact(EquatableArray.From(types)));
     }
 
     /// <summary>What all of several schemas say: the properties of all of them.</summary>
@@ -177,24 +167,13 @@ internal sealed class SchemaReader(PageSpan span)
         }
     }
 
-    private TypeFact? ByName(JsonNode schema, int depth) => NameOf(schema) switch
+    private TypeFact? ByName(JsonNode schema, int depth) => SchemaKeywords.TypeOf(schema) switch
     {
-        "string" => new PrimitiveTypeFact(schema.TextOf("format") switch
-        {
-            "date-time" => PrimitiveKind.DateTime,
-            "date" => PrimitiveKind.Date,
-            "binary" => PrimitiveKind.Binary,
-            "decimal" => PrimitiveKind.DecimalText,
-            _ => PrimitiveKind.String,
-        }),
-        "integer" => new PrimitiveTypeFact(PrimitiveKind.Integer),
-        "number" => new PrimitiveTypeFact(schema.TextOf("format") == "decimal" ? PrimitiveKind.Decimal : PrimitiveKind.Number),
-        "boolean" => new PrimitiveTypeFact(PrimitiveKind.Boolean),
         "array" => schema.Find("items") is { } items
-            ? new ListTypeFact(TypeOf(items, depth + 1), HoldsNulls: IsNullable(items))
+            ? new ListTypeFact(TypeOf(items, depth + 1), HoldsNulls: SchemaKeywords.IsNullable(items))
             : new ListTypeFact(TypeInterpreter.Any),
         "object" => ObjectOf(schema, [], depth),
-        _ => null,
+        var name => SchemaKeywords.Primitive(name, schema.TextOf("format")) is { } kind ? new PrimitiveTypeFact(kind) : null,
     };
 
     /// <summary>An object of properties, a map, or an object of which nothing is said.</summary>
@@ -211,47 +190,8 @@ internal sealed class SchemaReader(PageSpan span)
         Dictionary<string, JsonNode> last = [];
         properties.ForEach(member => last[member.Key] = member.Value);
         List<MemberFacts> members = [.. last.Select(member => Member(member.Key, member.Value, required.Contains(member.Key), depth + 1))];
-        string? title = schema.TextOf("title") is { } called && IsName(called) ? called : null;
+        string? title = SchemaKeywords.TitleOf(schema);
         ObjectTypeFact described = new(title, EquatableArray.From(members)) { Bases = EquatableArray.From(bases) };
-        return title is not null && IsModel(title, schema, described) ? new NamedTypeFact(title, null) : described;
+        return title is null ? described : _models.ObjectOf(title, schema, described);
     }
-
-    /// <summary>Whether the model of this title is the described one: others of the same title stay where they are used.</summary>
-    private bool IsModel(string title, JsonNode schema, ObjectTypeFact described)
-    {
-        if (_models.Find(known => known.Name.Value == title) is { } known)
-        {
-            return known.Properties.Equals(described.Properties) && known.Bases.Equals(described.Bases);
-        }
-
-        _models.Add(new ModelFacts
-        {
-            Name = Located(title),
-            Description = DescriptionOf(schema),
-            Properties = described.Properties,
-            Bases = described.Bases,
-        });
-        return true;
-    }
-
-    private Located<string>? DescriptionOf(JsonNode schema) => schema.TextOf("description")?.Trim() is { Length: > 0 } text ? Located(text) : null;
-
-    /// <summary>The name of the type: stated, or told by what else the schema says.</summary>
-    private static string? NameOf(JsonNode schema) => schema.Find("type") switch
-    {
-        { Kind: JsonNodeKind.String } stated => stated.Text,
-        { Kind: JsonNodeKind.Array, Items: var names } => names.FindAll(static name => name.Text != "null") is { Count: 1 } one ? one[0].Text : "any",
-        _ => schema.Find("properties") is not null || schema.Find("additionalProperties") is not null ? "object" : schema.Find("items") is not null ? "array" : null,
-    };
-
-    private static bool IsNullable(JsonNode schema) =>
-        schema.IsTrue("nullable")
-        || (schema.Find("type") is { Kind: JsonNodeKind.Array } types && types.Items.Exists(static name => name.Text == "null"))
-        || ((schema.Find("oneOf") ?? schema.Find("anyOf")) is { } options && options.Items.Exists(IsNull));
-
-    private static bool IsNull(JsonNode schema) => schema.TextOf("type") == "null";
-
-    /// <summary>What a model can be called: a title may also be a sentence.</summary>
-    private static bool IsName(string text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && Array.TrueForAll(text.ToCharArray(), static c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
 }

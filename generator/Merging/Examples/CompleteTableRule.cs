@@ -1,7 +1,7 @@
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 
-namespace PiecesGen.Generator.Merging.Rules;
+namespace PiecesGen.Generator.Merging.Examples;
 
 /// <summary>
 /// Decides whether what an example alone shows is a property. People forget some in tables, and their examples are mostly right. A
