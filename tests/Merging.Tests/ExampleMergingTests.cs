@@ -552,6 +552,15 @@ public sealed class ExampleMergingTests
     }
 
     [Fact]
+    public void Body_of_a_model_is_a_list_of_it_where_the_example_is_one()
+    {
+        Merged merged = Merged.From(("pots.md",
+            "# Pots\n\n## Change\n\n`PATCH /pots`\n\n### Body parameter\n\n```json\n[{ \"op\": \"add\", \"path\": \"/a\" }]\n```\n\n### Parameters\n\n|Name|In|Type|Required|\n|---|---|---|---|\n|body|body|[Change](#change-object)|true|\n\n## Change object\n\n|Name|Type|Required|\n|---|---|---|\n|op|string|true|\n|path|string|true|\n"));
+
+        Assert.Equal(new ListType(new SchemaReference("Change")), merged.Operation("change").Body?.Type);
+    }
+
+    [Fact]
     public void Of_models_that_are_alike_an_example_is_of_the_one_that_holds_what_it_holds()
     {
         const string Table = "| Field | Type |\n| --- | --- |\n| id | integer |\n| made | string |\n| changed | string |\n| spec | [{0}](#{1}) |\n";

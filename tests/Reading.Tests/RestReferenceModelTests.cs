@@ -206,6 +206,29 @@ public sealed class RestReferenceModelTests
         Assert.Equal(["Pot→#schemapot", "String"], Assert.Single(page.Models).Variants!.Value.Select(variant => Texts.From(variant.Value)));
     }
 
+    [Theory]
+    [InlineData("any", "[Pot](#pot)", "[Bed](#bed)", "(Pot→#pot or Bed→#bed)")]
+    [InlineData("[oneOf]", "[Pot](#pot)", "[Bed](#bed)", "List<(Pot→#pot or Bed→#bed)>")]
+    [InlineData("array,null", "[Pot](#pot)", "[Bed](#bed)", "List<(Pot→#pot or Bed→#bed)>")]
+    [InlineData("any", "null", "[Bed](#bed)", "Bed→#bed")]
+    public void Property_is_one_of_what_stands_behind_bare_labels_of_alternatives(string type, string first, string second, string expected)
+    {
+        PageFacts page = ReadPages.Read($"# Gardens\n\n## See\n\n`GET /gardens`\n\n# Schemas\n\n## Garden\n\n### Properties\n\n|Name|Type|Required|\n|---|---|---|\n|of|{type}|true|\n\noneOf\n\n|Name|Type|Required|\n|---|---|---|\n|» *anonymous*|{first}|false|\n\nxor\n\n|Name|Type|Required|\n|---|---|---|\n|» *anonymous*|{second}|false|\n\ncontinued\n\n|Name|Type|Required|\n|---|---|---|\n|size|integer,null(int32)|false|\n");
+
+        Assert.Equal([$"of: {expected} required", "size: Integer optional"], Texts.From(Assert.Single(page.Models).Properties));
+    }
+
+    [Theory]
+    [InlineData("string(uuid)¦null", "String")]
+    [InlineData("[[Pot](#pot)]", "List<Pot→#pot>")]
+    public void Only_row_of_a_model_may_say_what_the_whole_is(string type, string expected)
+    {
+        ModelFacts model = Assert.Single(ReadPages.Read($"# Schemas\n\n## Pots\n\n### Properties\n\n|Name|Type|Required|\n|---|---|---|\n|*anonymous*|{type}|false|\n\n## See\n\n`GET /pots`\n").Models);
+
+        Assert.Equal(expected, Texts.From(model.Alias?.Value));
+        Assert.Null(model.Properties);
+    }
+
     [Fact]
     public void Table_of_operations_lists_no_values() => Assert.Empty(
         ReadPages.Read("# Plants\n\n## See\n\n`GET /plants`\n\n## Detail\n\n| Method | Path |\n| --- | --- |\n| GET | `/plants` |\n| PUT | `/plants/{id}` |\n").Models);

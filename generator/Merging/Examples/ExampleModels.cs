@@ -157,7 +157,7 @@ internal sealed class ExampleModels
     private BodyFacts? BodyOf(OperationFacts operation) => operation.Sent.Count == 0 ? operation.Body : operation.Body switch
     {
         { Type: { Value: PrimitiveTypeFact { Kind: PrimitiveKind.Any } } } body => body with { Type = null, Example = Sent(operation) },
-        { Type: { } type } body => body with { Type = type with { Value = _tables.Add(type.Value, operation.Sent[0].Shape, operation.ListedElsewhere) } },
+        { Type: { } type } body => body with { Type = type with { Value = _tables.Add(_tables.Listed(type.Value, operation.Sent[0].Shape), operation.Sent[0].Shape, operation.ListedElsewhere) } },
         { Example: null, MediaTypes: { } types } body when types.Exists(static type => MediaTypes.IsJson(type.Value)) => body with { Example = Sent(operation) },
         { } body => body,
         null => new BodyFacts { Example = Sent(operation) },

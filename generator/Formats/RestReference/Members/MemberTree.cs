@@ -53,7 +53,9 @@ internal sealed class MemberTree
     {
         MemberRow first = rows[0];
         EquatableArray<MemberFacts> members = From(rows);
-        TypeFact? said = Options(rows) is { Count: > 1 } options ? new UnionTypeFact(options) : first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
+        bool isAround = first is { IsUnnamed: true, IsAlternative: false, Depth: 0 };
+        EquatableArray<TypeFact> options = RowOptions.Of(rows, isAround ? 1 : 0);
+        TypeFact? said = options.Count > 1 ? RowOptions.OneOf(options, isAround ? first.Facts.Type?.Value : null) : first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
         ObjectTypeFact inside = new(null, members);
         return new Located<TypeFact>(said is ListTypeFact list ? members.Count == 0 ? list : new ListTypeFact(inside) : members.Count == 0 ? said ?? inside : inside, first.Facts.Name.Span);
     }
@@ -74,10 +76,6 @@ internal sealed class MemberTree
 
         return isOfItem && next > row + 1 && (next == rows.Count || rows[next].Depth < rows[row].Depth);
     }
-
-    /// <summary>The types of rows at the top of which the whole is one.</summary>
-    private static EquatableArray<TypeFact> Options(IReadOnlyList<MemberRow> rows) =>
-        EquatableArray.From(rows.Where(static row => row is { IsUnnamed: true, IsAlternative: true, Depth: 0, Facts.Type: not null }).Select(static row => row.Facts.Type!.Value.Value).Distinct().ToList());
 
     private Node Add(Node? parent, MemberFacts facts, int depth)
     {
@@ -131,7 +129,7 @@ internal sealed class MemberTree
         if (node.Children.Count == 0 || HasNotes(facts, node.Children))
         {
             EquatableArray<TypeFact> options = node.Options;
-            return options.Count < 2 ? facts : facts with { Type = new Located<TypeFact>(new UnionTypeFact(options), facts.Type?.Span ?? facts.Name.Span) };
+            return options.Count == 0 ? facts : facts with { Type = new Located<TypeFact>(RowOptions.OneOf(options, facts.Type?.Value), facts.Type?.Span ?? facts.Name.Span) };
         }
 
         EquatableArray<MemberFacts> children = FactsOf(node.Children);

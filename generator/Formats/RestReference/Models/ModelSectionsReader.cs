@@ -110,7 +110,7 @@ internal sealed class ModelSectionsReader
 
         bool isEnum = rows.Count == 0 && values is not null;
         Located<TypeFact>? whole = rows.Count == 0 ? null : MemberTree.TypeOf(rows);
-        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : whole is { Value: ListTypeFact } ? whole : null;
+        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : whole is { Value: ListTypeFact or PrimitiveTypeFact or NamedTypeFact } ? whole : null;
         EquatableArray<Located<TypeFact>>? variants = whole is { Value: UnionTypeFact union } ? union.Options.ConvertAll(option => new Located<TypeFact>(option, whole.Value.Span)) : null;
         EquatableArray<ExampleFacts> examples = _examples.Read(section);
         if (rows.Count == 0 && !isEnum && alias is null)

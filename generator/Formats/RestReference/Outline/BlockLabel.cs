@@ -7,6 +7,7 @@ namespace PiecesGen.Generator.Formats.RestReference.Outline;
 internal static class BlockLabel
 {
     private const int MaxLength = 160;
+    private const int MaxJointLength = 9;
     private const int MaxStrongLength = 80;
 
     /// <summary>The label, or null where the paragraph is prose.</summary>
@@ -30,7 +31,8 @@ internal static class BlockLabel
             return null;
         }
 
-        return text[text.Length - 1] == ':' || IsStrong(text) || IsHeadingElement(text) ? text : null;
+        bool isJoint = text.Length <= MaxJointLength && LabelWords.IsJoint(text.ToString());
+        return text[text.Length - 1] == ':' || isJoint || IsStrong(text) || IsHeadingElement(text) ? text : null;
     }
 
     /// <summary>The block of a section is a table behind a label that says nothing but that it is one of several.</summary>

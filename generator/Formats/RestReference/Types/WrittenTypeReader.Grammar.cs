@@ -13,6 +13,7 @@ internal sealed partial class WrittenTypeReader
     private const int MaxDepth = 8;
     private const string Partial = "partial ";
     private const string Enum = "enum";
+    private const string OrNull = ",null";
 
     private static readonly string[] s_lists = ["array of", "list of", "set of", "an array of", "a list of", "arrays of", "lists of", "comma separated list of", "comma-separated list of", "comma-delimited list of", "collection of"];
     private static readonly string[] s_maps = ["map of", "dictionary of", "dict of", "hash of", "mapping of", "object of", "map of strings to", "map from string to", "map of string to", "object with values of"];
@@ -33,6 +34,9 @@ internal sealed partial class WrittenTypeReader
             text = text[0] == '?' ? text.Substring(1).Trim() : text.Substring(1, text.Length - 2).Trim();
         }
 
+        // OpenAPI 3.1 lists types: string,null and integer,null(int32).
+        int nothing = text.IndexOf(OrNull, StringComparison.Ordinal);
+        text = nothing > 0 ? text.Remove(nothing, OrNull.Length) : text;
         text = text.Length > 1 && text[text.Length - 1] is '?' or '*' ? text.Substring(0, text.Length - 1).Trim() : text;
         if (text.Length == 0 || depth > MaxDepth)
         {
