@@ -54,7 +54,7 @@ internal sealed class MemberTree
         MemberRow first = rows[0];
         EquatableArray<MemberFacts> members = From(rows);
         bool isAround = first is { IsUnnamed: true, IsAlternative: false, Depth: 0 };
-        EquatableArray<TypeFact> options = RowOptions.Of(rows, isAround ? 1 : 0);
+        EquatableArray<TypeFact> options = RowOptions.From(rows, isAround ? 1 : 0);
         TypeFact? said = options.Count > 1 ? RowOptions.OneOf(options, isAround ? first.Facts.Type?.Value : null) : first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
         ObjectTypeFact inside = new(null, members);
         return new Located<TypeFact>(said is ListTypeFact list ? members.Count == 0 ? list : new ListTypeFact(inside) : members.Count == 0 ? said ?? inside : inside, first.Facts.Name.Span);

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Formats.RestReference.Members;
 internal static class RowOptions
 {
     /// <summary>The types of rows without a name of which the whole is one.</summary>
-    public static EquatableArray<TypeFact> Of(IReadOnlyList<MemberRow> rows, int depth) =>
+    public static EquatableArray<TypeFact> From(IReadOnlyList<MemberRow> rows, int depth) =>
         EquatableArray.From(rows.Where(row => row is { IsUnnamed: true, IsAlternative: true, Facts.Type: not null } && row.Depth == depth).Select(static row => row.Facts.Type!.Value.Value).Distinct().ToList());
 
     /// <summary>One of the options, or a list of such, where no option is itself what the row around them calls a list. What can be nothing else is the only one.</summary>
