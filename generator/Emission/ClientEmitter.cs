@@ -30,6 +30,16 @@ internal static class ClientEmitter
 
         writer.Blank();
         WriteConstructors(writer, client, documented);
+        writer.Blank();
+        writer.Lines(
+            $$"""
+            private {{client.ClassName}}({{Connection}} connection) => _connection = connection;
+
+            /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
+            /// <param name="options">Headers, time limit and what handlers read.</param>
+            /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
+            public {{client.ClassName}} With(global::PiecesGen.ApiCallOptions options) => new {{client.ClassName}}(_connection.With(options));
+            """);
         foreach (NamedGroupReference group in client.Groups)
         {
             writer.Blank();

@@ -54,7 +54,7 @@ internal static class ModelNamer
     {
         var namer = new OperationNamer(home, types, changes);
         var members = new NameScope(
-            [clientName, "ActivitySourceName", "DocumentedBaseAddress", NamedTestHandler.ClassName, .. OperationNamer.ObjectMembers]);
+            [clientName, "ActivitySourceName", "DocumentedBaseAddress", "With", NamedTestHandler.ClassName, .. OperationNamer.ObjectMembers]);
         return model.Groups.ConvertAll(group =>
         {
             string wanted = Identifier.Pascal(group.Name);

@@ -30,13 +30,7 @@ public class ApiClientOptions
     public TimeSpan Timeout
     {
         get => GivenTimeout ?? TimeSpan.FromSeconds(100);
-        set
-        {
-            bool isLimit = value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue;
-            GivenTimeout = isLimit || value == System.Threading.Timeout.InfiniteTimeSpan
-                ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "A timeout is infinite, or more than 0 and at most 24.8 days.");
-        }
+        set => GivenTimeout = TimeLimit.Checked(value);
     }
 
     /// <summary>

@@ -49,12 +49,25 @@ public sealed class ApiConnection
     }
 
     private ApiConnection(ApiClientOptions options, HttpClient? httpClient, Uri? documentedBaseAddress, ActivitySource? activities)
+        : this(options.CreateTransport(httpClient, documentedBaseAddress), options.CreateSettings(), activities)
     {
-        _transport = options.CreateTransport(httpClient, documentedBaseAddress);
-        _settings = options.CreateSettings();
-        _activities = activities;
-        _calls = new CallRunner(_transport, _settings, activities);
     }
+
+    private ApiConnection(Transport transport, ConnectionSettings settings, ActivitySource? activities)
+    {
+        _transport = transport;
+        _settings = settings;
+        _activities = activities;
+        _calls = new CallRunner(transport, settings, activities);
+    }
+
+    /// <summary>The same connection, for calls with options of their own.</summary>
+    /// <param name="options">The options, read once. They add to those that this connection has, and come first where both say something.</param>
+    /// <returns>The connection.</returns>
+    /// <exception cref="ArgumentNullException">The options are null.</exception>
+    /// <exception cref="ArgumentException">A header is that of a credential, which the client's options give.</exception>
+    public ApiConnection With(ApiCallOptions options) =>
+        new(_transport.With(options ?? throw new ArgumentNullException(nameof(options))), _settings, _activities);
 
     /// <summary>Sends a call and reads its result.</summary>
     /// <typeparam name="TResult">The result's type.</typeparam>

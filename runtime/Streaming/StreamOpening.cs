@@ -55,7 +55,7 @@ internal static class StreamOpening
             throw ApiConnectionException.ForNoResponse(request.Operation, address!, exception.Message, exception);
         }
         catch (Exception exception)
-            when (TransportFailure.Translate(exception, address, request.Operation, handshake.Refusal, deadline, transport.HttpClient) is { } failure)
+            when (TransportFailure.Translate(exception, address, request.Operation, handshake.Refusal, deadline, transport) is { } failure)
         {
             throw failure;
         }

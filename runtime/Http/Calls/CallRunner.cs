@@ -77,7 +77,7 @@ internal sealed class CallRunner(Transport transport, ConnectionSettings setting
         {
             Exception failure = isReceived
                 ? exception
-                : TransportFailure.Translate(exception, transport.AddressOf(message, request), request.Operation, received, deadline, transport.HttpClient) ?? exception;
+                : TransportFailure.Translate(exception, transport.AddressOf(message, request), request.Operation, received, deadline, transport) ?? exception;
             CallActivity.NoteFailure(activity, failure);
             return new Outcome<TResult>(failure);
         }

@@ -30,6 +30,11 @@ internal sealed class ConnectionCredentials
         return given.Length == 0 ? null : new ConnectionCredentials(given, toAllOperations);
     }
 
+    /// <summary>Who gives a credential that is sent in this header; null where nobody does.</summary>
+    internal Credential? InHeader(string name) => Array.Find(
+        _given,
+        credential => credential is { IsConstant: false, Location: CredentialLocation.Header } && string.Equals(credential.Name, name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// Adds the credentials of the schemes that the operation lists. Where several go into one header, the first that is there
     /// is sent; a header that the caller has set stays as it is.

@@ -61,7 +61,7 @@ public sealed class Credential
     /// <summary>Gives every call the same value.</summary>
     /// <param name="value">The value; null for none.</param>
     /// <returns>The provider; null where there is no value.</returns>
-    public static CredentialProvider<string>? Constant(string? value) => value is null ? null : (_, _) => new ValueTask<string?>(value);
+    public static CredentialProvider<string>? Constant(string? value) => value is null ? null : new ConstantValue(value).GetAsync;
 
     /// <summary>A token (RFC 6750, section 2.1), as OAuth 2 and OpenID Connect issue them.</summary>
     /// <param name="scheme">The scheme's name in the docs.</param>
@@ -85,6 +85,9 @@ public sealed class Credential
         provider is null ? null : async (operation, cancellationToken) =>
             await provider(operation, cancellationToken).ConfigureAwait(false) is { } user ? "Basic " + UserPass(user) : null);
 
+    /// <summary>Whether it is a parameter of all calls with a value that a call may have otherwise.</summary>
+    internal bool IsConstant => _provider?.Target is ConstantValue;
+
     internal ValueTask<string?> GetAsync(ApiOperation operation, CancellationToken cancellationToken) => _provider!(operation, cancellationToken);
 
     private static string UserPass(NetworkCredential user)
@@ -95,5 +98,10 @@ public sealed class Credential
         }
 
         return Convert.ToBase64String(Encoding.UTF8.GetBytes(user.UserName + ":" + user.Password));
+    }
+
+    private sealed class ConstantValue(string value)
+    {
+        internal ValueTask<string?> GetAsync(ApiOperation operation, CancellationToken cancellationToken) => new(value);
     }
 }

@@ -143,7 +143,7 @@ public struct RequestHeaders
         }
     }
 
-    private static void RefuseUnlessToken(string name)
+    internal static bool IsToken(string name)
     {
         bool isToken = name.Length > 0;
         foreach (char character in name)
@@ -151,13 +151,10 @@ public struct RequestHeaders
             isToken &= character is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || MarksOfTokens.AsSpan().IndexOf(character) >= 0;
         }
 
-        if (!isToken)
-        {
-            throw new ArgumentException($"'{MessageText.OneLine(name)}' cannot be sent as a name: it is no token of HTTP. Correct it on the docs page.", nameof(name));
-        }
+        return isToken;
     }
 
-    private static void RefuseWhatChanges(string name, string value)
+    internal static void RefuseWhatChanges(string name, string value)
     {
         foreach (char character in value)
         {
@@ -173,5 +170,13 @@ public struct RequestHeaders
         }
 
         WireText.RefuseHalfPairs(value, nameof(value));
+    }
+
+    private static void RefuseUnlessToken(string name)
+    {
+        if (!IsToken(name))
+        {
+            throw new ArgumentException($"'{MessageText.OneLine(name)}' cannot be sent as a name: it is no token of HTTP. Correct it on the docs page.", nameof(name));
+        }
     }
 }

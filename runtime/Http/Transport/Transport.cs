@@ -13,20 +13,29 @@ internal sealed class Transport
     private readonly TimeSpan? _timeout;
     private readonly ConnectionCredentials? _credentials;
 
-    private Transport(HttpMessageInvoker? invoker, HttpClient? httpClient, ServiceAddress address, TimeSpan? timeout, ConnectionCredentials? credentials)
+    private readonly ApiCallOptions? _call;
+
+    private Transport(
+        HttpMessageInvoker? invoker, HttpClient? httpClient, ServiceAddress address, TimeSpan? timeout, ConnectionCredentials? credentials, ApiCallOptions? call = null)
     {
         _invoker = invoker;
         HttpClient = httpClient;
         _address = address;
         _timeout = timeout;
         _credentials = credentials;
+        _call = call;
     }
 
     /// <summary>The caller's client; null for our handler.</summary>
     internal HttpClient? HttpClient { get; }
 
     /// <summary>How long a call may take.</summary>
-    internal TimeSpan Timeout => _timeout ?? HttpClient!.Timeout;
+    internal TimeSpan Timeout => _call?.Timeout ?? _timeout ?? HttpClient!.Timeout;
+
+    /// <summary>The name of the property that says so.</summary>
+    internal string TimeoutSetting => HttpClient?.Timeout == Timeout ? "HttpClient.Timeout"
+        : _call?.Timeout is null ? "ApiClientOptions.Timeout"
+        : "ApiCallOptions.Timeout";
 
     /// <summary>Nobody holds on to the token of a call. A provider of credentials might; a handler of the caller's sees a token of its client's.</summary>
     internal bool ForgetsToken => _credentials is null;
@@ -39,11 +48,27 @@ internal sealed class Transport
     internal static Transport For(HttpClient httpClient, ServiceAddress address, TimeSpan? timeout, ConnectionCredentials? credentials) =>
         new(httpClient, httpClient, address, timeout, credentials);
 
+    /// <summary>The same transport, for calls with options of their own.</summary>
+    /// <exception cref="ArgumentException">A header is that of a credential.</exception>
+    internal Transport With(ApiCallOptions options)
+    {
+        foreach (string name in options.Headers.Names)
+        {
+            if (_credentials?.InHeader(name) is { } credential)
+            {
+                throw new ArgumentException($"The header '{name}' is that of the credential '{credential.Scheme}', which the client's options give.", nameof(options));
+            }
+        }
+
+        return new Transport(_invoker, HttpClient, _address, _timeout, _credentials, options.Over(_call));
+    }
+
     /// <summary>The message of a call. Where there are credentials, it is complete only when it has been authorized.</summary>
     internal HttpRequestMessage CreateMessage(ApiRequest request)
     {
         ApiOperation operation = request.Operation ?? throw new ArgumentException("This is default(ApiRequest).", nameof(request));
         var message = new HttpRequestMessage { Method = operation.HttpMethod, Content = request.Content ?? EmptyContent.For(operation.HttpMethod, isOurTransport: HttpClient is null) };
+        _call?.AddTo(message);
         if (HttpClient is not null)
         {
             operation.AddTo(message);
@@ -55,7 +80,7 @@ internal sealed class Transport
 
         if (_credentials is null)
         {
-            Complete(message, request);
+            Complete(message, Prepared(request));
         }
 
         return message;
@@ -66,7 +91,7 @@ internal sealed class Transport
     {
         if (_credentials is not null)
         {
-            Complete(message, await _credentials.AuthorizeAsync(request, cancellationToken).ConfigureAwait(false));
+            Complete(message, await _credentials.AuthorizeAsync(Prepared(request), cancellationToken).ConfigureAwait(false));
         }
     }
 
@@ -101,6 +126,8 @@ internal sealed class Transport
         await AuthorizeAsync(message, request, cancellationToken).ConfigureAwait(false);
         return await SendAsync(message, cancellationToken).ConfigureAwait(false);
     }
+
+    private ApiRequest Prepared(ApiRequest request) => _call is null ? request : _call.AddTo(request);
 
     /// <summary>Adds the address and the headers, which credentials are part of.</summary>
     private void Complete(HttpRequestMessage message, ApiRequest request)

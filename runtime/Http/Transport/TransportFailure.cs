@@ -13,14 +13,14 @@ internal static class TransportFailure
     /// <param name="operation">The operation.</param>
     /// <param name="received">The response, once its headers have arrived.</param>
     /// <param name="deadline">Why the call may have been ended.</param>
-    /// <param name="httpClient">The caller's client, whose own timeout may have ended the call; null for our transport.</param>
+    /// <param name="transport">What it was sent by; a client of the caller's may have ended the call by a timeout of its own.</param>
     internal static Exception? Translate(
         Exception exception,
         Uri? address,
         ApiOperation operation,
         ReceivedResponse? received,
         in Deadline deadline,
-        HttpClient? httpClient)
+        Transport transport)
     {
         if (exception is UnreadableFileException unreadable)
         {
@@ -39,8 +39,7 @@ internal static class TransportFailure
 
             if (deadline.IsOver)
             {
-                string setting = httpClient?.Timeout == deadline.Limit ? "HttpClient.Timeout" : "ApiClientOptions.Timeout";
-                return ApiTimeoutException.For(operation, address, deadline.Limit, setting, exception);
+                return ApiTimeoutException.For(operation, address, deadline.Limit, transport.TimeoutSetting, exception);
             }
         }
 
@@ -49,7 +48,7 @@ internal static class TransportFailure
             return null;
         }
 
-        if (isCancellation && httpClient is not null && IsTimeout(exception, httpClient))
+        if (isCancellation && transport.HttpClient is { } httpClient && IsTimeout(exception, httpClient))
         {
             return ApiTimeoutException.For(operation, address, httpClient.Timeout, "HttpClient.Timeout", exception);
         }

@@ -54,6 +54,13 @@ public sealed partial class PiecesOsClient
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
     public PiecesOsClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, DocumentedBaseAddress, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(PiecesOsClientOptions)), s_activities);
 
+    private PiecesOsClient(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
+
+    /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
+    /// <param name="options">Headers, time limit and what handlers read.</param>
+    /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
+    public PiecesOsClient With(global::PiecesGen.ApiCallOptions options) => new PiecesOsClient(_connection.With(options));
+
     /// <summary>The operations of Allocation.</summary>
     public global::PiecesOs.IAllocationApi Allocation => _groupAllocation ??= new AllocationApi(_connection);
 

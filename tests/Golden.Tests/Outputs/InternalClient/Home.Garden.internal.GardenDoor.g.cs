@@ -51,6 +51,13 @@ internal sealed partial class GardenDoor
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
     public GardenDoor(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, DocumentedBaseAddress, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(GardenDoorOptions)), s_activities);
 
+    private GardenDoor(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
+
+    /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
+    /// <param name="options">Headers, time limit and what handlers read.</param>
+    /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
+    public GardenDoor With(global::PiecesGen.ApiCallOptions options) => new GardenDoor(_connection.With(options));
+
     /// <summary>The operations of Garden.</summary>
     public global::Home.Garden.@internal.IGardenApi Garden => _groupGarden ??= new GardenApi(_connection);
 }

@@ -42,6 +42,13 @@ public sealed partial class ApiClient
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
     public ApiClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiOptions)), s_activities);
 
+    private ApiClient(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
+
+    /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
+    /// <param name="options">Headers, time limit and what handlers read.</param>
+    /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
+    public ApiClient With(global::PiecesGen.ApiCallOptions options) => new ApiClient(_connection.With(options));
+
     /// <summary>The operations of Plants.</summary>
     public global::Api.IPlantsApi Plants => _groupPlants ??= new PlantsApi(_connection);
 }

@@ -42,6 +42,13 @@ public sealed partial class KeyedClient
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
     public KeyedClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(KeyedClientOptions)), s_activities);
 
+    private KeyedClient(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
+
+    /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
+    /// <param name="options">Headers, time limit and what handlers read.</param>
+    /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
+    public KeyedClient With(global::PiecesGen.ApiCallOptions options) => new KeyedClient(_connection.With(options));
+
     /// <summary>The operations of Door.</summary>
     public global::Keyed.IDoorApi Door => _groupDoor ??= new DoorApi(_connection);
 }

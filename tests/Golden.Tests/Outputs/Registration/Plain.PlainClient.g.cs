@@ -42,6 +42,13 @@ public sealed partial class PlainClient
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
     public PlainClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(PlainClientOptions)), s_activities);
 
+    private PlainClient(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
+
+    /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
+    /// <param name="options">Headers, time limit and what handlers read.</param>
+    /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
+    public PlainClient With(global::PiecesGen.ApiCallOptions options) => new PlainClient(_connection.With(options));
+
     /// <summary>The operations of Door.</summary>
     public global::Plain.IDoorApi Door => _groupDoor ??= new DoorApi(_connection);
 }

@@ -42,6 +42,13 @@ public sealed partial class ShopClient
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
     public ShopClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ShopClientOptions)), s_activities);
 
+    private ShopClient(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
+
+    /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
+    /// <param name="options">Headers, time limit and what handlers read.</param>
+    /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
+    public ShopClient With(global::PiecesGen.ApiCallOptions options) => new ShopClient(_connection.With(options));
+
     /// <summary>The operations of Goods.</summary>
     public global::Both2.IGoodsApi Goods => _groupGoods ??= new GoodsApi(_connection);
 }
