@@ -17,7 +17,7 @@ internal sealed class StatusMeanings
     {
         if (method is not null)
         {
-            foreach (AttributeData attribute in method.GetAttributes())
+            foreach (AttributeData attribute in Documented(method).GetAttributes())
             {
                 if (IsDocumentedStatus(attribute.AttributeClass) && RowOf(attribute.ConstructorArguments) is { } row)
                 {
@@ -43,6 +43,13 @@ internal sealed class StatusMeanings
         return rows.Count > 0 ? rows.ConvertAll(static row => row.Meaning.Length == 0 ? row.Statuses.ToString() : $"{row.Statuses}: {row.Meaning}")
             : StatusNames.StatusOf(documented.Name) is { } statuses ? [statuses.ToString()]
             : [];
+    }
+
+    /// <summary>What the extension with a token calls: the method of the interface.</summary>
+    private static ISymbol Documented(IMethodSymbol method)
+    {
+        IMethodSymbol extension = method.ReducedFrom ?? method;
+        return extension.IsExtensionMethod && extension.Parameters[0].Type.GetMembers(method.Name) is { Length: 1 } called ? called[0] : method;
     }
 
     /// <summary>Statuses without a case of their own, of which docs can list more than there are cases, share the last.</summary>

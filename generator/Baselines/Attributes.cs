@@ -24,6 +24,9 @@ internal static class Attributes
     /// <summary>Of an operation: the server that it alone has.</summary>
     public const string Server = "server";
 
+    /// <summary>Of an operation with several parameters: their names as its method takes them.</summary>
+    public const string Order = "order";
+
     public const string Path = "path";
     public const string In = "in";
 

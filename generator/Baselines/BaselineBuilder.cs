@@ -89,6 +89,7 @@ internal sealed class BaselineBuilder
             Optional(Attributes.Server, operation.BaseAddress),
             operation.Security?.FindAll(name => !_commonParameters.Contains(name)) is { Count: > 0 } schemes ? Attributes.For(Attributes.Security, string.Join("+", schemes)) : null,
             Optional(Attributes.GivenName, operation.GivenName),
+            operation.ArgumentOrder() is { Count: > 1 } order ? Attributes.For(Attributes.Order, string.Join(",", order)) : null,
             operation.IsStream ? Attributes.Stream : null,
             operation.IsDeprecated ? Attributes.Deprecated : null);
         foreach (Parameter parameter in operation.Parameters)

@@ -58,6 +58,7 @@ internal static class ChangeRules
         }
 
         CompareSecurity(changes, before, after);
+        CompareOrders(changes, before, after);
         CompareGivenNames(changes, before, after);
         if (after.Has(Attributes.Deprecated) != before.Has(Attributes.Deprecated))
         {
@@ -87,6 +88,24 @@ internal static class ChangeRules
             changes.Add(Catalog.SecurityRelaxed, after, $"'{after.Name}' no longer demands {string.Join(", ", relaxed)}.");
         }
     }
+
+    /// <summary>Where both list the order. What stays is the place of those that both have, so that arguments by position mean what they meant.</summary>
+    private static void CompareOrders(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
+    {
+        if (before.Attribute(Attributes.Order) is not { } oldOrder || after.Attribute(Attributes.Order) is not { } order)
+        {
+            return;
+        }
+
+        string[] places = order.Split(',');
+        string[] oldPlaces = oldOrder.Split(',');
+        if (Array.Exists(oldPlaces, name => Array.IndexOf(places, name) is >= 0 and int place && place != Array.IndexOf(oldPlaces, name)))
+        {
+            changes.Add(Catalog.ParametersReordered, after, $"'{after.Name}' takes ({Listed(places)}); it took ({Listed(oldPlaces)}). Arguments without a name may still compile and mean another parameter.");
+        }
+    }
+
+    private static string Listed(string[] names) => string.Join(", ", Array.ConvertAll(names, EscapedWord.Unescape));
 
     private static void CompareParameters(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
     {

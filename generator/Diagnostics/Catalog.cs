@@ -65,6 +65,8 @@ internal static class Catalog
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>
     public const string SwitchWithoutArmId = "PG2001";
     public static readonly DiagnosticKind SwitchWithoutArm = Warning(SwitchWithoutArmId, "Switch without an arm for a documented status");
+    public const string ArgumentByPositionId = "PG2010";
+    public static readonly DiagnosticKind ArgumentByPosition = Information(ArgumentByPositionId, "Optional argument without its name");
 
     // What can be found about a baseline itself.
     public static readonly DiagnosticKind UnreadableBaseline = Warning("PG3000", "Baseline that cannot be read");
@@ -96,6 +98,7 @@ internal static class Catalog
     public static readonly ChangeKind SecuritySchemeRemoved = Breaking("PG3023", "Security scheme removed");
     public static readonly ChangeKind SecuritySchemeChanged = Breaking("PG3024", "Security scheme changed");
     public static readonly ChangeKind PropertyBecameReadOnly = Breaking("PG3025", "Property of a sent model became read-only");
+    public static readonly ChangeKind ParametersReordered = Breaking("PG3026", "Order of parameters changed");
 
     // Changes of the docs that leave a program as it is and let it do more.
     public static readonly ChangeKind OperationAdded = Additive("PG3101", "Operation added");

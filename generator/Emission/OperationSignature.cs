@@ -31,14 +31,13 @@ internal static class OperationSignature
         writer.Lines(ResponseMethod(operation) + ";");
     }
 
-    public static string ValueMethod(NamedOperation operation)
-    {
-        string result = operation.Result.IsNothing ? Task : $"{Task}<{ValueType(operation)}>";
-        return $"{result} {operation.Name}Async({Parameters(operation)})";
-    }
+    public static string ValueMethod(NamedOperation operation) => $"{ValueTask(operation)} {operation.Name}Async({Parameters(operation)})";
 
     public static string ResponseMethod(NamedOperation operation) =>
         $"{Task}<{ResponsesType(operation.Responses)}> {operation.Name}ResponseAsync({Parameters(operation)})";
+
+    /// <summary>The type of the plain call.</summary>
+    public static string ValueTask(NamedOperation operation) => operation.Result.IsNothing ? Task : $"{Task}<{ValueType(operation)}>";
 
     /// <summary>What the plain call returns, if it returns anything.</summary>
     public static string ValueType(NamedOperation operation) => operation.Result.Value is { } value
@@ -108,7 +107,7 @@ internal static class OperationSignature
     public static string Parameter(NamedParameter parameter) =>
         $"{TypeOf(parameter)} {parameter.Name}{(parameter.IsRequired ? "" : " = null")}";
 
-    private static string TypeOf(NamedParameter parameter) => parameter.Type.CSharp + (parameter.IsRequired ? "" : "?");
+    public static string TypeOf(NamedParameter parameter) => parameter.Type.CSharp + (parameter.IsRequired ? "" : "?");
 
     public static void WriteDocs(SourceWriter writer, NamedOperation operation)
     {

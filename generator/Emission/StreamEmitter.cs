@@ -51,13 +51,12 @@ internal static class StreamEmitter
         writer.Close();
     }
 
-    public static string Signature(NamedOperation operation)
-    {
-        string type = operation.Message is null
-            ? $"global::System.Collections.Generic.IAsyncEnumerable<{operation.Result.Value!.CSharp}>"
-            : $"global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<{Types(operation)}>>";
-        return $"{type} {operation.Name}Async({OperationSignature.Parameters(operation)})";
-    }
+    /// <summary>The type of the method.</summary>
+    public static string TypeOf(NamedOperation operation) => operation.Message is null
+        ? $"global::System.Collections.Generic.IAsyncEnumerable<{operation.Result.Value!.CSharp}>"
+        : $"global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<{Types(operation)}>>";
+
+    public static string Signature(NamedOperation operation) => $"{TypeOf(operation)} {operation.Name}Async({OperationSignature.Parameters(operation)})";
 
     private static string Types(NamedOperation operation) => $"{operation.Message!.Type.CSharp}, {operation.Result.Value!.CSharp}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model.Values;
 
@@ -73,6 +74,25 @@ internal sealed record Operation
 
     /// <summary>Whether the docs say that responses are JSON and nothing else; bytes are Base64 then.</summary>
     public bool AcceptsOnlyJson => Accepts.Count > 0 && !Accepts.Exists(static accept => !MediaTypes.IsJson(accept));
+
+    /// <summary>The names of the parameters as a method takes them: what is required comes first, the body last among its like.</summary>
+    public List<string> ArgumentOrder()
+    {
+        var required = new List<string>(Parameters.Count + 1);
+        var optional = new List<string>(Parameters.Count + 1);
+        foreach (Parameter parameter in Parameters)
+        {
+            (parameter.IsRequired ? required : optional).Add(parameter.Name);
+        }
+
+        if (Body is { } body && !IsStream)
+        {
+            (body.IsRequired ? required : optional).Add(body.Name);
+        }
+
+        required.AddRange(optional);
+        return required;
+    }
 
     private static bool ReadsJson(Response response) =>
         response.IsSuccess && response.Body is { } body && body is not PrimitiveType { Kind: PrimitiveKind.Binary or PrimitiveKind.String };

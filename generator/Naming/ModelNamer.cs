@@ -60,15 +60,17 @@ internal static class ModelNamer
             string wanted = Identifier.Pascal(group.Name);
             string property = changes.Note(NamedKind.Group, wanted, members.Take(wanted, ClassOf), NamePath.For(NamedKind.Group, group.Name));
             string className = ClassOf(property);
+            EquatableArray<NamedOperation> operations = namer.Name(group, className);
             return new NamedGroup(
                 home,
                 clientName,
                 property,
                 typeScope.Take("I" + className),
                 className,
+                operations.Exists(static operation => operation.HasOptional) ? typeScope.Take(className + "Extensions") : null,
                 group.Name,
                 group.Description,
-                namer.Name(group, className));
+                operations);
         });
     }
 

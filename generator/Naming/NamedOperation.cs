@@ -16,7 +16,11 @@ internal sealed record NamedOperation(
     EquatableArray<NamedParameter> Parameters,
     EquatableArray<NamedResponse> Responses,
     NamedResult Result,
-    NamedParameter? Message = null);
+    NamedParameter? Message = null)
+{
+    /// <summary>Whether the method takes anything optional beside its token.</summary>
+    public bool HasOptional => Parameters.Exists(static parameter => !parameter.IsRequired);
+}
 
 /// <summary>A parameter of a method.</summary>
 /// <param name="Name">The identifier, escaped where it is a keyword.</param>

@@ -103,7 +103,14 @@ public sealed class PiecesGenerator : IIncrementalGenerator
     {
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.Groups).WithTrackingName(Steps.Groups),
-            static (output, group) => Add(output, GroupEmitter.Emit(group)));
+            static (output, group) =>
+            {
+                Add(output, GroupEmitter.Emit(group));
+                if (group.ExtensionsName is { } extensions)
+                {
+                    Add(output, TokenEmitter.Emit(group, extensions));
+                }
+            });
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.Schemas).WithTrackingName(Steps.Schemas),
             static (output, schema) => Add(output, SchemaEmitter.Emit(schema)));

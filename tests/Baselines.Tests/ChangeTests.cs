@@ -24,6 +24,9 @@ public sealed class ChangeTests
         { Operation + "api G o parameter p: string optional in=query", Operation + "api G o parameter p: integer optional in=query", "PG3006" },
         { Operation + "api G o parameter p: string optional in=query", Operation + "api G o parameter p: string optional in=header", "PG3007" },
         { Operation + "api G o parameter p: string optional in=query name=pp", Operation + "api G o parameter p: string optional in=query name=pP", "PG3007" },
+        { "api G\napi G o: GET path=/o order=a,b", "api G\napi G o: GET path=/o order=b,a", "PG3026" },
+        { "api G\napi G o: GET path=/o order=a,b", "api G\napi G o: GET path=/o order=a,c,b", "PG3026" },
+        { "api G\napi G o: GET path=/o order=a,b,c", "api G\napi G o: GET path=/o order=a,c", "PG3026" },
         { Operation + "api G o parameter p: M optional in=body media=application/json", Operation + "api G o parameter p: M optional in=body media=text/json", "PG3007" },
         { Operation + "api G o status 404: string", Operation, "PG3008" },
         { Operation, Operation + "api G o status 404: string", "PG3009" },
@@ -93,6 +96,17 @@ public sealed class ChangeTests
     public void Every_kind_of_change_is_in_the_table() => Assert.Equal(
         Kinds.Select(kind => kind.Id).Order(),
         Changes.SelectMany(row => ((string)row[2]).Split(' ')).Distinct().Order());
+
+    [Theory]
+    [InlineData("a,b", "a,b,c")]
+    [InlineData("a,b,c", "a,b")]
+    [InlineData("a,b", "c,d")]
+    public void Parameters_that_stay_in_their_places_are_in_order(string before, string after) => Assert.Empty(BaselineComparer.Compare(
+        Baselines.OfLines($"api G\napi G o: GET path=/o order={before}"), Baselines.OfLines($"api G\napi G o: GET path=/o order={after}")));
+
+    [Fact]
+    public void A_baseline_that_says_nothing_of_the_order_is_compared_without_it() =>
+        Assert.Empty(BaselineComparer.Compare(Baselines.OfLines(Operation), Baselines.OfLines("api G\napi G o: GET path=/o order=b,a")));
 
     [Fact]
     public void A_model_that_only_travels_another_way_is_no_change_of_its_own() =>

@@ -82,7 +82,7 @@ public sealed class FormatTests
         """
         piecesgen baseline 1
         api Things
-        api Things thing_update: POST path=/things/{thing_id} security=api_key
+        api Things thing_update: POST path=/things/{thing_id} security=api_key order=thing_id,deep,thing
         api Things thing_update parameter deep: boolean optional in=query
         api Things thing_update parameter thing: Thing optional in=body media=application/json
         api Things thing_update parameter thing_id: string required in=path
@@ -102,7 +102,7 @@ public sealed class FormatTests
 
     [Fact]
     public void A_stream_is_told_from_a_call() => Assert.Contains(
-        "api Things thing_update: POST path=/things/{thing_id} security=api_key stream\n",
+        "api Things thing_update: POST path=/things/{thing_id} security=api_key order=thing_id,deep stream\n",
         BaselineFormat.Write(Baselines.OfPages(("/docs/ThingsApi.md", Api.Replace("| Update", "| /things/stream [WS]", StringComparison.Ordinal)))),
         StringComparison.Ordinal);
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using PiecesGen.Generator.Pipeline;
@@ -44,6 +45,9 @@ internal sealed class GeneratorTest : CSharpSourceGeneratorTest<PiecesGenerator,
     /// <summary>MSBuild properties.</summary>
     public Dictionary<string, string> Properties { get; } = [];
 
+    /// <summary>What else looks at the consumer's code.</summary>
+    public DiagnosticAnalyzer? Analyzer { get; init; }
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
 
     /// <summary>Runs the generator, fails where something else is reported than expected, and gives what was emitted.</summary>
@@ -54,6 +58,8 @@ internal sealed class GeneratorTest : CSharpSourceGeneratorTest<PiecesGenerator,
         await RunAsync();
         return _emitted!;
     }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzer is null ? [] : [Analyzer];
 
     protected override ParseOptions CreateParseOptions() =>
         new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);

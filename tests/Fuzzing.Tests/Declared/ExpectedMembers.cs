@@ -21,6 +21,8 @@ internal static class ExpectedMembers
         yield return $"{type} field s_activities";
         yield return $"{type} field _connection";
         yield return $"{type} constructor (baseAddress)";
+        yield return $"{type} constructor (connection)";
+        yield return $"{type} method With(options)";
 
         // Its own options, and those of any client.
         for (int i = 0; i < 2; i++)
@@ -66,6 +68,16 @@ internal static class ExpectedMembers
         foreach (string member in group.Operations.SelectMany(operation => Operation(operation, $"{home}.{group.InterfaceName}", type)))
         {
             yield return member;
+        }
+
+        if (group.ExtensionsName is { } extensions)
+        {
+            yield return $"{home} class {extensions}";
+            foreach (NamedOperation operation in group.Operations.Where(operation => operation.Parameters.Any(parameter => !parameter.IsRequired)))
+            {
+                IEnumerable<string> required = operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Plain(parameter.Name));
+                yield return $"{home}.{extensions} method {operation.Name}Async({string.Join(", ", required.Prepend("_group").Append("cancellationToken"))})";
+            }
         }
     }
 
