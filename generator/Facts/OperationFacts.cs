@@ -144,4 +144,4 @@ internal sealed record ResponseFacts
 }
 
 /// <summary>What a page says of a header of a response.</summary>
-internal sealed record HeaderFacts(Located<string> Name, Located<string>? Description);
+internal sealed record HeaderFacts(Located<string> Name, Located<string>? Description, Located<TypeFact>? Type = null);

@@ -13,8 +13,10 @@ internal static class ModelNamer
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
         string optionsName = ClientNames.OptionsOf(clientName);
         string registrationName = clientName + "ServiceCollectionExtensions";
+        string headersName = clientName + "Headers";
+        EquatableArray<NamedHeader> headers = HeaderNamer.Name(model, headersName);
         EquatableArray<NamedCredential> credentials = CredentialNamer.Name(model.SecuritySchemes, optionsName);
-        var typeScope = new NameScope([clientName, optionsName, registrationName, .. TypeNamesOf(customStatuses)], ignoresCase: true);
+        var typeScope = new NameScope([clientName, optionsName, registrationName, .. headers.Count == 0 ? [] : new[] { headersName }, .. TypeNamesOf(customStatuses)], ignoresCase: true);
         var enums = new EnumNamer(home, typeScope, changes);
         var types = new TypeNames(enums, home.IsModern);
         List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums, changes), types);
@@ -23,7 +25,7 @@ internal static class ModelNamer
         NamedClient? client = groups.Count == 0
             ? null
             : new NamedClient(
-                home, clientName, model.BaseAddress, References(groups), optionsName, credentials, registrationName);
+                home, clientName, model.BaseAddress, References(groups), optionsName, credentials, registrationName, headersName, headers);
         return new NamedModel(client, groups, EquatableArray.From(schemas), customStatuses, changes.ToArray());
     }
 

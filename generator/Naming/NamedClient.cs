@@ -5,6 +5,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>The root client: what holds the groups.</summary>
 /// <param name="OptionsName">The name of its own options: the runtime's, with a property for each credential.</param>
 /// <param name="RegistrationName">The name of the class that registers it with dependency injection.</param>
+/// <param name="HeadersName">The name of the class that reads the documented headers of responses.</param>
 internal sealed record NamedClient(
     EmitTarget Home,
     string ClassName,
@@ -12,7 +13,9 @@ internal sealed record NamedClient(
     EquatableArray<NamedGroupReference> Groups,
     string OptionsName,
     EquatableArray<NamedCredential> Credentials,
-    string RegistrationName)
+    string RegistrationName,
+    string HeadersName,
+    EquatableArray<NamedHeader> Headers)
 {
     /// <summary>The name by which telemetry and dependency injection know it.</summary>
     public string FullName => $"{Home.Namespace.Replace("@", "")}.{ClassName}";

@@ -94,6 +94,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         IncrementalValuesProvider<NamedClient> tracked = clients.WithTrackingName(Steps.Client);
         context.RegisterSourceOutput(tracked, static (output, client) => Add(output, ClientEmitter.Emit(client)));
         context.RegisterSourceOutput(tracked, static (output, client) => Add(output, OptionsEmitter.Emit(client)));
+        context.RegisterSourceOutput(tracked.Where(static client => client.Headers.Count > 0), static (output, client) => Add(output, ResponseHeadersEmitter.Emit(client)));
         context.RegisterSourceOutput(
             clients.Combine(hasHttpClientFactory).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registrations),
             static (output, client) => Add(output, RegistrationEmitter.Emit(client)));

@@ -16,6 +16,14 @@ public class RestReferenceResponseTests
         Assert.Equal(expected, Texts.From(Read("GET /plants", block).Responses));
 
     [Theory]
+    [InlineData("#### Response Headers\n\nHeader | Type\n--- | ---\nX-Left | integer\nX-Why | string", "Integer String")]
+    [InlineData("**Response headers**:\n\n- `X-Left` (integer) - How many.\n- `X-Why`", "Integer ")]
+    [InlineData("HTTP Code | Description\n--- | ---\n**200** | Here.  <br>**Headers** :   <br>`X-Left` (integer) : How many.<br>`X-Why` : Why.", "Integer ")]
+    public void Headers_have_the_types_that_are_said(string block, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', (Read("GET /plants", block).Responses ?? []).SelectMany(static response => response.Headers).Select(static header => (header.Type?.Value as PrimitiveTypeFact)?.Kind.ToString())));
+
+    [Theory]
     [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n\n#### Response Headers\n\nStatus | Header | Type | Format | Description\n--- | --- | --- | --- | ---\n200 | X-Left | integer | | How many.\n404 | X-Why | string | |", "200 X-Left 'How many.'", "404 X-Why ''")]
     [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n201 | Made.\n400 | Bad.\n\n**Response headers**:\n\nName | Description\n--- | ---\n`X-Left` | How many.", "200 X-Left 'How many.'", "201 X-Left 'How many.'", "400")]
     [InlineData("**Response headers**:\n\n- `X-Left` (integer) - How many.", "2XX X-Left 'How many.'")]

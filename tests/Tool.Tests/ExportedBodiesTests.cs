@@ -95,10 +95,10 @@ public sealed class ExportedBodiesTests
     [Fact]
     public void Headers_of_a_response_are_written_with_what_they_mean()
     {
-        Response response = new(201, "Made", null) { Headers = [new ResponseHeader("Location", "Where it is"), new ResponseHeader("ETag", null)] };
+        Response response = new(201, "Made", null) { Headers = [new ResponseHeader("Location", "Where it is"), new ResponseHeader("ETag", null), new ResponseHeader("X-Left", null, new PrimitiveType(PrimitiveKind.Integer))] };
 
         Assert.Equal(
-            """{"description":"Made","headers":{"Location":{"description":"Where it is","schema":{}},"ETag":{"schema":{}}}}""",
+            """{"description":"Made","headers":{"Location":{"description":"Where it is","schema":{}},"ETag":{"schema":{}},"X-Left":{"schema":{"type":"integer"}}}}""",
             JsonSerializer.Serialize(OperationOf(Operation("make", responses: [response])).GetProperty("responses").GetProperty("201")));
     }
 

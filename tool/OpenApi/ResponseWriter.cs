@@ -1,12 +1,16 @@
 using System.Text.Json;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Tool.OpenApi;
 
 /// <summary>Writes the responses of an operation.</summary>
 internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
 {
+    /// <summary>What most headers hold no page says.</summary>
+    private static readonly PrimitiveType s_unsaid = new(PrimitiveKind.Any);
+
     public void Write(Operation operation)
     {
         Response[] responses = [.. Listed(operation)];
@@ -30,7 +34,6 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
             ? operation.Responses.Where(static response => !response.IsAssumed || response is { IsSuccess: true, Body: not null })
             : operation.Responses.Where(static response => response.IsSuccess);
 
-    /// <summary>What a header holds no page says.</summary>
     private void WriteHeaders(EquatableArray<ResponseHeader> headers)
     {
         if (headers.Count == 0)
@@ -47,8 +50,8 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, SchemaWriter schemas)
                 json.WriteString("description", description);
             }
 
-            json.WriteStartObject("schema");
-            json.WriteEndObject();
+            json.WritePropertyName("schema");
+            schemas.Write(json, header.Type ?? s_unsaid);
             json.WriteEndObject();
         }
 

@@ -159,7 +159,7 @@ internal sealed class OperationObject(JsonNode node, SchemaReader schemas, PageS
             Description = TextOf(response, "description"),
             Type = ContentOf(response)?.Media.Find(Schema) is { } schema ? schemas.Read(schema) : null,
             MediaTypes = MediaTypesOf(response),
-            Headers = EquatableArray.From((response.Find("headers")?.Members ?? []).ConvertAll(header => new HeaderFacts(Located(header.Key), TextOf(header.Value, "description")))),
+            Headers = EquatableArray.From((response.Find("headers")?.Members ?? []).ConvertAll(header => new HeaderFacts(Located(header.Key), TextOf(header.Value, "description"), header.Value.Find("schema") is { } type ? schemas.Read(type) : null))),
         };
     }
 

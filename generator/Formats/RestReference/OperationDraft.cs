@@ -136,7 +136,7 @@ internal sealed class OperationDraft
         }
         else if (role.Subject == PartSubject.ResponseHeaders && MemberItemsReader.Read(list) is { } headers)
         {
-            _headers.AddRange(headers.ConvertAll(static row => ((StatusRange?)null, new HeaderFacts(row.Facts.Name, row.Facts.Description))));
+            _headers.AddRange(headers.ConvertAll(static row => ((StatusRange?)null, new HeaderFacts(row.Facts.Name, row.Facts.Description, row.Facts.Type))));
         }
         else if (role.Subject is PartSubject.Parameters or PartSubject.Response && MemberItemsReader.Read(list) is { } rows)
         {

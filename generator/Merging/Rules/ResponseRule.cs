@@ -200,7 +200,14 @@ internal sealed class ResponseRule(
         evidence.Named(member, row.At(header.Name.Span));
         Decided<string>? description = header.Description is { } prose ? row.Stated(prose) : null;
         evidence.Add(member, Fact.Description, description);
-        return new ResponseHeader(header.Name.Value, description?.Value);
+        if (header.Type is not { Value: PrimitiveTypeFact primitive } stated)
+        {
+            return new ResponseHeader(header.Name.Value, description?.Value);
+        }
+
+        Decided<PrimitiveType> type = Decided.Stated(new PrimitiveType(primitive.Kind), row.At(stated.Span));
+        evidence.Add<PrimitiveType>(member, Fact.Type, type);
+        return new ResponseHeader(header.Name.Value, description?.Value, type.Value);
     }
 
     private Decided<ApiType?> FailureBody() =>

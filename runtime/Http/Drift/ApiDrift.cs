@@ -6,8 +6,8 @@ namespace PiecesGen;
 /// <param name="Kind">In which way.</param>
 /// <param name="Operation">The operation that was called.</param>
 /// <param name="StatusCode">The status of the response.</param>
-/// <param name="JsonPath">Where in the JSON, such as <c>$.iterable[3].color</c>; null for a status.</param>
-/// <param name="Excerpt">What stands there: the JSON of a value, or the beginning of the body; some sixty bytes of it at most.</param>
+/// <param name="JsonPath">Where in the JSON, such as <c>$.iterable[3].color</c>; null for a status and for a header.</param>
+/// <param name="Excerpt">What stands there: the JSON of a value, the name and value of a header, or the beginning of the body; some sixty bytes of it at most.</param>
 public sealed record ApiDrift(ApiDriftKind Kind, ApiOperation Operation, HttpStatusCode StatusCode, string? JsonPath, string Excerpt)
 {
     /// <summary>One line for logs, for example <c>orders_list (200): UnknownProperty $.color: "red"</c>.</summary>

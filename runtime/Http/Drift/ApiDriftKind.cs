@@ -23,4 +23,7 @@ public enum ApiDriftKind
     /// <c>AdditionalProperties</c>, and the property is null.
     /// </summary>
     UnexpectedType,
+
+    /// <summary>A header of a response is not of the type as which it was asked for; it is null, and its text is in <c>Headers</c>. Reported when it is asked for.</summary>
+    UnexpectedHeader,
 }

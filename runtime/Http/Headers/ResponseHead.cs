@@ -44,7 +44,7 @@ public abstract class ResponseHead
             // The headers of HttpClient parse themselves while they are read, so two threads must not read them at once.
             lock (Settings.HeadersLock)
             {
-                return _headers ??= new ResponseHeaders(_response.Headers, _response.Content?.Headers);
+                return _headers ??= new ResponseHeaders(_response.Headers, _response.Content?.Headers, this);
             }
         }
     }
@@ -58,4 +58,7 @@ public abstract class ResponseHead
     internal bool IsStreamed => Operation.IsStreamed(StatusCode);
 
     private protected ConnectionSettings Settings { get; }
+
+    /// <summary>A header was asked for as something that it is not.</summary>
+    internal void NoteUnexpected(string header, string value) => Settings.NoteHeader(Operation, StatusCode, header, value);
 }

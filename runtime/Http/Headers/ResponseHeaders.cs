@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
+using PiecesGen.Http;
 
 namespace PiecesGen;
 
@@ -10,12 +11,15 @@ namespace PiecesGen;
 /// The headers of a response, those of its body included, as received. Names are compared without regard to case (RFC 9110,
 /// section 5.1). Immutable, and independent of the connection.
 /// </summary>
-public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>
+public sealed partial class ResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>
 {
     private readonly List<KeyValuePair<string, IReadOnlyList<string>>> _headers = [];
 
-    internal ResponseHeaders(HttpHeaders? responseHeaders, HttpHeaders? contentHeaders)
+    private readonly ResponseHead? _head;
+
+    internal ResponseHeaders(HttpHeaders? responseHeaders, HttpHeaders? contentHeaders, ResponseHead? head = null)
     {
+        _head = head;
         Add(responseHeaders);
         Add(contentHeaders);
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Net;
 using System.Text.Json;
 
 namespace PiecesGen.Http;
@@ -6,6 +7,8 @@ namespace PiecesGen.Http;
 /// <summary>How the responses of a connection are read: within which limits, and who is told of deviations.</summary>
 internal sealed class ConnectionSettings
 {
+    private const int MaxExcerpt = 60;
+
     /// <summary>Those of a client without options.</summary>
     internal static ConnectionSettings Default { get; } = new();
 
@@ -27,6 +30,10 @@ internal sealed class ConnectionSettings
 
     /// <summary>Held for the microsecond in which a response's headers are copied; one for all of a connection's responses.</summary>
     internal object HeadersLock { get; } = new();
+
+    /// <summary>Reports a header that is not of the type as which it was asked for.</summary>
+    internal void NoteHeader(ApiOperation operation, int statusCode, string name, string value) => OnDrift?.Invoke(new ApiDrift(
+        ApiDriftKind.UnexpectedHeader, operation, (HttpStatusCode)statusCode, null, name + ": " + (value.Length > MaxExcerpt ? value.Substring(0, MaxExcerpt) : value)));
 
     internal static JsonReaderOptions JsonOptions(int maxDepth) => new() { MaxDepth = maxDepth, CommentHandling = JsonCommentHandling.Disallow };
 }

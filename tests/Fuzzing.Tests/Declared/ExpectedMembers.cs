@@ -43,6 +43,16 @@ internal static class ExpectedMembers
             yield return $"{type} property {group.PropertyName}";
         }
 
+        if (client.Headers.Count > 0)
+        {
+            yield return $"{Namespace(client.Home)} class {client.HeadersName}";
+        }
+
+        foreach (NamedHeader header in client.Headers)
+        {
+            yield return $"{Namespace(client.Home)}.{client.HeadersName} method {header.Name}(headers)";
+        }
+
         string options = $"{Namespace(client.Home)}.{client.OptionsName}";
         yield return $"{Namespace(client.Home)} class {client.OptionsName}";
         if (client.Credentials.Count > 0)

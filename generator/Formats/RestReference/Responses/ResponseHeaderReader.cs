@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
+using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Tables;
 using PiecesGen.Generator.Markdown;
@@ -17,10 +18,11 @@ internal static class ResponseHeaderReader
     private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase) { "header", "header name", "name", "field" };
     private static readonly HashSet<string> s_statuses = new(StringComparer.OrdinalIgnoreCase) { "status", "code", "status code", "http status", "http code", "response" };
     private static readonly HashSet<string> s_texts = new(StringComparer.OrdinalIgnoreCase) { "description", "details", "meaning", "value", "notes" };
+    private static readonly HashSet<string> s_types = new(StringComparer.OrdinalIgnoreCase) { "type", "data type" };
     private static readonly string[] s_labels = ["**Headers**", "**Headers:**", "Headers:", "Headers :"];
 
     /// <summary>What columns are called.</summary>
-    public static IEnumerable<string> Words => [.. s_names, .. s_statuses, .. s_texts];
+    public static IEnumerable<string> Words => [.. s_names, .. s_statuses, .. s_texts, .. s_types];
 
     /// <summary>The headers of a table, each with the status that its row says; null where the row says none.</summary>
     public static List<(StatusRange? Status, HeaderFacts Header)> Read(Table table)
@@ -29,13 +31,17 @@ internal static class ResponseHeaderReader
         int names = columns.IndexOfAny(s_names);
         int statuses = columns.IndexOfAny(s_statuses);
         int texts = columns.IndexOfAny(s_texts);
+        int types = columns.IndexOfAny(s_types);
         List<(StatusRange?, HeaderFacts)> headers = [];
         foreach (TableRow row in names < 0 ? [] : table.Rows)
         {
             if (MemberColumns.Cell(row, names) is { } cell && PrintedMember.Read(cell) is { } printed)
             {
                 StatusRange? status = MemberColumns.Cell(row, statuses) is { } stated ? StatusText.Read(stated, out _)?.Value : null;
-                headers.Add((status, new HeaderFacts(printed.Name, MemberColumns.Cell(row, texts) is { } text ? LocatedText.Description(text) : null)));
+                headers.Add((status, new HeaderFacts(
+                    printed.Name,
+                    MemberColumns.Cell(row, texts) is { } text ? LocatedText.Description(text) : null,
+                    MemberColumns.Cell(row, types) is { } type ? WrittenTypeReader.Read(type).Type : null)));
             }
         }
 
@@ -61,7 +67,7 @@ internal static class ResponseHeaderReader
             {
                 if (run.Kind == InlineKind.Code && OpensLine(list, run) && PrintedMember.Read(run.Text) is { } printed)
                 {
-                    headers.Add(new HeaderFacts(printed.Name, TextBehind(list, run)));
+                    headers.Add(Described(printed, list, run));
                 }
             }
 
@@ -80,18 +86,20 @@ internal static class ResponseHeaderReader
         return before.Substring(line + 1).Trim(' ', '-', '*', '•', ':').Length == 0;
     }
 
-    /// <summary>What is said of it up to the end of the line, behind its type: <c>(string) : Your limit.</c>.</summary>
-    private static Located<string>? TextBehind(TextSlice list, InlineRun run)
+    /// <summary>What is said of it up to the end of the line, its type first: <c>(string) : Your limit.</c>.</summary>
+    private static HeaderFacts Described(PrintedMember printed, TextSlice list, InlineRun run)
     {
+        Located<TypeFact>? type = null;
         TextSlice rest = list.Page.Slice(run.Source.End, list.End);
         int end = rest.IndexOf(LineBreak);
         rest = (end < 0 ? rest : rest.Sub(0, end)).Trim();
         if (rest.StartsWith("(") && rest.IndexOf(')') is > 0 and int close)
         {
+            type = WrittenTypeReader.Read(rest.Sub(1, close)).Type;
             rest = rest.Sub(close + 1, rest.Length);
         }
 
-        return StatusTable.Reason(rest);
+        return new HeaderFacts(printed.Name, StatusTable.Reason(rest), type);
     }
 
     private static TextSlice WithoutBreaks(TextSlice text)
