@@ -6,6 +6,8 @@ namespace PiecesGen.Generator.Emission;
 /// <summary>Emits a schema as an open enum: any text, with the documented values as members.</summary>
 internal static class EnumEmitter
 {
+    private const string Constants = "Values";
+
     public static SourceFile Emit(NamedEnum schema) => SourceFile.Create(schema.Home, schema.Name, writer =>
     {
         WriteDocs(writer, schema);
@@ -13,6 +15,7 @@ internal static class EnumEmitter
         ConverterEmitter.WriteAttribute(writer, schema);
         writer.Open($"{schema.Home.Access} readonly partial record struct {schema.Name}");
         WriteMembers(writer, schema);
+        WriteConstants(writer, schema);
         WriteConverter(writer, schema);
         writer.Close();
     });
@@ -56,7 +59,7 @@ internal static class EnumEmitter
         foreach (NamedValue value in schema.Values)
         {
             XmlDoc.Summary(writer, $"The documented value '{value.WireValue}'.");
-            writer.Lines($"public static {schema.Name} {value.Name} {{ get; }} = new {schema.Name}({Literal.Text(value.WireValue)});");
+            writer.Lines($"public static {schema.Name} {value.Name} => new({Constants}.{value.Name});");
             writer.Blank();
         }
 
@@ -92,6 +95,24 @@ internal static class EnumEmitter
             _isLiteral = isLiteral;
         }
         """);
+
+    /// <summary>The same as constants, for a switch over the text. They cost no code, and the members need no fields to be made of them.</summary>
+    private static void WriteConstants(SourceWriter writer, NamedEnum schema)
+    {
+        if (schema.Values.Count == 0)
+        {
+            return;
+        }
+
+        writer.Blank();
+        writer.Open($"public static class {Constants}");
+        foreach (NamedValue value in schema.Values)
+        {
+            writer.Lines($"public const string {value.Name} = {Literal.Text(value.WireValue)};");
+        }
+
+        writer.Close();
+    }
 
     private static void WriteConverter(SourceWriter writer, NamedEnum schema)
     {

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Names open enums and their documented values.</summary>
 internal sealed class EnumNamer(EmitTarget home, NameScope typeScope, NameChangeList changes)
 {
-    private static readonly string[] s_members = [.. SchemaNamer.RecordMembers, "Value"];
+    private static readonly string[] s_members = [.. SchemaNamer.RecordMembers, "Value", "Values"];
 
     public NamedEnum Name(EnumSchema schema)
     {

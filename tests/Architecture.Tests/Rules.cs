@@ -67,6 +67,7 @@ internal static class Rules
         Layer.Using("Files"),
         Layer.Using("Output"),
         Layer.Using("OpenApi"),
+        Layer.Using("Suggestions"),
         Layer.Using("Projects", "Files"),
         Layer.Using("Pages", "Files", "Output"),
         Layer.Using("Reports", "Output", "Pages"),

@@ -13,7 +13,7 @@ public sealed class DocumentedCommandTests
         .. new[] { "README.md" }.Select(RepositoryRoot.File)
             .Concat(Directory.EnumerateFiles(RepositoryRoot.File("docs"), "*.md", SearchOption.AllDirectories))
             .SelectMany(File.ReadAllLines)
-            .Concat([.. CheckCommand.Examples, .. ReportCommand.Examples, .. ExportCommand.Examples, .. BaselineCommand.Examples, .. DiffCommand.Examples, .. NewCommand.Examples])
+            .Concat([.. CheckCommand.Examples, .. ReportCommand.Examples, .. ExportCommand.Examples, .. BaselineCommand.Examples, .. SuggestCommand.Examples, .. DiffCommand.Examples, .. NewCommand.Examples])
             .Select(line => line.Replace("dotnet run --project tool -- ", "piecesgen ", StringComparison.Ordinal).Split(" #")[0].Split(" > ")[0].Split(" | ")[0].Trim())
             .Where(line => line.StartsWith("piecesgen ", StringComparison.Ordinal) && !line.StartsWith("piecesgen baseline 1", StringComparison.Ordinal))
             .Distinct(),

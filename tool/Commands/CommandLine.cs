@@ -51,20 +51,22 @@ internal static class CommandLine
         var baseline = new BaselineCommand(terminal);
         var report = new ReportCommand(terminal);
         var names = new NamesCommand(terminal);
+        var suggest = new SuggestCommand(terminal);
         var diff = new DiffCommand(terminal);
         var create = new NewCommand(terminal);
         var root = new RootCommand("Reads Markdown API docs as PiecesGen does when it compiles a client from them.")
         {
-            check, report, export, names, baseline, diff, create,
+            check, report, export, names, suggest, baseline, diff, create,
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, new Dictionary<Command, IReadOnlyList<string>>
         {
-            [root] = [CheckCommand.Examples[0], ReportCommand.Examples[0], ExportCommand.Examples[0], NamesCommand.Examples[0], BaselineCommand.Examples[0], DiffCommand.Examples[0], NewCommand.Examples[0]],
+            [root] = [CheckCommand.Examples[0], ReportCommand.Examples[0], ExportCommand.Examples[0], NamesCommand.Examples[0], SuggestCommand.Examples[0], BaselineCommand.Examples[0], DiffCommand.Examples[0], NewCommand.Examples[0]],
             [check] = CheckCommand.Examples,
             [report] = ReportCommand.Examples,
             [export] = ExportCommand.Examples,
             [names] = NamesCommand.Examples,
+            [suggest] = SuggestCommand.Examples,
             [baseline] = BaselineCommand.Examples,
             [diff] = DiffCommand.Examples,
             [create] = NewCommand.Examples,

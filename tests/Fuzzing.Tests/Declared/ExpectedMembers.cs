@@ -151,6 +151,8 @@ internal static class ExpectedMembers
                 $"{type} method ToString()",
                 .. @enum.Literals.Count > 0 ? [$"{type} field _isLiteral", $"{type} constructor (value, isLiteral)"] : Array.Empty<string>(),
                 .. @enum.Values.Select(value => $"{type} property {value.Name}"),
+                .. @enum.Values.Count > 0 ? [$"{type} class Values"] : Array.Empty<string>(),
+                .. @enum.Values.Select(value => $"{type}.Values field {value.Name}"),
             ],
             _ => throw new InvalidOperationException($"A schema of an unknown kind: {schema.GetType()}."),
         };

@@ -19,10 +19,10 @@ public readonly partial record struct Growth
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'slow'.</summary>
-    public static Growth Slow { get; } = new Growth("slow");
+    public static Growth Slow => new(Values.Slow);
 
     /// <summary>The documented value 'fast'.</summary>
-    public static Growth Fast { get; } = new Growth("fast");
+    public static Growth Fast => new(Values.Fast);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Growth
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Slow = "slow";
+        public const string Fast = "fast";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct Kind
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'trade'.</summary>
-    public static Kind Trade { get; } = new Kind("trade");
+    public static Kind Trade => new(Values.Trade);
 
     /// <summary>The documented value 'fishing'.</summary>
-    public static Kind Fishing { get; } = new Kind("fishing");
+    public static Kind Fishing => new(Values.Fishing);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Kind
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Trade = "trade";
+        public const string Fishing = "fishing";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

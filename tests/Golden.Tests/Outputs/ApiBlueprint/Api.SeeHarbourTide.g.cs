@@ -19,10 +19,10 @@ public readonly partial record struct SeeHarbourTide
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'high'.</summary>
-    public static SeeHarbourTide High { get; } = new SeeHarbourTide("high");
+    public static SeeHarbourTide High => new(Values.High);
 
     /// <summary>The documented value 'low'.</summary>
-    public static SeeHarbourTide Low { get; } = new SeeHarbourTide("low");
+    public static SeeHarbourTide Low => new(Values.Low);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct SeeHarbourTide
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string High = "high";
+        public const string Low = "low";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

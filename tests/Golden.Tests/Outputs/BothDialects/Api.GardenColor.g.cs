@@ -19,10 +19,10 @@ public readonly partial record struct GardenColor
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'RED'.</summary>
-    public static GardenColor Red { get; } = new GardenColor("RED");
+    public static GardenColor Red => new(Values.Red);
 
     /// <summary>The documented value 'GREEN'.</summary>
-    public static GardenColor Green { get; } = new GardenColor("GREEN");
+    public static GardenColor Green => new(Values.Green);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct GardenColor
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Red = "RED";
+        public const string Green = "GREEN";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

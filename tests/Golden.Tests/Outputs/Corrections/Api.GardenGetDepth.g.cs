@@ -19,10 +19,10 @@ public readonly partial record struct GardenGetDepth
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'all'.</summary>
-    public static GardenGetDepth All { get; } = new GardenGetDepth("all");
+    public static GardenGetDepth All => new(Values.All);
 
     /// <summary>The documented value 'none'.</summary>
-    public static GardenGetDepth None { get; } = new GardenGetDepth("none");
+    public static GardenGetDepth None => new(Values.None);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct GardenGetDepth
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string All = "all";
+        public const string None = "none";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

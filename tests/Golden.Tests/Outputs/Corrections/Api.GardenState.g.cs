@@ -19,10 +19,10 @@ public readonly partial record struct GardenState
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'OPEN'.</summary>
-    public static GardenState Open { get; } = new GardenState("OPEN");
+    public static GardenState Open => new(Values.Open);
 
     /// <summary>The documented value 'CLOSED'.</summary>
-    public static GardenState Closed { get; } = new GardenState("CLOSED");
+    public static GardenState Closed => new(Values.Closed);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct GardenState
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Open = "OPEN";
+        public const string Closed = "CLOSED";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

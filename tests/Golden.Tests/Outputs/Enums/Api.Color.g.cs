@@ -19,22 +19,22 @@ public readonly partial record struct Color
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'red'.</summary>
-    public static Color Red { get; } = new Color("red");
+    public static Color Red => new(Values.Red);
 
     /// <summary>The documented value 'dark-green'.</summary>
-    public static Color DarkGreen { get; } = new Color("dark-green");
+    public static Color DarkGreen => new(Values.DarkGreen);
 
     /// <summary>The documented value 'class'.</summary>
-    public static Color Class { get; } = new Color("class");
+    public static Color Class => new(Values.Class);
 
     /// <summary>The documented value '+1'.</summary>
-    public static Color Plus { get; } = new Color("+1");
+    public static Color Plus => new(Values.Plus);
 
     /// <summary>The documented value '-1'.</summary>
-    public static Color Minus { get; } = new Color("-1");
+    public static Color Minus => new(Values.Minus);
 
     /// <summary>The documented value ''.</summary>
-    public static Color Empty { get; } = new Color("");
+    public static Color Empty => new(Values.Empty);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -45,6 +45,16 @@ public readonly partial record struct Color
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Red = "red";
+        public const string DarkGreen = "dark-green";
+        public const string Class = "class";
+        public const string Plus = "+1";
+        public const string Minus = "-1";
+        public const string Empty = "";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,13 +19,13 @@ public readonly partial record struct Level
     public string Value => _value ?? "";
 
     /// <summary>The documented value '1'.</summary>
-    public static Level Number1 { get; } = new Level("1");
+    public static Level Number1 => new(Values.Number1);
 
     /// <summary>The documented value '2'.</summary>
-    public static Level Number2 { get; } = new Level("2");
+    public static Level Number2 => new(Values.Number2);
 
     /// <summary>The documented value '-1'.</summary>
-    public static Level Minus { get; } = new Level("-1");
+    public static Level Minus => new(Values.Minus);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -36,6 +36,13 @@ public readonly partial record struct Level
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Number1 = "1";
+        public const string Number2 = "2";
+        public const string Minus = "-1";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

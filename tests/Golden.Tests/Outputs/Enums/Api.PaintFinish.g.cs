@@ -19,10 +19,10 @@ public readonly partial record struct PaintFinish
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'matt'.</summary>
-    public static PaintFinish Matt { get; } = new PaintFinish("matt");
+    public static PaintFinish Matt => new(Values.Matt);
 
     /// <summary>The documented value 'gloss'.</summary>
-    public static PaintFinish Gloss { get; } = new PaintFinish("gloss");
+    public static PaintFinish Gloss => new(Values.Gloss);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct PaintFinish
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Matt = "matt";
+        public const string Gloss = "gloss";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct PaintLayers
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'base'.</summary>
-    public static PaintLayers Base { get; } = new PaintLayers("base");
+    public static PaintLayers Base => new(Values.Base);
 
     /// <summary>The documented value 'top'.</summary>
-    public static PaintLayers Top { get; } = new PaintLayers("top");
+    public static PaintLayers Top => new(Values.Top);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct PaintLayers
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Base = "base";
+        public const string Top = "top";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

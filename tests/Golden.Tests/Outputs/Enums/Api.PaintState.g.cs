@@ -19,10 +19,10 @@ public readonly partial record struct PaintState
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'wet'.</summary>
-    public static PaintState Wet { get; } = new PaintState("wet");
+    public static PaintState Wet => new(Values.Wet);
 
     /// <summary>The documented value 'dry'.</summary>
-    public static PaintState Dry { get; } = new PaintState("dry");
+    public static PaintState Dry => new(Values.Dry);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct PaintState
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Wet = "wet";
+        public const string Dry = "dry";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

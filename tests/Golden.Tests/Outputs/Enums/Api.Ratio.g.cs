@@ -19,10 +19,10 @@ public readonly partial record struct Ratio
     public string Value => _value ?? "";
 
     /// <summary>The documented value '0.5'.</summary>
-    public static Ratio Half { get; } = new Ratio("0.5");
+    public static Ratio Half => new(Values.Half);
 
     /// <summary>The documented value '1'.</summary>
-    public static Ratio One { get; } = new Ratio("1");
+    public static Ratio One => new(Values.One);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Ratio
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Half = "0.5";
+        public const string One = "1";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct Table
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'oak'.</summary>
-    public static Table Oak { get; } = new Table("oak");
+    public static Table Oak => new(Values.Oak);
 
     /// <summary>The documented value 'pine'.</summary>
-    public static Table Pine { get; } = new Table("pine");
+    public static Table Pine => new(Values.Pine);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Table
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Oak = "oak";
+        public const string Pine = "pine";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

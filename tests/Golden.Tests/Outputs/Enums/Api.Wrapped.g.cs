@@ -19,10 +19,10 @@ public readonly partial record struct Wrapped
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'on'.</summary>
-    public static Wrapped On { get; } = new Wrapped("on");
+    public static Wrapped On => new(Values.On);
 
     /// <summary>The documented value 'off'.</summary>
-    public static Wrapped Off { get; } = new Wrapped("off");
+    public static Wrapped Off => new(Values.Off);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Wrapped
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string On = "on";
+        public const string Off = "off";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

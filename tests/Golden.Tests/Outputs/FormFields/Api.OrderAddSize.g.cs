@@ -19,10 +19,10 @@ public readonly partial record struct OrderAddSize
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'small'.</summary>
-    public static OrderAddSize Small { get; } = new OrderAddSize("small");
+    public static OrderAddSize Small => new(Values.Small);
 
     /// <summary>The documented value 'large'.</summary>
-    public static OrderAddSize Large { get; } = new OrderAddSize("large");
+    public static OrderAddSize Large => new(Values.Large);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct OrderAddSize
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Small = "small";
+        public const string Large = "large";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct OrderAddSizeTwo
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'small'.</summary>
-    public static OrderAddSizeTwo Small { get; } = new OrderAddSizeTwo("small");
+    public static OrderAddSizeTwo Small => new(Values.Small);
 
     /// <summary>The documented value 'large'.</summary>
-    public static OrderAddSizeTwo Large { get; } = new OrderAddSizeTwo("large");
+    public static OrderAddSizeTwo Large => new(Values.Large);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct OrderAddSizeTwo
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Small = "small";
+        public const string Large = "large";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct LetterGetXKind
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'air'.</summary>
-    public static LetterGetXKind Air { get; } = new LetterGetXKind("air");
+    public static LetterGetXKind Air => new(Values.Air);
 
     /// <summary>The documented value 'sea'.</summary>
-    public static LetterGetXKind Sea { get; } = new LetterGetXKind("sea");
+    public static LetterGetXKind Sea => new(Values.Sea);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct LetterGetXKind
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Air = "air";
+        public const string Sea = "sea";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct LetterPutTheme
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'dark'.</summary>
-    public static LetterPutTheme Dark { get; } = new LetterPutTheme("dark");
+    public static LetterPutTheme Dark => new(Values.Dark);
 
     /// <summary>The documented value 'light'.</summary>
-    public static LetterPutTheme Light { get; } = new LetterPutTheme("light");
+    public static LetterPutTheme Light => new(Values.Light);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct LetterPutTheme
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Dark = "dark";
+        public const string Light = "light";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

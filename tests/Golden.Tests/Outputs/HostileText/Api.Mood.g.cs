@@ -19,13 +19,13 @@ public readonly partial record struct Mood
     public string Value => _value ?? "";
 
     /// <summary>The documented value '"); Evil(); //'.</summary>
-    public static Mood A { get; } = new Mood("\"); Evil(); //");
+    public static Mood A => new(Values.A);
 
     /// <summary>The documented value '\'.</summary>
-    public static Mood B { get; } = new Mood("\\");
+    public static Mood B => new(Values.B);
 
     /// <summary>The documented value '😀'.</summary>
-    public static Mood C { get; } = new Mood("\uD83D\uDE00");
+    public static Mood C => new(Values.C);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -36,6 +36,13 @@ public readonly partial record struct Mood
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string A = "\"); Evil(); //";
+        public const string B = "\\";
+        public const string C = "\uD83D\uDE00";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -29,19 +29,19 @@ public readonly partial record struct Mode
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'auto'.</summary>
-    public static Mode Auto { get; } = new Mode("auto");
+    public static Mode Auto => new(Values.Auto);
 
     /// <summary>The documented value '1'.</summary>
-    public static Mode Number1 { get; } = new Mode("1");
+    public static Mode Number1 => new(Values.Number1);
 
     /// <summary>The documented value 'true'.</summary>
-    public static Mode True { get; } = new Mode("true");
+    public static Mode True => new(Values.True);
 
     /// <summary>The documented value ' '.</summary>
-    public static Mode Space { get; } = new Mode(" ");
+    public static Mode Space => new(Values.Space);
 
     /// <summary>The documented value '&gt;='.</summary>
-    public static Mode GreaterThanEquals { get; } = new Mode(">=");
+    public static Mode GreaterThanEquals => new(Values.GreaterThanEquals);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -52,6 +52,15 @@ public readonly partial record struct Mode
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Auto = "auto";
+        public const string Number1 = "1";
+        public const string True = "true";
+        public const string Space = " ";
+        public const string GreaterThanEquals = ">=";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct UploadSomeKind
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'draft'.</summary>
-    public static UploadSomeKind Draft { get; } = new UploadSomeKind("draft");
+    public static UploadSomeKind Draft => new(Values.Draft);
 
     /// <summary>The documented value 'final'.</summary>
-    public static UploadSomeKind Final { get; } = new UploadSomeKind("final");
+    public static UploadSomeKind Final => new(Values.Final);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct UploadSomeKind
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Draft = "draft";
+        public const string Final = "final";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct AddPlantRequestKind
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'rose'.</summary>
-    public static AddPlantRequestKind Rose { get; } = new AddPlantRequestKind("rose");
+    public static AddPlantRequestKind Rose => new(Values.Rose);
 
     /// <summary>The documented value 'bean'.</summary>
-    public static AddPlantRequestKind Bean { get; } = new AddPlantRequestKind("bean");
+    public static AddPlantRequestKind Bean => new(Values.Bean);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct AddPlantRequestKind
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Rose = "rose";
+        public const string Bean = "bean";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct GetPlantWith
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'pot'.</summary>
-    public static GetPlantWith Pot { get; } = new GetPlantWith("pot");
+    public static GetPlantWith Pot => new(Values.Pot);
 
     /// <summary>The documented value 'labels'.</summary>
-    public static GetPlantWith Labels { get; } = new GetPlantWith("labels");
+    public static GetPlantWith Labels => new(Values.Labels);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct GetPlantWith
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Pot = "pot";
+        public const string Labels = "labels";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct GardenFindKind
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'a'.</summary>
-    public static GardenFindKind A { get; } = new GardenFindKind("a");
+    public static GardenFindKind A => new(Values.A);
 
     /// <summary>The documented value 'b'.</summary>
-    public static GardenFindKind B { get; } = new GardenFindKind("b");
+    public static GardenFindKind B => new(Values.B);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct GardenFindKind
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string A = "a";
+        public const string B = "b";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

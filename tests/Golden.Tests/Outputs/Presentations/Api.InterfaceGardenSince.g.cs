@@ -19,10 +19,10 @@ public readonly partial record struct InterfaceGardenSince
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'old'.</summary>
-    public static InterfaceGardenSince Old { get; } = new InterfaceGardenSince("old");
+    public static InterfaceGardenSince Old => new(Values.Old);
 
     /// <summary>The documented value 'new'.</summary>
-    public static InterfaceGardenSince New { get; } = new InterfaceGardenSince("new");
+    public static InterfaceGardenSince New => new(Values.New);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct InterfaceGardenSince
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Old = "old";
+        public const string New = "new";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct MoodEnum
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'THIRSTY'.</summary>
-    public static MoodEnum Thirsty { get; } = new MoodEnum("THIRSTY");
+    public static MoodEnum Thirsty => new(Values.Thirsty);
 
     /// <summary>The documented value 'HAPPY'.</summary>
-    public static MoodEnum Happy { get; } = new MoodEnum("HAPPY");
+    public static MoodEnum Happy => new(Values.Happy);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct MoodEnum
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Thirsty = "THIRSTY";
+        public const string Happy = "HAPPY";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct FindMoreOrder
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'up'.</summary>
-    public static FindMoreOrder Up { get; } = new FindMoreOrder("up");
+    public static FindMoreOrder Up => new(Values.Up);
 
     /// <summary>The documented value 'down'.</summary>
-    public static FindMoreOrder Down { get; } = new FindMoreOrder("down");
+    public static FindMoreOrder Down => new(Values.Down);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct FindMoreOrder
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Up = "up";
+        public const string Down = "down";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct Kind
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'fiction'.</summary>
-    public static Kind Fiction { get; } = new Kind("fiction");
+    public static Kind Fiction => new(Values.Fiction);
 
     /// <summary>The documented value 'fact'.</summary>
-    public static Kind Fact { get; } = new Kind("fact");
+    public static Kind Fact => new(Values.Fact);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Kind
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Fiction = "fiction";
+        public const string Fact = "fact";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

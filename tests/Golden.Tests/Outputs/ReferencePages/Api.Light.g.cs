@@ -19,10 +19,10 @@ public readonly partial record struct Light
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'sun'.</summary>
-    public static Light Sun { get; } = new Light("sun");
+    public static Light Sun => new(Values.Sun);
 
     /// <summary>The documented value 'shade'.</summary>
-    public static Light Shade { get; } = new Light("shade");
+    public static Light Shade => new(Values.Shade);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Light
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Sun = "sun";
+        public const string Shade = "shade";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

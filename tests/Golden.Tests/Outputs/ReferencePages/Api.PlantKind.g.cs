@@ -19,10 +19,10 @@ public readonly partial record struct PlantKind
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'rose'.</summary>
-    public static PlantKind Rose { get; } = new PlantKind("rose");
+    public static PlantKind Rose => new(Values.Rose);
 
     /// <summary>The documented value 'bean'.</summary>
-    public static PlantKind Bean { get; } = new PlantKind("bean");
+    public static PlantKind Bean => new(Values.Bean);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct PlantKind
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Rose = "rose";
+        public const string Bean = "bean";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -19,10 +19,10 @@ public readonly partial record struct EverythingChoice
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'a'.</summary>
-    public static EverythingChoice A { get; } = new EverythingChoice("a");
+    public static EverythingChoice A => new(Values.A);
 
     /// <summary>The documented value 'b'.</summary>
-    public static EverythingChoice B { get; } = new EverythingChoice("b");
+    public static EverythingChoice B => new(Values.B);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct EverythingChoice
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string A = "a";
+        public const string B = "b";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

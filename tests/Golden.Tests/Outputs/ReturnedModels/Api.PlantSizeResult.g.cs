@@ -19,10 +19,10 @@ public readonly partial record struct PlantSizeResult
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'small'.</summary>
-    public static PlantSizeResult Small { get; } = new PlantSizeResult("small");
+    public static PlantSizeResult Small => new(Values.Small);
 
     /// <summary>The documented value 'large'.</summary>
-    public static PlantSizeResult Large { get; } = new PlantSizeResult("large");
+    public static PlantSizeResult Large => new(Values.Large);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct PlantSizeResult
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Small = "small";
+        public const string Large = "large";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

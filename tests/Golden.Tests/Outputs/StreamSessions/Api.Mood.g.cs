@@ -19,10 +19,10 @@ public readonly partial record struct Mood
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'calm'.</summary>
-    public static Mood Calm { get; } = new Mood("calm");
+    public static Mood Calm => new(Values.Calm);
 
     /// <summary>The documented value 'tense'.</summary>
-    public static Mood Tense { get; } = new Mood("tense");
+    public static Mood Tense => new(Values.Tense);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -33,6 +33,12 @@ public readonly partial record struct Mood
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Calm = "calm";
+        public const string Tense = "tense";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

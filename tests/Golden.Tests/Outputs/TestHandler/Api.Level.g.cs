@@ -19,7 +19,7 @@ public readonly partial record struct Level
     public string Value => _value ?? "";
 
     /// <summary>The documented value '7'.</summary>
-    public static Level Number7 { get; } = new Level("7");
+    public static Level Number7 => new(Values.Number7);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -30,6 +30,11 @@ public readonly partial record struct Level
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Number7 = "7";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

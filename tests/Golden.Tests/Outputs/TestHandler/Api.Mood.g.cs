@@ -19,7 +19,7 @@ public readonly partial record struct Mood
     public string Value => _value ?? "";
 
     /// <summary>The documented value 'calm'.</summary>
-    public static Mood Calm { get; } = new Mood("calm");
+    public static Mood Calm => new(Values.Calm);
 
     /// <summary>Whether both are the same text.</summary>
     /// <param name="other">The value to compare with.</param>
@@ -30,6 +30,11 @@ public readonly partial record struct Mood
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
+
+    public static class Values
+    {
+        public const string Calm = "calm";
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory
