@@ -34,10 +34,13 @@ internal static class OperationSignature
     public static string ValueMethod(NamedOperation operation) => $"{ValueTask(operation)} {operation.Name}Async({Parameters(operation)})";
 
     public static string ResponseMethod(NamedOperation operation) =>
-        $"{Task}<{ResponsesType(operation.Responses)}> {operation.Name}ResponseAsync({Parameters(operation)})";
+        $"{ResponseTask(operation)} {operation.Name}ResponseAsync({Parameters(operation)})";
 
     /// <summary>The type of the plain call.</summary>
     public static string ValueTask(NamedOperation operation) => operation.Result.IsNothing ? Task : $"{Task}<{ValueType(operation)}>";
+
+    /// <summary>The type of the other call.</summary>
+    public static string ResponseTask(NamedOperation operation) => $"{Task}<{ResponsesType(operation.Responses)}>";
 
     /// <summary>What the plain call returns, if it returns anything.</summary>
     public static string ValueType(NamedOperation operation) => operation.Result.Value is { } value

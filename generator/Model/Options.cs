@@ -9,6 +9,8 @@ namespace PiecesGen.Generator.Model;
 /// <param name="KeepUnusedModels">Models that no operation reaches are emitted too.</param>
 /// <param name="IsModern">The consumer's framework is .NET 8 or later: it has <c>DateOnly</c>, and what <c>required</c> and <c>init</c> need.</param>
 /// <param name="HasTestHandler">A handler that responds in place of the server is emitted too.</param>
+/// <param name="HasShortNames">Methods are named without the words that their group says.</param>
+/// <param name="KeepsLongNames">Where methods have short names, their long ones are emitted too, obsolete.</param>
 internal sealed record Options(
     string? Namespace = null,
     string? ClientName = null,
@@ -18,7 +20,9 @@ internal sealed record Options(
     WireNameConvention WireNames = WireNameConvention.AsDocumented,
     bool KeepUnusedModels = false,
     bool IsModern = true,
-    bool HasTestHandler = false)
+    bool HasTestHandler = false,
+    bool HasShortNames = false,
+    bool KeepsLongNames = false)
 {
     public static Options None { get; } = new();
 }

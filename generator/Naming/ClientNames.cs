@@ -25,7 +25,7 @@ internal static class ClientNames
             var changes = new NameChangeList();
             string @namespace = changes.Note(NamedKind.Client, wanted, namespaces.Take(wanted), NamePath.For(NamedKind.Client, name));
             var home = new EmitTarget(@namespace, options.IsInternal ? "internal" : "public", options.IsModern);
-            named[i] = ModelNamer.Name(clients[i].Model, home, name, changes);
+            named[i] = ModelNamer.Name(clients[i].Model, home, name, changes, options);
             if (options.HasTestHandler && named[i].Client is not null)
             {
                 named[i] = named[i] with { TestHandler = new NamedTestHandler(home, name, clients[i].Model) };

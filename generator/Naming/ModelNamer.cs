@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Decides every C# name, so that emission only prints.</summary>
 internal static class ModelNamer
 {
-    public static NamedModel Name(ApiModel model, EmitTarget home, string clientName, NameChangeList changes)
+    public static NamedModel Name(ApiModel model, EmitTarget home, string clientName, NameChangeList changes, Options options)
     {
         EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
         string optionsName = ClientNames.OptionsOf(clientName);
@@ -20,7 +20,7 @@ internal static class ModelNamer
         var enums = new EnumNamer(home, typeScope, changes);
         var types = new TypeNames(enums, home.IsModern);
         List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums, changes), types);
-        EquatableArray<NamedGroup> groups = NameGroups(model, home, clientName, typeScope, types, changes);
+        EquatableArray<NamedGroup> groups = NameGroups(model, home, clientName, typeScope, new OperationNamer(home, types, changes, options), changes);
         schemas.AddRange(types.InlineEnums);
         NamedClient? client = groups.Count == 0
             ? null
@@ -52,9 +52,8 @@ internal static class ModelNamer
     }
 
     private static EquatableArray<NamedGroup> NameGroups(
-        ApiModel model, EmitTarget home, string clientName, NameScope typeScope, TypeNames types, NameChangeList changes)
+        ApiModel model, EmitTarget home, string clientName, NameScope typeScope, OperationNamer namer, NameChangeList changes)
     {
-        var namer = new OperationNamer(home, types, changes);
         var members = new NameScope(
             [clientName, "ActivitySourceName", "DocumentedBaseAddress", "With", NamedTestHandler.ClassName, .. OperationNamer.ObjectMembers]);
         return model.Groups.ConvertAll(group =>
@@ -70,6 +69,7 @@ internal static class ModelNamer
                 typeScope.Take("I" + className),
                 className,
                 operations.Exists(static operation => operation.HasOptional) ? typeScope.Take(className + "Extensions") : null,
+                operations.Exists(static operation => operation.LongName is not null) ? typeScope.Take(className + "LongNames") : null,
                 group.Name,
                 group.Description,
                 operations);

@@ -18,6 +18,9 @@ internal sealed record NamedOperation(
     NamedResult Result,
     NamedParameter? Message = null)
 {
+    /// <summary>The name that it had before it got a short one; null where it has none, or nobody wants it.</summary>
+    public string? LongName { get; init; }
+
     /// <summary>Whether the method takes anything optional beside its token.</summary>
     public bool HasOptional => Parameters.Exists(static parameter => !parameter.IsRequired);
 }

@@ -7,7 +7,7 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the methods of a group, their parameters and the types of their responses.</summary>
-internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChangeList changes)
+internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChangeList changes, Options options)
 {
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
     private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri", "form", "headers"];
@@ -20,13 +20,18 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
     public EquatableArray<NamedOperation> Name(ApiGroup group, string className)
     {
         var methods = new NameScope([className, .. s_objectMembers], ignoresCase: true);
+        ShortNames? shortNames = options.HasShortNames ? new ShortNames(group) : null;
         var operations = new List<NamedOperation>(group.Operations.Count);
         foreach (Operation operation in group.Operations)
         {
-            string wanted = Identifier.Pascal(operation.GivenName ?? operation.Name);
+            string longName = ShortNames.LongName(operation);
+            string wanted = shortNames?.For(operation) ?? longName;
             string name = methods.Take(wanted, name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
             var path = NamePath.For(NamedKind.Group, group.Name, operation.Name);
-            operations.Add(Name(operation, changes.Note(NamedKind.Operation, wanted, name, path), path));
+            operations.Add(Name(operation, changes.Note(NamedKind.Operation, wanted, name, path), path) with
+            {
+                LongName = options.KeepsLongNames && wanted != longName ? longName : null,
+            });
         }
 
         return EquatableArray.From(operations);

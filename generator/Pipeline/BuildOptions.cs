@@ -32,7 +32,11 @@ internal static class BuildOptions
             isSwitchedOn,
             OldLanguage(input.Parse),
             IsTrue(options, "PiecesGenTesting"),
-            IsTrue(options, "_PiecesGenHasManySources"));
+            IsTrue(options, "_PiecesGenHasManySources"))
+        {
+            HasShortNames = string.Equals(Property(options, "PiecesGenMethodNames"), "Short", StringComparison.OrdinalIgnoreCase),
+            KeepsLongNames = IsTrue(options, "PiecesGenLongMethodNames"),
+        };
     }
 
     /// <summary>The page, or null for an additional file that is somebody else's.</summary>

@@ -24,5 +24,7 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         Enum.TryParse(WireNames, ignoreCase: true, out WireNameConvention convention) ? convention : WireNameConvention.AsDocumented,
         project.KeepUnusedModels,
         project.IsModern,
-        project.HasTestHandler);
+        project.HasTestHandler,
+        project.HasShortNames,
+        project.KeepsLongNames);
 }

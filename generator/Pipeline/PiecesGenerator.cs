@@ -111,6 +111,11 @@ public sealed class PiecesGenerator : IIncrementalGenerator
                 {
                     Add(output, TokenEmitter.Emit(group, extensions));
                 }
+
+                if (group.LongNamesName is { } longNames)
+                {
+                    Add(output, ForwarderEmitter.Emit(group, longNames));
+                }
             });
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.Schemas).WithTrackingName(Steps.Schemas),

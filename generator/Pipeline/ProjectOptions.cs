@@ -7,4 +7,11 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="HasTestHandler">A handler that responds to every documented operation is emitted too.</param>
 /// <param name="HasManySources">The project has many files of its own, which the client is compiled with at every edit.</param>
 internal sealed record ProjectOptions(
-    ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler, bool HasManySources);
+    ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler, bool HasManySources)
+{
+    /// <summary>Methods are named without the words that their group says.</summary>
+    public bool HasShortNames { get; init; }
+
+    /// <summary>Where methods have short names, their long ones are emitted too.</summary>
+    public bool KeepsLongNames { get; init; }
+}
