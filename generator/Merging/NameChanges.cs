@@ -29,7 +29,7 @@ internal static class NameChanges
         PageLocation place = PageLocation.None;
         foreach (string key in KeysOf(change))
         {
-            place = evidence.PlaceOf(key) ?? place;
+            place = (change.Given is null ? null : evidence.For(key, Fact.GivenName)?.Place) ?? evidence.PlaceOf(key) ?? place;
         }
 
         return place;
@@ -65,8 +65,11 @@ internal static class NameChanges
 
     private static string Message(NameChange change) => change.Thing == NamedKind.Client
         ? $"The namespace {change.Wanted} belongs to another client. {change.Path.Last} is in {change.Taken} instead. Give its ApiDocs items a Namespace of their own."
-        : $"The {Word(change.Thing)} '{change.Path.Last}' is called {change.Taken} in C#, because {change.Wanted} is taken. "
-        + "A corrections page can give it another name (column C# name).";
+        : $"The {Word(change.Thing)} '{change.Path.Last}' is called {change.Taken} in C#, because {Reason(change)}. "
+        + (change.Given is null ? "A corrections page can give it another name (column C# name)." : "Give it another name.");
+
+    private static string Reason(NameChange change) =>
+        change.Taken == change.Wanted ? $"C# writes no name as '{change.Given}'" : $"{change.Wanted} is taken";
 
     private static string Word(NamedKind thing) => thing switch
     {

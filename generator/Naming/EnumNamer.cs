@@ -15,7 +15,7 @@ internal sealed class EnumNamer(EmitTarget home, NameScope typeScope, NameChange
     {
         string wanted = schema.GivenName ?? schema.Name;
         var path = NamePath.For(NamedKind.Model, schema.Name);
-        return Name(schema, changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(SchemaNamer.TypeName(wanted)), path), path);
+        return Name(schema, changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(SchemaNamer.TypeName(wanted)), path, schema.GivenName), path);
     }
 
     /// <summary>The enum of a type that lists its values in place; its name is ours.</summary>

@@ -28,7 +28,7 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
             string wanted = shortNames?.For(operation) ?? longName;
             string name = methods.Take(wanted, name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
             var path = NamePath.For(NamedKind.Group, group.Name, operation.Name);
-            operations.Add(Name(operation, changes.Note(NamedKind.Operation, wanted, name, path), path) with
+            operations.Add(Name(operation, changes.Note(NamedKind.Operation, wanted, name, path, ShortNames.GivenName(operation)), path) with
             {
                 LongName = options.KeepsLongNames && wanted != longName ? longName : null,
             });
@@ -120,6 +120,6 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
     private string ParameterName(NameScope scope, string? givenName, NamePath path)
     {
         string wanted = Identifier.Camel(givenName ?? path.Last);
-        return Identifier.EscapeKeyword(changes.Note(NamedKind.Parameter, wanted, scope.Take(wanted), path));
+        return Identifier.EscapeKeyword(changes.Note(NamedKind.Parameter, wanted, scope.Take(wanted), path, givenName));
     }
 }

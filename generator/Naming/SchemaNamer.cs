@@ -32,7 +32,7 @@ internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumName
         }
 
         string wanted = schema.GivenName ?? schema.Name;
-        string name = changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.For(NamedKind.Model, schema.Name));
+        string name = changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.For(NamedKind.Model, schema.Name), schema.GivenName);
         return new NamedRecord(home, name, schema.Name, schema.Description, schema is OpenSchema, default);
     }
 
@@ -46,7 +46,7 @@ internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumName
             string wanted = Identifier.Pascal(property.GivenName ?? property.WireName);
             var path = NamePath.For(NamedKind.Model, schema.Name, property.WireName);
             properties.Add(new NamedProperty(
-                changes.Note(NamedKind.Property, wanted, members.Take(wanted), path),
+                changes.Note(NamedKind.Property, wanted, members.Take(wanted), path, property.GivenName),
                 Identifier.EscapeKeyword(locals.Take(Identifier.Camel(property.WireName))),
                 property.WireName,
                 property.AlternativeWireNames,

@@ -8,6 +8,8 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Names of methods without the words that their group says already: <c>distributions_snapshot</c> of Distributions is <c>Snapshot</c>.</summary>
 internal sealed class ShortNames
 {
+    private const string Suffix = "Async";
+
     private readonly Dictionary<string, int> _uses = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _groupWords;
 
@@ -27,7 +29,13 @@ internal sealed class ShortNames
     }
 
     /// <summary>The name in full.</summary>
-    public static string LongName(Operation operation) => Identifier.Pascal(operation.GivenName ?? operation.Name);
+    public static string LongName(Operation operation) => Identifier.Pascal(GivenName(operation) ?? operation.Name);
+
+    /// <summary>What a correction calls the method, without the suffix that every method has.</summary>
+    public static string? GivenName(Operation operation) =>
+        operation.GivenName is { } name && name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - Suffix.Length)
+            : operation.GivenName;
 
     /// <summary>The short name; the long one where nothing would be left, or where another operation of the group has or would have the same.</summary>
     public string For(Operation operation) => Shortened(operation) is { } name && _uses[name] == 1 ? name : LongName(operation);

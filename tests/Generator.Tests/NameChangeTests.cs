@@ -65,6 +65,36 @@ public sealed class NameChangeTests
     public Task Names_that_are_only_recased_are_no_diagnostic() => new GeneratorTest(
         Pages.Api(parameters: " **some_id** | **str**|  | \n **class** | **str**|  | "), Pages.Model("some_thing", "**some-id** | **str** |  | ")).EmitAsync();
 
+    [Theory]
+    [InlineData("Equals", "Equals2", "Equals is taken")]
+    [InlineData("get", "Get2", "Get is taken")]
+    [InlineData("my name!", "MyName", "C# writes no name as 'my name!'")]
+    [InlineData("seen_at", "SeenAt", "C# writes no name as 'seen_at'")]
+    [InlineData("2nd", "_2nd", "C# writes no name as '2nd'")]
+    public Task A_name_that_a_correction_chooses_is_reported_where_it_is_chosen(string given, string taken, string reason) => new GeneratorTest(
+        Pages.Model("Thing", "**get** | **str** |  | \n**id** | **str** |  | "),
+        new Page("/docs/corrections.md", $"---\npiecesgen: corrections\n---\n\n# Thing\n\n## Properties\n\nName | C# name\n--- | ---\n**id** | `{given}`\n"))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult("PG1011", DiagnosticSeverity.Info)
+                .WithLocation("/docs/corrections.md", 11, 11)
+                .WithMessage($"The property 'id' is called {taken} in C#, because {reason}. Give it another name."),
+        },
+    }.EmitAsync();
+
+    [Theory]
+    [InlineData("Fetch")]
+    [InlineData("fetch")]
+    [InlineData("FetchAsync")]
+    public async Task A_method_is_called_as_a_correction_says_with_one_suffix(string given)
+    {
+        EmittedCode emitted = await new GeneratorTest(
+            Pages.Api(), new Page("/docs/corrections.md", $"---\npiecesgen: corrections\n---\n\n# Things API\n\nMethod | C# name\n--- | ---\n**do_it** | {given}\n")).EmitAsync();
+
+        Assert.Equal(["FetchAsync", "FetchResponseAsync"], emitted.Load().GetType("Thing.IThingsApi")!.GetMethods().Select(static method => method.Name));
+    }
+
     [Fact]
     public void A_changed_name_that_moves_down_a_line_emits_nothing()
     {
