@@ -5,7 +5,7 @@ using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Naming;
 
-/// <summary>The name and namespace of each client of a project; no two clients share a namespace.</summary>
+/// <summary>The name and namespace of each client of a project. Clients share a namespace that the project gives them, and no other.</summary>
 internal static class ClientNames
 {
     private const string Suffix = "Client";
@@ -16,6 +16,7 @@ internal static class ClientNames
     public static NamedModel[] NameAll(IReadOnlyList<ClientModel> clients)
     {
         var namespaces = new NameScope([], ignoresCase: true);
+        var shared = new Dictionary<(string Namespace, bool IsInternal), NamespaceTypes>();
         var named = new NamedModel[clients.Count];
         for (int i = 0; i < clients.Count; i++)
         {
@@ -23,9 +24,17 @@ internal static class ClientNames
             string name = NameOf(clients[i]);
             string wanted = options.Namespace is { } given ? Qualified(given) : NamespaceOf(name);
             var changes = new NameChangeList();
-            string @namespace = changes.Note(NamedKind.Client, wanted, namespaces.Take(wanted), NamePath.For(NamedKind.Client, name));
+            string @namespace = wanted;
+            if (options.Namespace is null || !shared.TryGetValue((wanted, options.IsInternal), out NamespaceTypes? types) || !types.Add(name))
+            {
+                @namespace = changes.Note(NamedKind.Client, wanted, namespaces.Take(wanted), NamePath.For(NamedKind.Client, name));
+                types = new NamespaceTypes(ReservedIn(@namespace, clients[i], clients));
+                types.Add(name);
+                shared[(@namespace, options.IsInternal)] = types;
+            }
+
             var home = new EmitTarget(@namespace, options.IsInternal ? "internal" : "public", options.IsModern);
-            named[i] = ModelNamer.Name(clients[i].Model, home, name, changes, options);
+            named[i] = ModelNamer.Name(clients[i].Model, home, name, types, changes, options);
             if (options.HasTestHandler && named[i].Client is not null)
             {
                 named[i] = named[i] with { TestHandler = new NamedTestHandler(home, name, clients[i].Model) };
@@ -33,6 +42,21 @@ internal static class ClientNames
         }
 
         return named;
+    }
+
+    /// <summary>What the client brings along, and what others do that the project puts into the same namespace.</summary>
+    private static List<string> ReservedIn(string @namespace, ClientModel client, IReadOnlyList<ClientModel> clients)
+    {
+        List<string> reserved = [.. ModelNamer.OwnTypes(client.Model, NameOf(client))];
+        foreach (ClientModel other in clients)
+        {
+            if (other.Options.Namespace is { } given && Qualified(given) == @namespace)
+            {
+                reserved.AddRange(ModelNamer.OwnTypes(other.Model, NameOf(other)));
+            }
+        }
+
+        return reserved;
     }
 
     /// <summary><c>pieces_os_client</c> and <c>@pieces.app/pieces-os-client</c> name the <c>PiecesOsClient</c>.</summary>

@@ -8,15 +8,22 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Decides every C# name, so that emission only prints.</summary>
 internal static class ModelNamer
 {
-    public static NamedModel Name(ApiModel model, EmitTarget home, string clientName, NameChangeList changes, Options options)
+    private const string Registration = "ServiceCollectionExtensions";
+    private const string Headers = "Headers";
+
+    /// <summary>The types of a client that are called after it or after a status, and that no model may be called like.</summary>
+    public static IEnumerable<string> OwnTypes(ApiModel model, string clientName) =>
+        [clientName, ClientNames.OptionsOf(clientName), clientName + Registration, clientName + Headers, .. CustomStatuses(model).ConvertAll(static status => StatusNames.For(status))];
+
+    public static NamedModel Name(ApiModel model, EmitTarget home, string clientName, NamespaceTypes namespaceTypes, NameChangeList changes, Options options)
     {
-        EquatableArray<NamedStatus> customStatuses = CustomStatuses(model, home);
+        EquatableArray<NamedStatus> customStatuses = CustomStatuses(model).FindAll(namespaceTypes.Add).ConvertAll(status => new NamedStatus(home, status));
         string optionsName = ClientNames.OptionsOf(clientName);
-        string registrationName = clientName + "ServiceCollectionExtensions";
-        string headersName = clientName + "Headers";
+        string registrationName = clientName + Registration;
+        string headersName = clientName + Headers;
         EquatableArray<NamedHeader> headers = HeaderNamer.Name(model, headersName);
         EquatableArray<NamedCredential> credentials = CredentialNamer.Name(model.SecuritySchemes, optionsName);
-        var typeScope = new NameScope([clientName, optionsName, registrationName, .. headers.Count == 0 ? [] : new[] { headersName }, .. TypeNamesOf(customStatuses)], ignoresCase: true);
+        NameScope typeScope = namespaceTypes.Scope;
         var enums = new EnumNamer(home, typeScope, changes);
         var types = new TypeNames(enums, home.IsModern);
         List<NamedSchema> schemas = NameSchemas(model, new SchemaNamer(home, typeScope, enums, changes), types);
@@ -79,7 +86,7 @@ internal static class ModelNamer
     private static EquatableArray<NamedGroupReference> References(EquatableArray<NamedGroup> groups) => groups.ConvertAll(
         static group => new NamedGroupReference(group.PropertyName, group.InterfaceName, group.ClassName, group.Description));
 
-    private static EquatableArray<NamedStatus> CustomStatuses(ApiModel model, EmitTarget home)
+    private static EquatableArray<int> CustomStatuses(ApiModel model)
     {
         var statuses = new SortedSet<int>();
         foreach (ApiGroup group in model.Groups)
@@ -96,11 +103,8 @@ internal static class ModelNamer
             }
         }
 
-        return EquatableArray.From(statuses).ConvertAll(status => new NamedStatus(home, status));
+        return EquatableArray.From(statuses);
     }
-
-    private static EquatableArray<string> TypeNamesOf(EquatableArray<NamedStatus> statuses) =>
-        statuses.ConvertAll(static status => StatusNames.For(status.Status));
 
     private static string ClassOf(string property) => property + "Api";
 }

@@ -22,13 +22,36 @@ public sealed class ClientsTests
     }
 
     [Fact]
-    public async Task Clients_that_want_one_namespace_are_kept_apart()
+    public Task Clients_share_a_namespace_that_the_project_gives_them() => new GeneratorTest(
+        Odd("list_all", "/docs/shop/A.md", "Client=ShopClient;Namespace=Both"), Odd("pay", "/docs/bank/A.md", "Client=BankClient;Namespace=Both"))
+    {
+        Source = """
+            using System.Threading.Tasks;
+            using Both;
+            using PiecesGen;
+
+            internal static class Caller
+            {
+                internal static async Task CallAsync(ShopClient shop, BankClient bank)
+                {
+                    Responses<Ok<string>, Status592<string>> listed = await shop.Things.ListAllResponseAsync();
+                    Responses<Ok<string>, Status592<string>> paid = await bank.Things.PayResponseAsync();
+                    IThingsApi first = bank.Things;
+                    IThingsApi2 second = shop.Things;
+                }
+            }
+            """,
+    }.EmitAsync();
+
+    [Theory]
+    [InlineData("Client=ShopClient;Namespace=Both;Access=internal")]
+    [InlineData("Client=Both")]
+    public async Task Others_are_kept_apart(string other)
     {
         EmittedCode emitted = await EmittedCode.From(
-            s_shop with { Metadata = "Client=ShopClient;Namespace=Both" }, s_bank with { Metadata = "Client=BankClient;Namespace=Both" });
+            s_shop with { Metadata = other }, s_bank with { Metadata = other.Contains("Namespace", StringComparison.Ordinal) ? "Client=BankClient;Namespace=Both" : "Client=BothApiClient" });
 
-        Assert.Contains("Both.BankClient.g.cs", emitted.HintNames);
-        Assert.Contains("Both2.ShopClient.g.cs", emitted.HintNames);
+        Assert.Contains(emitted.HintNames, static name => name.StartsWith("Both", StringComparison.Ordinal) && name.Contains("2.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,6 +78,9 @@ public sealed class ClientsTests
 
         Assert.Empty(emitted.Load().GetExportedTypes());
     }
+
+    private static Page Odd(string operation, string path, string metadata) =>
+        Pages.Api(operation: operation, returns: "**str**", responses: "**200** | OK |  -  |\n**592** | Odd |  -  |") with { Path = path, Metadata = metadata };
 
     [Theory]
     [InlineData("Include=Things", new[] { "A", "B", "C" })]

@@ -51,13 +51,13 @@ public sealed class NameChangeTests
 
     [Fact]
     public Task A_namespace_that_two_clients_want() => new GeneratorTest(
-        Pages.Api() with { Path = "/docs/a.md", Metadata = "Client=AClient;Namespace=Both" },
-        Pages.Api() with { Path = "/docs/b.md", Metadata = "Client=BClient;Namespace=Both" })
+        Pages.Api() with { Path = "/docs/a.md", Metadata = "Client=A" },
+        Pages.Api() with { Path = "/docs/b.md", Metadata = "Client=AApiClient" })
     {
         ExpectedDiagnostics =
         {
             new DiagnosticResult("PG1011", DiagnosticSeverity.Info).WithMessage(
-                "The namespace Both belongs to another client. BClient is in Both2 instead. Give its ApiDocs items a Namespace of their own."),
+                "The namespace AApi belongs to another client. AApiClient is in AApi2 instead. Give its ApiDocs items a Namespace of their own."),
         },
     }.EmitAsync();
 

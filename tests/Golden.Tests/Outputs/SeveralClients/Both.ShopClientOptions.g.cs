@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS1591, CS1573 // What the docs do not describe has no comment.
 
-namespace Both2;
+namespace Both;
 
 /// <summary>How a <see cref="ShopClient"/> calls.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]

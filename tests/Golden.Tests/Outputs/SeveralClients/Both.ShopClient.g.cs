@@ -2,18 +2,18 @@
 #nullable enable
 #pragma warning disable CS1591, CS1573 // What the docs do not describe has no comment.
 
-namespace Both2;
+namespace Both;
 
 /// <summary>The client of the API: one property per group of operations. It is safe for use by several threads.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
 public sealed partial class ShopClient
 {
     /// <summary>The name of the source of the client's spans, for <c>AddSource</c> of OpenTelemetry.</summary>
-    public const string ActivitySourceName = "Both2.ShopClient";
+    public const string ActivitySourceName = "Both.ShopClient";
 
     private static readonly global::System.Diagnostics.ActivitySource s_activities = new global::System.Diagnostics.ActivitySource(ActivitySourceName, "0.1.0");
     private readonly global::PiecesGen.Connections.ApiConnection _connection;
-    private global::Both2.IGoodsApi? _groupGoods;
+    private global::Both.IGoodsApi2? _groupGoods;
 
     /// <summary>Creates a client for a server, over a handler shared by all such clients.</summary>
     /// <param name="baseAddress">The server's address; a path in it precedes the path of every operation.</param>
@@ -50,5 +50,5 @@ public sealed partial class ShopClient
     public ShopClient With(global::PiecesGen.ApiCallOptions options) => new ShopClient(_connection.With(options));
 
     /// <summary>The operations of Goods.</summary>
-    public global::Both2.IGoodsApi Goods => _groupGoods ??= new GoodsApi(_connection);
+    public global::Both.IGoodsApi2 Goods => _groupGoods ??= new GoodsApi(_connection);
 }
