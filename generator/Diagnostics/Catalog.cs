@@ -98,7 +98,7 @@ internal static class Catalog
     public static readonly ChangeKind SecuritySchemeRemoved = Breaking("PG3023", "Security scheme removed");
     public static readonly ChangeKind SecuritySchemeChanged = Breaking("PG3024", "Security scheme changed");
     public static readonly ChangeKind PropertyBecameReadOnly = Breaking("PG3025", "Property of a sent model became read-only");
-    public static readonly ChangeKind ParametersReordered = Breaking("PG3026", "Order of parameters changed");
+    public static readonly ChangeKind ParametersReordered = Breaking("PG3028", "Order of parameters changed");
 
     // Changes of the docs that leave a program as it is and let it do more.
     public static readonly ChangeKind OperationAdded = Additive("PG3101", "Operation added");
