@@ -36,6 +36,10 @@ internal static class Catalog
     public static readonly DiagnosticKind NoPages = Warning("PG0101", "No page to make a client from");
     public static readonly DiagnosticKind LanguageTooOld = Error("PG0102", "Language version too old");
     public static readonly DiagnosticKind LargeClient = Information("PG0103", "Large client among many other files");
+    // Reported by the build targets, as is what they alone know of the project.
+    public static readonly DiagnosticKind OtherLanguage = Warning("PG0104", "Project of a language without generators");
+    public static readonly DiagnosticKind MissingRuntime = Error("PG0105", "Runtime library not referenced");
+    public static readonly DiagnosticKind PrivateRuntime = Warning("PG0106", "Runtime library kept from those who use a library");
 
     // What merging the pages can find.
     public static readonly DiagnosticKind ModelWithoutPage = Information("PG1001", "Model without a page");

@@ -11,7 +11,7 @@ namespace PiecesGen.Streaming;
 /// <summary>
 /// The opening handshake of a stream (RFC 6455, section 4.1): a GET that asks to go on as a WebSocket. It is prepared like
 /// any other call, and on .NET it is sent like one too: through the caller's client and handlers. On .NET Standard 2.0 the
-/// WebSocket connects by itself; there only the address and the headers are taken over.
+/// WebSocket connects by itself; there only the address and the headers are taken over, and in a browser the address alone.
 /// </summary>
 internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation operation, ConnectionSettings settings) : IDisposable
 {
@@ -72,13 +72,17 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation 
             _socket.Options.Proxy = null;
         }
 
-        await _socket.ConnectAsync(prepared.RequestUri, cancellationToken).ConfigureAwait(false);
-        return new HttpResponseMessage(System.Net.HttpStatusCode.SwitchingProtocols);
+        return await SwitchByItselfAsync(cancellationToken).ConfigureAwait(false);
     }
 #else
     private async Task<HttpResponseMessage> SwitchAsync(
         Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
+        if (OperatingSystem.IsBrowser())
+        {
+            return await SwitchByItselfAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         using var handler = new HandshakeHandler(prepared, send, ReadRefusalAsync);
         using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
         await _socket.ConnectAsync(prepared.RequestUri!, invoker, cancellationToken).ConfigureAwait(false);
@@ -110,4 +114,11 @@ internal sealed class StreamHandshake(HttpRequestMessage prepared, ApiOperation 
         }
     }
 #endif
+
+    /// <summary>The WebSocket sends its handshake, as a browser's does too, which sets the headers alone.</summary>
+    private async Task<HttpResponseMessage> SwitchByItselfAsync(CancellationToken cancellationToken)
+    {
+        await _socket.ConnectAsync(prepared.RequestUri!, cancellationToken).ConfigureAwait(false);
+        return new HttpResponseMessage(System.Net.HttpStatusCode.SwitchingProtocols);
+    }
 }

@@ -99,7 +99,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Empty(modern.Elements());
         string[] expected =
         [
-            "README.md", "icon.png", "lib/net8.0/PiecesGen.Runtime.dll", "lib/net8.0/PiecesGen.Runtime.xml",
+            "README.md", "buildTransitive/PiecesGen.Runtime.targets", "icon.png", "lib/net8.0/PiecesGen.Runtime.dll", "lib/net8.0/PiecesGen.Runtime.xml",
             "lib/netstandard2.0/PiecesGen.Runtime.dll", "lib/netstandard2.0/PiecesGen.Runtime.xml",
         ];
         Assert.Equal(expected, Files(package));

@@ -1,3 +1,6 @@
+#if !NETSTANDARD2_0
+using System;
+#endif
 using System.Net;
 using System.Net.Http;
 #if !NETSTANDARD2_0
@@ -23,7 +26,7 @@ internal static class DefaultTransport
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
     };
 #else
-    private static SocketsHttpHandler CreateHandler(bool followsRedirects) => new()
+    private static HttpMessageHandler CreateHandler(bool followsRedirects) => OperatingSystem.IsBrowser() ? BrowserTransport.CreateHandler() : new SocketsHttpHandler
     {
         AllowAutoRedirect = followsRedirects,
         AutomaticDecompression = DecompressionMethods.All,

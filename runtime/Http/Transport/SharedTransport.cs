@@ -34,7 +34,7 @@ internal static class SharedTransport
     // An address may move to another machine; a connection kept for ever would not notice.
     internal static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(15);
 
-    private static SocketsHttpHandler CreateHandler(bool useProxy) => new()
+    private static HttpMessageHandler CreateHandler(bool useProxy) => OperatingSystem.IsBrowser() ? BrowserTransport.CreateHandler() : new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
