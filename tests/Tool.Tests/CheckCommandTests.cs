@@ -68,7 +68,7 @@ public sealed class CheckCommandTests
 
         ToolRun run = await ToolRun.From("check", folder.Path);
 
-        string Count(string what) => Assert.Single(run.Lines, line => Cells(line) is [var name, _] && name == what).Split('│')[2].Trim();
+        string Count(string what) => Assert.Single(run.Lines, line => Cells(line) is [var name, _] && name == what).Split("  ")[^1].Trim();
         Assert.Equal("1", Count("apis"));
         Assert.Equal("1", Count("operations"));
         Assert.Equal("2", Count("statuses"));
@@ -116,6 +116,23 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task A_redirected_report_draws_no_boxes()
+    {
+        using PageFolder folder = new PageFolder().With("ThingsApi.md", ToolPages.ApiWithWarning);
+
+        Assert.DoesNotContain((await ToolRun.From("check", folder.Path)).Output, static c => c is '|' or '+' or (>= '\u2500' and <= '\u257f'));
+    }
+
+    [Fact]
+    public async Task One_of_a_thing_is_counted_as_one()
+    {
+        using PageFolder folder = new PageFolder().With("Thing.md", ToolPages.Model("Thing", "**other** | [**Other**](Other) |  | "));
+
+        Assert.Equal("0 errors, 0 warnings, 1 information.", (await ToolRun.From("check", folder.Path)).Lines[^1]);
+        Assert.Contains("1 diagnostic; see 'piecesgen check'.", (await ToolRun.From("export", folder.Path)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Brackets_in_a_diagnostic_are_text_and_no_markup()
     {
         using PageFolder folder = new PageFolder().With("a [red]b/ThingsApi.md", ToolPages.ApiWithWarning);
@@ -123,7 +140,7 @@ public sealed class CheckCommandTests
         Assert.Contains("a [red]b/ThingsApi.md(", (await ToolRun.From("check", folder.Path)).Output, StringComparison.Ordinal);
     }
 
-    private static string[] Cells(string line) => line.Split('│', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Cells(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Word(Microsoft.CodeAnalysis.DiagnosticSeverity severity) => severity switch
     {

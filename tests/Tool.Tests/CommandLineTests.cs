@@ -6,11 +6,16 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("Required command was not provided.")]
-    [InlineData("'chek' was not matched.", "chek", "docs")]
-    [InlineData("'DOCS' missing for command: 'check'.", "check")]
-    [InlineData("'xml' for option '--format'", "check", ".", "--format", "xml")]
-    [InlineData("'often' for option '--fail-on'", "check", ".", "--fail-on", "often")]
-    [InlineData("--colour: no such file or folder.", "export", ".", "--colour")]
+    [InlineData("'chek' is no command. Did you mean 'check'?", "chek", "docs")]
+    [InlineData("docs-input: no such file or folder.", "check")]
+    [InlineData("--format takes text, json or sarif, not 'xml'.", "check", ".", "--format", "xml")]
+    [InlineData("--format takes text, markdown or json, not 'jason'. Did you mean 'json'?", "diff", ".", ".", "--format", "jason")]
+    [InlineData("--fail-on takes information, warning or error, not 'warn'. Did you mean 'warning'?", "check", ".", "--fail-on", "warn")]
+    [InlineData("--wire-names takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not 'camel'. Did you mean 'CamelCase'?", "names", ".", "--wire-names", "camel")]
+    [InlineData("'--colour' is no option of 'export'.", "export", ".", "--colour")]
+    [InlineData("'--formt' is no option of 'check'. Did you mean '--format'?", "check", ".", "--formt", "json")]
+    [InlineData("'--formt' is no option of 'diff'. Did you mean '--format'?", "diff", ".", ".", "--formt", "json")]
+    [InlineData("'more' is one too many.", "diff", ".", ".", "more")]
     [InlineData("'NEW' missing for command: 'diff'.", "diff", ".")]
     [InlineData("'DIR' missing for command: 'new'.", "new")]
     [InlineData("/no/such/folder: no such file or folder.", "baseline", "/no/such/folder")]
@@ -22,6 +27,7 @@ public sealed class CommandLineTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PiecesGen.", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,6 +26,17 @@ public sealed class NewCommandTests
     }
 
     [Fact]
+    public async Task The_command_that_runs_a_new_project_can_be_typed_as_it_is_printed()
+    {
+        using var folder = new PageFolder();
+
+        ToolRun run = await ToolRun.From("new", folder.File("my client's"));
+
+        string quoted = OperatingSystem.IsWindows() ? $"\"{folder.File("my client's")}\"" : $"'{folder.File("my client'\\''s")}'";
+        Assert.Contains($"Run it: dotnet run --project {quoted}", run.Lines);
+    }
+
+    [Fact]
     public async Task A_new_project_compiles_without_a_diagnostic_and_prints_what_the_call_brought()
     {
         using var folder = new PageFolder();

@@ -12,13 +12,9 @@ internal sealed class CheckCommand : Command
     private readonly Terminal _terminal;
     private readonly DocsArgument _docs = new();
     private readonly ModelOptions _model = new();
-    private readonly FailOnOption _failOn = new(Severity.Warning);
-    private readonly Option<ReportFormat> _format = new("--format")
-    {
-        HelpName = "text|json|sarif",
-        Description = "Writes for people, for programs, or for code scanning (SARIF 2.1.0).",
-        DefaultValueFactory = _ => ReportFormat.Text,
-    };
+    private readonly ChoiceOption<Severity> _failOn = FailOn.From(Severity.Warning);
+    private readonly ChoiceOption<ReportFormat> _format = new(
+        "--format", "Writes for people, for programs, or for code scanning (SARIF 2.1.0).", ReportFormat.Text, "text", "json", "sarif");
 
     public CheckCommand(Terminal terminal)
         : base("check", "Prints every diagnostic, as the compiler would, and a summary of what was understood.")
@@ -52,6 +48,6 @@ internal sealed class CheckCommand : Command
             _ => new TextReport(),
         };
         report.Write(_terminal, understanding);
-        return FailOnOption.ExitCodeOf(understanding.Diagnostics, parsed.GetValue(_failOn));
+        return FailOn.ExitCodeOf(understanding.Diagnostics, parsed.GetValue(_failOn));
     }
 }

@@ -12,11 +12,13 @@ internal static class CommandLine
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
         ParseResult parsed = Root(terminal).Parse(arguments);
-        if (parsed.Action is ParseErrorAction wrong)
+        if (parsed.Action is ParseErrorAction)
         {
-            // What was probably meant would otherwise go to the output.
-            wrong.ShowHelp = false;
-            await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error }, cancellationToken);
+            foreach (string error in UsageErrors.From(parsed))
+            {
+                await terminal.Error.WriteLineAsync(error);
+            }
+
             await terminal.Error.WriteLineAsync("'piecesgen --help' tells what there is.");
             return ExitCode.Usage;
         }

@@ -14,12 +14,8 @@ internal sealed class DiffCommand : Command
     private readonly Argument<string> _old = Version("OLD", "The docs as they were: a folder, a page, a pattern, a baseline, or a git revision of them (HEAD~1:docs-input).");
     private readonly Argument<string> _new = Version("NEW", "The docs as they are now, named in the same way.");
     private readonly ModelOptions _model = new();
-    private readonly Option<DiffFormat> _format = new("--format")
-    {
-        HelpName = "text|markdown|json",
-        Description = "Writes for people, for a pull request, or for programs.",
-        DefaultValueFactory = _ => DiffFormat.Text,
-    };
+    private readonly ChoiceOption<DiffFormat> _format = new(
+        "--format", "Writes for people, for a pull request, or for programs.", DiffFormat.Text, "text", "markdown", "json");
 
     public DiffCommand(Terminal terminal)
         : base("diff", "Prints what changed between two versions of the docs. Each change is breaking, additive or editorial.")
@@ -62,5 +58,5 @@ internal sealed class DiffCommand : Command
         return changes.Any(change => change.Kind.Grade == ChangeGrade.Breaking) ? ExitCode.Diagnostics : ExitCode.Clean;
     }
 
-    private static Argument<string> Version(string name, string description) => new(name) { Description = description };
+    private static Argument<string> Version(string name, string description) => new Argument<string>(name) { Description = description }.WithoutOptions();
 }

@@ -12,7 +12,7 @@ internal sealed class ExportCommand : Command
     private readonly Terminal _terminal;
     private readonly DocsArgument _docs = new();
     private readonly ModelOptions _model = new();
-    private readonly FailOnOption _failOn = new(Severity.Error);
+    private readonly ChoiceOption<Severity> _failOn = FailOn.From(Severity.Error);
     private readonly OutputOption _output = new();
     private readonly Option<bool> _noEvidence = new("--no-evidence")
     {
@@ -52,9 +52,9 @@ internal sealed class ExportCommand : Command
         await OutputOption.WriteAsync(_terminal, parsed.GetValue(_output), export.Document, cancellationToken);
         if (understanding.Diagnostics.Count > 0)
         {
-            await _terminal.Error.WriteLineAsync($"{understanding.Diagnostics.Count} diagnostics; 'piecesgen check' prints them.");
+            await _terminal.Error.WriteLineAsync($"{Plural.From(understanding.Diagnostics.Count, "diagnostic")}; see 'piecesgen check'.");
         }
 
-        return FailOnOption.ExitCodeOf(understanding.Diagnostics, parsed.GetValue(_failOn));
+        return FailOn.ExitCodeOf(understanding.Diagnostics, parsed.GetValue(_failOn));
     }
 }

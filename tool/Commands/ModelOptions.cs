@@ -18,12 +18,9 @@ internal sealed class ModelOptions
         Description = "Leaves these operations out, written in the same way. Like PiecesGenExclude.",
     };
 
-    private readonly Option<WireNameConvention> _wireNames = new("--wire-names")
-    {
-        HelpName = "AsDocumented|SnakeCase|CamelCase|PascalCase|KebabCase",
-        Description = "Spells names on the wire in this convention if no page spells them. Like PiecesGenWireNames.",
-        DefaultValueFactory = _ => WireNameConvention.AsDocumented,
-    };
+    private readonly ChoiceOption<WireNameConvention> _wireNames = new(
+        "--wire-names", "Spells names on the wire in this convention if no page spells them. Like PiecesGenWireNames.", WireNameConvention.AsDocumented,
+        Enum.GetNames<WireNameConvention>());
 
     public void AddTo(Command command)
     {

@@ -40,7 +40,7 @@ internal sealed class NamesCommand : Command
                 $"{name.Place.Path}({name.Place.Span.StartLine + 1},{name.Place.Span.StartColumn + 1}): {name.WireName} ({name.Owner}): {name.Rule}");
         }
 
-        _terminal.Output.WriteLine(names.Count == 1 ? "1 name." : $"{names.Count} names.");
+        _terminal.Output.WriteLine(Plural.From(names.Count, "name") + ".");
         return ExitCode.Clean;
     }
 }

@@ -8,7 +8,8 @@ namespace PiecesGen.Tool.Commands;
 internal sealed class NewCommand : Command
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string> _folder = new("DIR") { Description = "The project's folder, new or empty. The project is named after it." };
+    private readonly Argument<string> _folder =
+        new Argument<string>("DIR") { Description = "The project's folder, new or empty. The project is named after it." }.WithoutOptions();
 
     public NewCommand(Terminal terminal)
         : base("new", "Creates a small console project: two pages of docs, a reference to the package, and a call.")
@@ -27,7 +28,7 @@ internal sealed class NewCommand : Command
             _terminal.Output.WriteLine($"{folder.TrimEnd('/', '\\')}/{file}");
         }
 
-        _terminal.Output.WriteLine($"Run it: dotnet run --project {folder}");
+        _terminal.Output.WriteLine($"Run it: dotnet run --project {ShellWord.From(folder)}");
         return ExitCode.Clean;
     }
 }

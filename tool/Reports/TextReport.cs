@@ -19,8 +19,9 @@ internal sealed class TextReport : IReport
         }
 
         WriteHelp(terminal.Output, understanding.Diagnostics);
-        WriteCounts(console, understanding);
-        WriteEvidence(console, understanding);
+        TableBorder border = terminal.IsOutputPlain ? TableBorder.None : TableBorder.Rounded;
+        WriteCounts(console, border, understanding);
+        WriteEvidence(console, border, understanding);
         terminal.Output.WriteLine(DiagnosticsInAll(understanding.Diagnostics));
     }
 
@@ -54,9 +55,9 @@ internal sealed class TextReport : IReport
         output.WriteLine();
     }
 
-    private static void WriteCounts(IAnsiConsole console, Understanding understanding)
+    private static void WriteCounts(IAnsiConsole console, TableBorder border, Understanding understanding)
     {
-        Table table = TableOf("Understood", "Count");
+        Table table = TableOf(border, "Understood", "Count");
         foreach (ModelCount count in ModelCount.From(understanding))
         {
             table.AddRow(new Text(count.Name), Number(count.Count));
@@ -65,9 +66,9 @@ internal sealed class TextReport : IReport
         console.Write(table);
     }
 
-    private static void WriteEvidence(IAnsiConsole console, Understanding understanding)
+    private static void WriteEvidence(IAnsiConsole console, TableBorder border, Understanding understanding)
     {
-        Table table = TableOf("Fact", "Decided by", "Count");
+        Table table = TableOf(border, "Fact", "Decided by", "Count");
         foreach (EvidenceCount count in EvidenceCount.From(understanding.Merge))
         {
             table.AddRow(new Text(count.What), new Text(count.Rule ?? "the pages"), Number(count.Count));
@@ -79,9 +80,9 @@ internal sealed class TextReport : IReport
         }
     }
 
-    private static Table TableOf(params ReadOnlySpan<string> headings)
+    private static Table TableOf(TableBorder border, params ReadOnlySpan<string> headings)
     {
-        var table = new Table { Border = TableBorder.Rounded };
+        var table = new Table { Border = border };
         foreach (string heading in headings)
         {
             TableColumn column = new TableColumn(new Text(heading)).NoWrap();
@@ -96,7 +97,7 @@ internal sealed class TextReport : IReport
     private static string DiagnosticsInAll(IReadOnlyList<DocsDiagnostic> diagnostics)
     {
         int Count(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Kind.Severity == severity);
-        return $"{Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Information)} informations.";
+        return string.Join(", ", ((Severity[])[Severity.Error, Severity.Warning, Severity.Information]).Select(severity => Plural.From(Count(severity), Severities.Name(severity)))) + ".";
     }
 
     private static string OnOneLine(string message) => message.ReplaceLineEndings(" ");
