@@ -64,6 +64,7 @@ internal static class Catalog
     public static readonly DiagnosticKind ExampleContradictsTable = Information("PG1019", "Example that contradicts its table");
     public static readonly DiagnosticKind RequestOfNoOperation = Information("PG1021", "Request example of no operation");
     public static readonly DiagnosticKind FieldOfExampleAlone = Information("PG1020", "Field of an example that no table describes");
+    public static readonly DiagnosticKind CorrectionRepeatsPages = Information("PG1030", "Correction that repeats the pages");
 
     // What can be found about the use of a client in the consumer's code.
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>

@@ -96,9 +96,13 @@ internal static class TestHandlerEmitter
         {
             body = $", {Literal.Text(Bytes)}, \"\"";
         }
-        else if (response.Body is PrimitiveType { Kind: PrimitiveKind.String } && operation.Accepts.Contains(PlainText))
+        else if (response.Body is PrimitiveType { Kind: PrimitiveKind.String } && IsPlain(operation, response))
         {
             body = $", {Literal.Text(PlainText)}, {Literal.Text(response.Meaning)}";
+        }
+        else if (response is { Body: PrimitiveType { Kind: PrimitiveKind.String } text, IsSuccess: false, Meaning.Length: > 0 })
+        {
+            body = $", {Literal.Text(MediaTypes.Json)}, {Literal.Text(samples.For(text, response.Meaning))}";
         }
         else if (response.Body is { } type)
         {
@@ -107,4 +111,8 @@ internal static class TestHandlerEmitter
 
         writer.Lines($"new global::PiecesGen.Testing.DocumentedResponse({response.Statuses}{body}){end}");
     }
+
+    /// <summary>A failure of an operation that returns files alone is no file, and no JSON either.</summary>
+    private static bool IsPlain(Operation operation, Response response) =>
+        operation.Accepts.Contains(PlainText) || (!response.IsSuccess && !operation.Accepts.Exists(MediaTypes.IsJson));
 }

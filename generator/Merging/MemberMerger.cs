@@ -130,11 +130,15 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
     private MergedMember Merge(Contributions<MemberFacts> rows)
     {
         Contribution<MemberFacts> named = rows.Described(FactKind.Name)[0];
+        WireName printed = PrintedNameOf(rows);
+        new RepetitionRule(context.Types, context.Diagnostics).Report(rows, printed);
         return new MergedMember
         {
             Name = named.Facts.Name.Value,
             Place = named.At(named.Facts.Name.Span),
-            WireName = WireNameOf(rows),
+            WireName = rows.First(FactKind.WireName, static row => row.WireName) is { } stated
+                ? WireNameRule.Replacing(printed, stated) with { IsStated = true }
+                : printed,
             Type = new TypeRule(context.Types, context.Diagnostics).Decide(rows),
             Required = RequiredRule.Decide(rows),
             ReadOnly = rows.First(FactKind.Required, static row => row.IsReadOnly),
@@ -146,7 +150,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         };
     }
 
-    private WireName WireNameOf(Contributions<MemberFacts> rows)
+    private WireName PrintedNameOf(Contributions<MemberFacts> rows)
     {
         var printed = new List<PrintedName>();
         foreach (Contribution<MemberFacts> row in rows.Described(FactKind.WireName))
@@ -157,9 +161,6 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             printed.Add(text == row.Facts.SignedName ? new PrintedName(text, form ?? NameForm.Plain, place, HasSigns: true) : PrintedName.From(text, form, place));
         }
 
-        WireName name = WireNameRule.Decide(printed, context.Spellings);
-        return rows.First(FactKind.WireName, static row => row.WireName) is { } stated
-            ? WireNameRule.Replacing(name, stated) with { IsStated = true }
-            : name;
+        return WireNameRule.Decide(printed, context.Spellings);
     }
 }

@@ -40,7 +40,7 @@ internal static class ModelIndex
         return models;
     }
 
-    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, ModelScopes scopes, PrintedEnums printed, DiagnosticList diagnostics)
+    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, ModelScopes scopes, PrintedEnums printed, List<PageFacts> pages, DiagnosticList diagnostics)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var enums = new HashSet<string>(StringComparer.Ordinal);
@@ -64,7 +64,7 @@ internal static class ModelIndex
             AddFirst(TypeResolver.PageKey(path, key), name, names);
         }
 
-        return new TypeResolver(names, enums, AliasesOf(models), diagnostics);
+        return new TypeResolver(names, enums, AliasesOf(models), [.. pages.FindAll(static page => page.Source.MustMatch).ConvertAll(static page => page.Path)], diagnostics);
     }
 
     /// <summary>What names stand for that are no models of their own on the page that names them best.</summary>

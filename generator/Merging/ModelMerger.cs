@@ -42,7 +42,7 @@ internal static class ModelMerger
         KeyedContributions<ModelFacts> models = ModelIndex.ByKey(ordered, prefixes, scopes);
         EquatableArray<SecurityScheme> schemes = CommonParameterRule.Add(SecurityMerger.Merge(ordered, evidence), ordered, evidence);
         var enums = new PrintedEnums(ordered);
-        TypeResolver types = ModelIndex.Resolver(models, scopes, enums, diagnostics);
+        TypeResolver types = ModelIndex.Resolver(models, scopes, enums, ordered, diagnostics);
         var context = new MergeContext(
             types, diagnostics, evidence, spellings, new PageForms(ordered, spellings), matches, schemes, new CredentialParameters(schemes), SecurityMerger.OfSite(ordered), prefixes);
         List<Schema> schemas = Schemas(models, types, new SchemaMerger(context, enums));

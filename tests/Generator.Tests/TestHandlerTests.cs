@@ -62,6 +62,18 @@ public sealed class TestHandlerTests
             response.Body);
     }
 
+    [Theory]
+    [InlineData("application/octet-stream", "text/plain", "No such file.")]
+    [InlineData("application/json", "application/json", "\"No such file.\"")]
+    public async Task A_failure_of_a_download_is_text_too(string accept, string mediaType, string body)
+    {
+        EmittedCode emitted = await With(Pages.Api(returns: "**bytearray**", accept: accept, responses: "**200** | OK |  -  |\n**404** | No such file. |  -  |"));
+
+        DocumentedResponse failure = HandlerOf(emitted).Operations.Single().Responses[1];
+
+        Assert.Equal((mediaType, body), (failure.MediaType, failure.Body));
+    }
+
     [Fact]
     public async Task A_failure_says_what_the_docs_say_it_means_and_nothing_comes_where_nothing_is_documented()
     {

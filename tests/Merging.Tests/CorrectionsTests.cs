@@ -64,6 +64,68 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
+    public void A_list_of_values_directly_below_a_model_is_its_values()
+    {
+        Merged merged = Merged.From(s_kind, Corrections("""
+            # KindEnum
+
+            * `PUBLIC`
+            * `PRIVATE`
+            """));
+
+        Assert.Equal(["PUBLIC", "PRIVATE"], Assert.IsType<EnumSchema>(merged.Schema("KindEnum")).Values);
+        Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("strng", " Did you mean 'string'?")]
+    [InlineData("Thin", " Did you mean 'Thing'?")]
+    [InlineData("[**Thing2**](Thing2.md)", " Did you mean 'Thing'?")]
+    [InlineData("Elsewhere", "")]
+    public void A_type_that_is_no_model_is_a_warning(string type, string hint)
+    {
+        Merged merged = Merged.From(s_thing, Corrections($"""
+            # Thing
+
+            ## Properties
+
+            Name | Type
+            --- | ---
+            **mode** | {type}
+            """));
+
+        DocsDiagnostic diagnostic = Assert.Single(merged.Result.Diagnostics);
+        Assert.Equal(Catalog.CorrectionMatchesNothing, diagnostic.Kind);
+        Assert.EndsWith("add its page to give it typed ones." + hint, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Type | Required", "str | no", true)]
+    [InlineData("Type", "string", true)]
+    [InlineData("Required", "no", true)]
+    [InlineData("Required", "yes", false)]
+    [InlineData("Type | Required", "str | yes", false)]
+    [InlineData("Wire name", "mode", true)]
+    [InlineData("Wire name", "Mode", false)]
+    [InlineData("Type | C# name", "str | Kind", false)]
+    [InlineData("Type", "", false)]
+    public void A_row_that_says_what_the_pages_say_is_reported(string columns, string cells, bool isReported)
+    {
+        Merged merged = Merged.From(s_thing, Corrections($"""
+            # Thing
+
+            ## Properties
+
+            Name | {columns}
+            --- | --- | ---
+            **mode** | {cells}
+            """));
+
+        string[] expected = isReported ? ["The pages say the same of 'mode'. This row corrects nothing any more; remove it."] : [];
+        Assert.Equal(expected, merged.Result.Diagnostics.Where(diagnostic => diagnostic.Kind == Catalog.CorrectionRepeatsPages).Select(diagnostic => diagnostic.Message));
+    }
+
+    [Fact]
     public void A_parameter_moves_where_the_page_says_and_the_page_is_the_evidence()
     {
         Merged merged = Merged.From(s_thing, s_api, Corrections("""

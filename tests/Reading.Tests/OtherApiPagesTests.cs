@@ -20,6 +20,28 @@ public class OtherApiPagesTests
         Assert.Empty(page.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("pet_client.PetApi", "pet_client")]
+    [InlineData("PetClient::PetApi", "PetClient")]
+    [InlineData("PetApi", null)]
+    [InlineData("com.example.PetApi", null)]
+    [InlineData("Version 1.2 API", null)]
+    public void Title_of_a_page_without_examples_names_the_package(string title, string? package)
+    {
+        PageFacts page = ReadPages.ReadApi(
+            $"""
+            # {title}
+
+            Method | HTTP request | Description
+            ------------- | ------------- | -------------
+            [**get_pet**](PetApi.md#get_pet) | **GET** /pet | Get a pet
+
+            # **get_pet**
+            """);
+
+        Assert.Equal(package, page.PackageName?.Value);
+    }
+
     [Fact]
     public void Go_page_tells_what_is_required_in_its_example()
     {

@@ -29,7 +29,15 @@ internal sealed record CorrectionSubject(
         OperationParts.Count > 0
         || (Intro.FindTable(MemberTables.IsMemberTable) is { } table && (Heading.IsStrong || SaysWhereValuesTravel(TableColumns.From(table))));
 
+    /// <summary>Sections with the values of a model: those that say so, or a list directly below the heading of what has no other part.</summary>
+    public List<PageSection> ValueLists =>
+        Enums.Count + Properties.Count + OperationParts.Count == 0 && !Heading.IsStrong && Intro.Blocks.Exists(IsValueList) ? [Intro] : Enums;
+
     public PageSection? Find(PartKind kind) => OperationParts.Find(part => part.Kind == kind)?.Section;
+
+    /// <summary>Items that are nothing but a name in code: what says more is prose.</summary>
+    private static bool IsValueList(PageBlock block) =>
+        block is ItemList list && !list.Items.Exists(static item => InlineReader.Read(item) is not { Count: 1 } runs || runs[0].Kind != InlineKind.Code);
 
     private static bool SaysWhereValuesTravel(TableColumns columns) => columns.Has(TableColumns.In) || columns.Has(TableColumns.Parameter);
 }

@@ -26,7 +26,7 @@ internal static class ModelCorrectionReader
         }
 
         EquatableArray<Located<string>>? values = null;
-        foreach (PageSection section in subject.Enums)
+        foreach (PageSection section in subject.ValueLists)
         {
             isModel = true;
             values = EnumReader.Read(section, context)?.Values ?? values;

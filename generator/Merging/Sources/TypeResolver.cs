@@ -16,9 +16,13 @@ internal sealed class TypeResolver
 
     private const int MaxAliasDepth = 16;
 
+    /// <summary>What people nearly write where they correct a type.</summary>
+    private static readonly string[] s_typeWords = ["string", "integer", "number", "boolean", "decimal", "date", "datetime", "object", "array"];
+
     private readonly Dictionary<string, string> _schemaNames;
     private readonly HashSet<string> _enumNames;
     private readonly Dictionary<string, Contribution<ModelFacts>> _aliases;
+    private readonly HashSet<string> _corrections;
     private readonly DiagnosticList _diagnostics;
     private readonly NameSuggestions _suggestions;
     private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
@@ -28,9 +32,15 @@ internal sealed class TypeResolver
     /// <param name="schemaNames">The schemas that have a page, by key.</param>
     /// <param name="enumNames">Those of them that are enums.</param>
     /// <param name="aliases">Those of them that are other names of types.</param>
+    /// <param name="corrections">The paths of the pages that must match something.</param>
     public TypeResolver(
-        Dictionary<string, string> schemaNames, HashSet<string> enumNames, Dictionary<string, Contribution<ModelFacts>> aliases, DiagnosticList diagnostics)
+        Dictionary<string, string> schemaNames,
+        HashSet<string> enumNames,
+        Dictionary<string, Contribution<ModelFacts>> aliases,
+        HashSet<string> corrections,
+        DiagnosticList diagnostics)
     {
+        _corrections = corrections;
         _aliases = aliases;
         _schemaNames = schemaNames;
         _enumNames = enumNames;
@@ -149,7 +159,7 @@ internal sealed class TypeResolver
         if (_linkedNowhere.Add(NameKey.From(named.Name)))
         {
             _diagnostics.Add(
-                Catalog.ModelWithoutPage,
+                KindOf(location),
                 location,
                 $"No page describes the model '{named.Name}'. It is what stands beside its name; add its page to give it typed properties.{_suggestions.Hint(named.Name)}");
         }
@@ -166,10 +176,15 @@ internal sealed class TypeResolver
         }
 
         _withoutPage.Add(key, named.Name);
+        string hint = _suggestions.Hint(named.Name);
+        hint = hint.Length == 0 && _corrections.Contains(location.Path) ? NearMiss.Hint(named.Name, s_typeWords) : hint;
         _diagnostics.Add(
-            Catalog.ModelWithoutPage,
+            KindOf(location),
             location,
-            $"No page describes the model '{named.Name}'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones.{_suggestions.Hint(named.Name)}");
+            $"No page describes the model '{named.Name}'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones.{hint}");
         return named.Name;
     }
+
+    /// <summary>Who corrects docs chooses the words: a model that is not there is a misspelled one.</summary>
+    private DiagnosticKind KindOf(PageLocation location) => _corrections.Contains(location.Path) ? Catalog.CorrectionMatchesNothing : Catalog.ModelWithoutPage;
 }

@@ -47,7 +47,7 @@ internal sealed class ApiPageReader
         {
             Path = context.Path,
             Source = context.Dialect.Traits,
-            PackageName = PackageFinder.Find(_page, context.Dialect),
+            PackageName = PackageFinder.Find(_page, context.Dialect) ?? (title is null ? null : PackageFinder.FindInTitle(title.Heading)),
             Server = BaseAddressReader.Find(_page),
             Groups = [new GroupFacts(group, title is null ? null : ProseReader.Read(ProseOf(title)), EquatableArray.From(operations))],
             Endpoints = rows.FindAll(row => !joined.Contains(row.Name.Value)).ConvertAll(row => new EndpointFacts(group, row.Name, row.Verb, row.Path)),

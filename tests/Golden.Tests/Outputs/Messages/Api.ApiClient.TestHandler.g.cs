@@ -17,7 +17,7 @@ partial class ApiClient
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Plant", "plant_growth", "GET", "/plant/growth",
                     new global::PiecesGen.Testing.DocumentedResponse(200, "text/event-stream", "data: {\"id\":\"id\"}\n\n"),
-                    new global::PiecesGen.Testing.DocumentedResponse(410, "application/json", "\"plant_growth\"")),
+                    new global::PiecesGen.Testing.DocumentedResponse(410, "application/json", "\"Gone for good\"")),
                 new global::PiecesGen.Testing.DocumentedOperation(
                     "Plant", "plant_whispers", "GET", "/plant/whispers",
                     new global::PiecesGen.Testing.DocumentedResponse(200, "text/event-stream", "data: plant_whispers\n\n")),
