@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Pipeline;
 
@@ -10,6 +12,8 @@ namespace PiecesGen.Generator.Pipeline;
 internal static class BuildOptions
 {
     private const string Explicit = "explicit";
+
+    private static readonly string[] s_switches = ["PiecesGenDefaultDocs", "PiecesGenTesting", "PiecesGenUnusedModels"];
 
     /// <summary>Defined where the modern build of the runtime library is used, too.</summary>
     private const string ModernSymbol = "NET8_0_OR_GREATER";
@@ -32,7 +36,8 @@ internal static class BuildOptions
             isSwitchedOn,
             OldLanguage(input.Parse),
             IsTrue(options, "PiecesGenTesting"),
-            IsTrue(options, "_PiecesGenHasManySources"))
+            IsTrue(options, "_PiecesGenHasManySources"),
+            MistakesInSwitches(options))
         {
             HasShortNames = string.Equals(Property(options, "PiecesGenMethodNames"), "Short", StringComparison.OrdinalIgnoreCase),
             KeepsLongNames = IsTrue(options, "PiecesGenLongMethodNames"),
@@ -68,6 +73,20 @@ internal static class BuildOptions
         return Metadata(options, "Baseline") is not null && input.File.GetText(cancellationToken) is { } text
             ? new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))
             : null;
+    }
+
+    private static EquatableArray<string> MistakesInSwitches(AnalyzerConfigOptions options)
+    {
+        var mistakes = new List<string>();
+        foreach (string name in s_switches)
+        {
+            if (OptionWords.MistakeInSwitch(name, Property(options, name)) is { } mistake)
+            {
+                mistakes.Add(mistake);
+            }
+        }
+
+        return EquatableArray.From(mistakes);
     }
 
     private static bool IsTrue(AnalyzerConfigOptions options, string name) =>

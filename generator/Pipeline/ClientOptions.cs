@@ -21,7 +21,7 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         string.Equals(Access, "internal", StringComparison.OrdinalIgnoreCase),
         Include,
         Exclude,
-        Enum.TryParse(WireNames, ignoreCase: true, out WireNameConvention convention) ? convention : WireNameConvention.AsDocumented,
+        OptionWords.WireNamesOf(WireNames),
         project.KeepUnusedModels,
         project.IsModern,
         project.HasTestHandler,

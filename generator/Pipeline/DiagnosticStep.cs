@@ -34,6 +34,7 @@ internal static class DiagnosticStep
             diagnostics.Add(clients[i].Result, names[i].Changes);
         }
 
+        OptionWords.Report(project, pages, diagnostics);
         if (project.IsSwitchedOn)
         {
             diagnostics.ReportNoPages();

@@ -1,3 +1,5 @@
+using PiecesGen.Generator.Collections;
+
 namespace PiecesGen.Generator.Pipeline;
 
 /// <summary>What the project's properties say.</summary>
@@ -6,8 +8,9 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="OldLanguage">The version of C# that the project is compiled as, where it is too old for the emitted code.</param>
 /// <param name="HasTestHandler">A handler that responds to every documented operation is emitted too.</param>
 /// <param name="HasManySources">The project has many files of its own, which the client is compiled with at every edit.</param>
+/// <param name="Mistakes">What is wrong with properties that are true or false.</param>
 internal sealed record ProjectOptions(
-    ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler, bool HasManySources)
+    ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler, bool HasManySources, EquatableArray<string> Mistakes)
 {
     /// <summary>Methods are named without the words that their group says.</summary>
     public bool HasShortNames { get; init; }

@@ -8,6 +8,9 @@ internal sealed class WordChoice(params string[] words)
     // Shorter beginnings could be those of anything.
     private const int MinBeginning = 3;
 
+    // Two letters that changed places, which in a sentence could be another word.
+    private const int MaxEdits = 2;
+
     public bool Contain(string text) => Array.Exists(words, word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>text, json or sarif</c>.</summary>
@@ -18,7 +21,8 @@ internal sealed class WordChoice(params string[] words)
     public string Hint(string text)
     {
         string plain = text.Replace("-", "").Replace("_", "").Replace(" ", "");
-        string? begun = plain.Length < MinBeginning ? null : Array.Find(words, word => word.StartsWith(plain, StringComparison.OrdinalIgnoreCase));
-        return begun is null ? NearMiss.Hint(plain, words) : $" Did you mean '{begun}'?";
+        string? meant = plain.Length < MinBeginning ? null
+            : Array.Find(words, word => word.StartsWith(plain, StringComparison.OrdinalIgnoreCase)) ?? Array.Find(words, word => EditDistance.IsWithin(MaxEdits, plain, word));
+        return meant is null ? "" : $" Did you mean '{meant}'?";
     }
 }

@@ -99,6 +99,38 @@ public sealed class ProjectDiagnosticTests
     [InlineData("Include=*;Exclude=Things")]
     public Task A_pattern_that_matches_something_is_no_diagnostic(string metadata) => new GeneratorTest(Pages.Api() with { Metadata = metadata }).EmitAsync();
 
+    [Theory]
+    [InlineData("PiecesGenWireNames", "Camel", "PiecesGenWireNames takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not 'Camel'. It was ignored. Did you mean 'CamelCase'?")]
+    [InlineData("PiecesGenWireNames", "snake_case", "PiecesGenWireNames takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not 'snake_case'. It was ignored. Did you mean 'SnakeCase'?")]
+    [InlineData("PiecesGenWireNames", "2", "PiecesGenWireNames takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not '2'. It was ignored.")]
+    [InlineData("PiecesGenAccess", "intrenal", "PiecesGenAccess takes public or internal, not 'intrenal'. It was ignored. Did you mean 'internal'?")]
+    [InlineData("PiecesGenTesting", "yes", "PiecesGenTesting takes true or false, not 'yes'. It was ignored.")]
+    [InlineData("PiecesGenUnusedModels", "ture", "PiecesGenUnusedModels takes true or false, not 'ture'. It was ignored. Did you mean 'true'?")]
+    [InlineData("PiecesGenUnusedModels", "fasle", "PiecesGenUnusedModels takes true or false, not 'fasle'. It was ignored. Did you mean 'false'?")]
+    public Task A_property_with_a_value_that_it_does_not_take_is_reported(string property, string value, string message) => new GeneratorTest(Pages.Api())
+    {
+        Properties = { [property] = value },
+        ExpectedDiagnostics = { DiagnosticResult.CompilerWarning("PG0107").WithMessage(message) },
+    }.EmitAsync();
+
+    [Fact]
+    public Task Metadata_with_a_value_that_they_do_not_take_are_reported_once_for_all_pages() => new GeneratorTest(
+        Pages.Api() with { Metadata = "Access=privte;WireNames=kebab" }, Pages.Model("Other", "**id** | **str** |  | ") with { Metadata = "Access=privte;WireNames=kebab" })
+    {
+        ExpectedDiagnostics =
+        {
+            DiagnosticResult.CompilerWarning("PG0107").WithMessage("Access of an ApiDocs item takes public or internal, not 'privte'. It was ignored."),
+            DiagnosticResult.CompilerWarning("PG0107").WithMessage("WireNames of an ApiDocs item takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not 'kebab'. It was ignored. Did you mean 'KebabCase'?"),
+        },
+    }.EmitAsync();
+
+    [Theory]
+    [InlineData("PiecesGenWireNames", "camelcase")]
+    [InlineData("PiecesGenAccess", "Public")]
+    [InlineData("PiecesGenTesting", "False")]
+    public Task A_property_with_a_value_that_it_takes_is_no_diagnostic(string property, string value) =>
+        new GeneratorTest(Pages.Api()) { Properties = { [property] = value } }.EmitAsync();
+
     [Fact]
     public void A_diagnostic_links_to_its_page()
     {
