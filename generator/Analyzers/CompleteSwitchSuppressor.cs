@@ -42,16 +42,5 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
                 : null;
     }
 
-    private static bool IsComplete(ResponseSwitch found, INamedTypeSymbol undocumented)
-    {
-        foreach (ITypeSymbol documented in found.Response.Cases)
-        {
-            if (!found.HasArmFor(documented))
-            {
-                return false;
-            }
-        }
-
-        return found.HasArmFor(undocumented);
-    }
+    private static bool IsComplete(ResponseSwitch found, INamedTypeSymbol undocumented) => found.Missing.Count == 0 && found.HasArmFor(undocumented);
 }

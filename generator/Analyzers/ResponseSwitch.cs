@@ -18,6 +18,24 @@ internal sealed record ResponseSwitch(SwitchedResponse Response, IReadOnlyList<I
         _ => null,
     };
 
+    /// <summary>The documented cases that no arm takes all of.</summary>
+    public List<ITypeSymbol> Missing
+    {
+        get
+        {
+            var missing = new List<ITypeSymbol>();
+            foreach (ITypeSymbol documented in Response.Cases)
+            {
+                if (!HasArmFor(documented))
+                {
+                    missing.Add(documented);
+                }
+            }
+
+            return missing;
+        }
+    }
+
     public bool HasArmFor(ITypeSymbol documented)
     {
         if (HasDefault)

@@ -39,28 +39,12 @@ public sealed class ResponseSwitchAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var missing = new List<string>();
-        StatusMeanings? meanings = null;
-        foreach (ITypeSymbol documented in found.Response.Cases)
-        {
-            if (!found.HasArmFor(documented))
-            {
-                meanings ??= StatusMeanings.For(found.Response.Call?.TargetMethod, found.Response.Cases);
-                missing.Add(Describe(documented, meanings));
-            }
-        }
-
+        List<ITypeSymbol> missing = found.Missing;
         if (missing.Count > 0)
         {
-            context.ReportDiagnostic(Diagnostic.Create(MissingArm, PlaceOf(context.Operation), string.Join(", ", missing)));
+            var meanings = StatusMeanings.For(found.Response.Call?.TargetMethod, found.Response.Cases);
+            context.ReportDiagnostic(Diagnostic.Create(MissingArm, PlaceOf(context.Operation), meanings.Describe(missing)));
         }
-    }
-
-    private static string Describe(ITypeSymbol documented, StatusMeanings meanings)
-    {
-        string name = documented.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        string status = string.Join("; ", meanings.MeaningsOf(documented));
-        return status.Length == 0 ? name : $"{name} ({status})";
     }
 
     private static Location PlaceOf(IOperation operation) => operation.Syntax switch

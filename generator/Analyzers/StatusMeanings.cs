@@ -37,7 +37,7 @@ internal sealed class StatusMeanings
     public static StatusMeanings For(IMethodSymbol? method, ImmutableArray<ITypeSymbol> cases) => new(method, cases);
 
     /// <summary>The statuses of a case type with their meanings where they are known: <c>410: Distribution not found.</c></summary>
-    public IReadOnlyList<string> MeaningsOf(ITypeSymbol documented)
+    private IReadOnlyList<string> MeaningsOf(ITypeSymbol documented)
     {
         List<(StatusRange Statuses, string Meaning)> rows = _rows.FindAll(row => CaseOf(row.Statuses) == documented.Name);
         return rows.Count > 0 ? rows.ConvertAll(static row => row.Meaning.Length == 0 ? row.Statuses.ToString() : $"{row.Statuses}: {row.Meaning}")
@@ -50,6 +50,20 @@ internal sealed class StatusMeanings
     {
         IMethodSymbol extension = method.ReducedFrom ?? method;
         return extension.IsExtensionMethod && extension.Parameters[0].Type.GetMembers(method.Name) is { Length: 1 } called ? called[0] : method;
+    }
+
+    /// <summary>Case types with their statuses: <c>Ok&lt;string&gt; (200: OK), Gone&lt;string&gt; (410: Distribution not found.)</c></summary>
+    public string Describe(IEnumerable<ITypeSymbol> cases)
+    {
+        var texts = new List<string>();
+        foreach (ITypeSymbol documented in cases)
+        {
+            string name = documented.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            string status = string.Join("; ", MeaningsOf(documented));
+            texts.Add(status.Length == 0 ? name : $"{name} ({status})");
+        }
+
+        return string.Join(", ", texts);
     }
 
     /// <summary>Statuses without a case of their own, of which docs can list more than there are cases, share the last.</summary>

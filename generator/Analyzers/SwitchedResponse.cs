@@ -10,13 +10,12 @@ namespace PiecesGen.Generator.Analyzers;
 internal sealed record SwitchedResponse(ImmutableArray<ITypeSymbol> Cases, IInvocationOperation? Call)
 {
     /// <summary>The response that a value is the case of: <c>response.Value</c>, or a local that holds it.</summary>
-    public static SwitchedResponse? From(IOperation value)
-    {
-        return LocalValue.Behind(value) is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { } type }, Instance: { } instance }
-            && IsResponses(type)
-                ? new SwitchedResponse(type.TypeArguments, CallOf(instance))
-                : null;
-    }
+    public static SwitchedResponse? From(IOperation value) =>
+        LocalValue.Behind(value) is IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } ? FromInstance(instance) : null;
+
+    /// <summary>The response that a value is; null where it is something else.</summary>
+    public static SwitchedResponse? FromInstance(IOperation instance) =>
+        instance.Type is INamedTypeSymbol type && IsResponses(type) ? new SwitchedResponse(type.TypeArguments, CallOf(instance)) : null;
 
     private static bool IsResponses(INamedTypeSymbol type) =>
         type is { Name: "Responses", IsGenericType: true, ContainingNamespace: { Name: "PiecesGen", ContainingNamespace.IsGlobalNamespace: true } };

@@ -71,6 +71,8 @@ internal static class Catalog
     /// <summary>A constant, which the compiler's rules about analyzers ask for.</summary>
     public const string SwitchWithoutArmId = "PG2001";
     public static readonly DiagnosticKind SwitchWithoutArm = Warning(SwitchWithoutArmId, "Switch without an arm for a documented status");
+    public const string MatchWithWrongArmsId = "PG2002";
+    public static readonly DiagnosticKind MatchWithWrongArms = Warning(MatchWithWrongArmsId, "Match without an arm for each documented status");
     public const string ArgumentByPositionId = "PG2010";
     public static readonly DiagnosticKind ArgumentByPosition = Information(ArgumentByPositionId, "Optional argument without its name");
 

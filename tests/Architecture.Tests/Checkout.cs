@@ -9,7 +9,8 @@ public sealed class Checkout
     {
         CSharpCompilation generator = CompiledProject.Load("generator", "netstandard2.0");
         CSharpCompilation[] runtime = [CompiledProject.Load("runtime", "netstandard2.0"), CompiledProject.Load("runtime", "net8.0")];
-        Graph = ReferenceGraph.From(RepositoryRoot.Path, [generator, .. runtime, CompiledProject.Load("tool", "net10.0", generator)]);
+        CSharpCompilation codeFixes = CompiledProject.Load("generator/CodeFixes", "netstandard2.0", generator);
+        Graph = ReferenceGraph.From(RepositoryRoot.Path, [generator, codeFixes, .. runtime, CompiledProject.Load("tool", "net10.0", generator)]);
         RuntimeTypes = [.. runtime.SelectMany(framework => DeclaredType.In(RepositoryRoot.Path, framework)).Distinct()];
     }
 

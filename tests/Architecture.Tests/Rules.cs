@@ -31,8 +31,9 @@ internal static class Rules
         Layer.Using("Naming", "Model", "Model/Values", "Diagnostics"),
         Layer.Using("Emission", "Model", "Model/Values", "Naming"),
         Layer.Using("Analyzers", "Naming", "Model/Values", "Diagnostics"),
-        Layer.UsingAllBut("Pipeline", "tool/"),
-        Layer.UsingAllBut("tool/", "Pipeline", "Analyzers"),
+        Layer.Using("CodeFixes", "Analyzers", "Diagnostics"),
+        Layer.UsingAllBut("Pipeline", "CodeFixes", "tool/"),
+        Layer.UsingAllBut("tool/", "Pipeline", "Analyzers", "CodeFixes"),
     ]);
 
     public static LayerTable Runtime { get; } = new("runtime", ["Buffers", "NetStandard"],
@@ -81,7 +82,7 @@ internal static class Rules
 
     public static IReadOnlyList<Library> Libraries { get; } =
     [
-        new("Microsoft.CodeAnalysis", "generator/Pipeline", "generator/Analyzers"),
+        new("Microsoft.CodeAnalysis", "generator/Pipeline", "generator/Analyzers", "generator/CodeFixes"),
         new("Markdig", "generator/Markdown"),
         new("System.CommandLine", "tool/Commands"),
         new("Spectre.Console", "tool/Output", "tool/Pages", "tool/Reports"),

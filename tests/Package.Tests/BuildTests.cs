@@ -49,6 +49,23 @@ public sealed class BuildTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_match_that_forgets_a_documented_status_is_told_which_beside_the_compilers_error()
+    {
+        const string Match = """
+            using PiecesGen;
+
+            System.Console.WriteLine((await new PiecesOs.PiecesOsClient().Allocation.AllocationSnapshotResponseAsync("1")).Match(ok => 1));
+            """;
+        using ConsumerProject project = Project();
+        project.AddFile("Program.cs", Match);
+
+        string output = project.Build().AssertFails().Output;
+
+        Assert.Contains("There is none here for Gone<string> (410: Cloud not found.)", output, StringComparison.Ordinal);
+        Assert.Contains("error PG2002:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_emitted_files_can_be_written_to_a_folder_of_the_project()
     {
         using ConsumerProject project = Project("""

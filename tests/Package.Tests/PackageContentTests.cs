@@ -50,7 +50,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
         string[] expected =
         [
-            "README.md", "THIRD-PARTY-NOTICES.txt", "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/PiecesGen.Generator.dll",
+            "README.md", "THIRD-PARTY-NOTICES.txt", "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/PiecesGen.CodeFixes.dll", "analyzers/dotnet/cs/PiecesGen.Generator.dll",
             "build/PiecesGen.props", "build/PiecesGen.targets", "icon.png",
         ];
         Assert.Equal(expected, Files(package));
@@ -84,7 +84,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
         string[] known =
         [
-            "Markdig", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Buffers", "System.Collections.Immutable", "System.Memory",
+            "Markdig", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Workspaces", "PiecesGen.Generator", "System.Buffers", "System.Collections.Immutable", "System.Memory",
             "System.Runtime.CompilerServices.Unsafe", "netstandard",
         ];
         Assert.Empty(references.Keys.Except(known));
