@@ -10,6 +10,7 @@ internal sealed class BaselineComparer
 {
     private readonly Dictionary<string, BaselineEntry> _old;
     private readonly Dictionary<string, BaselineEntry> _new;
+    private readonly Renames _renames;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly List<Change> _changes = [];
 
@@ -17,6 +18,7 @@ internal sealed class BaselineComparer
     {
         _old = old.ByKey();
         _new = @new.ByKey();
+        _renames = Renames.Apply(_old, _new);
     }
 
     /// <summary>The changes in the order of their members.</summary>
@@ -55,6 +57,11 @@ internal sealed class BaselineComparer
         }
         else if (isOld && isNew)
         {
+            if (_renames.Former.TryGetValue(key, out BaselineEntry? former))
+            {
+                ChangeRules.ReportRename(this, former, after!);
+            }
+
             if (ChangeRules.Compare(this, before!, after!))
             {
                 _told.Add(key);

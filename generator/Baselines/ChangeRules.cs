@@ -41,6 +41,18 @@ internal static class ChangeRules
         return false;
     }
 
+    public static void ReportRename(BaselineComparer changes, BaselineEntry former, BaselineEntry after)
+    {
+        if (after.Kind == EntryKind.Api)
+        {
+            changes.Add(Catalog.ApiRenamed, after, $"The {former.Name} API is now the {after.Name} API. Code that names it no longer compiles.");
+        }
+        else
+        {
+            changes.Add(Catalog.OperationRenamed, after, $"'{former.Name}' is now '{after.Name}': {Endpoint(after)}. Calls of '{former.Name}' no longer compile.");
+        }
+    }
+
     private static void CompareOperations(BaselineComparer changes, BaselineEntry before, BaselineEntry after)
     {
         string endpoint = Endpoint(after);

@@ -106,6 +106,8 @@ internal static class Catalog
     public static readonly ChangeKind SecuritySchemeRemoved = Breaking("PG3023", "Security scheme removed");
     public static readonly ChangeKind SecuritySchemeChanged = Breaking("PG3024", "Security scheme changed");
     public static readonly ChangeKind PropertyBecameReadOnly = Breaking("PG3025", "Property of a sent model became read-only");
+    public static readonly ChangeKind OperationRenamed = Breaking("PG3026", "Operation renamed");
+    public static readonly ChangeKind ApiRenamed = Breaking("PG3027", "API renamed");
     public static readonly ChangeKind ParametersReordered = Breaking("PG3028", "Order of parameters changed");
 
     // Changes of the docs that leave a program as it is and let it do more.

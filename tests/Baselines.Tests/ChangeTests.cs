@@ -28,6 +28,17 @@ public sealed class ChangeTests
         { "api G\napi G o: GET path=/o order=a,b", "api G\napi G o: GET path=/o order=a,c,b", "PG3028" },
         { "api G\napi G o: GET path=/o order=a,b,c", "api G\napi G o: GET path=/o order=a,c", "PG3028" },
         { Operation + "api G o parameter p: M optional in=body media=application/json", Operation + "api G o parameter p: M optional in=body media=text/json", "PG3007" },
+        { Operation, "api G\napi G p: GET path=/o\n", "PG3026" },
+        { "api G\napi G o: GET path=/o/{a}\n", "api G\napi G p: GET path=/o/{b}\n", "PG3002 PG3026" },
+        { Operation + "api G o status 404: string", "api G\napi G p: GET path=/o\napi G p status 404: string\n", "PG3026" },
+        { Operation + "api G o status 404: string", "api G\napi G p: GET path=/o\n", "PG3008 PG3026" },
+        { Operation, "api G\napi G p: POST path=/o\n", "PG3001 PG3101" },
+        { Operation, "api G\napi G p: GET path=/o\napi G q: GET path=/o\n", "PG3001 PG3101 PG3101" },
+        { Operation + "api G o status 404: string", "api H\napi H o: GET path=/o\napi H o status 404: string\n", "PG3027" },
+        { Operation, "api H\napi H p: GET path=/o\n", "PG3026 PG3027" },
+        { Operation, "api H\napi H o: GET path=/other\n", "PG3022 PG3110" },
+        { Operation + "api G o parameter a_b: string optional in=query", Operation + "api G o parameter aB: string optional in=query", "PG3007" },
+        { "api G\napi G a_b: GET path=/o\napi G aB: GET path=/p\n", "api G\napi G ab: GET path=/o\n", "PG3001 PG3026" },
         { Operation + "api G o status 404: string", Operation, "PG3008" },
         { Operation, Operation + "api G o status 404: string", "PG3009" },
         { Operation + "api G o status 410: string # Gone.", Operation + "api G o status 404: string # Gone.", "PG3008 PG3009" },
@@ -76,6 +87,50 @@ public sealed class ChangeTests
         { Operation + "api G o status 410: string # Gone.", Operation + "api G o status 410: string # Not there.", "PG3201" },
         { Operation, "api G\napi G o: GET path=/o deprecated", "PG3202" },
     };
+
+    [Theory]
+    [InlineData("bed_id: string required in=path", "bedId: string required in=path name=bed_id")]
+    [InlineData("bedId: string required in=query name=bed_id", "bed_id: string required in=query")]
+    [InlineData("a_bed: Bed required in=body media=application/json", "aBed: Bed required in=body media=application/json")]
+    public void The_spelling_of_another_dialect_is_no_change(string before, string after) => Assert.Empty(BaselineComparer.Compare(
+        Baselines.OfLines($"api G\napi G plant_get: GET path=/o\napi G plant_get parameter {before}"),
+        Baselines.OfLines($"api G\napi G plantGet: GET path=/o\napi G plantGet parameter {after}")));
+
+    [Fact]
+    public void Operations_of_a_page_that_is_gone_are_those_of_the_page_of_another_dialect()
+    {
+        const string Python = """
+            # Things API
+
+            Method | HTTP request | Description
+            --- | --- | ---
+            [**thing_update**](ThingsApi#thing_update) | **POST** /things/{thing_id} | Update
+
+            ## **thing_update**
+
+            ```python
+            import thing_client
+            ```
+
+            ### Parameters
+
+            Name | Type | Description | Notes
+            --- | --- | --- | ---
+            **thing_id** | **str** | Which |
+
+            ### HTTP response details
+
+            | Status code | Description | Response headers |
+            |---|---|---|
+            | **200** | OK | - |
+            """;
+        string typeScript = Python.Replace("thing_update", "thingUpdate", StringComparison.Ordinal).Replace("**thing_id**", "**thingId**", StringComparison.Ordinal)
+            .Replace("```python\nimport thing_client", "```typescript\nimport * as Things from '@things/thing-client'", StringComparison.Ordinal)
+            .Replace("**str**", "**string**", StringComparison.Ordinal);
+        (string, string) left = ("/docs/typescript/ThingsApi.md", typeScript);
+
+        Assert.Empty(BaselineComparer.Compare(Baselines.OfPages(("/docs/python/ThingsApi.md", Python), left), Baselines.OfPages(left)));
+    }
 
     public static TheoryData<string> States => [.. Changes.SelectMany(row => new[] { (string)row[0], (string)row[1] }).Distinct()];
 

@@ -132,6 +132,35 @@ public sealed class OperationMergingTests
         Assert.Equal(["200", "410"], merged.Operation("thing_update").Responses.Select(response => response.Statuses.ToString()));
     }
 
+    [Theory]
+    [InlineData("**200** | OK |  -  |", "**200** | OK |  -  |\n**410** | Gone |  -  |", "'thingUpdate' documents 410 here, but not on the Python page. It was kept.")]
+    [InlineData("**200** | OK |  -  |\n**410** | Gone |  -  |", "**200** | OK |  -  |", "'thingUpdate' documents no 410 here, as it does on the Python page. It was kept.")]
+    public void A_status_that_one_dialect_drops_is_kept_and_reported(string python, string typeScript, string message)
+    {
+        (string, string)[] pages = [s_thing, ("py.md", PythonApi(responses: python)), ("ts.md", TypeScriptApi(responses: typeScript))];
+
+        Merged merged = Merged.From(pages);
+
+        Assert.Equal(["200", "410"], merged.Operation("thing_update").Responses.Select(response => response.Statuses.ToString()));
+        DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.PagesDisagree);
+        Assert.Equal(("ts.md", message), (diagnostic.Location.Path, diagnostic.Message));
+        Assert.Empty(Merged.From([.. pages, ("corrections.md", """
+            ---
+            piecesgen: corrections
+            ---
+
+            # Thing API
+
+            ## **thing_update**
+
+            ### HTTP response details
+
+            Status code | Description
+            --- | ---
+            **410** | Gone
+            """)]).Result.Diagnostics);
+    }
+
     [Fact]
     public void Dialects_that_disagree_on_the_return_type_are_reported_and_the_preferred_one_is_kept()
     {

@@ -48,6 +48,29 @@ public sealed class BuildTests(PackageFeed feed)
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PG2001", """switch (response.Value) { case Ok<AllocationCloud>: break; }""", "case Gone<string>:")]
+    [InlineData("PG2002", """Console.WriteLine(response.Match(ok => 1));""", "response.Match(ok => 1, gone => throw new NotImplementedException())")]
+    public void The_packed_fix_adds_the_arms_in_the_sdks_own_host(string id, string statement, string says)
+    {
+        using ConsumerProject project = Project();
+        project.AddFile("Program.cs", $$"""
+            using System;
+            using PiecesGen;
+            using PiecesOs;
+
+            Responses<Ok<AllocationCloud>, Gone<string>> response = await new PiecesOsClient().Allocation.AllocationSnapshotResponseAsync("1");
+            {{statement}}
+
+            """);
+        project.Sdk("restore").AssertSucceeds();
+
+        project.Sdk("format", "analyzers", "--no-restore", "--diagnostics", id, "--severity", "warn").AssertSucceeds();
+
+        Assert.Contains(says, File.ReadAllText(Path.Combine(project.Folder, "Program.cs")), StringComparison.Ordinal);
+        project.Build().AssertSucceeds();
+    }
+
     [Fact]
     public void A_match_that_forgets_a_documented_status_is_told_which_beside_the_compilers_error()
     {

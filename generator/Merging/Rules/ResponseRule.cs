@@ -47,6 +47,7 @@ internal sealed class ResponseRule(
         _failure = pages.First(FactKind.Http, static facts => facts.Failure) is { } failure
             ? Decided.Inferred<ApiType?>(types.Resolve(failure.Value, failure.Place!), FailureOfSite)
             : null;
+        StatusAgreement.Report(pages, diagnostics);
         AddRows(pages.Described(FactKind.Http));
         AddRows(pages.LastWords);
 
