@@ -49,8 +49,8 @@ public sealed class BaselineDiagnosticTests
         {
             ExpectedDiagnostics =
             {
-                DiagnosticResult.CompilerWarning("PG3001").WithLocation(bank.Path, 5, 3),
-                new DiagnosticResult("PG3101", DiagnosticSeverity.Info).WithLocation(bank.Path, 11, 36),
+                DiagnosticResult.CompilerWarning("PG3008").WithLocation(bank.Path, 11, 36),
+                DiagnosticResult.CompilerWarning("PG3026").WithLocation(bank.Path, 11, 36),
             },
         }.EmitAsync();
     }
