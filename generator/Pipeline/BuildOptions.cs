@@ -12,8 +12,9 @@ namespace PiecesGen.Generator.Pipeline;
 internal static class BuildOptions
 {
     private const string Explicit = "explicit";
+    private const string MethodNames = "PiecesGenMethodNames";
 
-    private static readonly string[] s_switches = ["PiecesGenDefaultDocs", "PiecesGenTesting", "PiecesGenUnusedModels"];
+    private static readonly string[] s_switches = ["PiecesGenDefaultDocs", "PiecesGenTesting", "PiecesGenUnusedModels", "PiecesGenLongMethodNames"];
 
     /// <summary>Defined where the modern build of the runtime library is used, too.</summary>
     private const string ModernSymbol = "NET8_0_OR_GREATER";
@@ -37,9 +38,9 @@ internal static class BuildOptions
             OldLanguage(input.Parse),
             IsTrue(options, "PiecesGenTesting"),
             IsTrue(options, "_PiecesGenHasManySources"),
-            MistakesInSwitches(options))
+            MistakesInProperties(options))
         {
-            HasShortNames = string.Equals(Property(options, "PiecesGenMethodNames"), "Short", StringComparison.OrdinalIgnoreCase),
+            HasShortNames = string.Equals(Property(options, MethodNames), "Short", StringComparison.OrdinalIgnoreCase),
             KeepsLongNames = IsTrue(options, "PiecesGenLongMethodNames"),
         };
     }
@@ -75,7 +76,7 @@ internal static class BuildOptions
             : null;
     }
 
-    private static EquatableArray<string> MistakesInSwitches(AnalyzerConfigOptions options)
+    private static EquatableArray<string> MistakesInProperties(AnalyzerConfigOptions options)
     {
         var mistakes = new List<string>();
         foreach (string name in s_switches)
@@ -84,6 +85,11 @@ internal static class BuildOptions
             {
                 mistakes.Add(mistake);
             }
+        }
+
+        if (OptionWords.MistakeInMethodNames(MethodNames, Property(options, MethodNames)) is { } unknown)
+        {
+            mistakes.Add(unknown);
         }
 
         return EquatableArray.From(mistakes);

@@ -13,6 +13,7 @@ internal static class OptionWords
 {
     private static readonly WordChoice s_access = new("public", "internal");
     private static readonly WordChoice s_wireNames = new(Enum.GetNames(typeof(WireNameConvention)));
+    private static readonly WordChoice s_methodNames = new("Long", "Short");
     private static readonly WordChoice s_switch = new("true", "false");
 
     public static WireNameConvention WireNamesOf(string? text) =>
@@ -20,6 +21,9 @@ internal static class OptionWords
 
     /// <summary>What is wrong with a property that is true or false; null where nothing is.</summary>
     public static string? MistakeInSwitch(string property, string? text) => MistakeIn(property, text, s_switch);
+
+    /// <summary>What is wrong with the property that says how methods are named; null where nothing is.</summary>
+    public static string? MistakeInMethodNames(string property, string? text) => MistakeIn(property, text, s_methodNames);
 
     /// <summary>Each mistake once: all pages of an item have its metadata.</summary>
     public static void Report(ProjectOptions project, ImmutableArray<PageResult> pages, DiagnosticCollector diagnostics)

@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="OldLanguage">The version of C# that the project is compiled as, where it is too old for the emitted code.</param>
 /// <param name="HasTestHandler">A handler that responds to every documented operation is emitted too.</param>
 /// <param name="HasManySources">The project has many files of its own, which the client is compiled with at every edit.</param>
-/// <param name="Mistakes">What is wrong with properties that are true or false.</param>
+/// <param name="Mistakes">What is wrong with properties that take one of a few words.</param>
 internal sealed record ProjectOptions(
     ClientOptions Defaults, bool KeepUnusedModels, bool IsModern, bool IsSwitchedOn, string? OldLanguage, bool HasTestHandler, bool HasManySources, EquatableArray<string> Mistakes)
 {

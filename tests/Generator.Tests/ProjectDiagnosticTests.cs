@@ -104,6 +104,8 @@ public sealed class ProjectDiagnosticTests
     [InlineData("PiecesGenWireNames", "snake_case", "PiecesGenWireNames takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not 'snake_case'. It was ignored. Did you mean 'SnakeCase'?")]
     [InlineData("PiecesGenWireNames", "2", "PiecesGenWireNames takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not '2'. It was ignored.")]
     [InlineData("PiecesGenAccess", "intrenal", "PiecesGenAccess takes public or internal, not 'intrenal'. It was ignored. Did you mean 'internal'?")]
+    [InlineData("PiecesGenMethodNames", "Shrot", "PiecesGenMethodNames takes Long or Short, not 'Shrot'. It was ignored. Did you mean 'Short'?")]
+    [InlineData("PiecesGenLongMethodNames", "1", "PiecesGenLongMethodNames takes true or false, not '1'. It was ignored.")]
     [InlineData("PiecesGenTesting", "yes", "PiecesGenTesting takes true or false, not 'yes'. It was ignored.")]
     [InlineData("PiecesGenUnusedModels", "ture", "PiecesGenUnusedModels takes true or false, not 'ture'. It was ignored. Did you mean 'true'?")]
     [InlineData("PiecesGenUnusedModels", "fasle", "PiecesGenUnusedModels takes true or false, not 'fasle'. It was ignored. Did you mean 'false'?")]
@@ -128,6 +130,7 @@ public sealed class ProjectDiagnosticTests
     [InlineData("PiecesGenWireNames", "camelcase")]
     [InlineData("PiecesGenAccess", "Public")]
     [InlineData("PiecesGenTesting", "False")]
+    [InlineData("PiecesGenMethodNames", "long")]
     public Task A_property_with_a_value_that_it_takes_is_no_diagnostic(string property, string value) =>
         new GeneratorTest(Pages.Api()) { Properties = { [property] = value } }.EmitAsync();
 

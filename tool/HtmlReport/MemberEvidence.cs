@@ -14,7 +14,7 @@ internal sealed class MemberEvidence(IEnumerable<EvidenceRow> evidence)
         string key, string kind, string name, IEnumerable<string> csharp, Func<Fact, string?> valueOf, IEnumerable<ReportMember>? parts = null) => new(
         kind,
         name,
-        [.. csharp.Select(ShortNames.In)],
+        [.. csharp.Select(UnqualifiedCode.From)],
         [.. _rows[key].Select(row => new ReportFact(FactNames.For(row.Fact), valueOf(row.Fact), row))],
         [.. parts ?? []]);
 }

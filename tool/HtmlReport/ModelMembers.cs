@@ -52,7 +52,7 @@ internal sealed class ModelMembers(MemberEvidence evidence, Schema schema, Named
                 Fact.WireName => property.WireName,
                 Fact.Required => FactNames.ForRequired(property.IsRequired),
                 Fact.Default => property.Default,
-                Fact.Type => declared is null ? null : ShortNames.In(declared.Type.CSharp),
+                Fact.Type => declared is null ? null : UnqualifiedCode.From(declared.Type.CSharp),
                 _ => null,
             });
     }

@@ -72,7 +72,7 @@ internal sealed class OperationMembers(MemberEvidence evidence, string group, Na
             fact => fact switch
             {
                 Fact.Description => response.Meaning,
-                Fact.Type => ShortNames.In(@case?.Body?.CSharp ?? "no body"),
+                Fact.Type => UnqualifiedCode.From(@case?.Body?.CSharp ?? "no body"),
                 Fact.Stream => response.Messages?.ToString(),
                 _ => null,
             });
@@ -86,7 +86,7 @@ internal sealed class OperationMembers(MemberEvidence evidence, string group, Na
         Named(wireName, location) is { } parameter ? [OperationSignature.Parameter(parameter)] : [];
 
     private string? TypeOf(string wireName, ParameterLocation location) =>
-        Named(wireName, location) is { } parameter ? ShortNames.In(parameter.Type.CSharp) : null;
+        Named(wireName, location) is { } parameter ? UnqualifiedCode.From(parameter.Type.CSharp) : null;
 
     private NamedParameter? Named(string wireName, ParameterLocation location) =>
         named.Parameters.FirstOrDefault(parameter => parameter.WireName == wireName && parameter.Location == location)

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace PiecesGen.Tool.HtmlReport;
 
 /// <summary>Emitted C# as people write it: without the namespaces that keep it unambiguous.</summary>
-internal static partial class ShortNames
+internal static partial class UnqualifiedCode
 {
-    public static string In(string csharp) => Qualifier().Replace(csharp, "");
+    public static string From(string csharp) => Qualifier().Replace(csharp, "");
 
     [GeneratedRegex(@"global::(?:@?\w+\.)*")]
     private static partial Regex Qualifier();
