@@ -85,6 +85,27 @@ public class RestReferenceOperationTests
         ["create_plant POST /plants Create a plant", .. operations],
         ReadPages.Read($"# Plants\n\n## Create a plant\n\n`POST /plants`\n\n- `name` (string) - What it is called.\n\n{other}\n").Operations.Select(Texts.From));
 
+    [Theory]
+    [InlineData("Send a `POST` request to the URL endpoint `/v1/plants/<id>/water`.", "POST /v1/plants/{id}/water")]
+    [InlineData("To list all plants, send a GET request\nto `/v1/plants`. It returns them.", "GET /v1/plants")]
+    [InlineData("Plants go by a **DELETE** query on `https://garden.example/v1/plants/:id`.", "DELETE /v1/plants/{id}")]
+    [InlineData("Waters it. Send a `POST` request to `/v1/water`.", null)]
+    [InlineData("A GET is never cached: see `/v1/plants`.", null)]
+    [InlineData("Send a post request to `/v1/plants`.", null)]
+    [InlineData("Send a POST request to `the garden`.", null)]
+    public void Sentence_tells_how_an_operation_is_called_where_nothing_else_on_the_page_does(string prose, string? expected)
+    {
+        string page = $"# Plants\n\n## Do it\n\n{prose}\n\n| Name | Type |\n| --- | --- |\n| name | string |\n";
+
+        Assert.Equal(expected is null ? [] : [expected], ReadPages.Read(page).Operations.Select(static operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
+        Assert.Equal(["GET /v1/other"], ReadPages.Read($"{page}\n## Other\n\n`GET /v1/other`\n").Operations.Select(static operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
+    }
+
+    [Fact]
+    public void Sentence_that_states_an_operation_says_what_returns_too() => Assert.Equal(
+        ["204"],
+        Assert.Single(ReadPages.Read("# Plants\n\n## Do it\n\nSend a `DELETE` request to `/v1/plants`. Returns `204`.\n").Operations).Responses!.Value.Select(static response => response.Statuses.Value.ToString()));
+
     [Fact]
     public void Request_with_variables_states_an_operation_beside_others_and_shows_what_is_sent()
     {

@@ -118,7 +118,7 @@ internal sealed class OutlineReader
         for (int j = 0; j < section.Blocks.Count; j++)
         {
             bool isStatement = Open(index, j, owner);
-            if (!isStatement || _statements.At(index, j)[0].Kind == StatementKind.Request)
+            if (!isStatement || _statements.At(index, j)[0].Kind is StatementKind.Request or StatementKind.Sentence)
             {
                 Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown, BlockLabel.IsAlternative(section, j));
             }

@@ -48,6 +48,11 @@ internal sealed class PageStatements
 
         if (statements.IsEmpty)
         {
+            statements.Keep(statements.Sentences(), StatementKind.Sentence, StatementKind.Sentence);
+        }
+
+        if (statements.IsEmpty)
+        {
             statements.Keep(statements.Addresses(), StatementKind.Address, StatementKind.Address);
         }
 
@@ -85,6 +90,31 @@ internal sealed class PageStatements
                 {
                     bool isLabelled = j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(PlainText.Meaning(label));
                     all.Add((i, j, isLabelled ? statement with { Kind = StatementKind.Request } : statement));
+                }
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>The first sentence of each section that tells how something is called.</summary>
+    private List<(int Section, int Block, Statement Statement)> Sentences()
+    {
+        List<(int, int, Statement)> all = [];
+        for (int i = 0; i < _page.Sections.Count; i++)
+        {
+            PageSection section = _page.Sections[i];
+            if (section.Level == 0 || _outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Meaning))
+            {
+                continue;
+            }
+
+            for (int j = 0; j < section.Blocks.Count; j++)
+            {
+                if (StatementSentence.Read(section.Blocks[j]) is { } statement)
+                {
+                    all.Add((i, j, statement));
+                    break;
                 }
             }
         }

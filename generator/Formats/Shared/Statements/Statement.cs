@@ -49,6 +49,9 @@ internal enum StatementKind
     /// <summary>A whole request, which may be an example.</summary>
     Request,
 
+    /// <summary>A sentence that tells how it is called.</summary>
+    Sentence,
+
     /// <summary>An address without a method.</summary>
     Address,
 }
