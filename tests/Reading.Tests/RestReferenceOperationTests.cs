@@ -28,7 +28,8 @@ public class RestReferenceOperationTests
     [InlineData("<MethodEndpoint\n  method={\"delete\"}\n  path={\"/plants/{id}\"}\n  context={\"a > b\"}\n>\n</MethodEndpoint>", "DELETE /plants/{id}")]
     [InlineData("Method | Path\n--- | ---\n`GET` | `/plants/:id`", "GET /plants/{id}")]
     [InlineData("Call `GET /plants` to see them.", null)]
-    [InlineData("- `GET /plants`", null)]
+    [InlineData("- `GET /plants`", "GET /plants")]
+    [InlineData("- see `GET /plants`", null)]
     [InlineData("`GET /plants?size=3`\n\n`GET /plants`", "GET /plants")]
     [InlineData("`get /plants`", null)]
     [InlineData("GET the plants", null)]
@@ -99,6 +100,17 @@ public class RestReferenceOperationTests
 
         Assert.Equal(expected is null ? [] : [expected], ReadPages.Read(page).Operations.Select(static operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
         Assert.Equal(["GET /v1/other"], ReadPages.Read($"{page}\n## Other\n\n`GET /v1/other`\n").Operations.Select(static operation => $"{operation.Verb?.Value} {operation.Path?.Value}"));
+    }
+
+    [Fact]
+    public void Items_of_a_list_state_operations_where_nothing_else_on_the_page_does()
+    {
+        const string List = "# Garden\n\n## Endpoints\n\n- `GET /plants` - List plants\n- **`POST /plants`**: plants one.\n- `DELETE /plants/:id` is not allowed, since nobody would know what has become of it. Prune it.\n- `get` something\n";
+
+        Assert.Equal(
+            ["list_plants GET /plants List plants", "plants_one POST /plants plants one", "delete_plants_by_id DELETE /plants/{id} -"],
+            ReadPages.Read(List).Operations.Select(Texts.From));
+        Assert.Equal(["see GET /plants/{id} See"], ReadPages.Read($"{List}\n## See\n\n`GET /plants/:id`\n").Operations.Select(Texts.From));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class OperationNames
     public Located<string> For(OperationPlan plan, int index, string group)
     {
         Statement statement = plan.Statements[index];
-        string? titled = statement.Title is { } own ? HeadingName.OfOperation(PlainText.WithoutMarks(own)) : TitleOf(plan);
+        string? titled = statement.Title is { } own ? HeadingName.OfOperation(PlainText.WithoutMarks(own)) : statement.Kind == StatementKind.Item ? null : TitleOf(plan);
         string? named = titled is null || index == 0 || statement.Title is not null ? titled
             : statement.Path.Value == plan.Statements[0].Path.Value && statement.Verb is { } verb ? verb.Value.ToLowerInvariant() + "_" + titled
             : null;

@@ -48,7 +48,12 @@ internal sealed class PageStatements
 
         if (statements.IsEmpty)
         {
-            statements.Keep(statements.Sentences(), StatementKind.Sentence, StatementKind.Sentence);
+            statements.Keep(statements.Blocks(static block => block is ItemList list ? StatementItems.Read(list) : []), StatementKind.Item, StatementKind.Item);
+        }
+
+        if (statements.IsEmpty)
+        {
+            statements.Keep(statements.Blocks(static block => StatementSentence.Read(block) is { } sentence ? [sentence] : []), StatementKind.Sentence, StatementKind.Sentence);
         }
 
         if (statements.IsEmpty)
@@ -97,25 +102,17 @@ internal sealed class PageStatements
         return all;
     }
 
-    /// <summary>The first sentence of each section that tells how something is called.</summary>
-    private List<(int Section, int Block, Statement Statement)> Sentences()
+    /// <summary>What the blocks of sections state that are neither of examples nor of changes.</summary>
+    private List<(int Section, int Block, Statement Statement)> Blocks(Func<PageBlock, List<Statement>> read)
     {
         List<(int, int, Statement)> all = [];
         for (int i = 0; i < _page.Sections.Count; i++)
         {
             PageSection section = _page.Sections[i];
-            if (section.Level == 0 || _outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Meaning))
+            bool isOther = _outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Meaning);
+            for (int j = 0; j < section.Blocks.Count && !isOther; j++)
             {
-                continue;
-            }
-
-            for (int j = 0; j < section.Blocks.Count; j++)
-            {
-                if (StatementSentence.Read(section.Blocks[j]) is { } statement)
-                {
-                    all.Add((i, j, statement));
-                    break;
-                }
+                read(section.Blocks[j]).ForEach(statement => all.Add((i, j, statement)));
             }
         }
 

@@ -49,6 +49,9 @@ internal enum StatementKind
     /// <summary>A whole request, which may be an example.</summary>
     Request,
 
+    /// <summary>An item of a list, which may be one of contents.</summary>
+    Item,
+
     /// <summary>A sentence that tells how it is called.</summary>
     Sentence,
 
