@@ -15,13 +15,22 @@ internal sealed class Phrases
 
     private readonly string[] _phrases;
 
+    // None of them begins within a word, so that what is within words is passed over.
+    private readonly bool _areWords;
+
     // Which phrases have a sign first, and which have it behind the first: a bit for each. One of one sign has any behind it.
     private readonly ulong[] _first = new ulong[Signs];
     private readonly ulong[] _second = new ulong[Signs];
 
     /// <param name="phrases">In lower case, and each beginning with two signs of ASCII, or with one that is all of it.</param>
     public Phrases(params string[] phrases)
+        : this(phrases, areWords: false)
     {
+    }
+
+    private Phrases(string[] phrases, bool areWords)
+    {
+        _areWords = areWords;
         _phrases = phrases.Length <= MaxCount ? phrases : throw new ArgumentException("There are too many phrases.", nameof(phrases));
         for (int i = 0; i < phrases.Length; i++)
         {
@@ -40,21 +49,27 @@ internal sealed class Phrases
         }
     }
 
+    /// <summary>A vocabulary of which nothing is found that begins within a word.</summary>
+    public static Phrases OfWords(params string[] phrases) => new(phrases, areWords: true);
+
     /// <summary>Whether the text holds one of them.</summary>
     public bool AreIn(string text) => AreIn(text, 0, text.Length);
 
     /// <summary>Whether the stretch of the text holds one of them.</summary>
-    public bool AreIn(string text, int start, int end)
+    public bool AreIn(string text, int start, int end) => IndexIn(text, start, end) >= 0;
+
+    /// <summary>Where the first of them stands in the stretch of the text, or -1.</summary>
+    public int IndexIn(string text, int start, int end)
     {
-        for (int i = start; i < end; i++)
+        for (int at = start; at < end; at = Next(text, at, end))
         {
-            if (AreAt(text, i, end))
+            if (AreAt(text, at, end))
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether one of them stands there, and ends where the stretch does at the latest.</summary>
@@ -80,7 +95,7 @@ internal sealed class Phrases
     {
         // One more than the place, so that nothing is none.
         int[]? places = null;
-        for (int at = start; at < end; at++)
+        for (int at = start; at < end; at = Next(text, at, end))
         {
             ulong candidates = CandidatesAt(text, at);
             for (int i = 0; candidates != 0; i++, candidates >>= 1)
@@ -125,6 +140,22 @@ internal sealed class Phrases
         char next = at + 1 < text.Length ? text[at + 1] : '\0';
         return _first[first] & _second[next < Signs ? next : 0];
     }
+
+    /// <summary>The next place where one of them may begin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Next(string text, int at, int end)
+    {
+        bool isWord = _areWords && IsLetter(text[at]);
+        at++;
+        while (isWord && at < end && IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsLetter(char c) => (uint)((c | ' ') - 'a') <= 'z' - 'a';
 
     private static bool IsAt(string text, int at, int end, string phrase)
     {

@@ -14,7 +14,7 @@ internal readonly struct MemberProse
     private static readonly string[] s_required = ["required.", "(required)", "**required**", "*required*", "[required]", "_required_", "mandatory field", "mandatory.", "(mandatory)", "<required>"];
     private static readonly string[] s_optional = ["optional.", "(optional)", "**optional**", "*optional*", "[optional]", "_optional_", "<optional>", "optional,", "(optional,"];
     private static readonly string[] s_marks = ["required", "optional", "mandatory"];
-    private static readonly Phrases s_absent = new(
+    private static readonly Phrases s_absent = Phrases.OfWords(
         "parameter is absent", "parameter is omitted", "field is absent", "field is omitted", "parameter is not specified", "parameter is not provided",
         "if omitted", "when omitted", "if absent", "when absent", "if not specified", "when not specified", "if not provided", "when not provided");
 
@@ -26,7 +26,7 @@ internal readonly struct MemberProse
     private static readonly string[] s_values = ["one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are"];
 
     // All that is looked for, in one pass: most prose says none of it.
-    private static readonly Phrases s_phrases = new([.. s_marks, .. s_defaults, .. s_values, .. ProseTypeReader.Phrases]);
+    private static readonly Phrases s_phrases = Phrases.OfWords([.. s_marks, .. s_defaults, .. s_values, .. ProseTypeReader.Phrases]);
 
     private readonly TextSlice _text;
     private readonly IReadOnlyList<(string Phrase, int At)> _found;

@@ -12,7 +12,7 @@ namespace PiecesGen.Generator.Formats.RestReference.Preambles;
 internal static class AddressReader
 {
     private static readonly string[] s_keys = ["base_url", "baseurl", "base-url", "api_url", "server", "servers"];
-    private static readonly Phrases s_sentences = new("base url", "base uri", "base address", "api root", "root url", "server url", "reachable at", "reachable under", "served at", "served from", "relative to");
+    private static readonly Phrases s_sentences = Phrases.OfWords("base url", "base uri", "base address", "api root", "root url", "server url", "reachable at", "reachable under", "served at", "served from", "relative to");
 
     // What else stands in front of these words makes them those of something else: "image base URL".
     private static readonly string[] s_before = ["", "the", "api", "our", "is", "are", "rest", "http", "this", "following", "a"];

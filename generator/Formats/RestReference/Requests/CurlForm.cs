@@ -32,7 +32,7 @@ internal sealed record CurlForm(Located<string> MediaType, List<CurlField> Field
     private static List<CurlField> FieldsOf(TextSlice command, string[] options, bool isText)
     {
         List<CurlField> fields = [];
-        int at = 0;
+        int at = Array.Exists(options, option => command.IndexOf(option) > 0) ? 0 : command.Length;
         while (NextArgument(command, ref at) is { } argument)
         {
             if (Array.Exists(options, option => argument.ToString() == option) && NextArgument(command, ref at) is { } value)

@@ -7,14 +7,14 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <summary>Reads sentences about what is sent: <c>Takes a list of plants</c>, <c>Same as above, except that …</c>.</summary>
 internal static class RequestProse
 {
-    private static readonly Phrases s_lists = new(
+    private static readonly Phrases s_lists = Phrases.OfWords(
         "takes a list of", "takes an array of", "takes a json array", "accepts a list of", "accepts an array of", "accepts a json array", "body is a list", "body is an array",
         "body must be an array", "body must be a list");
 
     // Below a label of the body.
     private static readonly Phrases s_openings = new("a list of", "an array of", "a json array of", "array of", "list of");
 
-    private static readonly Phrases s_bodies = new(
+    private static readonly Phrases s_bodies = Phrases.OfWords(
         "json body", "request body", "body of the request", "json payload", "request payload", "body containing", "body should", "body must", "post body", "put body", "body represent", "json object in the body", "json document in the body");
 
     private static readonly Phrases s_denials = new("no ", "not ", "n't ", "without", "empty", "ignored");

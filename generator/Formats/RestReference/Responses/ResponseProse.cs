@@ -13,13 +13,13 @@ internal sealed class ResponseProse
 {
     private const int MaxDistance = 120;
 
-    private static readonly Phrases s_verbs = new("returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ", "response code ", "response status ", "response body ");
-    private static readonly Phrases s_lists = new("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
+    private static readonly Phrases s_verbs = Phrases.OfWords("returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ", "response code ", "response status ", "response body ");
+    private static readonly Phrases s_lists = Phrases.OfWords("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
     private static readonly Phrases s_bytes = new(" binary data", " in binary form", " a binary file", " the raw bytes", " raw bytes", " the raw ", " as a binary stream", " binary content");
-    private static readonly Phrases s_contents = new("returns a ", "returns an ", "returns the ", "returns json", "responds with a ", "responds with an ", "body contains ", "body will contain ", "body is ", "body will be ", "response is a ", "response is an ");
+    private static readonly Phrases s_contents = Phrases.OfWords("returns a ", "returns an ", "returns the ", "returns json", "responds with a ", "responds with an ", "body contains ", "body will contain ", "body is ", "body will be ", "response is a ", "response is an ");
     private static readonly Phrases s_json = new("json", "array of ");
     private static readonly string[] s_behind = [" if ", " when ", " unless ", ". ", ", ", "; "];
-    private static readonly Phrases s_conditions = new("if ", "when ", "unless ", "instead", "either ");
+    private static readonly Phrases s_conditions = Phrases.OfWords("if ", "when ", "unless ", "instead", "either ");
     private static readonly char[] s_ends = ['.', ';'];
 
     private readonly TextSlice _prose;
@@ -178,15 +178,8 @@ internal sealed class ResponseProse
 
     private static int NextVerb(TextSlice text, int from)
     {
-        for (int i = from; i < text.Length; i++)
-        {
-            if ((i == 0 || !char.IsLetter(text[i - 1])) && s_verbs.AreAt(text.Page.Text, text.Start + i, text.End))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        int at = s_verbs.IndexIn(text.Page.Text, text.Start + from, text.End);
+        return at < 0 ? -1 : at - text.Start;
     }
 
     /// <summary>A full stop with a blank behind it.</summary>
