@@ -69,6 +69,9 @@ internal sealed record OperationFacts
     /// <summary>The documented statuses; null where the page lists none.</summary>
     public EquatableArray<ResponseFacts>? Responses { get; init; }
 
+    /// <summary>The headers of responses of which the page does not say the status.</summary>
+    public EquatableArray<HeaderFacts> Headers { get; init; }
+
     /// <summary>What examples show that a success returns, where nothing else says it: less than a type, more than nothing.</summary>
     public Located<TypeFact>? Shown { get; init; }
 
@@ -103,6 +106,9 @@ internal sealed record BodyFacts
     /// <summary>What an example shows: less than a type, more than nothing.</summary>
     public Located<TypeFact>? Example { get; init; }
 
+    /// <summary>The types of which the page describes it with several, one each time.</summary>
+    public EquatableArray<Located<TypeFact>> Payloads { get; init; }
+
     /// <summary>No page says that it is the body: the operation's method has one.</summary>
     public bool IsByMethod { get; init; }
 
@@ -129,6 +135,9 @@ internal sealed record ResponseFacts
 
     /// <summary>The type of its body, where the page says it for this status.</summary>
     public Located<TypeFact>? Type { get; init; }
+
+    /// <summary>The types of which the page describes it with several, one each time.</summary>
+    public EquatableArray<Located<TypeFact>> Payloads { get; init; }
 
     /// <summary>The page says that it has no body.</summary>
     public bool IsEmpty { get; init; }

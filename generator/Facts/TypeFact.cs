@@ -4,7 +4,11 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Facts;
 
 /// <summary>A type as a page spells it, in terms that all formats share.</summary>
-internal abstract record TypeFact;
+internal abstract record TypeFact
+{
+    /// <summary>No page says that it is all of the type: the rule of this name has made it of what pages say.</summary>
+    public string? InferredBy { get; init; }
+}
 
 /// <summary>A type that is no model, list or map.</summary>
 internal sealed record PrimitiveTypeFact(PrimitiveKind Kind) : TypeFact;
@@ -37,6 +41,9 @@ internal sealed record UnionTypeFact(EquatableArray<TypeFact> Options) : TypeFac
 /// <param name="Name">What the page calls it there, such as a heading; null where it has no name.</param>
 internal sealed record ObjectTypeFact(string? Name, EquatableArray<MemberFacts> Properties) : TypeFact
 {
+    /// <summary>The name of the model that the page says it is, beside its properties; null where it says none.</summary>
+    public string? ModelName { get; init; }
+
     /// <summary>The models whose properties it has as well.</summary>
     public EquatableArray<Located<string>> Bases { get; init; }
 }

@@ -33,7 +33,7 @@ internal static class ModelMerger
     {
         spellings = spellings.Choosing(options.WireNames);
         var diagnostics = new DiagnosticList();
-        List<PageFacts> ordered = InlineObjects.Lift(ExampleModels.Apply(ExtendedObjects.Apply(IncludedFragments.Resolve(SharedEndpoints.Unify(CallVariants.Apply(UnplacedRowRule.Apply(UnsaidMethodRule.Apply(InOrderOfPaths(pages)))), diagnostics))), diagnostics));
+        List<PageFacts> ordered = InlineObjects.Lift(ExampleModels.Apply(ItemRowRule.Apply(ExtendedObjects.Apply(IncludedFragments.Resolve(SharedEndpoints.Unify(CallVariants.Apply(UnplacedRowRule.Apply(SeveralPayloadsRule.Apply(UnsaidMethodRule.Apply(InOrderOfPaths(pages))))), diagnostics)))), diagnostics));
         StatedRequests.Report(ordered, diagnostics);
         var evidence = new EvidenceList();
         var matches = new MatchLog();

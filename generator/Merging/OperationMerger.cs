@@ -54,7 +54,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             Parameters = parameters,
             Body = body,
             Accepts = accepts,
-            Responses = new ResponseRule(context.Types, context.Diagnostics, context.Evidence, key, returned, accepts, isStream is null ? MessageRule.For(pages) : null).Decide(pages),
+            Responses = new ResponseRule(context.Types, context.Diagnostics, context.Evidence, key, returned, accepts, isStream is null ? MessageRule.For(pages) : null, new ResponseHeaderRule(context.Evidence, key, pages)).Decide(pages),
             ContentTypes = contentTypes,
             Security = SecurityOf(key, parameters),
             GivenName = Recorded(key, Fact.GivenName, pages.First(FactKind.Name, static facts => facts.GivenName))?.Value,
@@ -168,8 +168,11 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         ? Decided.Inferred<ApiType?>(context.Types.Resolve(shown.Value, shown.Place!), TypeRule.ShownByExample)
         : null;
 
-    private Decided<ApiType?> TypeOf(Contribution<OperationFacts> page, ReturnFacts returns) =>
-        Decided.Stated(returns.Type is { } type ? context.Types.Resolve(type.Value, page.At(type.Span)) : null, page.At(returns.Span));
+    private Decided<ApiType?> TypeOf(Contribution<OperationFacts> page, ReturnFacts returns)
+    {
+        ApiType? type = returns.Type is { } stated ? context.Types.Resolve(stated.Value, page.At(stated.Span)) : null;
+        return returns.Type?.Value.InferredBy is { } rule ? Decided.Inferred(type, rule) : Decided.Stated(type, page.At(returns.Span));
+    }
 
     private static bool Agree(ApiType? one, ApiType? other) => one is null || other is null ? one is null && other is null : TypeAgreement.Agree(one, other);
 

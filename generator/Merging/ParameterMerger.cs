@@ -110,7 +110,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             WireName = new WireName(Decided.Stated(Name, type.Place!), []),
             Type = stated is null
                 ? Decided.Inferred(context.Types.Resolve(type.Value, type.Place!), TypeRule.ShownByExample)
-                : type.To(fact => context.Types.Resolve(fact, type.Place!)),
+                : context.Types.Decide(type.Value, type.Place!),
             Required = pages.First(FactKind.Required, static facts => facts.Body?.IsRequired) ?? Decided.Inferred(true, "Required.BodyIsRequired"),
             Description = pages.First(FactKind.Description, static facts => facts.Body?.Description),
             In = stated is null || said is not null ? Decided.Stated(ParameterLocation.Body, type.Place!) : Decided.Inferred(ParameterLocation.Body, UnplacedRowRule.Name),

@@ -69,6 +69,47 @@ public sealed class ApiBlueprintMergingTests
     }
 
     [Fact]
+    public void Objects_of_several_requests_or_responses_of_one_status_are_one()
+    {
+        Merged merged = Merged.From(("a.md",
+            """
+            # Lights [/lights]
+
+            ## Find [POST]
+
+            + Request By name (application/json)
+                + Attributes
+                    + name (required, string)
+                    + mast (required, string)
+
+            + Response 200 (application/json)
+                + Attributes
+                    + id (required, number)
+                    + name (required, string)
+
+            + Request By number (application/json)
+                + Attributes
+                    + number (required, number)
+                    + mast (required, string)
+
+            + Response 200 (application/json)
+                + Attributes
+                    + id (required, number)
+                    + height (required, number)
+            """));
+
+        Operation operation = merged.Operation("find");
+        string key = MemberKey.Operation(Assert.Single(merged.Model.Groups).Name, "find");
+        ObjectSchema body = merged.Object(Assert.IsType<SchemaReference>(operation.Body?.Type).SchemaName);
+        Assert.Equal(["name False", "mast True", "number False"], body.Properties.Select(static property => $"{property.WireName} {property.IsRequired}"));
+        Assert.Equal("Type.SeveralPayloads", merged.Evidence.For(MemberKey.Parameter(key, operation.Body!.Name), Fact.Type)?.Rule);
+        Response success = Assert.Single(operation.Responses, static response => response.IsSuccess);
+        ObjectSchema model = merged.Object(Assert.IsType<SchemaReference>(success.Body).SchemaName);
+        Assert.Equal(["id True", "name False", "height False"], model.Properties.Select(static property => $"{property.WireName} {property.IsRequired}"));
+        Assert.Equal("Type.SeveralPayloads", merged.Evidence.For(MemberKey.Status(key, "200"), Fact.Type)?.Rule);
+    }
+
+    [Fact]
     public void What_no_attributes_describe_bodies_show()
     {
         Merged merged = Merged.From(("a.md",

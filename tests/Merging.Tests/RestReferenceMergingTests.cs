@@ -45,6 +45,37 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(property, Assert.Single(merged.Object(model).Properties).WireName);
     }
 
+    [Theory]
+    [InlineData("|» Pot|[Pot](#pot)|\n|»» size|integer|", "size", "Type.RowIsItem")]
+    [InlineData("|» Pot|Pot|\n|»» size|integer|", "size", "Type.RowIsItem")]
+    [InlineData("|» parent|[Pot](#pot)|\n|»» size|integer|\n|» size|integer|", "parent size", null)]
+    [InlineData("|» parent|[Pot](#pot)|", "parent", null)]
+    public void Row_of_the_type_of_the_items_around_it_is_an_item_where_it_stands_alone(string rows, string properties, string? rule)
+    {
+        Merged merged = Merged.From(("pots.md", $"# Pots\n\n## See\n\n`GET /pots`\n\n### Response Schema\n\n|Name|Type|\n|---|---|\n|*anonymous*|[[Pot](#pot)]|\n{rows}\n"));
+
+        Operation operation = merged.Operation("see");
+        Response success = Assert.Single(operation.Responses, static response => response.IsSuccess);
+        SchemaReference item = Assert.IsType<SchemaReference>(Assert.IsType<ListType>(success.Body).Item);
+        Assert.Equal(properties, string.Join(' ', merged.Object(item.SchemaName).Properties.Select(property => property.WireName)));
+        Assert.Equal(rule, merged.Evidence.For(MemberKey.Status(MemberKey.Operation("Pots", "see"), success.Statuses.ToString()), Fact.Type)?.Rule);
+    }
+
+    [Theory]
+    [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n201 | Made.\n400 | Bad.\n\n", "200 X-Left", "201 X-Left", "400 ")]
+    [InlineData("Status | Meaning\n--- | ---\n400 | Bad.\n\n", "400 ", "2XX X-Left")]
+    [InlineData("", "2XX X-Left", "default ")]
+    public void Headers_without_a_status_come_with_every_success(string statuses, params string[] expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants`\n\n{statuses}**Response headers**:\n\n- `X-Left` (integer) - How many.\n"));
+
+        Operation operation = merged.Operation("see");
+        Assert.Equal(expected, operation.Responses.Select(static response => $"{response.Statuses} {string.Join(' ', response.Headers.Select(static header => header.Name))}"));
+        string header = MemberKey.Header(MemberKey.Status(MemberKey.Operation("Plants", "see"), expected.First(static response => response.EndsWith("X-Left", StringComparison.Ordinal)).Split(' ')[0]), "X-Left");
+        Assert.Equal("Header.OfEverySuccess", merged.Evidence.For(header, Fact.In)?.Rule);
+        Assert.Equal("plants.md", merged.Evidence.For(header, Fact.Name)?.Place?.Path);
+    }
+
     [Fact]
     public void An_operation_of_a_reference_page_is_that_of_the_same_method_and_path_elsewhere()
     {

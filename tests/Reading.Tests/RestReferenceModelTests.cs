@@ -130,13 +130,14 @@ public sealed class RestReferenceModelTests
         Assert.Equal(" { pot:  { size: Integer unstated; made: String unstated } unstated; bed: Integer unstated }", Texts.From(Assert.Single(page.Operations).Returns?.Type?.Value));
     }
 
-    [Theory]
-    [InlineData("|» Pot|[Pot](#pot)|\n|»» size|integer|", "List< { size: Integer unstated }>")]
-    [InlineData("|» parent|[Pot](#pot)|\n|»» size|integer|\n|» size|integer|", "List< { parent: Pot→#pot unstated; size: Integer unstated }>")]
-    [InlineData("|» parent|[Pot](#pot)|", "List< { parent: Pot→#pot unstated }>")]
-    public void Row_of_the_type_of_the_items_around_it_is_an_item_where_it_stands_alone(string rows, string expected) => Assert.Equal(
-        expected,
-        Texts.From(Assert.Single(ReadPages.Read($"# Pots\n\n## See\n\n`GET /pots`\n\n### Response Schema\n\n|Name|Type|\n|---|---|\n|*anonymous*|[[Pot](#pot)]|\n{rows}\n").Operations).Returns?.Type?.Value));
+    [Fact]
+    public void Object_that_is_described_beside_its_type_keeps_the_name_of_the_type()
+    {
+        ListTypeFact pots = Assert.IsType<ListTypeFact>(Assert.Single(ReadPages.Read("# Pots\n\n## See\n\n`GET /pots`\n\n### Response Schema\n\n|Name|Type|\n|---|---|\n|*anonymous*|[[Pot](#pot)]|\n|» Pot|[Pot](#pot)|\n|»» size|integer|\n").Operations).Returns?.Type?.Value);
+
+        Assert.Equal("Pot", Assert.IsType<ObjectTypeFact>(pots.Item).ModelName);
+        Assert.Equal(" { Pot: Pot→#pot unstated }", Texts.From(pots.Item));
+    }
 
     [Fact]
     public void What_is_nested_in_a_link_to_a_model_counts_where_no_page_describes_the_model()

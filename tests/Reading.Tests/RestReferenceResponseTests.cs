@@ -21,12 +21,21 @@ public class RestReferenceResponseTests
     [InlineData("HTTP Code | Description\n--- | ---\n**200** | Here.  <br>**Headers** :   <br>`X-Left` (integer) : How many.<br>`X-Why` : Why.", "Integer ")]
     public void Headers_have_the_types_that_are_said(string block, string expected) => Assert.Equal(
         expected,
-        string.Join(' ', (Read("GET /plants", block).Responses ?? []).SelectMany(static response => response.Headers).Select(static header => (header.Type?.Value as PrimitiveTypeFact)?.Kind.ToString())));
+        string.Join(' ', HeadersIn(Read("GET /plants", block)).Select(static header => (header.Type?.Value as PrimitiveTypeFact)?.Kind.ToString())));
+
+    [Theory]
+    [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n400 | Bad.\n\n**Response headers**:\n\nName | Description\n--- | ---\n`X-Left` | How many.", "X-Left 'How many.'")]
+    [InlineData("**Response headers**:\n\n- `X-Left` (integer) - How many.", "X-Left 'How many.'")]
+    public void Headers_without_a_status_are_given_to_none(string block, string expected)
+    {
+        OperationFacts operation = Read("GET /plants", block);
+
+        Assert.Equal(expected, string.Join(' ', operation.Headers.Select(static header => $"{header.Name.Value} '{header.Description?.Value}'")));
+        Assert.DoesNotContain(operation.Responses ?? [], static response => response.Headers.Count > 0);
+    }
 
     [Theory]
     [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n\n#### Response Headers\n\nStatus | Header | Type | Format | Description\n--- | --- | --- | --- | ---\n200 | X-Left | integer | | How many.\n404 | X-Why | string | |", "200 X-Left 'How many.'", "404 X-Why ''")]
-    [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n201 | Made.\n400 | Bad.\n\n**Response headers**:\n\nName | Description\n--- | ---\n`X-Left` | How many.", "200 X-Left 'How many.'", "201 X-Left 'How many.'", "400")]
-    [InlineData("**Response headers**:\n\n- `X-Left` (integer) - How many.", "2XX X-Left 'How many.'")]
     [InlineData("HTTP Code | Description | Schema\n--- | --- | ---\n**200** | Here.  <br>**Headers** :   <br>`X-Left` (integer) : How many.<br>_Note:_ for `you`.  <br>`X-Id` (string) : Which. | None", "200 X-Left 'How many.' X-Id 'Which.'")]
     public void Headers_are_those_of_their_status(string block, params string[] expected)
     {
@@ -148,6 +157,9 @@ public class RestReferenceResponseTests
     [Fact]
     public void Status_stands_behind_the_words_response_code() =>
         Assert.Equal(["201"], Read("POST /plants", "The response code will be `201` if successful.").Responses!.Value.Select(static response => response.Statuses.Value.ToString()));
+
+    private static IEnumerable<HeaderFacts> HeadersIn(OperationFacts operation) =>
+        [.. operation.Headers, .. (operation.Responses ?? []).SelectMany(static response => response.Headers)];
 
     private static OperationFacts Read(string statement, string blocks) =>
         Assert.Single(ReadPages.Read($"# Plants\n\n## Do it\n\n`{statement}`\n\n{blocks}\n").Operations);

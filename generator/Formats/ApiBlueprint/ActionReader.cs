@@ -119,11 +119,13 @@ internal sealed class ActionReader(UriParametersReader parameters, PayloadReader
             HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
             same.ForEach(payload => headers.AddRange(payload.Headers.FindAll(header => !IsFormat(header) && names.Add(header.Name.Value))));
             List<Located<string>> mediaTypes = MediaTypesOf(same);
+            PayloadTypes types = PayloadTypes.From(same);
             joined.Add(new ResponseFacts
             {
                 Statuses = status,
                 Description = same.Find(static payload => payload.Description is not null)?.Description,
-                Type = PayloadTypes.Join(same),
+                Type = types.Single,
+                Payloads = types.Several,
                 Example = mediaTypes.Find(static type => MediaTypes.IsBytes(type.Value)) is { Value: not null } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : null,
                 MediaTypes = EquatableArray.From(mediaTypes),
                 Headers = EquatableArray.From(headers),
@@ -150,10 +152,11 @@ internal sealed class ActionReader(UriParametersReader parameters, PayloadReader
     /// <summary>The attributes of the requests, else those of the action.</summary>
     private BodyFacts? BodyOf(BlueprintAction action, List<DescribedPayload> requests)
     {
-        Located<TypeFact>? type = PayloadTypes.Join(requests) ?? (action.Find(PayloadReader.Attributes) is { } attributes ? payloads.TypeOf(attributes) : null);
+        PayloadTypes types = PayloadTypes.From(requests);
+        Located<TypeFact>? type = types.Single ?? (types.Several.Count == 0 && action.Find(PayloadReader.Attributes) is { } attributes ? payloads.TypeOf(attributes) : null);
         List<Located<string>> mediaTypes = MediaTypesOf(requests);
-        bool isSent = type is not null || (MethodSemantics.DefinesContent(action.Verb.Value) && mediaTypes.Count > 0);
-        return !isSent ? null : new BodyFacts { Type = type, MediaTypes = mediaTypes.Count == 0 ? null : EquatableArray.From(mediaTypes) };
+        bool isSent = type is not null || types.Several.Count > 0 || (MethodSemantics.DefinesContent(action.Verb.Value) && mediaTypes.Count > 0);
+        return !isSent ? null : new BodyFacts { Type = type, Payloads = types.Several, MediaTypes = mediaTypes.Count == 0 ? null : EquatableArray.From(mediaTypes) };
     }
 
     private static List<Located<string>> MediaTypesOf(List<DescribedPayload> payloads)

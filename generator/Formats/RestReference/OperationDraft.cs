@@ -14,16 +14,12 @@ namespace PiecesGen.Generator.Formats.RestReference;
 /// <summary>What the blocks below a statement say, before it is known of which method and path they say it.</summary>
 internal sealed class OperationDraft
 {
-    private static readonly string[] s_forms = [MediaTypes.UrlEncoded, MediaTypes.Multipart];
-
-    private readonly List<(StatusRange? Status, HeaderFacts Header)> _headers = [];
-
     private OperationDraft(OperationExamples examples) => Examples = examples;
 
     /// <summary>The rows of parameters, by the labels that they stand below.</summary>
     public List<(PartRole Role, List<MemberRow> Rows)> Parameters { get; } = [];
 
-    public List<ResponseFacts> Responses { get; } = [];
+    public StatedResponses Responses { get; } = new();
 
     /// <summary>The properties of what a success returns.</summary>
     public List<MemberRow> ReturnedRows { get; } = [];
@@ -58,9 +54,9 @@ internal sealed class OperationDraft
         }
 
         draft.Form = takesBody && draft.Examples.Sent.Count == 0 && draft.Examples.Requests.Find(static example => example.Request.Form is not null) is { Request.Form: { } form } ? form.MediaType : null;
-        draft.Examples.GiveStatuses(draft.Responses);
+        draft.Examples.GiveStatuses(draft.Responses.All);
         draft.ReadProse(plan, takesBody);
-        draft.GiveHeaders();
+        draft.Responses.GiveHeaders();
         if (above is not null && plan.Prose.Exists(static block => RequestProse.RefersAbove(block.Source)))
         {
             draft.Take(above);
@@ -105,22 +101,20 @@ internal sealed class OperationDraft
     private void AddTable(Table table, LabelledBlock part)
     {
         PartRole role = part.Role;
+        MemberColumns? columns = MemberColumns.Read(table);
         if (role.Subject is PartSubject.Other or PartSubject.Example)
         {
             return;
         }
 
+        // Below the label of parameters a table of statuses may have no label of its own.
         if (role.Subject == PartSubject.ResponseHeaders)
         {
-            _headers.AddRange(ResponseHeaderReader.Read(table));
-            return;
+            Responses.AddHeaders(table);
         }
-
-        // Below the label of parameters a table of statuses may have no label of its own.
-        MemberColumns? columns = MemberColumns.Read(table);
-        if ((role.Subject != PartSubject.Parameters || columns is null) && StatusTable.Read(table) is { } statuses)
+        else if ((role.Subject != PartSubject.Parameters || columns is null) && StatusTable.Read(table) is { } statuses)
         {
-            Responses.AddRange(statuses.FindAll(IsNew));
+            Responses.Add(statuses);
         }
         else if (columns is not null)
         {
@@ -132,11 +126,11 @@ internal sealed class OperationDraft
     {
         if (role.Subject is PartSubject.Statuses or PartSubject.Response or PartSubject.Unknown && StatusItems.Read(list) is { } statuses)
         {
-            Responses.AddRange(statuses.FindAll(IsNew));
+            Responses.Add(statuses);
         }
         else if (role.Subject == PartSubject.ResponseHeaders && MemberItemsReader.Read(list) is { } headers)
         {
-            _headers.AddRange(headers.ConvertAll(static row => ((StatusRange?)null, new HeaderFacts(row.Facts.Name, row.Facts.Description, row.Facts.Type))));
+            Responses.AddHeaders(headers.ConvertAll(static row => new HeaderFacts(row.Facts.Name, row.Facts.Description, row.Facts.Type)));
         }
         else if (role.Subject is PartSubject.Parameters or PartSubject.Response && MemberItemsReader.Read(list) is { } rows)
         {
@@ -144,19 +138,10 @@ internal sealed class OperationDraft
         }
     }
 
-    /// <summary>Those that stand one behind another and are of the same role.</summary>
     private void AddElements(MemberElements elements, PartRole role)
     {
-        int next = 0;
-        while (next < elements.Members.Count)
+        foreach ((PartRole own, List<MemberRow> rows) in elements.ByRole())
         {
-            PartRole own = elements.Members[next].Role;
-            List<MemberRow> rows = [];
-            while (next < elements.Members.Count && elements.Members[next].Role == own)
-            {
-                rows.Add(elements.Members[next++].Row);
-            }
-
             AddRows(rows, own.Subject == PartSubject.Unknown ? role : own);
         }
     }
@@ -176,14 +161,10 @@ internal sealed class OperationDraft
         }
     }
 
-    private bool IsNew(ResponseFacts response) => IsNew(response.Statuses);
-
-    private bool IsNew(Located<StatusRange> status) => !Responses.Exists(known => known.Statuses.Value == status.Value);
-
     /// <summary>Sentences count where no table or list says more.</summary>
     private void ReadProse(OperationPlan plan, bool takesBody)
     {
-        bool hasStatuses = Responses.Count > 0;
+        bool hasStatuses = Responses.All.Count > 0;
         foreach (LabelledBlock part in plan.Parts)
         {
             MessageType ??= part.Label is { } label ? new ResponseProse(label).MessageType() : null;
@@ -194,7 +175,7 @@ internal sealed class OperationDraft
             }
 
             TextSlice text = part.Block.Source;
-            Form ??= FormIn(text);
+            Form ??= RequestProse.Form(text);
             SendsList |= takesBody && RequestProse.SendsList(text, part.Role);
             SentBody ??= takesBody ? RequestProse.Body(text) : null;
             ResponseProse response = new(text);
@@ -203,48 +184,14 @@ internal sealed class OperationDraft
             MessageType ??= response.MessageType();
             if (!hasStatuses)
             {
-                response.AddStatuses(Responses);
+                response.AddStatuses(Responses.All);
             }
         }
 
         MessageType ??= Examples.ShownType is { } shown && MessageMediaTypes.FormatOf(shown.Value) is not null ? shown : null;
-        if (!Responses.Exists(static response => response.Statuses.Value.IsSuccess))
+        if (!Responses.StatesSuccess)
         {
-            Examples.Statuses.FindAll(IsNew).ForEach(status => Responses.Add(new ResponseFacts { Statuses = status }));
+            Responses.Add(Examples.Statuses);
         }
-    }
-
-    /// <summary>Each header is one of its status; without a status, of every success.</summary>
-    private void GiveHeaders()
-    {
-        foreach ((StatusRange? status, HeaderFacts header) in _headers)
-        {
-            List<int> having = [];
-            for (int i = 0; i < Responses.Count; i++)
-            {
-                having.AddRange(status is { } stated ? Responses[i].Statuses.Value == stated ? [i] : [] : Responses[i].Statuses.Value.IsSuccess ? [i] : []);
-            }
-
-            if (having.Count == 0)
-            {
-                having.Add(Responses.Count);
-                Responses.Add(new ResponseFacts { Statuses = new Located<StatusRange>(status ?? StatusRange.Successes, header.Name.Span) });
-            }
-
-            having.ForEach(response => Responses[response] = Responses[response] with { Headers = [.. Responses[response].Headers, header] });
-        }
-    }
-
-    private static Located<string>? FormIn(TextSlice text)
-    {
-        foreach (string form in s_forms)
-        {
-            if (text.IndexOf(form) is >= 0 and int at)
-            {
-                return new Located<string>(form, text.Sub(at, at + form.Length).Span);
-            }
-        }
-
-        return null;
     }
 }

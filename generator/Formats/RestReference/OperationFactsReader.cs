@@ -90,7 +90,8 @@ internal sealed partial class OperationFactsReader
                 Description = _wholeBody?.Description,
             },
             Accepts = _draft.MessageType is { } messages ? [messages] : produced,
-            Responses = _draft.Responses.Count == 0 ? null : EquatableArray.From(_draft.Responses),
+            Responses = _draft.Responses.All.Count == 0 ? null : EquatableArray.From(_draft.Responses.All),
+            Headers = _draft.Responses.HeadersWithoutStatus,
             Returns = ReturnsOf(),
             Shown = _draft.Examples.ReceivedBytes is { } bytes ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), bytes.Span) : produced is null ? _draft.ReturnedJson : produced is { Count: 1 } single ? TypeOf(single[0]) : null,
             Sent = _statement.TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
@@ -124,7 +125,7 @@ internal sealed partial class OperationFactsReader
     /// <summary>What examples show that comes back; nothing of a success where the page says that none has a body.</summary>
     private List<ExampleFacts> Received()
     {
-        List<ResponseFacts> successes = _draft.Responses.FindAll(static response => response.Statuses.Value.IsSuccess);
+        List<ResponseFacts> successes = _draft.Responses.All.FindAll(static response => response.Statuses.Value.IsSuccess);
         bool isEmpty = successes.Count > 0 && successes.TrueForAll(static response => response.IsEmpty);
         return isEmpty ? _draft.Examples.Received.FindAll(static example => !example.IsOfSuccess) : _draft.Examples.Received;
     }

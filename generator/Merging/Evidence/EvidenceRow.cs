@@ -33,7 +33,7 @@ internal enum Fact
     /// <summary>Its prose; for a status, what it means.</summary>
     Description,
 
-    /// <summary>Where a parameter travels.</summary>
+    /// <summary>Where a parameter travels; with which status a header comes.</summary>
     In,
 
     /// <summary>How a list or an object is written in the query or form.</summary>

@@ -19,8 +19,9 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// <param name="returned">The type that the docs state for all successes; null where they state none, of null where nothing comes.</param>
 /// <param name="accepts">The documented media types of the responses.</param>
 /// <param name="messages">Tells which bodies come message by message; null for a stream over a WebSocket.</param>
+/// <param name="headers">Tells which headers come with a status.</param>
 internal sealed class ResponseRule(
-    TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts, MessageRule? messages)
+    TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts, MessageRule? messages, ResponseHeaderRule headers)
 {
     /// <summary>Where no success is documented, any is one: what the docs leave open, the server decides.</summary>
     private const string AssumedSuccess = "Response.AssumedSuccess";
@@ -61,7 +62,7 @@ internal sealed class ResponseRule(
             Decided<MessageFormat>? format = isSuccess ? MessagesOf(row.Key, MediaTypesOf(row.Value)) : null;
             responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess, format), isSuccess)
             {
-                Headers = HeadersOf(row.Key, row.Value),
+                Headers = headers.Decide(row.Key, row.Value, isSuccess),
                 Messages = format?.Value,
             });
         }
@@ -95,7 +96,12 @@ internal sealed class ResponseRule(
         Decided<MessageFormat>? format = isSuccess ? MessagesOf(statuses, accepts) : null;
         body = format is { } divided ? MessageRule.TypeOf(divided, body) : body;
         evidence.Add(member, Fact.Type, body);
-        return new Response(statuses, "", body?.Value, isSuccess) { IsAssumed = true, Messages = format?.Value };
+        return new Response(statuses, "", body?.Value, isSuccess)
+        {
+            IsAssumed = true,
+            Headers = headers.Decide(statuses, rows: null, isSuccess),
+            Messages = format?.Value,
+        };
     }
 
     private void AddRows(IEnumerable<Contribution<OperationFacts>> pages)
@@ -168,7 +174,7 @@ internal sealed class ResponseRule(
         string member = MemberKey.Status(operation, statuses.ToString());
         evidence.Add(member, Fact.Description, rows.First(FactKind.Http, static facts => facts.Description));
         Decided<ApiType?>? body =
-            rows.First(FactKind.Http, static facts => facts.Type) is { } stated ? stated.To<ApiType?>(type => types.Resolve(type, stated.Place!))
+            rows.First(FactKind.Http, static facts => facts.Type) is { } stated ? types.Decide(stated.Value, stated.Place!).To<ApiType?>(static type => type)
             : rows.First(FactKind.Http, static facts => facts.Example) is { } shown ? Decided.Inferred<ApiType?>(types.Resolve(shown.Value, shown.Place!), TypeRule.ShownByExample)
             : HasNoBody(statuses) ? Decided.Inferred<ApiType?>(null, NoBody)
             : isSuccess ? returned
@@ -180,36 +186,6 @@ internal sealed class ResponseRule(
     }
 
     private static bool HasNoBody(StatusRange statuses) => statuses.IsSingle && statuses.First is NoContent or ResetContent or NotModified;
-
-    /// <summary>Those of the best page that lists any.</summary>
-    private EquatableArray<ResponseHeader> HeadersOf(StatusRange statuses, Contributions<ResponseFacts> rows)
-    {
-        foreach (Contribution<ResponseFacts> row in rows.Ranked(FactKind.Http))
-        {
-            if (row.Facts.Headers.Count > 0)
-            {
-                return row.Facts.Headers.ConvertAll(header => HeaderOf(MemberKey.Status(operation, statuses.ToString()), header, row));
-            }
-        }
-
-        return [];
-    }
-
-    private ResponseHeader HeaderOf(string status, HeaderFacts header, Contribution<ResponseFacts> row)
-    {
-        string member = MemberKey.Header(status, header.Name.Value);
-        evidence.Named(member, row.At(header.Name.Span));
-        Decided<string>? description = header.Description is { } prose ? row.Stated(prose) : null;
-        evidence.Add(member, Fact.Description, description);
-        if (header.Type is not { Value: PrimitiveTypeFact primitive } stated)
-        {
-            return new ResponseHeader(header.Name.Value, description?.Value);
-        }
-
-        Decided<PrimitiveType> type = Decided.Stated(new PrimitiveType(primitive.Kind), row.At(stated.Span));
-        evidence.Add<PrimitiveType>(member, Fact.Type, type);
-        return new ResponseHeader(header.Name.Value, description?.Value, type.Value);
-    }
 
     private Decided<ApiType?> FailureBody() =>
         accepts.Count == 0 ? Decided.Inferred<ApiType?>(null, NoBody) : Decided.Inferred<ApiType?>(TypeResolver.Text, FailureIsText);

@@ -36,7 +36,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
 
             if (row.Facts.Type is { } type)
             {
-                return Narrow(Decided.Stated(types.Resolve(type.Value, row.At(type.Span)), row.At(type.Span)), values, listing);
+                return Narrow(types.Decide(type.Value, row.At(type.Span)), values, listing);
             }
         }
 
@@ -112,7 +112,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
 
             kept ??= row;
             ApiType finer = TypeAgreement.Finer(best.Value, resolved);
-            best = best.Place is not null && finer.Equals(best.Value) ? best : Decided.Stated(finer, row.At(type.Span));
+            best = best.Rule != Unstated && finer.Equals(best.Value) ? best : type.Value.InferredBy is { } rule ? Decided.Inferred(finer, rule) : Decided.Stated(finer, row.At(type.Span));
             if (row.Facts.Values is { } values)
             {
                 best = Narrow(best, values, row);

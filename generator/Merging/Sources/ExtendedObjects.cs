@@ -73,10 +73,10 @@ internal sealed class ExtendedObjects
 
     private TypeFact Apply(TypeFact type) => type switch
     {
-        ObjectTypeFact inline => new ObjectTypeFact(inline.Name, With(inline.Bases, Apply(inline.Properties)!.Value)),
+        ObjectTypeFact inline => inline with { Properties = With(inline.Bases, Apply(inline.Properties)!.Value), Bases = [] },
         ListTypeFact list => list with { Item = Apply(list.Item) },
         MapTypeFact map => map with { Value = Apply(map.Value) },
-        UnionTypeFact union => new UnionTypeFact(union.Options.ConvertAll(Apply)),
+        UnionTypeFact union => union with { Options = union.Options.ConvertAll(Apply) },
         _ => type,
     };
 

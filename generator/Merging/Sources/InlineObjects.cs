@@ -110,7 +110,7 @@ internal sealed class InlineObjects
                     IsOfOperation = _areOfOperations && inline.Name is null,
                     IsShown = isShown,
                 });
-                return new NamedTypeFact(name, null);
+                return new NamedTypeFact(name, null) { InferredBy = inline.InferredBy };
             case ListTypeFact list:
                 return list with { Item = Lift(list.Item, span, user, isShown) };
             case MapTypeFact map:
@@ -124,7 +124,7 @@ internal sealed class InlineObjects
                     IsOfOperation = _areOfOperations,
                     IsShown = isShown,
                 });
-                return new NamedTypeFact(called, null);
+                return new NamedTypeFact(called, null) { InferredBy = union.InferredBy };
             case NamedTypeFact { Otherwise: { } otherwise } named when HasObject(otherwise):
                 return named with { Otherwise = _names.IsDescribed(named) ? null : Lift(otherwise, span, user, isShown) };
             default:

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Facts;
@@ -69,6 +70,11 @@ internal sealed class TypeResolver
 
     /// <summary>A type that fits into a path: one value, or several separated by commas.</summary>
     public bool FitsIntoPath(ApiType type) => IsScalar(type is ListType list ? list.Item : type);
+
+    /// <summary>The type, and what says so: the page, or the rule that has made it of what the page says.</summary>
+    public Decided<ApiType> Decide(TypeFact fact, PageLocation location) => fact.InferredBy is { } rule
+        ? Decided.Inferred(Resolve(fact, location), rule)
+        : Decided.Stated(Resolve(fact, location), location);
 
     public ApiType Resolve(TypeFact fact, PageLocation location) => fact switch
     {

@@ -41,7 +41,7 @@ internal sealed class MemberTree
                 parent?.AddOption(option.Value);
             }
 
-            open.Add((row.Depth, row.IsUnnamed || IsItem(rows, i) ? parent : tree.Add(parent, row.Facts, open.Count)));
+            open.Add((row.Depth, row.IsUnnamed ? parent : tree.Add(parent, row.Facts, open.Count)));
         }
 
         return FactsOf(tree._top.Children);
@@ -56,25 +56,8 @@ internal sealed class MemberTree
         bool isAround = first is { IsUnnamed: true, IsAlternative: false, Depth: 0 };
         EquatableArray<TypeFact> options = RowOptions.From(rows, isAround ? 1 : 0);
         TypeFact? said = options.Count > 1 ? RowOptions.OneOf(options, isAround ? first.Facts.Type?.Value : null) : first is { IsUnnamed: true, Depth: 0 } ? first.Facts.Type?.Value : null;
-        ObjectTypeFact inside = new(null, members);
+        ObjectTypeFact inside = new(null, members) { ModelName = ModelIn(said)?.Name };
         return new Located<TypeFact>(said is ListTypeFact list ? members.Count == 0 ? list : new ListTypeFact(inside) : members.Count == 0 ? said ?? inside : inside, first.Facts.Name.Span);
-    }
-
-    /// <summary>The row has the type of the items of the list above it, and stands alone there: it is an item, under the title of its type.</summary>
-    private static bool IsItem(IReadOnlyList<MemberRow> rows, int row)
-    {
-        bool isOfItem = row > 0
-            && rows[row - 1].Depth < rows[row].Depth
-            && rows[row - 1].Facts.Type is { Value: ListTypeFact { Item: NamedTypeFact item } }
-            && rows[row].Facts.Type is { Value: NamedTypeFact type }
-            && item.Name == type.Name;
-        int next = row + 1;
-        while (isOfItem && next < rows.Count && rows[next].Depth > rows[row].Depth)
-        {
-            next++;
-        }
-
-        return isOfItem && next > row + 1 && (next == rows.Count || rows[next].Depth < rows[row].Depth);
     }
 
     private Node Add(Node? parent, MemberFacts facts, int depth)
@@ -133,11 +116,12 @@ internal sealed class MemberTree
         }
 
         EquatableArray<MemberFacts> children = FactsOf(node.Children);
+        Located<TypeFact>? said = facts.Type ?? facts.SuggestedType;
+        NamedTypeFact? named = ModelIn(said?.Value);
         TypeFact nested = children.Count == 1 && IsPlaceholder(children[0].Name.Value)
             ? new MapTypeFact((children[0].Type ?? children[0].SuggestedType)?.Value ?? TypeInterpreter.Any)
-            : new ObjectTypeFact(null, children);
-        Located<TypeFact>? said = facts.Type ?? facts.SuggestedType;
-        if ((said?.Value is ListTypeFact list ? list.Item : said?.Value) is NamedTypeFact { Anchor: not null, IsPartial: false, IsForeign: false } named)
+            : new ObjectTypeFact(null, children) { ModelName = named?.Name };
+        if (named is { Anchor: not null, IsPartial: false, IsForeign: false })
         {
             nested = named with { Otherwise = nested };
         }
@@ -158,6 +142,9 @@ internal sealed class MemberTree
         facts.Type is { Value: PrimitiveTypeFact { Kind: not PrimitiveKind.Any } } && children.All(IsUntyped);
 
     private static bool IsUntyped(Node node) => node.Facts?.Type is null && node.Children.All(IsUntyped);
+
+    /// <summary>The model that something is, or its items.</summary>
+    private static NamedTypeFact? ModelIn(TypeFact? type) => (type is ListTypeFact list ? list.Item : type) as NamedTypeFact;
 
     /// <summary>A name that stands for any: the object is a map.</summary>
     private static bool IsPlaceholder(string name) => name is "*" or "additionalProperties" || (name.Length > 2 && name[0] is '<' or '{');

@@ -1,5 +1,7 @@
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Requests;
@@ -7,6 +9,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <summary>Reads sentences about what is sent: <c>Takes a list of plants</c>, <c>Same as above, except that …</c>.</summary>
 internal static class RequestProse
 {
+    private static readonly string[] s_forms = [MediaTypes.UrlEncoded, MediaTypes.Multipart];
+
     private static readonly Phrases s_lists = Phrases.OfWords(
         "takes a list of", "takes an array of", "takes a json array", "accepts a list of", "accepts an array of", "accepts a json array", "body is a list", "body is an array",
         "body must be an array", "body must be a list");
@@ -23,7 +27,7 @@ internal static class RequestProse
 
     /// <summary>Whether the body is a list of what is described.</summary>
     public static bool SendsList(TextSlice prose, PartRole role) =>
-        prose.Holds(s_lists) || (role is { Subject: PartSubject.Parameters, In: Model.Values.ParameterLocation.Body } && prose.Length > 0 && s_openings.AreAt(prose.Page.Text, prose.Start, prose.End));
+        prose.Holds(s_lists) || (role is { Subject: PartSubject.Parameters, In: ParameterLocation.Body } && prose.Length > 0 && s_openings.AreAt(prose.Page.Text, prose.Start, prose.End));
 
     /// <summary>Where the prose says that something is sent, and does not say what; null where it says neither, or that nothing is.</summary>
     public static TextSlice? Body(TextSlice prose)
@@ -34,6 +38,20 @@ internal static class RequestProse
             TextSlice sentence = prose.Page.Slice(start < 0 ? prose.Start : start + 1, prose.End);
             int end = sentence.IndexOf(". ");
             return (end < 0 ? sentence : sentence.Sub(0, end)).Holds(s_denials) ? null : prose.Sub(at, at + phrase.Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>The media type of the form that the prose names; null where it names none.</summary>
+    public static Located<string>? Form(TextSlice prose)
+    {
+        foreach (string form in s_forms)
+        {
+            if (prose.IndexOf(form) is >= 0 and int at)
+            {
+                return new Located<string>(form, prose.Sub(at, at + form.Length).Span);
+            }
         }
 
         return null;
