@@ -27,19 +27,7 @@ internal sealed record CodeListing(TextSlice Source, string Language, TextSlice 
 
             TextSlice rest = line.Sub(at, line.Length).Trim();
             int title = rest.IndexOf(TitleName);
-            return !isFence || rest.IsEmpty ? null : title >= 0 ? Quoted(rest, title + TitleName.Length) : rest.IndexOf('=') < 0 && rest[0] != '{' ? rest : null;
+            return !isFence || rest.IsEmpty ? null : title >= 0 ? rest.Quoted(title + TitleName.Length) : rest.IndexOf('=') < 0 && rest[0] != '{' ? rest : null;
         }
-    }
-
-    private static TextSlice? Quoted(TextSlice text, int from)
-    {
-        int open = from;
-        while (open < text.Length && text[open] is not ('"' or '\''))
-        {
-            open++;
-        }
-
-        int close = open < text.Length ? text.IndexOf(text[open], open + 1) : -1;
-        return close < 0 ? null : text.Sub(open + 1, close);
     }
 }

@@ -58,6 +58,19 @@ internal readonly record struct TextSlice(PageText Page, int Start, int End)
     /// <summary>Those of the phrases that stand in it, in the order of the vocabulary, with the place of each one's first.</summary>
     public IReadOnlyList<(string Phrase, int At)> Find(Phrases phrases) => phrases.FindIn(Page.Text, Start, End);
 
+    /// <summary>What stands in the first quotes from a place on, single or double; null where none are closed.</summary>
+    public TextSlice? Quoted(int from)
+    {
+        int open = from;
+        while (open < Length && this[open] is not ('"' or '\''))
+        {
+            open++;
+        }
+
+        int close = open < Length ? IndexOf(this[open], open + 1) : -1;
+        return close < 0 ? null : Sub(open + 1, close);
+    }
+
     /// <summary>Whether it is empty but for blanks and these signs.</summary>
     public bool HoldsOnly(string signs)
     {

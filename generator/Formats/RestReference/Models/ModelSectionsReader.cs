@@ -26,13 +26,9 @@ internal sealed class ModelSectionsReader
     // Headings of models, whatever the models are called.
     private static readonly HashSet<string> s_lists = new(StringComparer.OrdinalIgnoreCase) { "definitions", "models", "schemas", "components", "types", "data models", "data types", "objects" };
 
-    private const int MaxPrefixes = 2;
-    private const int MaxAliasLength = 200;
-
     private readonly MarkdownPage _page;
     private readonly PageOutline _outline;
     private readonly ModelExamples _examples;
-    private readonly Dictionary<int, List<string>> _aliases = [];
     private readonly List<(int Section, ModelFacts Model)> _models = [];
 
     private ModelSectionsReader(MarkdownPage page, PageOutline outline, FormatContext context)
@@ -63,7 +59,7 @@ internal sealed class ModelSectionsReader
     {
         PageSection whole = _outline.Titled(index);
         List<PageSection> parts = SectionParts.Split(whole);
-        bool isCalledEnum = whole.Blocks.Exists(IsCalledEnum);
+        bool isCalledEnum = whole.Blocks.Exists(TypeLabel.SaysEnum);
         for (int part = 0; part < parts.Count; part++)
         {
             PageSection named = part == 0 ? NamedBy(index) : parts[part];
@@ -110,7 +106,7 @@ internal sealed class ModelSectionsReader
 
         bool isEnum = rows.Count == 0 && values is not null;
         Located<TypeFact>? whole = rows.Count == 0 ? null : MemberTree.TypeOf(rows);
-        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? AliasOf(section) : whole is { Value: ListTypeFact or PrimitiveTypeFact or NamedTypeFact } ? whole : null;
+        Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? TypeLabel.TypeIn(section) : whole is { Value: ListTypeFact or PrimitiveTypeFact or NamedTypeFact } ? whole : null;
         EquatableArray<Located<TypeFact>>? variants = whole is { Value: UnionTypeFact union } ? union.Options.ConvertAll(option => new Located<TypeFact>(option, whole.Value.Span)) : null;
         EquatableArray<ExampleFacts> examples = _examples.Read(section);
         if (rows.Count == 0 && !isEnum && alias is null)
@@ -151,30 +147,6 @@ internal sealed class ModelSectionsReader
     /// <summary>Members with types, which statuses have none of: the section is of an error, not of its codes.</summary>
     private static bool HasTypes(PageBlock block) => block is MemberElements || (block is Table table && MemberColumns.Read(table) is { Type: >= 0 });
 
-    /// <summary><c>*Type* : enum</c>.</summary>
-    private static bool IsCalledEnum(PageBlock block) => TypeBehindLabel(block) is { } type && type.ToString().Trim() == "enum";
-
-    /// <summary>The type behind <c>*Type* : &lt; [Leaf](#leaf) &gt; array</c>, where the section has no table.</summary>
-    private static Located<TypeFact>? AliasOf(PageSection section)
-    {
-        foreach (PageBlock block in section.Blocks)
-        {
-            if (TypeBehindLabel(block) is { } type)
-            {
-                return WrittenTypeReader.Read(type).Type;
-            }
-        }
-
-        return null;
-    }
-
-    private static TextSlice? TypeBehindLabel(PageBlock block)
-    {
-        TextSlice text = block.Source.Trim();
-        int colon = block is Paragraph && text.Length < MaxAliasLength ? text.IndexOf(':') : -1;
-        return colon > 0 && text.Sub(0, colon).ToString().Trim(' ', '*', '_') is "Type" or "type" ? text.Sub(colon + 1, text.Length) : null;
-    }
-
     /// <summary>The section itself, or the one around it where it is called Properties and the like.</summary>
     private PageSection NamedBy(int index)
     {
@@ -203,64 +175,16 @@ internal sealed class ModelSectionsReader
         return isModel || 2 * typed > table.Rows.Count ? rows : [];
     }
 
-    /// <summary>A link to a section that holds one model below itself means this model.</summary>
     private EquatableArray<ModelFacts> WithOtherAnchors()
     {
-        var below = new Dictionary<int, List<int>>();
-        var own = new HashSet<int>();
-        for (int i = 0; i < _models.Count; i++)
-        {
-            own.Add(_models[i].Section);
-            for (int around = _outline.ParentOf(_models[i].Section); around > 0; around = _outline.ParentOf(around))
-            {
-                (below[around] = below.TryGetValue(around, out List<int>? known) ? known : []).Add(i);
-            }
-        }
-
-        // Sites that keep anchors apart put those of the sections around it in front.
-        for (int i = 0; i < _models.Count; i++)
-        {
-            string anchor = SectionAnchor.From(_page.Sections[_models[i].Section].Heading);
-            for (int around = _outline.ParentOf(_models[i].Section), levels = 0; around > 0 && levels < MaxPrefixes; around = _outline.ParentOf(around), levels++)
-            {
-                AnchorsOf(i).Add(SectionAnchor.From(_page.Sections[around].Heading) + "-" + anchor);
-            }
-        }
-
-        foreach (KeyValuePair<int, List<int>> around in below)
-        {
-            if (!own.Contains(around.Key) && _page.Sections[around.Key].Level > 1 && MeantBy(around.Key, around.Value) is { } model)
-            {
-                AnchorsOf(model).Add(SectionAnchor.From(_page.Sections[around.Key].Heading));
-            }
-        }
-
+        ModelAnchors anchors = ModelAnchors.From(_page, _outline, _models);
         List<ModelFacts> models = [];
         for (int i = 0; i < _models.Count; i++)
         {
             ModelFacts model = _models[i].Model;
-            models.Add(model with { OtherAnchors = EquatableArray.From(AnchorsOf(i)), Examples = [.. model.Examples, .. _examples.KeptFor(model)] });
+            models.Add(model with { OtherAnchors = anchors.AnchorsOf(i), Examples = [.. model.Examples, .. _examples.KeptFor(model)] });
         }
 
         return EquatableArray.From(models);
-    }
-
-    /// <summary>Of the models below a section the one that is called as it is, else the only one, or the only one beside lists of values; null where there are others.</summary>
-    private int? MeantBy(int section, List<int> models)
-    {
-        string name = LinkedName.ModelName(_page.Sections[section].Heading.Meaning);
-        int called = models.FindIndex(model => _models[model].Model.Name.Value == name);
-        List<int> objects = models.FindAll(model => _models[model].Model.Values is null);
-        return called >= 0 ? models[called] : models.Count == 1 ? models[0] : objects.Count == 1 ? objects[0] : null;
-    }
-
-    private List<string> AnchorsOf(int model)
-    {
-        if (!_aliases.TryGetValue(model, out List<string>? anchors))
-        {
-            _aliases.Add(model, anchors = []);
-        }
-
-        return anchors;
     }
 }

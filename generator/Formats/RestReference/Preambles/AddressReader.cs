@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
@@ -19,7 +20,6 @@ internal static class AddressReader
     private static readonly char[] s_marks = [' ', '*', '_', '`', '\n', '\r', '\t', ','];
     private static readonly Phrases s_placeholders = new("example", "your", "<", "{", "[", "$", "*", "%", "...", ".test", ".invalid");
     private static readonly char[] s_trail = ['.', '/', ':', '*', '_', ']'];
-    private static readonly char[] s_ends = [' ', '\t', '\r', '\n', '`', '"', '\'', ')', '>', ',', ';', '|', '\\'];
 
     /// <param name="owned">The sections that belong to operations.</param>
     public static Located<string>? Stated(MarkdownPage page, PageOutline outline, HashSet<int> owned)
@@ -98,8 +98,7 @@ internal static class AddressReader
         int at = text.IndexOf("http", from);
         while (at >= 0)
         {
-            int end = text.Page.Text.IndexOfAny(s_ends, text.Start + at, text.Length - at);
-            string address = text.Sub(at, end < 0 ? text.Length : end - text.Start).ToString().TrimEnd(s_trail);
+            string address = text.Sub(at, AddressText.EndOf(text, at)).ToString().TrimEnd(s_trail);
             if (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
             {
                 int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);

@@ -1,5 +1,6 @@
 using System;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
@@ -12,8 +13,6 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <param name="HasBytes">A body of something else is in it.</param>
 internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, TextSlice? Json, bool HasBytes)
 {
-    private static readonly char[] s_ends = [' ', '\t', '\r', '\n', '`', '"', '\'', ')', '>', ',', ';', '|', '\\', '?', '#'];
-
     public const string Accept = "accept:";
     public const string ContentType = "content-type:";
 
@@ -38,14 +37,10 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
     {
         int sign = text.IndexOf("://");
         int path = sign < 0 ? -1 : text.IndexOf('/', sign + 3);
-        return path < 0 || text.Page.Text.IndexOfAny(s_ends, text.Start + sign + 3, path - sign - 3) >= 0 ? null : (text.Sub(sign + 3, path).ToString(), PathAt(text, path));
+        return path < 0 || AddressText.PathEndOf(text, sign + 3) < path ? null : (text.Sub(sign + 3, path).ToString(), PathAt(text, path));
     }
 
-    private static TextSlice PathAt(TextSlice text, int start)
-    {
-        int end = text.Page.Text.IndexOfAny(s_ends, text.Start + start, text.Length - start);
-        return text.Page.Slice(text.Start + start, end < 0 ? text.End : end);
-    }
+    private static TextSlice PathAt(TextSlice text, int start) => text.Sub(start, AddressText.PathEndOf(text, start));
 
     /// <summary>The media type behind the header's name.</summary>
     public static Located<string>? MediaTypeIn(TextSlice text, string header = ContentType)

@@ -34,33 +34,15 @@ internal static class StatementHeading
     {
         TextSlice? verb = null;
         TextSlice? path = null;
-        for (int open = NextQuote(annotation, 0); open >= 0;)
+        for (TextSlice? quoted = annotation.Quoted(0); quoted is { } text; quoted = annotation.Quoted(text.End + 1 - annotation.Start))
         {
-            int close = annotation.IndexOf(annotation[open], open + 1);
-            if (close < 0)
-            {
-                break;
-            }
-
-            TextSlice text = annotation.Sub(open + 1, close);
             verb ??= HttpVerbs.Read(text.ToString()) is null ? null : text;
             path ??= text.StartsWith("/") ? text : null;
-            open = NextQuote(annotation, close + 1);
         }
 
         return verb is { } method && path is { } stated && PathTemplate.Parse(stated, out TextSlice? query) is { } template
             ? new Statement(new Located<string>(HttpVerbs.Read(method.ToString())!, method.Span), template, query, StatementKind.Heading)
             : null;
-    }
-
-    private static int NextQuote(TextSlice text, int from)
-    {
-        while (from < text.Length && text[from] is not ('"' or '\''))
-        {
-            from++;
-        }
-
-        return from < text.Length ? from : -1;
     }
 
     private static Statement? Bracketed(TextSlice heading)
