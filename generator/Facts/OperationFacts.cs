@@ -139,6 +139,9 @@ internal sealed record ResponseFacts
     /// <summary>The types of which the page describes it with several, one each time.</summary>
     public EquatableArray<Located<TypeFact>> Payloads { get; init; }
 
+    /// <summary>The page says that it comes in some cases alone.</summary>
+    public bool IsConditional { get; init; }
+
     /// <summary>The page says that it has no body.</summary>
     public bool IsEmpty { get; init; }
 

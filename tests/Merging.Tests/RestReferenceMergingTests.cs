@@ -62,6 +62,18 @@ public sealed class RestReferenceMergingTests
     }
 
     [Theory]
+    [InlineData("If the garden is not planted yet, the endpoint will return a 202 accepted response.", "202 2XX")]
+    [InlineData("Returns 202 when it is planted later, and returns 200 otherwise.", "200 202")]
+    [InlineData("Returns 202 Accepted.", "202")]
+    [InlineData("Returns 204 if the garden is empty.", "204")]
+    public void A_request_that_is_accepted_at_times_may_end_in_any_other_success(string prose, string expected)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## See\n\n`GET /plants`\n\n{prose}\n"));
+
+        Assert.Equal(expected, string.Join(' ', merged.Operation("see").Responses.Where(static response => response.IsSuccess).Select(static response => response.Statuses.ToString())));
+    }
+
+    [Theory]
     [InlineData("Status | Meaning\n--- | ---\n200 | Here.\n201 | Made.\n400 | Bad.\n\n", "200 X-Left", "201 X-Left", "400 ")]
     [InlineData("Status | Meaning\n--- | ---\n400 | Bad.\n\n", "400 ", "2XX X-Left")]
     [InlineData("", "2XX X-Left", "default ")]

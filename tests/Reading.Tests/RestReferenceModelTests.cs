@@ -130,6 +130,41 @@ public sealed class RestReferenceModelTests
         Assert.Equal(" { pot:  { size: Integer unstated; made: String unstated } unstated; bed: Integer unstated }", Texts.From(Assert.Single(page.Operations).Returns?.Type?.Value));
     }
 
+    [Theory]
+    [InlineData("One of [Tree](#tree-object), [Bush](#bush-object), or [Fern](#fern-object).", "Tree→#tree-object Bush→#bush-object Fern→#fern-object")]
+    [InlineData("What grows.\n\nEither a [tree](#tree-object) or a [bush](#bush-object) object. It is green.", "Tree→#tree-object Bush→#bush-object")]
+    [InlineData("One of [Tree](#tree-object), which is below a [Bush](#bush-object).", null)]
+    [InlineData("One of [Tree](#tree-object) and others.", null)]
+    [InlineData("See [Tree](#tree-object) or [Bush](#bush-object).", null)]
+    public void Links_that_a_model_is_one_of_are_its_variants(string prose, string? expected)
+    {
+        ModelFacts? plant = ReadPages.Read($"# Garden\n\n### Plant Object\n\n{prose}\n\n### Tree Object\n\n| Field | Type |\n| --- | --- |\n| height | integer |\n").Models.SingleOrDefault(static model => model.Name.Value == "Plant");
+
+        Assert.Equal(expected, plant is null ? null : string.Join(' ', plant.Variants!.Value.Select(static variant => Texts.From(variant.Value))));
+    }
+
+    [Theory]
+    [InlineData("Plant Object", "Plant PlantType")]
+    [InlineData("Bed Object", "Bed Plant")]
+    public void Values_that_would_be_called_as_an_object_of_the_page_are_called_by_all_words_of_their_heading(string heading, string expected)
+    {
+        PageFacts page = ReadPages.Read($"# Garden\n\n### {heading}\n\n| Field | Type |\n| --- | --- |\n| height | integer |\n\n### Plant Type\n\n| Name | Value |\n| --- | --- |\n| TREE | 1 |\n| BUSH | 2 |\n");
+
+        Assert.Equal(expected, string.Join(' ', page.Models.Select(static model => model.Name.Value)));
+    }
+
+    [Theory]
+    [InlineData("Type | ID | Description\n--- | --- | ---\nTREE | 0 | Tall.\nBUSH | 1 | Wide.", "0=TREE 1=BUSH Integer")]
+    [InlineData("Level | Integer\n--- | ---\nDRY | 1\nWET | 2", "1=DRY 2=WET Integer")]
+    [InlineData("Type | Description\n--- | ---\ntree | Tall.\nbush | Wide.", "tree bush String")]
+    [InlineData("Type | ID\n--- | ---\ntree | t\nbush | b", "tree bush String")]
+    public void Numbers_are_the_values_of_a_table_and_what_stands_beside_them_their_names(string table, string expected)
+    {
+        ModelFacts model = Assert.Single(ReadPages.Read($"# Garden\n\n### Plant Types\n\n{table}\n").Models);
+
+        Assert.Equal(expected, string.Join(' ', [.. model.Values!.Value.Select(value => value.Value + string.Concat(model.ValueNames.Where(named => named.Value == value.Value).Select(static named => "=" + named.Name))), model.ValueKind.ToString()]));
+    }
+
     [Fact]
     public void Object_that_is_described_beside_its_type_keeps_the_name_of_the_type()
     {

@@ -172,6 +172,7 @@ public class RestReferenceParameterTests
     [InlineData("[string]", "List<String>")]
     [InlineData("< string > array", "List<String>")]
     [InlineData("map of string to integer", "Map<Integer>")]
+    [InlineData("dictionary with keys of [plant types](#plant-types)", "Map<Any>")]
     [InlineData("map[string]Plant", "Map<Plant>")]
     [InlineData("integer (int64)", "Integer")]
     [InlineData("rose \\| tulip", "'rose'|'tulip'")]

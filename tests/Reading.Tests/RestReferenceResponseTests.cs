@@ -49,6 +49,9 @@ public class RestReferenceResponseTests
     [InlineData("Returns a [plant](#plant-object) object.", "Plant→#plant-object")]
     [InlineData("Returns an array of [plant](plants.md#plant-object) objects on success.", "List<Plant→plants#plant-object>")]
     [InlineData("#### Response fields\n\nField | Type\n--- | ---\nid | integer\nbed.id | integer", " { id: Integer unstated; bed:  { id: Integer unstated } unstated }")]
+    [InlineData("Returns an object with a list of [plants](#plant-object) under the `items` key.", " { items: List<Plants→#plant-object> unstated }")]
+    [InlineData("Returns a [plant](#plant-object) under the key `item`. It has the `colour` key.", " { item: Plant→#plant-object unstated }")]
+    [InlineData("Returns a [plant](#plant-object) with the `colour` key.", "Plant→#plant-object")]
     [InlineData("See the [plant](#plant-object).", "-")]
     public void Response_is_what_prose_or_a_table_says(string block, string expected) =>
         Assert.Equal(expected, Texts.From(Read("GET /plants", block).Returns?.Type?.Value));

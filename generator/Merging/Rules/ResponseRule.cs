@@ -23,7 +23,10 @@ namespace PiecesGen.Generator.Merging.Rules;
 internal sealed class ResponseRule(
     TypeResolver types, DiagnosticList diagnostics, EvidenceList evidence, string operation, Decided<ApiType?>? returned, EquatableArray<string> accepts, MessageRule? messages, ResponseHeaderRule headers)
 {
-    /// <summary>Where no success is documented, any is one: what the docs leave open, the server decides.</summary>
+    /// <summary>
+    /// Where no success is documented, or none but that a request was accepted in some cases, any is one: what the docs leave open,
+    /// the server decides.
+    /// </summary>
     private const string AssumedSuccess = "Response.AssumedSuccess";
 
     /// <summary>Where no status is documented at all, everything that is no success is a failure of which nothing is known.</summary>
@@ -34,6 +37,7 @@ internal sealed class ResponseRule(
 
     private const string NoBody = "Response.NoBody";
     private const string FailureIsText = "Response.FailureIsText";
+    private const int Accepted = 202;
     private const int NoContent = 204;
     private const int ResetContent = 205;
     private const int NotModified = 304;
@@ -57,7 +61,7 @@ internal sealed class ResponseRule(
         foreach (KeyValuePair<StatusRange, Contributions<ResponseFacts>> row in _rows)
         {
             bool isSuccess = IsSuccess(row.Key, hasSuccess);
-            hasSuccess |= isSuccess;
+            hasSuccess |= isSuccess && !IsAcceptedAtTimes(row.Key, row.Value);
             string meaning = row.Value.First(FactKind.Http, static facts => facts.Description)?.Value ?? "";
             Decided<MessageFormat>? format = isSuccess ? MessagesOf(row.Key, MediaTypesOf(row.Value)) : null;
             responses.Add(new Response(row.Key, meaning, BodyOf(row.Key, row.Value, isSuccess, format), isSuccess)
@@ -147,6 +151,25 @@ internal sealed class ResponseRule(
     /// <summary>The documentation's generator takes the return type from <c>default</c> where no other response is a success.</summary>
     private static bool IsSuccess(StatusRange statuses, bool hasSuccess) =>
         statuses == StatusRange.Default ? !hasSuccess : statuses.IsSuccess;
+
+    /// <summary>In the other cases the request is carried out at once, with another success.</summary>
+    private static bool IsAcceptedAtTimes(StatusRange statuses, Contributions<ResponseFacts> rows)
+    {
+        if (statuses != StatusRange.Single(Accepted))
+        {
+            return false;
+        }
+
+        foreach (Contribution<ResponseFacts> row in rows.Ranked(FactKind.Http))
+        {
+            if (!row.Facts.IsConditional)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Decided<MessageFormat>? MessagesOf(StatusRange statuses, EquatableArray<string> mediaTypes)
     {

@@ -18,10 +18,12 @@ internal static class EnumTable
 
     // Where no column is called after values: what the values are of.
     private static readonly HashSet<string> s_kinds = new(StringComparer.OrdinalIgnoreCase) { "code", "id", "status", "state", "event", "type" };
+    // Where they are numbers, what stands beside them are their names.
+    private static readonly HashSet<string> s_numbers = new(StringComparer.OrdinalIgnoreCase) { "id", "code", "integer", "int", "number" };
     private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase) { "name", "key", "label" };
 
     /// <summary>What columns are called.</summary>
-    public static IEnumerable<string> Words => [.. s_values, .. s_kinds, .. s_names];
+    public static IEnumerable<string> Words => [.. s_values, .. s_kinds, .. s_numbers, .. s_names];
 
     /// <summary>Null where the table is another one.</summary>
     /// <param name="isCalledEnum">The page says that it is one, so that one value will do.</param>
@@ -31,6 +33,12 @@ internal static class EnumTable
         int values = columns.IndexOfAny(s_values);
         int names = columns.IndexOfAny(s_names);
         names = names < 0 && values >= 0 ? columns.IndexOfAny(s_kinds) : names;
+        if (values < 0 && columns.IndexOfAny(s_numbers) is > 0 and int numbers && HoldsNumbers(table, numbers))
+        {
+            values = numbers;
+            names = names < 0 ? 0 : names;
+        }
+
         values = values < 0 ? columns.IndexOfAny(s_kinds) : values;
         values = values < 0 && HoldsConstants(table) ? 0 : values;
         if (values < 0 || table.Rows.Count < (isCalledEnum ? 1 : 2))
@@ -68,6 +76,9 @@ internal static class EnumTable
 
     /// <summary>The first column lists constants, whatever it is called: <c>ANIMATED_BANNER</c>.</summary>
     private static bool HoldsConstants(Table table) => table.Rows.Count > 0 && !table.Rows.Exists(static row => row.Cells.Count == 0 || !IsConstant(LocatedText.Marked(row.Cells[0])));
+
+    private static bool HoldsNumbers(Table table, int column) =>
+        table.Rows.Count > 0 && !table.Rows.Exists(row => column >= row.Cells.Count || !long.TryParse(LocatedText.Marked(row.Cells[column]).ToString(), out _));
 
     private static bool IsConstant(TextSlice text)
     {

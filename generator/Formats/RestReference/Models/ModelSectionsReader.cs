@@ -30,6 +30,7 @@ internal sealed class ModelSectionsReader
     private readonly PageOutline _outline;
     private readonly ModelExamples _examples;
     private readonly List<(int Section, ModelFacts Model)> _models = [];
+    private readonly List<string> _titles = [];
 
     private ModelSectionsReader(MarkdownPage page, PageOutline outline, FormatContext context)
     {
@@ -67,18 +68,14 @@ internal sealed class ModelSectionsReader
             if (ReadSection(parts[part], named, name, isPart: part > 0, isCalledEnum) is { } model)
             {
                 _models.Add((index, model));
+                _titles.Add(named.Heading.Title);
             }
         }
     }
 
     private ModelFacts? ReadSection(PageSection section, PageSection named, string name, bool isPart, bool isCalledEnum)
     {
-        if (name.Length == 0 || char.IsDigit(name[0]))
-        {
-            return null;
-        }
-
-        if (GenericHeadings.IsOfParameters(section.Heading.Meaning) || IsOfStatuses(section))
+        if (name.Length == 0 || char.IsDigit(name[0]) || GenericHeadings.IsOfParameters(section.Heading.Meaning) || IsOfStatuses(section))
         {
             return null;
         }
@@ -107,9 +104,12 @@ internal sealed class ModelSectionsReader
         bool isEnum = rows.Count == 0 && values is not null;
         Located<TypeFact>? whole = rows.Count == 0 ? null : MemberTree.TypeOf(rows);
         Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? TypeLabel.TypeIn(section) : whole is { Value: ListTypeFact or PrimitiveTypeFact or NamedTypeFact } ? whole : null;
-        EquatableArray<Located<TypeFact>>? variants = whole is { Value: UnionTypeFact union } ? union.Options.ConvertAll(option => new Located<TypeFact>(option, whole.Value.Span)) : null;
+        EquatableArray<Located<TypeFact>>? variants = whole is { Value: UnionTypeFact union } ? union.Options.ConvertAll(option => new Located<TypeFact>(option, whole.Value.Span))
+            : isModel && rows.Count == 0 && !isEnum && alias is null ? AlternativeLinks.Read(section)
+            : null;
         EquatableArray<ExampleFacts> examples = _examples.Read(section);
-        if (rows.Count == 0 && !isEnum && alias is null)
+        bool isSaid = rows.Count > 0 || isEnum || alias is not null || variants is not null;
+        if (!isSaid)
         {
             bool isShown = isModel && examples.Count > 0 && !GenericHeadings.IsExample(section.Heading.Meaning);
             _examples.Keep(isShown ? [] : examples, name);
@@ -131,7 +131,7 @@ internal sealed class ModelSectionsReader
             ValueNames = isEnum ? values!.Names : [],
             ValueKind = isEnum ? values!.Kind : null,
             Examples = isEnum || alias is not null ? [] : examples,
-            IsShown = rows.Count == 0 && !isEnum && alias is null,
+            IsShown = !isSaid,
         };
     }
 
@@ -182,9 +182,17 @@ internal sealed class ModelSectionsReader
         for (int i = 0; i < _models.Count; i++)
         {
             ModelFacts model = _models[i].Model;
-            models.Add(model with { OtherAnchors = anchors.AnchorsOf(i), Examples = [.. model.Examples, .. _examples.KeptFor(model)] });
+            models.Add(model with { Name = NameOf(i), OtherAnchors = anchors.AnchorsOf(i), Examples = [.. model.Examples, .. _examples.KeptFor(model)] });
         }
 
         return EquatableArray.From(models);
+    }
+
+    /// <summary>Values that would be called as an object of the page are called by all words of their heading: <c>Plant type</c> beside <c>Plant object</c>.</summary>
+    private Located<string> NameOf(int model)
+    {
+        ModelFacts named = _models[model].Model;
+        bool isTaken = named.Values is not null && _models.Exists(other => other.Model.Values is null && other.Model.Name.Value == named.Name.Value);
+        return isTaken ? named.Name with { Value = LinkedName.Pascal(_titles[model]) } : named.Name;
     }
 }

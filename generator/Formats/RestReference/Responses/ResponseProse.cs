@@ -42,7 +42,7 @@ internal sealed class ResponseProse
                 bool starts = char.IsDigit(sentence[i]) && (i == 0 || sentence[i - 1] is ' ' or '`' or '*' or '(');
                 if (starts && StatusText.Read(sentence.Sub(i, sentence.Length), out _) is { Value: { IsSingle: true, First: >= 200 } status } found && !Has(responses, status))
                 {
-                    responses.Add(new ResponseFacts { Statuses = found });
+                    responses.Add(new ResponseFacts { Statuses = found, IsConditional = IsConditional(sentence) });
                 }
             }
         }
@@ -64,7 +64,8 @@ internal sealed class ResponseProse
                 named = named with { IsPartial = before.IndexOf("partial ", System.StringComparison.OrdinalIgnoreCase) >= 0 };
                 bool isList = s_lists.AreIn(before);
                 TypeFact type = isList ? new ListTypeFact(named) : named;
-                return new ReturnFacts(new Located<TypeFact>(type, run.Source.Span), run.Source.Span);
+                Located<TypeFact> located = new(type, run.Source.Span);
+                return new ReturnFacts(ReturnedKey.Around(located, sentence, run.Source.End) ?? located, run.Source.Span);
             }
         }
 

@@ -17,6 +17,8 @@ internal sealed partial class WrittenTypeReader
 
     private static readonly string[] s_lists = ["array of", "list of", "set of", "an array of", "a list of", "arrays of", "lists of", "comma separated list of", "comma-separated list of", "comma-delimited list of", "collection of"];
     private static readonly string[] s_maps = ["map of", "dictionary of", "dict of", "hash of", "mapping of", "object of", "map of strings to", "map from string to", "map of string to", "object with values of"];
+    // What stands behind them is what the keys are.
+    private static readonly string[] s_keyed = ["dictionary with keys of", "dictionary with keys in", "map with keys of", "object with keys of", "dictionary keyed by", "map keyed by", "object keyed by"];
     private static readonly string[] s_listEndings = [" array", " list", "[]", " arrays", "..."];
     private static readonly string[] s_unions = [" or ", "|", " / "];
     private static readonly string[] s_ids = [" object id", " object ids", " id", " ids"];
@@ -24,7 +26,7 @@ internal sealed partial class WrittenTypeReader
     private static readonly string[] s_nulls = ["null", "nil", "none", "undefined"];
 
     /// <summary>What stands around types.</summary>
-    public static IEnumerable<string> Words => [.. s_lists, .. s_maps, .. s_listEndings, .. s_unions, .. s_nulls, "nullable", "deprecated"];
+    public static IEnumerable<string> Words => [.. s_lists, .. s_maps, .. s_keyed, .. s_listEndings, .. s_unions, .. s_nulls, "nullable", "deprecated"];
 
     private TypeFact? Parse(string text, int depth)
     {
@@ -60,6 +62,7 @@ internal sealed partial class WrittenTypeReader
 
     private TypeFact? Composed(string text, int depth) =>
         Behind(text, s_lists) is { } listed ? new ListTypeFact(Parse(listed, depth + 1) ?? TypeInterpreter.Any)
+        : Behind(text, s_keyed) is not null ? new MapTypeFact(TypeInterpreter.Any)
         : Behind(text, s_maps) is { } mapped ? new MapTypeFact(Parse(mapped, depth + 1) ?? TypeInterpreter.Any)
         : Generic(text, depth) ?? Union(text, depth)
         ?? (Before(text, s_listEndings) is { } items ? new ListTypeFact(Parse(items, depth + 1) ?? TypeInterpreter.Any) : null);
