@@ -42,9 +42,21 @@ public sealed partial class DocumentTests
     {
         const string Sample = "samples/Prometheus/pages/prometheus.md";
         Page prometheus = new("/" + Sample, File.ReadAllText(RepositoryRoot.File(Sample)), Metadata: "Client=PrometheusClient;Namespace=Prometheus");
-        var session = new GeneratorSession([.. DocsInput.Pages, prometheus], Blocks(document, "csharp")[index], OutputKind.ConsoleApplication);
+        Page ships = new("/ships.apib", Blocks("README.md", "apib").Single(), Metadata: "Client=HarbourClient;Namespace=Harbour");
+        var session = new GeneratorSession([.. DocsInput.Pages, prometheus, ships], Blocks(document, "csharp")[index], OutputKind.ConsoleApplication);
         session.AddReferences(TestReferences.AspNetCore);
         session.Run().AssertCompiles();
+    }
+
+    [Theory]
+    [InlineData(0, "docs-input/python/apis/DistributionApi.md")]
+    [InlineData(1, "samples/Prometheus/pages/prometheus.md")]
+    public void Every_line_of_an_excerpt_in_the_readme_stands_in_its_page(int index, string page)
+    {
+        string[] lines = Blocks("README.md", "markdown")[index].Split('\n');
+
+        Assert.Subset(File.ReadAllLines(RepositoryRoot.File(page)).ToHashSet(), lines.ToHashSet());
+        Assert.Contains($"]({page})", s_readme, StringComparison.Ordinal);
     }
 
     [Fact]
