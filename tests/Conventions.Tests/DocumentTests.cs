@@ -18,6 +18,9 @@ public sealed partial class DocumentTests
             .Order(StringComparer.Ordinal),
     ];
 
+    private static readonly MetadataReference[] s_xunit =
+        [MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(Assert).Assembly.Location)];
+
     /// <summary>Each program by its document and its number in it.</summary>
     public static TheoryData<string, int> Programs
     {
@@ -43,8 +46,16 @@ public sealed partial class DocumentTests
         const string Sample = "samples/Prometheus/pages/prometheus.md";
         Page prometheus = new("/" + Sample, File.ReadAllText(RepositoryRoot.File(Sample)), Metadata: "Client=PrometheusClient;Namespace=Prometheus");
         Page ships = new("/ships.apib", Blocks("README.md", "apib").Single(), Metadata: "Client=HarbourClient;Namespace=Harbour");
-        var session = new GeneratorSession([.. DocsInput.Pages, prometheus, ships], Blocks(document, "csharp")[index], OutputKind.ConsoleApplication);
-        session.AddReferences(TestReferences.AspNetCore);
+        Page plants = new("/plants.md", Blocks("docs/getting-started.md", "markdown").Single(), Metadata: "Client=GardenClient;Namespace=Garden");
+        string[] programs = Blocks(document, "csharp");
+        var session = new GeneratorSession([.. DocsInput.Pages, prometheus, ships, plants], programs[index], OutputKind.ConsoleApplication, documentation: DocumentationMode.Parse);
+        session.AddReferences([.. TestReferences.AspNetCore, .. s_xunit]);
+        session.SetProperty("PiecesGenTesting", "true");
+        if (programs[index].Contains("[Fact]", StringComparison.Ordinal))
+        {
+            session.AddSource(programs[index - 1]); // What the class of tests is about.
+        }
+
         session.Run().AssertCompiles();
     }
 

@@ -22,7 +22,7 @@ public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
         // docs/performance.md takes a quiet machine and many minutes.
         Assert.Equal(
             ["README.md Try it", "README.md Start", "README.md The command line", "docs/baseline.md A baseline", "docs/baseline.md Two versions side by side",
-                "docs/getting-started.md 1. A project", "docs/testing.md "],
+                "docs/getting-started.md 1. Create a project", "docs/getting-started.md 3. See what was understood", "docs/getting-started.md 6. Test it", "docs/testing.md "],
             documents.Where(document => document != "docs/performance.md")
                 .SelectMany(document => RepositoryDocument.At(document).Code.Where(block => block.Language == "sh").Select(block => $"{document} {block.Section}"))
                 .Distinct());
@@ -53,17 +53,23 @@ public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
     }
 
     [Fact]
-    public async Task Getting_started_ends_in_a_program_that_prints_what_the_server_has()
+    public void Getting_started_ends_in_a_service_whose_tests_pass()
     {
+        const string Document = "docs/getting-started.md";
         Shell shell = NewShell();
-        shell.Follow(Code("docs/getting-started.md", "1. A project", "sh")[0]);
 
-        await AssertProgramWorksAsync(shell, Code("docs/getting-started.md", "3. A call", "csharp").Single(), "0");
+        shell.Follow(Code(Document, "1. Create a project", "sh").Single());
+        shell.AddFile("docs-input/plants.md", Code(Document, "2. Write the docs", "markdown").Single());
+        shell.Follow(Code(Document, "3. See what was understood", "sh").Single());
+        string project = File.ReadAllText(Path.Combine(shell.Folder, "Garden.csproj"));
+        shell.AddFile("Garden.csproj", project.Replace("</Project>", Code(Document, "4. Name the client", "xml").Single() + "</Project>", StringComparison.Ordinal));
+        shell.AddFile("Program.cs", Code(Document, "5. Call it", "csharp").Single());
+        string[] commands = Code(Document, "6. Test it", "sh");
+        shell.Follow(commands[0]);
+        shell.AddFile("UnitTest1.cs", Code(Document, "6. Test it", "csharp").Single());
+
+        Assert.Matches(@"Passed!.*Passed:\s+2,", shell.Follow(commands[1]));
     }
-
-    [Fact]
-    public void Getting_started_with_the_tool_ends_in_a_program_that_needs_no_server() =>
-        Assert.Contains("1: Hello from the docs", NewShell().Follow(Code("docs/getting-started.md", "1. A project", "sh")[1]), StringComparison.Ordinal);
 
     [Fact]
     public void The_commands_of_the_command_line_work_from_the_package_as_they_do_in_a_clone()

@@ -24,6 +24,7 @@ internal sealed partial class Shell(string folder, string? home)
     public string AddFile(string name, string text)
     {
         string path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
     }

@@ -21,15 +21,17 @@ public sealed class GeneratorSession
     private GeneratorDriver _driver;
 
     /// <param name="isModern">The consumer's framework is .NET 8 or newer.</param>
+    /// <param name="documentation">Whether the consumer's own code has to be commented, as in a project that writes a documentation file.</param>
     public GeneratorSession(
         IEnumerable<Page> pages,
         string source = "",
         OutputKind output = OutputKind.DynamicallyLinkedLibrary,
         LanguageVersion language = LanguageVersion.CSharp11,
-        bool isModern = true)
+        bool isModern = true,
+        DocumentationMode documentation = DocumentationMode.Diagnose)
     {
         // The symbol by which the SDK tells a modern framework.
-        _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: isModern ? ["NET8_0_OR_GREATER"] : []);
+        _parseOptions = new CSharpParseOptions(language, documentation, preprocessorSymbols: isModern ? ["NET8_0_OR_GREATER"] : []);
         _pages = [.. pages];
         _texts = _pages.ToDictionary(page => page.Path, page => (AdditionalText)new InMemoryText(page.Path, page.Text));
         Compilation = CSharpCompilation.Create(
@@ -63,6 +65,9 @@ public sealed class GeneratorSession
         SyntaxTree tree = Compilation.SyntaxTrees.Single();
         Compilation = Compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source, _parseOptions, tree.FilePath));
     }
+
+    /// <summary>A second file of the consumer's.</summary>
+    public void AddSource(string source) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, _parseOptions, "Second.cs"));
 
     public void AddReferences(params IEnumerable<MetadataReference> references) => Compilation = Compilation.AddReferences(references);
 
