@@ -5,7 +5,7 @@ using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
 
-/// <summary>Emits the handler that answers in place of a server, where a project asks for it.</summary>
+/// <summary>Emits the handler that responds in place of a server, where a project asks for it.</summary>
 internal static class TestHandlerEmitter
 {
     private const string PlainText = "text/plain";
@@ -14,7 +14,7 @@ internal static class TestHandlerEmitter
     public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Create(handler.Home, $"{handler.ClientName}.{NamedTestHandler.ClassName}", writer =>
     {
         writer.Open($"partial class {handler.ClientName}");
-        XmlDoc.Summary(writer, "Answers in place of the server, in memory: every documented operation with the smallest valid sample, unless a test asks for another answer.");
+        XmlDoc.Summary(writer, "Responds in place of the server, in memory: to every documented operation with the smallest valid sample, unless a test asks for another response.");
         writer.Lines(SourceFile.GeneratedCode);
         writer.Open($"public sealed class {NamedTestHandler.ClassName} : global::PiecesGen.Testing.DocumentedApiHandler");
         writer.Lines("/// <summary>Creates a handler, to be given to an <see cref=\"global::System.Net.Http.HttpClient\"/>.</summary>");

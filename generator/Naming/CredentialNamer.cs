@@ -28,7 +28,7 @@ internal static class CredentialNamer
         return EquatableArray.From(credentials);
     }
 
-    /// <summary>How the runtime sends it; null for what it cannot send, such as a digest, which answers a challenge.</summary>
+    /// <summary>How the runtime sends it; null for what it cannot send, such as a digest, which responds to a challenge.</summary>
     private static string? FactoryOf(SecurityScheme scheme) => scheme switch
     {
         { Type: SecurityScheme.ApiKey, ParameterName: not null, In: "header" } => "InHeader",

@@ -1,6 +1,6 @@
 using System.Net;
 
-/// <summary>Answers in place of a server, so that the program runs at once. Delete it when you have a server.</summary>
+/// <summary>Responds in place of a server, so that the program runs at once. Delete it when you have a server.</summary>
 internal sealed class StandIn : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

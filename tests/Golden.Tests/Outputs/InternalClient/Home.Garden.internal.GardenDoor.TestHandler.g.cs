@@ -6,7 +6,7 @@ namespace Home.Garden.@internal;
 
 partial class GardenDoor
 {
-    /// <summary>Answers in place of the server, in memory: every documented operation with the smallest valid sample, unless a test asks for another answer.</summary>
+    /// <summary>Responds in place of the server, in memory: to every documented operation with the smallest valid sample, unless a test asks for another response.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
     public sealed class TestHandler : global::PiecesGen.Testing.DocumentedApiHandler
     {
