@@ -6,8 +6,8 @@ using PiecesGen.Http;
 
 namespace PiecesGen;
 
-/// <summary>How a client calls. A client reads its options once, when it is made: later changes have no effect on it.</summary>
-/// <remarks>Every client has options of its own: these, with one property for each authorization scheme that the docs describe.</remarks>
+/// <summary>How a client calls. A client reads its options once, when you create it. Later changes have no effect on it.</summary>
+/// <remarks>Every client has its own options: these, and one property for each authorization scheme that the docs describe.</remarks>
 public class ApiClientOptions
 {
     // The largest body an array can hold, and one byte more to see its end.
@@ -21,10 +21,10 @@ public class ApiClientOptions
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// How long one call may take, from sending the request to the last byte of the response; default 100 seconds,
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. Ends in <see cref="ApiTimeoutException"/>.
-    /// A client given an <see cref="HttpClient"/> takes that one's <c>Timeout</c> unless this is set;
-    /// with both, the shorter one ends the call.
+    /// How long one call may take, from sending the request to the last byte of the response. The default is 100 seconds,
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit. A longer call throws an <see cref="ApiTimeoutException"/>.
+    /// If you pass an <see cref="HttpClient"/>, its <c>Timeout</c> applies unless you set this. If you set both, the shorter one
+    /// ends the call.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither infinite nor between 1 ms and 24.8 days.</exception>
     public TimeSpan Timeout
@@ -34,7 +34,7 @@ public class ApiClientOptions
     }
 
     /// <summary>
-    /// How large a body may be, in bytes after decompression; default 256 MiB. A larger one ends in <see cref="ApiPayloadException"/>.
+    /// How large a body may be, in bytes after decompression. The default is 256 MiB. A larger one throws an <see cref="ApiPayloadException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 2,147,483,590.</exception>
     public long MaxResponseBytes
@@ -45,7 +45,7 @@ public class ApiClientOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The largest body is between 1 and 2,147,483,590 bytes.");
     } = ConnectionSettings.Default.MaxResponseBytes;
 
-    /// <summary>How deep the JSON of a response may be nested; default 64. Deeper JSON ends in <see cref="ApiPayloadException"/>.</summary>
+    /// <summary>How deep the JSON of a response may be nested. The default is 64. Deeper JSON throws an <see cref="ApiPayloadException"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxJsonDepth
     {
@@ -53,7 +53,7 @@ public class ApiClientOptions
         set => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The depth is at least 1.");
     } = ConnectionSettings.Default.Json.MaxDepth;
 
-    /// <summary>How much of a body exceptions and undocumented responses keep, in bytes; default 64 KiB.</summary>
+    /// <summary>How much of a body exceptions and undocumented responses keep, in bytes. The default is 64 KiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int MaxErrorBodyBytes
     {
@@ -62,32 +62,32 @@ public class ApiClientOptions
     } = ConnectionSettings.Default.MaxErrorBodyBytes;
 
     /// <summary>
-    /// Told of every place where a response is not as the docs say: an undocumented status, an unknown property, an unknown value
-    /// of an enum and, with <see cref="Lenient"/>, a missing property. Called within the call, after the body is read and before
-    /// the call ends in its value or exception, by many threads at once. What it throws, the call throws.
+    /// Called for every place where a response differs from the docs: an undocumented status, an unknown property, an unknown
+    /// value of an enum and, with <see cref="Lenient"/>, a missing property. It runs within the call, after the body is read and
+    /// before the call returns or throws. Several threads may call it at once. The call throws what it throws.
     /// </summary>
     public Action<ApiDrift>? OnDrift { get; set; }
 
     /// <summary>
     /// Whether a response may lack properties that the docs require, or have null for them. Such a property then has its type's
-    /// default (0, false, and null even where the type does not say so) and is reported to <see cref="OnDrift"/>: check before use,
-    /// and before sending the object back. False, the default, ends such a call in <see cref="ApiPayloadException"/>.
+    /// default: 0, false, or null, even if its type is not nullable. <see cref="OnDrift"/> reports it. Check it before you use it
+    /// or send the object back. False, the default, throws an <see cref="ApiPayloadException"/>.
     /// </summary>
     public bool Lenient { get; set; }
 
     /// <summary>
-    /// Whether credentials are sent with every operation; false, the default, sends them only with the operations whose page
-    /// lists their scheme. Pages may say "No authorization required" of a server that wants to know who calls.
+    /// Whether credentials are sent with every operation. False, the default, sends them only with the operations whose page
+    /// lists their scheme. Set it if pages say "No authorization required" and the server wants to know who calls.
     /// </summary>
     public bool AuthorizeAllOperations { get; set; }
 
     /// <summary>
-    /// Whether redirects are followed, cookies kept, compressed responses asked for, and the system's proxy asked even for this
-    /// machine. False, the default, does none of it: the documented services run on the same machine, where it costs time, and a
-    /// redirect is a response to be seen. True gives this client connections and cookies of its own, so make one client and keep
-    /// it. A client with credentials follows no redirect even so: .NET would take them along to whatever host it names.
-    /// The current <see cref="System.Diagnostics.Activity"/> is passed on either way. Of no effect on a client that is given an
-    /// <see cref="HttpClient"/>.
+    /// Whether the client follows redirects, keeps cookies, asks for compressed responses, and uses the system's proxy even for
+    /// this machine. False, the default, does none of it: the documented services run on the same machine, where it costs time,
+    /// and a redirect is a response for you to see. True gives this client separate connections and cookies, so create one client
+    /// and keep it. A client with credentials follows no redirect even so, since .NET would send them to whatever host it names.
+    /// The current <see cref="System.Diagnostics.Activity"/> is passed on either way. This has no effect on a client with an
+    /// <see cref="HttpClient"/> of yours.
     /// </summary>
     public bool UseDefaultHandler
     {

@@ -21,7 +21,7 @@ public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
 
         // docs/performance.md takes a quiet machine and many minutes.
         Assert.Equal(
-            ["README.md Try it", "README.md Start", "README.md The command line", "docs/baseline.md A baseline", "docs/baseline.md Two versions side by side",
+            ["README.md Try it", "README.md Start", "README.md The command line", "docs/baseline.md A baseline", "docs/baseline.md Two versions side by side", "docs/corrections.md Values in prose",
                 "docs/getting-started.md 1. Create a project", "docs/getting-started.md 3. See what was understood", "docs/getting-started.md 6. Test it", "docs/testing.md "],
             documents.Where(document => document != "docs/performance.md")
                 .SelectMany(document => RepositoryDocument.At(document).Code.Where(block => block.Language == "sh").Select(block => $"{document} {block.Section}"))
@@ -104,6 +104,18 @@ public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
 
         Assert.StartsWith("piecesgen baseline 1\n", written, StringComparison.Ordinal);
         Assert.Equal(3, Regex.Count(compared, Regex.Escape("0 breaking, 0 additive, 0 editorial.")));
+    }
+
+    [Fact]
+    public void The_command_about_corrections_writes_a_page_of_them()
+    {
+        Shell shell = NewShell();
+        shell.AddFile("docs-input/Thing.md", "# Thing\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**state** | **str** | One of new, sent or done. | \n");
+        shell.Follow(Code("README.md", "The command line", "sh")[0]);
+
+        shell.Follow(Code("docs/corrections.md", "Values in prose", "sh").Single());
+
+        Assert.Contains("`new`, `sent`, `done`", File.ReadAllText(Path.Combine(shell.Folder, "docs-input", "corrections.md")), StringComparison.Ordinal);
     }
 
     [Fact]

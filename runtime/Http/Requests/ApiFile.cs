@@ -35,9 +35,9 @@ public sealed class ApiFile
     public long? Length { get; }
 
     /// <summary>
-    /// Sends a stream from its current position to its end. The stream stays the caller's: it is never closed, and must not be
-    /// used otherwise until the call is over. One that can seek has a known length, and is rewound if a handler sends it again.
-    /// An <see cref="IOException"/> of the stream ends the call as an <see cref="IOException"/>.
+    /// Sends a stream from its current position to its end. The stream stays yours: it is never closed. Do not use it until the
+    /// call is over. A stream that can seek has a known length, and is rewound if a handler sends it again. If the stream throws
+    /// an <see cref="IOException"/>, the call throws it too.
     /// </summary>
     /// <param name="content">The stream.</param>
     /// <param name="fileName">The name to send, without a path; see <see cref="FileName"/>.</param>

@@ -6,21 +6,21 @@ using PiecesGen.Http;
 namespace PiecesGen;
 
 /// <summary>
-/// What some calls have of their own, for <c>With</c> of a client. It reads them once: later changes have no effect on the
-/// client that it returns.
+/// Options for some calls: pass them to <c>With</c> of a client. It reads them once. Later changes have no effect on the client
+/// that it returns.
 /// </summary>
 public sealed class ApiCallOptions
 {
     /// <summary>
-    /// Headers beside those of the operation, such as <c>If-None-Match</c>, <c>Idempotency-Key</c> and <c>Range</c>. An argument
-    /// of the call comes first; a header that all calls send (<c>Accept</c>, a documented version) gives way to these.
-    /// The header of a credential does not: <c>With</c> refuses it.
+    /// Headers in addition to those of the operation, such as <c>If-None-Match</c>, <c>Idempotency-Key</c> and <c>Range</c>. An
+    /// argument of the call wins over these. They win over headers that all calls send (<c>Accept</c>, a documented version).
+    /// <c>With</c> refuses the header of a credential.
     /// </summary>
     public ApiCallHeaders Headers { get; } = new();
 
     /// <summary>
-    /// How long a call may take, in place of <see cref="ApiClientOptions.Timeout"/>; null, the default, leaves it at that.
-    /// The <c>Timeout</c> of a given <see cref="HttpClient"/> still counts: the shorter one ends the call.
+    /// How long a call may take, in place of <see cref="ApiClientOptions.Timeout"/>. Null, the default, keeps that limit.
+    /// The <c>Timeout</c> of your <see cref="HttpClient"/> still applies: the shorter one ends the call.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither infinite nor between 1 ms and 24.8 days.</exception>
     public TimeSpan? Timeout
@@ -30,8 +30,8 @@ public sealed class ApiCallOptions
     }
 
     /// <summary>
-    /// What handlers of a given <see cref="HttpClient"/> want to read, by the names of its keys: the request's <c>Options</c>,
-    /// on .NET Framework its <c>Properties</c>.
+    /// What handlers of your <see cref="HttpClient"/> read, by key: from the request's <c>Options</c>, on .NET Framework from its
+    /// <c>Properties</c>.
     /// </summary>
     public IDictionary<string, object?> RequestOptions { get; } = new Dictionary<string, object?>();
 
