@@ -1,17 +1,39 @@
 using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace PiecesGen.Generator.Pipeline;
 
-/// <summary>What the consumer refers to, told by file names: nothing here asks for the compilation.</summary>
+/// <summary>What the consumer refers to, told by file names, and by what is in a single file: nothing here asks for the consumer's compilation.</summary>
 internal static class ConsumerReferences
 {
     private const string HttpClientFactory = "Microsoft.Extensions.Http.dll";
+    private const string ServiceDescriptors = "Microsoft.Extensions.DependencyInjection.Abstractions.dll";
+
+    /// <summary>Is in <see cref="ServiceDescriptors"/> since services have keys.</summary>
+    private const string KeyedServices = "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions";
 
     private static readonly char[] s_separators = ['/', '\\'];
 
-    public static bool IsHttpClientFactory(MetadataReference reference, CancellationToken cancellationToken) =>
-        reference is PortableExecutableReference { FilePath: { } path }
-        && string.Equals(path.Substring(path.LastIndexOfAny(s_separators) + 1), HttpClientFactory, StringComparison.OrdinalIgnoreCase);
+    public static ConsumerFeatures FeaturesOf(MetadataReference reference, CancellationToken cancellationToken)
+    {
+        if (reference is not PortableExecutableReference { FilePath: { } path })
+        {
+            return ConsumerFeatures.None;
+        }
+
+        string name = path.Substring(path.LastIndexOfAny(s_separators) + 1);
+        return name switch
+        {
+            _ when IsSame(name, HttpClientFactory) => ConsumerFeatures.HttpClientFactory,
+            _ when IsSame(name, ServiceDescriptors) && Holds(reference, KeyedServices) => ConsumerFeatures.KeyedServices,
+            _ => ConsumerFeatures.None,
+        };
+    }
+
+    private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Holds(MetadataReference reference, string type) =>
+        CSharpCompilation.Create(null, references: [reference]).GetTypeByMetadataName(type) is not null;
 }

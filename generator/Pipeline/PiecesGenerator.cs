@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -86,18 +87,24 @@ public sealed class PiecesGenerator : IIncrementalGenerator
 
     private static void RegisterClients(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedClient> clients)
     {
-        IncrementalValueProvider<bool> hasHttpClientFactory = context.MetadataReferencesProvider
-            .Select(ConsumerReferences.IsHttpClientFactory)
+        IncrementalValueProvider<ConsumerFeatures> features = context.MetadataReferencesProvider
+            .Select(ConsumerReferences.FeaturesOf)
             .Collect()
-            .Select(static (references, _) => references.Contains(true))
-            .WithTrackingName(Steps.HttpClientFactory);
+            .Select(static (each, _) => each.Aggregate(ConsumerFeatures.None, static (all, one) => all | one))
+            .WithTrackingName(Steps.References);
         IncrementalValuesProvider<NamedClient> tracked = clients.WithTrackingName(Steps.Client);
         context.RegisterSourceOutput(tracked, static (output, client) => Add(output, ClientEmitter.Emit(client)));
         context.RegisterSourceOutput(tracked, static (output, client) => Add(output, OptionsEmitter.Emit(client)));
         context.RegisterSourceOutput(tracked.Where(static client => client.Headers.Count > 0), static (output, client) => Add(output, ResponseHeadersEmitter.Emit(client)));
         context.RegisterSourceOutput(
-            clients.Combine(hasHttpClientFactory).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left).WithTrackingName(Steps.Registrations),
+            With(ConsumerFeatures.HttpClientFactory).WithTrackingName(Steps.Registrations),
             static (output, client) => Add(output, RegistrationEmitter.Emit(client)));
+        context.RegisterSourceOutput(
+            With(ConsumerFeatures.HttpClientFactory | ConsumerFeatures.KeyedServices).WithTrackingName(Steps.KeyedRegistrations),
+            static (output, client) => Add(output, KeyedRegistrationEmitter.Emit(client)));
+
+        IncrementalValuesProvider<NamedClient> With(ConsumerFeatures needed) =>
+            clients.Combine(features).Where(pair => (pair.Right & needed) == needed).Select(static (pair, _) => pair.Left);
     }
 
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedModel> models)

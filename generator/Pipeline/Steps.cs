@@ -14,8 +14,9 @@ internal static class Steps
     public const string Model = nameof(Model);
     public const string Names = nameof(Names);
     public const string Client = nameof(Client);
-    public const string HttpClientFactory = nameof(HttpClientFactory);
+    public const string References = nameof(References);
     public const string Registrations = nameof(Registrations);
+    public const string KeyedRegistrations = nameof(KeyedRegistrations);
     public const string Groups = nameof(Groups);
     public const string Schemas = nameof(Schemas);
     public const string Statuses = nameof(Statuses);

@@ -17,6 +17,16 @@ public sealed class DependencyInjectionTests : FakeServerTest
     }
 
     [Fact]
+    public async Task The_interface_of_a_group_is_a_service_too()
+    {
+        await using ServiceProvider services = Services(services => services.AddPiecesOsClient(options => options.BaseAddress = Fake.Address));
+
+        await services.GetRequiredService<IDistributionsApi>().DistributionsSnapshotAsync();
+
+        Assert.Equal("GET", Sent.Method);
+    }
+
+    [Fact]
     public async Task Options_can_come_from_other_services()
     {
         await using ServiceProvider services = Services(services =>

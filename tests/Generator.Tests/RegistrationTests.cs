@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PiecesGen.Generator.Pipeline;
 using PiecesGen.Tests.Support;
 
@@ -8,6 +9,7 @@ namespace PiecesGen.Generator.Tests;
 public sealed class RegistrationTests
 {
     private const string Registration = "PiecesOs.PiecesOsClientServiceCollectionExtensions.g.cs";
+    private const string KeyedRegistration = "PiecesOs.PiecesOsClientServiceCollectionExtensions.Keyed.g.cs";
     private const string Source = "internal static class Consumer { public static int Number => 1; }";
 
     [Fact]
@@ -54,6 +56,20 @@ public sealed class RegistrationTests
     public async Task Without_the_reference_there_is_none() =>
         Assert.DoesNotContain(Registration, (await EmittedCode.From(DocsInput.Pages)).HintNames);
 
+    [Theory]
+    [InlineData("ServiceProviderServiceExtensions", false)]
+    [InlineData("ServiceProviderKeyedServiceExtensions", true)]
+    public void Clients_have_keys_where_dependency_injection_does(string type, bool areKeyed)
+    {
+        var session = new GeneratorSession(DocsInput.Pages, Source);
+        session.AddReferences(TestReferences.HttpClientFactory, Abstractions(type));
+
+        IEnumerable<string> hintNames = session.Run().HintNames;
+
+        Assert.Contains(Registration, hintNames);
+        Assert.Equal(areKeyed, hintNames.Contains(KeyedRegistration));
+    }
+
     [Fact]
     public async Task Models_alone_are_not_registered() =>
         Assert.DoesNotContain(
@@ -69,7 +85,7 @@ public sealed class RegistrationTests
 
         GeneratorRun run = session.Run();
 
-        Assert.All(run.Reasons(Steps.HttpClientFactory), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.Reasons(Steps.References), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(run.Reasons(Steps.Registrations), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -83,12 +99,12 @@ public sealed class RegistrationTests
 
         GeneratorRun run = session.Run();
 
-        Assert.All(run.Reasons(Steps.HttpClientFactory), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(run.Reasons(Steps.References), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
-    public void The_reference_added_later_adds_one_file()
+    public void The_references_added_later_add_two_files()
     {
         var session = new GeneratorSession(DocsInput.Pages, Source);
         int before = session.Run().HintNames.Count();
@@ -96,8 +112,8 @@ public sealed class RegistrationTests
 
         GeneratorRun run = session.Run().AssertCompiles();
 
-        Assert.Equal(before + 1, run.HintNames.Count());
-        Assert.Single(run.OutputReasons, reason => reason == IncrementalStepRunReason.New);
+        Assert.Equal(before + 2, run.HintNames.Count());
+        Assert.Equal(2, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.New));
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.OutputReasons);
     }
 
@@ -106,6 +122,20 @@ public sealed class RegistrationTests
         var test = new GeneratorTest(pages) { DisabledDiagnostics = { "PG1001", "PG1015" } };
         test.TestState.AdditionalReferences.AddRange(TestReferences.AspNetCore);
         return test.EmitAsync();
+    }
+
+    /// <summary>The assembly that says whether services have keys, with this type alone.</summary>
+    private static PortableExecutableReference Abstractions(string type)
+    {
+        const string Namespace = "Microsoft.Extensions.DependencyInjection";
+        using var image = new MemoryStream();
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            Namespace + ".Abstractions",
+            [CSharpSyntaxTree.ParseText($"namespace {Namespace} {{ public static class {type} {{ }} }}")],
+            TestReferences.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.True(compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray(), filePath: $"/packages/{Namespace}.Abstractions.dll");
     }
 
     private static GeneratorSession Session(IEnumerable<Page> pages)

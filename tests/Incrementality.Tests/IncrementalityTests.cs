@@ -51,7 +51,7 @@ public sealed class IncrementalityTests
         GeneratorRun run = _session.Run();
 
         Assert.Equal(Reasons.Nothing with { Outputs = "Cached, New 1" }, Reasons.From(run));
-        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(Steps.HttpClientFactory));
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(Steps.References));
         Assert.Equal([IncrementalStepRunReason.New], run.Reasons(Steps.Registrations));
         Assert.Equal(["PiecesOs.PiecesOsClientServiceCollectionExtensions.g.cs"], run.HintNames.Except(_first.HintNames));
         Assert.Empty(_first.HintNames.Except(run.HintNames));

@@ -9,8 +9,8 @@ namespace Keyed;
 public static partial class KeyedClientServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the client over <see cref="global::System.Net.Http.IHttpClientFactory"/>. Its handler neither follows redirects
-    /// nor keeps cookies, so that no credential leaves the service.
+    /// Registers the client, and the interface of each of its groups, over <see cref="global::System.Net.Http.IHttpClientFactory"/>.
+    /// Its handler neither follows redirects nor keeps cookies, so that no credential leaves the service.
     /// </summary>
     /// <param name="services">Where to register it.</param>
     /// <param name="configure">Sets the options of every client that is made.</param>
@@ -28,15 +28,18 @@ public static partial class KeyedClientServiceCollectionExtensions
             throw new global::System.ArgumentNullException(nameof(configure));
         }
 
-        var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, "Keyed.KeyedClient");
-        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(
-            builder,
-            static () => new global::System.Net.Http.HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
-        return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient(builder, (http, provider) =>
-        {
-            var options = new KeyedClientOptions();
-            configure(provider, options);
-            return new KeyedClient(http, options);
-        });
+        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient(services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<KeyedClient>(provider).Door);
+        return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient(AddHttpClient(services, "Keyed.KeyedClient"), (http, provider) => Create(http, provider, configure));
+    }
+
+    private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddHttpClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name) => global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(
+        global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name),
+        static () => new global::System.Net.Http.HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    private static KeyedClient Create(global::System.Net.Http.HttpClient http, global::System.IServiceProvider provider, global::System.Action<global::System.IServiceProvider, KeyedClientOptions> configure)
+    {
+        var options = new KeyedClientOptions();
+        configure(provider, options);
+        return new KeyedClient(http, options);
     }
 }

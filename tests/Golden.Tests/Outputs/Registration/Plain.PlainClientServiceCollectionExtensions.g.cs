@@ -9,8 +9,8 @@ namespace Plain;
 public static partial class PlainClientServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the client over <see cref="global::System.Net.Http.IHttpClientFactory"/>. Its handler neither follows redirects
-    /// nor keeps cookies, so that no credential leaves the service.
+    /// Registers the client, and the interface of each of its groups, over <see cref="global::System.Net.Http.IHttpClientFactory"/>.
+    /// Its handler neither follows redirects nor keeps cookies, so that no credential leaves the service.
     /// </summary>
     /// <param name="services">Where to register it.</param>
     /// <param name="configure">Sets the options of every client that is made.</param>
@@ -28,15 +28,18 @@ public static partial class PlainClientServiceCollectionExtensions
             throw new global::System.ArgumentNullException(nameof(configure));
         }
 
-        var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, "Plain.PlainClient");
-        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(
-            builder,
-            static () => new global::System.Net.Http.HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
-        return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient(builder, (http, provider) =>
-        {
-            var options = new PlainClientOptions();
-            configure(provider, options);
-            return new PlainClient(http, options);
-        });
+        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient(services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PlainClient>(provider).Door);
+        return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddTypedClient(AddHttpClient(services, "Plain.PlainClient"), (http, provider) => Create(http, provider, configure));
+    }
+
+    private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddHttpClient(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name) => global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(
+        global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name),
+        static () => new global::System.Net.Http.HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    private static PlainClient Create(global::System.Net.Http.HttpClient http, global::System.IServiceProvider provider, global::System.Action<global::System.IServiceProvider, PlainClientOptions> configure)
+    {
+        var options = new PlainClientOptions();
+        configure(provider, options);
+        return new PlainClient(http, options);
     }
 }
