@@ -22,9 +22,43 @@ internal static class TestHandlerEmitter
         writer.Indented(() => WriteBaseCall(writer, handler.Model));
         writer.Open("");
         writer.Close();
+        foreach (NamedStubGroup group in handler.Groups)
+        {
+            WriteStubs(writer, group);
+        }
+
         writer.Close();
         writer.Close();
     });
+
+    private static void WriteStubs(SourceWriter writer, NamedStubGroup group)
+    {
+        writer.Blank();
+        writer.Lines(
+            $$"""
+            /// <summary>How the operations of {{group.PropertyName}} respond, and what they were called with.</summary>
+            public {{group.ClassName}} {{group.PropertyName}} => new {{group.ClassName}}(this);
+
+            /// <summary>How the operations of {{group.PropertyName}} respond, and what they were called with.</summary>
+            {{SourceFile.GeneratedCode}}
+            """);
+        writer.Open($"public sealed class {group.ClassName}");
+        writer.Lines(
+            $$"""
+            private readonly {{NamedTestHandler.ClassName}} _handler;
+
+            internal {{group.ClassName}}({{NamedTestHandler.ClassName}} handler) => _handler = handler;
+            """);
+        foreach (NamedStub stub in group.Operations)
+        {
+            string type = "global::PiecesGen.Testing." + stub.Type;
+            writer.Blank();
+            XmlDoc.Summary(writer, stub.Key);
+            writer.Lines($"public {type} {stub.Name} => new {type}(_handler, {Literal.Text(stub.Key)});");
+        }
+
+        writer.Close();
+    }
 
     private static void WriteBaseCall(SourceWriter writer, ApiModel model)
     {

@@ -37,7 +37,7 @@ internal static class ClientNames
             named[i] = ModelNamer.Name(clients[i].Model, home, name, types, changes, options);
             if (options.HasTestHandler && named[i].Client is not null)
             {
-                named[i] = named[i] with { TestHandler = new NamedTestHandler(home, name, clients[i].Model) };
+                named[i] = named[i] with { TestHandler = TestHandlerNamer.Name(home, name, clients[i].Model, named[i].Groups) };
             }
         }
 

@@ -1,10 +1,19 @@
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>What a client's test handler is made from.</summary>
-internal sealed record NamedTestHandler(EmitTarget Home, string ClientName, ApiModel Model)
+internal sealed record NamedTestHandler(EmitTarget Home, string ClientName, ApiModel Model, EquatableArray<NamedStubGroup> Groups)
 {
     /// <summary>The handler's name inside the client, where no model can clash with it.</summary>
     public const string ClassName = "TestHandler";
 }
+
+/// <summary>What a test handler has for the operations of a group.</summary>
+internal sealed record NamedStubGroup(string PropertyName, string ClassName, EquatableArray<NamedStub> Operations);
+
+/// <summary>What a test handler has for an operation.</summary>
+/// <param name="Key">How the handler knows the operation: <c>Api.name</c>.</param>
+/// <param name="Type">The runtime's type of it.</param>
+internal sealed record NamedStub(string Name, string Key, string Type);

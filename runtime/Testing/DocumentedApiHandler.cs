@@ -58,7 +58,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     {
         DocumentedOperation called = Find(operation);
         DocumentedResponse response = called.ResponseFor(status) ?? throw new ArgumentException(
-            $"'{called.Name}' documents no {(int)status}, only {called.StatusesInWords()}. A response with a body of its own may have any status.", nameof(status));
+            $"'{called.Name}' documents no {(int)status}, only {called.StatusesInWords()}.{called.HintFor(status)} A response with a body of its own may have any status.", nameof(status));
         Choose(called, _ => response.ToMessage());
     }
 
@@ -97,6 +97,18 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     /// <exception cref="ArgumentNullException">There is no function.</exception>
     public void Respond(string operation, Func<RecordedCall, HttpResponseMessage> respond) =>
         Choose(Find(operation), respond ?? throw new ArgumentNullException(nameof(respond)));
+
+    internal DocumentedOperation Find(string called)
+    {
+        DocumentedOperation[] found = Array.FindAll(_operations, operation => operation.IsCalled(called));
+        return found.Length == 1
+            ? found[0]
+            : throw new ArgumentException(
+                found.Length == 0
+                    ? $"The docs have no operation '{called}'. Operations are called by name, 'Api.name', or 'METHOD /path/{{variable}}'.{Misspelling.Hint(called, Names())}"
+                    : $"Several APIs have an operation '{called}'. Call it '{found[0].Group}.{found[0].Name}' or '{found[1].Group}.{found[1].Name}'.",
+                nameof(called));
+    }
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The docs have no such operation.</exception>
@@ -148,16 +160,19 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
         }
     }
 
-    private DocumentedOperation Find(string called)
+    /// <summary>What operations may be called, names first.</summary>
+    private IEnumerable<string> Names()
     {
-        DocumentedOperation[] found = Array.FindAll(_operations, operation => operation.IsCalled(called));
-        return found.Length == 1
-            ? found[0]
-            : throw new ArgumentException(
-                found.Length == 0
-                    ? $"The docs have no operation '{called}'. Operations are called by name, 'Api.name', or 'METHOD /path/{{variable}}'."
-                    : $"Several APIs have an operation '{called}'. Call it '{found[0].Group}.{found[0].Name}' or '{found[1].Group}.{found[1].Name}'.",
-                nameof(called));
+        foreach (DocumentedOperation operation in _operations)
+        {
+            yield return operation.Name;
+        }
+
+        foreach (DocumentedOperation operation in _operations)
+        {
+            yield return $"{operation.Group}.{operation.Name}";
+            yield return $"{operation.Method} {operation.UrlTemplate}";
+        }
     }
 
     private DocumentedOperation Match(HttpRequestMessage request)

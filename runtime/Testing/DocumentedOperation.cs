@@ -88,6 +88,26 @@ public sealed class DocumentedOperation
         return null;
     }
 
+    /// <summary>The one documented status of the same class, which was probably meant: <c> Did you mean 410?</c>, or nothing.</summary>
+    internal string HintFor(HttpStatusCode status)
+    {
+        DocumentedResponse? meant = null;
+        foreach (DocumentedResponse response in Responses)
+        {
+            if ((int)response.Status / 100 == (int)status / 100)
+            {
+                if (meant is not null)
+                {
+                    return "";
+                }
+
+                meant = response;
+            }
+        }
+
+        return meant is null ? "" : $" Did you mean {(int)meant.Status}?";
+    }
+
     /// <summary>The documented statuses in words.</summary>
     internal string StatusesInWords()
     {

@@ -29,7 +29,7 @@ public sealed class DistributionLinksTests : IDisposable
     public async Task Links_are_in_the_order_of_names_and_deleted_distributions_are_left_out()
     {
         Distribution sample = await SampleAsync();
-        _docs.Respond("distributions_snapshot", new Distributions
+        _docs.Distributions.DistributionsSnapshot.Respond(new Distributions
         {
             Iterable =
             [
@@ -75,7 +75,7 @@ public sealed class DistributionLinksTests : IDisposable
         await _links.RenameAsync("any", "Weekly notes");
 
         Assert.Equal(["distributions_specific_distribution_snapshot", "distribution_update"], _docs.Calls.Select(call => call.Operation.Name));
-        Assert.Contains("\"name\":\"Weekly notes\"", _docs.Calls[1].Text, StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"Weekly notes\"", Assert.Single(_docs.Distribution.DistributionUpdate.Calls).Text, StringComparison.Ordinal);
     }
 
     public void Dispose()

@@ -127,6 +127,22 @@ public sealed class TestHandlerTests
         Assert.Equal("""{"next":{}}""", HandlerOf(emitted).Operations.Single().Responses.Single().Body);
     }
 
+    [Fact]
+    public async Task Each_operation_has_a_stub_of_what_it_returns()
+    {
+        EmittedCode emitted = await With(Pages.Api(returns: "[**Other**](../models/Other)"), Pages.Model("Other", "**id** | **str** |  | "));
+
+        string stub = emitted.Source(HintName).Split('\n').Single(line => line.Contains("Stub<", StringComparison.Ordinal));
+
+        Assert.StartsWith("public global::PiecesGen.Testing.ValueStub<global::Thing.Other> ", stub.Trim(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Calls API")]
+    [InlineData("Send API")]
+    [InlineData("Operations API")]
+    public Task A_group_called_as_a_member_of_the_handler_makes_room(string title) => With(Pages.Api(title: title));
+
     private static Task<EmittedCode> With(params IEnumerable<Page> pages) => new GeneratorTest(pages)
     {
         Properties = { ["PiecesGenTesting"] = "true" },

@@ -128,6 +128,67 @@ public sealed class DocumentedApiHandlerTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => _things.Respond("thing_get", (Func<RecordedCall, HttpResponseMessage>)null!));
     }
 
+    [Theory]
+    [InlineData("thing_gte", "thing_get")]
+    [InlineData("ThingGet", "thing_get")]
+    [InlineData("Things.things_al", "Things.things_all")]
+    [InlineData("GET /thing/{thing}", "GET /things/{thing}")]
+    public void A_misspelled_operation_is_told_which_was_meant(string asked, string meant)
+    {
+        ArgumentException failure = Assert.Throws<ArgumentException>(() => _things.Respond(asked, HttpStatusCode.OK));
+
+        Assert.Contains($" Did you mean '{meant}'?", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_called_alike_nothing_is_suggested()
+    {
+        ArgumentException operation = Assert.Throws<ArgumentException>(() => _things.Respond("shop_open", HttpStatusCode.OK));
+        ArgumentException status = Assert.Throws<ArgumentException>(() => _things.Respond("thing_get", HttpStatusCode.BadGateway));
+
+        Assert.DoesNotContain("Did you mean", operation.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", status.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_one_documented_failure_is_suggested_for_another_of_its_class() => Assert.Contains(
+        " Did you mean 410?", Assert.Throws<ArgumentException>(() => _things.Respond("thing_get", HttpStatusCode.NotFound)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_stub_responds_for_its_operation_and_knows_its_calls()
+    {
+        var get = new OperationStub(_things, "Things.thing_get");
+        get.Respond(HttpStatusCode.Gone);
+
+        using HttpResponseMessage gone = await _http.GetAsync("http://h/v1/things/7");
+        using HttpResponseMessage other = await _http.GetAsync("http://h/v1/things/all");
+        get.Respond((HttpStatusCode)418, "short", "text/plain");
+        using HttpResponseMessage refused = await _http.GetAsync("http://h/v1/things/8");
+        get.Respond(call => new HttpResponseMessage(HttpStatusCode.Accepted));
+        using HttpResponseMessage accepted = await _http.GetAsync("http://h/v1/things/9");
+
+        Assert.Equal([410, 200, 418, 202], new[] { gone, other, refused, accepted }.Select(response => (int)response.StatusCode));
+        Assert.Equal(["/v1/things/7", "/v1/things/8", "/v1/things/9"], get.Calls.Select(call => call.Request.RequestUri!.AbsolutePath));
+    }
+
+    [Fact]
+    public async Task A_stub_of_a_value_responds_with_its_documented_success()
+    {
+        new ValueStub<string[]>(_things, "things_all").Respond(["a"]);
+
+        Assert.Equal("""["a"]""", await _http.GetStringAsync("http://h/v1/things/all"));
+    }
+
+    [Theory]
+    [InlineData("events", "data: one\ndata: two\n\ndata: three\n\n")]
+    [InlineData("lines", "\"one\\ntwo\"\n\"three\"\n")]
+    public async Task A_stub_of_messages_writes_them_as_the_body_is_documented(string operation, string body)
+    {
+        new MessageStub<string>(_things, operation).Respond("one\ntwo", "three");
+
+        Assert.Equal(body, await _http.GetStringAsync("http://h/v1/" + operation));
+    }
+
     [Fact]
     public async Task A_cancelled_call_gets_no_response()
     {
@@ -156,6 +217,8 @@ public sealed class DocumentedApiHandlerTests : IDisposable
                 new DocumentedOperation("Things", "things_all", "GET", "/things/all", new DocumentedResponse(200, "application/json", "[]")),
                 new DocumentedOperation("Things", "thing_delete", "DELETE", "/things/{thing}", new DocumentedResponse(204)),
                 new DocumentedOperation("Things", "thing_parts", "GET", "/things/{thing}/parts", new DocumentedResponse(200, "application/json", "[]")),
+                new DocumentedOperation("Things", "events", "GET", "/events", new DocumentedResponse(200, "text/event-stream", "data: a\n\n")),
+                new DocumentedOperation("Things", "lines", "GET", "/lines", new DocumentedResponse(200, "application/x-ndjson", "1\n")),
                 new DocumentedOperation("Parts", "twice", "GET", "/a", new DocumentedResponse(200)),
                 new DocumentedOperation("Things", "twice", "GET", "/b", new DocumentedResponse(200)))
         {

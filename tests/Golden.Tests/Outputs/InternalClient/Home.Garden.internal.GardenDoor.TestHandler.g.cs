@@ -21,5 +21,20 @@ partial class GardenDoor
 
         {
         }
+
+        /// <summary>How the operations of Garden respond, and what they were called with.</summary>
+        public GardenStubs Garden => new GardenStubs(this);
+
+        /// <summary>How the operations of Garden respond, and what they were called with.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
+        public sealed class GardenStubs
+        {
+            private readonly TestHandler _handler;
+
+            internal GardenStubs(TestHandler handler) => _handler = handler;
+
+            /// <summary>Garden.garden_get</summary>
+            public global::PiecesGen.Testing.ValueStub<global::Home.Garden.@internal.Garden> GardenGet => new global::PiecesGen.Testing.ValueStub<global::Home.Garden.@internal.Garden>(_handler, "Garden.garden_get");
+        }
     }
 }

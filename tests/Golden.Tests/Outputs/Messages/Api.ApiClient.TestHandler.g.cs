@@ -31,5 +31,29 @@ partial class ApiClient
 
         {
         }
+
+        /// <summary>How the operations of Plant respond, and what they were called with.</summary>
+        public PlantStubs Plant => new PlantStubs(this);
+
+        /// <summary>How the operations of Plant respond, and what they were called with.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
+        public sealed class PlantStubs
+        {
+            private readonly TestHandler _handler;
+
+            internal PlantStubs(TestHandler handler) => _handler = handler;
+
+            /// <summary>Plant.plant_growth</summary>
+            public global::PiecesGen.Testing.MessageStub<global::Api.Plant> PlantGrowth => new global::PiecesGen.Testing.MessageStub<global::Api.Plant>(_handler, "Plant.plant_growth");
+
+            /// <summary>Plant.plant_whispers</summary>
+            public global::PiecesGen.Testing.MessageStub<string> PlantWhispers => new global::PiecesGen.Testing.MessageStub<string>(_handler, "Plant.plant_whispers");
+
+            /// <summary>Plant.plant_harvest</summary>
+            public global::PiecesGen.Testing.MessageStub<global::Api.Plant> PlantHarvest => new global::PiecesGen.Testing.MessageStub<global::Api.Plant>(_handler, "Plant.plant_harvest");
+
+            /// <summary>Plant.plant_log</summary>
+            public global::PiecesGen.Testing.MessageStub<global::System.Text.Json.JsonElement> PlantLog => new global::PiecesGen.Testing.MessageStub<global::System.Text.Json.JsonElement>(_handler, "Plant.plant_log");
+        }
     }
 }

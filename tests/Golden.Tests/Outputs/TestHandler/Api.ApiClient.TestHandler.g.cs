@@ -43,5 +43,41 @@ partial class ApiClient
 
         {
         }
+
+        /// <summary>How the operations of Sample respond, and what they were called with.</summary>
+        public SampleStubs Sample => new SampleStubs(this);
+
+        /// <summary>How the operations of Sample respond, and what they were called with.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
+        public sealed class SampleStubs
+        {
+            private readonly TestHandler _handler;
+
+            internal SampleStubs(TestHandler handler) => _handler = handler;
+
+            /// <summary>Sample.sample_get</summary>
+            public global::PiecesGen.Testing.ValueStub<global::Api.Sample> SampleGet => new global::PiecesGen.Testing.ValueStub<global::Api.Sample>(_handler, "Sample.sample_get");
+
+            /// <summary>Sample.sample_text</summary>
+            public global::PiecesGen.Testing.ValueStub<string> SampleText => new global::PiecesGen.Testing.ValueStub<string>(_handler, "Sample.sample_text");
+
+            /// <summary>Sample.sample_file</summary>
+            public global::PiecesGen.Testing.OperationStub SampleFile => new global::PiecesGen.Testing.OperationStub(_handler, "Sample.sample_file");
+
+            /// <summary>Sample.sample_list</summary>
+            public global::PiecesGen.Testing.ValueStub<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>> SampleList => new global::PiecesGen.Testing.ValueStub<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(_handler, "Sample.sample_list");
+
+            /// <summary>Sample.sample_size</summary>
+            public global::PiecesGen.Testing.ValueStub<global::Api.SampleSizeResult> SampleSize => new global::PiecesGen.Testing.ValueStub<global::Api.SampleSizeResult>(_handler, "Sample.sample_size");
+
+            /// <summary>Sample.sample_any</summary>
+            public global::PiecesGen.Testing.ValueStub<global::Api.Sample> SampleAny => new global::PiecesGen.Testing.ValueStub<global::Api.Sample>(_handler, "Sample.sample_any");
+
+            /// <summary>Sample.sample_lost</summary>
+            public global::PiecesGen.Testing.ValueStub<global::Api.Lost> SampleLost => new global::PiecesGen.Testing.ValueStub<global::Api.Lost>(_handler, "Sample.sample_lost");
+
+            /// <summary>Sample.sample_live</summary>
+            public global::PiecesGen.Testing.OperationStub SampleLive => new global::PiecesGen.Testing.OperationStub(_handler, "Sample.sample_live");
+        }
     }
 }
