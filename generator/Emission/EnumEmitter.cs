@@ -58,7 +58,7 @@ internal static class EnumEmitter
             """);
         foreach (NamedValue value in schema.Values)
         {
-            XmlDoc.Summary(writer, $"The documented value '{value.WireValue}'.");
+            XmlDoc.Summary(writer, $"The value '{value.WireValue}'.");
             writer.Lines($"public static {schema.Name} {value.Name} => new({Constants}.{value.Name});");
             writer.Blank();
         }

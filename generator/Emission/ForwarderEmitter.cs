@@ -35,10 +35,11 @@ internal static class ForwarderEmitter
     private static void Write(SourceWriter writer, NamedGroup group, NamedOperation operation, string type, string longName, string suffix)
     {
         string method = operation.Name + suffix;
+        string receiver = OperationSignature.Receiver(operation);
         List<string> arguments = [.. operation.Parameters.ConvertAll(static parameter => parameter.Name), "cancellationToken"];
         writer.Lines($"/// <inheritdoc cref=\"{group.InterfaceName}.{method}\"/>");
         writer.Lines($"[global::System.Obsolete({Literal.Text($"Call {method}.")})]");
         writer.Lines(
-            $"public static {type} {longName}{suffix}(this {group.InterfaceName} _group, {OperationSignature.Parameters(operation)}) => _group.{method}({string.Join(", ", arguments)});");
+            $"public static {type} {longName}{suffix}(this {group.InterfaceName} {receiver}, {OperationSignature.Parameters(operation)}) => {receiver}.{method}({string.Join(", ", arguments)});");
     }
 }

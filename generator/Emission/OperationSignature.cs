@@ -112,6 +112,18 @@ internal static class OperationSignature
 
     public static string TypeOf(NamedParameter parameter) => parameter.Type.CSharp + (parameter.IsRequired ? "" : "?");
 
+    /// <summary>The name of the group among the parameters of an extension: no parameter of the operation has it.</summary>
+    public static string Receiver(NamedOperation operation)
+    {
+        string name = "api";
+        while (operation.Parameters.Exists(parameter => parameter.Name == name))
+        {
+            name += "Group";
+        }
+
+        return name;
+    }
+
     public static void WriteDocs(SourceWriter writer, NamedOperation operation)
     {
         Operation docs = operation.Operation;

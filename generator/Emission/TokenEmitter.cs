@@ -27,8 +27,8 @@ internal static class TokenEmitter
 
     private static void Write(SourceWriter writer, NamedGroup group, NamedOperation operation)
     {
-        // No identifier that is made of a name in the docs begins as this receiver does.
-        List<string> parameters = [$"this {group.InterfaceName} _group"];
+        string receiver = OperationSignature.Receiver(operation);
+        List<string> parameters = [$"this {group.InterfaceName} {receiver}"];
         List<string> arguments = [];
         foreach (NamedParameter parameter in operation.Parameters)
         {
@@ -44,6 +44,6 @@ internal static class TokenEmitter
         string type = operation.Operation.IsStream ? StreamEmitter.TypeOf(operation) : OperationSignature.ValueTask(operation);
         writer.Lines($"/// <inheritdoc cref=\"{group.InterfaceName}.{operation.Name}Async\"/>");
         OperationSignature.WriteObsolete(writer, operation);
-        writer.Lines($"public static {type} {operation.Name}Async({string.Join(", ", parameters)}) => _group.{operation.Name}Async({string.Join(", ", arguments)});");
+        writer.Lines($"public static {type} {operation.Name}Async({string.Join(", ", parameters)}) => {receiver}.{operation.Name}Async({string.Join(", ", arguments)});");
     }
 }
