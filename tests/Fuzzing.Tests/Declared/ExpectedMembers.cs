@@ -86,10 +86,14 @@ internal static class ExpectedMembers
             foreach (NamedOperation operation in group.Operations.Where(operation => operation.Parameters.Any(parameter => !parameter.IsRequired)))
             {
                 IEnumerable<string> required = operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Plain(parameter.Name));
-                yield return $"{home}.{extensions} method {operation.Name}Async({string.Join(", ", required.Prepend("_group").Append("cancellationToken"))})";
+                yield return $"{home}.{extensions} method {operation.Name}Async({string.Join(", ", required.Prepend(ReceiverOf(operation)).Append("cancellationToken"))})";
             }
         }
     }
+
+    /// <summary>The shortest of these names that no parameter has.</summary>
+    private static string ReceiverOf(NamedOperation operation) =>
+        new[] { "api", "apiGroup", "apiGroupGroup" }.First(name => operation.Parameters.All(parameter => Plain(parameter.Name) != name));
 
     private static IEnumerable<string> Operation(NamedOperation operation, string contract, string type)
     {
