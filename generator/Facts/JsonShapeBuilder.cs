@@ -77,10 +77,15 @@ internal sealed class JsonShapeBuilder
 
     private EquatableArray<JsonShapeMember> MembersOfShape()
     {
-        var members = new JsonShapeMember[_members?.Count ?? 0];
+        if (_members is null)
+        {
+            return [];
+        }
+
+        var members = new JsonShapeMember[_members.Count];
         for (int i = 0; i < members.Length; i++)
         {
-            Member member = _members![i];
+            Member member = _members[i];
             members[i] = new JsonShapeMember(member.Name, member.Value.ToShape(), member.Count);
         }
 
@@ -96,7 +101,15 @@ internal sealed class JsonShapeBuilder
 
         if (_members.Count < ManyMembers)
         {
-            return _members.Find(member => member.Name.Value == name);
+            foreach (Member member in _members)
+            {
+                if (member.Name.Value == name)
+                {
+                    return member;
+                }
+            }
+
+            return null;
         }
 
         _byName ??= _members.ToDictionary(static member => member.Name.Value, StringComparer.Ordinal);

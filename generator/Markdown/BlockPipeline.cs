@@ -21,6 +21,7 @@ internal static class BlockPipeline
         builder.BlockParsers.Replace<QuoteBlockParser>(new ShallowQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new ShallowListParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         builder.BlockParsers.InsertBefore<CommentParser>(new TableElementParser());
         builder.BlockParsers.InsertBefore<CommentParser>(new ListingElementParser());
         builder.InlineParsers.Clear();

@@ -9,6 +9,7 @@ namespace PiecesGen.Generator.Markdown;
 internal sealed class InlineReader
 {
     private static readonly char[] s_marks = ['*', '`', '['];
+    private static readonly char[] s_stops = ['*', '`', '[', '\\'];
 
     private readonly TextSlice _slice;
     private readonly string _text;
@@ -57,9 +58,15 @@ internal sealed class InlineReader
                 '`' => Code(i),
                 '*' when i + 1 < _slice.End && _text[i + 1] == '*' => Strong(i),
                 '[' => Bracket(i),
-                _ => i + 1,
+                _ => NextStop(i + 1),
             };
         }
+    }
+
+    private int NextStop(int from)
+    {
+        int stop = from < _slice.End ? _text.IndexOfAny(s_stops, from, _slice.End - from) : -1;
+        return stop < 0 ? _slice.End : stop;
     }
 
     private int Code(int start)

@@ -16,6 +16,9 @@ internal static class PlainText
 
     private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`', '{'];
 
+    // Where addresses keep their marks and comments are text, code without any of these stays as it is.
+    private static readonly char[] s_changed = ['\\', '&', '<', '\r', '\n'];
+
     public static string From(TextSlice slice) => From(slice, isOfSite: false);
 
     /// <summary>
@@ -28,7 +31,7 @@ internal static class PlainText
     private static string From(TextSlice slice, bool isOfSite)
     {
         slice = slice.Trim();
-        if (slice.Page.Text.IndexOfAny(s_special, slice.Start, slice.Length) < 0 && !(isOfSite && slice.StartsWith(Fence)))
+        if (slice.Page.Text.IndexOfAny(isOfSite ? s_special : s_changed, slice.Start, slice.Length) < 0 && !(isOfSite && slice.StartsWith(Fence)))
         {
             return slice.ToString();
         }

@@ -22,6 +22,9 @@ internal sealed class Phrases
     private readonly ulong[] _first = new ulong[Signs];
     private readonly ulong[] _second = new ulong[Signs];
 
+    // The same phrases by their first sign, in the order of the vocabulary.
+    private readonly int[]?[] _startingWith = new int[]?[Signs];
+
     /// <param name="phrases">In lower case, and each beginning with two signs of ASCII, or with one that is all of it.</param>
     public Phrases(params string[] phrases)
         : this(phrases, areWords: false)
@@ -36,6 +39,8 @@ internal sealed class Phrases
         {
             string phrase = phrases[i];
             Add(_first, phrase[0], 1UL << i);
+            _startingWith[phrase[0]] = [.. _startingWith[phrase[0]] ?? [], i];
+            _startingWith[char.ToUpperInvariant(phrase[0])] = _startingWith[phrase[0]];
             if (phrase.Length > 1)
             {
                 Add(_second, phrase[1], 1UL << i);
@@ -63,7 +68,8 @@ internal sealed class Phrases
     {
         for (int at = start; at < end; at = Next(text, at, end))
         {
-            if (AreAt(text, at, end))
+            ulong candidates = CandidatesAt(text, at);
+            if (candidates != 0 && IsOneAt(text, at, end, candidates))
             {
                 return at;
             }
@@ -76,15 +82,7 @@ internal sealed class Phrases
     public bool AreAt(string text, int at, int end)
     {
         ulong candidates = CandidatesAt(text, at);
-        for (int i = 0; candidates != 0; i++, candidates >>= 1)
-        {
-            if ((candidates & 1) != 0 && IsAt(text, at, end, _phrases[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return candidates != 0 && IsOneAt(text, at, end, candidates);
     }
 
     /// <summary>Those that the text holds, in the order of the vocabulary, with the place of each one's first.</summary>
@@ -93,28 +91,24 @@ internal sealed class Phrases
     /// <summary>Those that the stretch of the text holds; the places count from where it begins.</summary>
     public IReadOnlyList<(string Phrase, int At)> FindIn(string text, int start, int end)
     {
-        // One more than the place, so that nothing is none.
-        int[]? places = null;
+        List<(string Phrase, int At)>? found = null;
+        ulong known = 0;
         for (int at = start; at < end; at = Next(text, at, end))
         {
-            ulong candidates = CandidatesAt(text, at);
-            for (int i = 0; candidates != 0; i++, candidates >>= 1)
+            ulong candidates = CandidatesAt(text, at) & ~known;
+            foreach (int i in candidates == 0 ? [] : _startingWith[text[at]]!)
             {
-                if ((candidates & 1) != 0 && (places is null || places[i] == 0) && IsAt(text, at, end, _phrases[i]))
+                if ((candidates >> i & 1) != 0 && IsAt(text, at, end, _phrases[i]))
                 {
-                    places ??= new int[_phrases.Length];
-                    places[i] = at - start + 1;
+                    known |= 1UL << i;
+                    (found ??= []).Add((_phrases[i], at - start));
                 }
             }
         }
 
-        List<(string, int)>? found = null;
-        for (int i = 0; i < (places?.Length ?? 0); i++)
+        if (found is { Count: > 1 })
         {
-            if (places![i] > 0)
-            {
-                (found ??= []).Add((_phrases[i], places[i] - 1));
-            }
+            found.Sort((a, b) => Array.IndexOf(_phrases, a.Phrase).CompareTo(Array.IndexOf(_phrases, b.Phrase)));
         }
 
         return found ?? (IReadOnlyList<(string, int)>)[];
@@ -124,6 +118,19 @@ internal sealed class Phrases
     {
         table[sign] |= bit;
         table[char.ToUpperInvariant(sign)] |= bit;
+    }
+
+    private bool IsOneAt(string text, int at, int end, ulong candidates)
+    {
+        foreach (int i in _startingWith[text[at]]!)
+        {
+            if ((candidates >> i & 1) != 0 && IsAt(text, at, end, _phrases[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The phrases that the two signs there can begin, a bit for each. It is asked for every sign of a page, several times.</summary>

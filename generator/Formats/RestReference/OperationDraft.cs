@@ -8,12 +8,16 @@ using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference;
 
 /// <summary>What the blocks below a statement say, before it is known of which method and path they say it.</summary>
 internal sealed class OperationDraft
 {
+    // Most prose says nothing of what is sent or comes back.
+    private static readonly Phrases s_saying = Phrases.OfWords([.. RequestProse.Vocabulary, .. ResponseProse.Vocabulary]);
+
     private OperationDraft(OperationExamples examples) => Examples = examples;
 
     /// <summary>The rows of parameters, by the labels that they stand below.</summary>
@@ -167,16 +171,26 @@ internal sealed class OperationDraft
         bool hasStatuses = Responses.All.Count > 0;
         foreach (LabelledBlock part in plan.Parts)
         {
-            MessageType ??= part.Label is { } label ? new ResponseProse(label).MessageType() : null;
-            SendsList |= takesBody && part.Label is { } announced && RequestProse.SendsList(announced, default);
+            if (part.Label is { } label && label.Holds(s_saying))
+            {
+                MessageType ??= new ResponseProse(label).MessageType();
+                SendsList |= takesBody && RequestProse.SendsList(label);
+            }
+
             if (part.Block is not Paragraph || part.Role.Subject is PartSubject.Example or PartSubject.Other)
             {
                 continue;
             }
 
             TextSlice text = part.Block.Source;
+            SendsList |= takesBody && RequestProse.IsList(text, part.Role);
+            if (!text.Holds(s_saying))
+            {
+                continue;
+            }
+
             Form ??= RequestProse.Form(text);
-            SendsList |= takesBody && RequestProse.SendsList(text, part.Role);
+            SendsList |= takesBody && RequestProse.SendsList(text);
             SentBody ??= takesBody ? RequestProse.Body(text) : null;
             ResponseProse response = new(text);
             Returns ??= response.Type() ?? (Examples.Received.Count == 0 ? response.Bytes() : null);

@@ -28,9 +28,10 @@ internal sealed partial class OperationFactsReader
             }
 
             MemberFacts facts = row.Facts;
-            bool isVariable = _variableKeys.Contains(KeyOf(facts));
+            string key = KeyOf(facts);
+            bool isVariable = _variableKeys.Contains(key);
             notes = isVariable ? row.Depth : int.MaxValue;
-            if (!isVariable && facts.In is null && _plan.VariableKeys.Contains(KeyOf(facts)))
+            if (!isVariable && facts.In is null && _plan.VariableKeys.Contains(key))
             {
                 notes = row.Depth;
                 continue;
@@ -50,15 +51,27 @@ internal sealed partial class OperationFactsReader
 
             if (row.Depth == 0 && _known.Add(place?.Value + " " + facts.Name.Value))
             {
-                bool isLeftOut = place is null or { Value: ParameterLocation.Query } && IsLeftOut(facts.Name.Value);
-                _parameters.Add(facts with { In = place, Type = AsText(facts.Type), IsUnmarked = facts.IsUnmarked && !isLeftOut });
+                Located<TypeFact>? type = AsText(facts.Type);
+                bool isUnmarked = facts.IsUnmarked && !(place is null or { Value: ParameterLocation.Query } && IsLeftOut(facts.Name.Value));
+                bool isAsPrinted = place == facts.In && type == facts.Type && isUnmarked == facts.IsUnmarked;
+                _parameters.Add(isAsPrinted ? facts : facts with { In = place, Type = type, IsUnmarked = isUnmarked });
             }
         }
     }
 
     /// <summary>An example of the request does without it, or of the same path with another method that is stated beside it.</summary>
-    private bool IsLeftOut(string parameter) =>
-        _draft.Examples.Requests.Exists(example => (IsOfStatement(example.Request) || IsStatedBeside(example.Request)) && ExampleQuery.LeavesOut(example.Source, _statement.Path.Value, parameter));
+    private bool IsLeftOut(string parameter)
+    {
+        foreach ((ExampleRequest request, TextSlice source) in _draft.Examples.Requests)
+        {
+            if ((IsOfStatement(request) || IsStatedBeside(request)) && ExampleQuery.LeavesOut(source, _statement.Path.Value, parameter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsStatedBeside(ExampleRequest request) =>
         _plan.Statements.Exists(other => other.Path.Value == _statement.Path.Value && other.Verb?.Value == request.Verb);

@@ -41,25 +41,34 @@ internal sealed partial class OperationFactsReader
     private bool IsHead => _statement.Verb is { Value: "HEAD" };
 
     /// <param name="listsVariables">The page lists the variables of paths among the parameters; where it does not, the path itself states them.</param>
-    public static OperationFacts Read(OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables)
-    {
-        OperationFactsReader reader = new(plan, draft, statement);
-        OperationFacts facts = reader.Read(name);
-        return listsVariables ? facts : facts with { Parameters = [.. reader._variables.ConvertAll(reader.StatedByPath), .. facts.Parameters ?? []] };
-    }
+    /// <param name="security">The names of the schemes that it asks for.</param>
+    public static OperationFacts Read(
+        OperationPlan plan, OperationDraft draft, Statement statement, Located<string> name, bool listsVariables, EquatableArray<Located<string>>? security) =>
+        new OperationFactsReader(plan, draft, statement).Read(name, listsVariables, security);
 
     /// <summary>Whether one of the rows is a variable of the path.</summary>
     public static bool ListsVariables(OperationDraft draft, Statement statement)
     {
-        HashSet<string> variables = KeysOf(UrlTemplate.VariablesOf(statement.Path.Value));
-        return draft.Parameters.Exists(part => part.Rows.Exists(row => row.Facts.In is { Value: ParameterLocation.Path } || variables.Contains(KeyOf(row.Facts))));
+        HashSet<string>? variables = null;
+        foreach ((PartRole _, List<MemberRow> rows) in draft.Parameters)
+        {
+            foreach (MemberRow row in rows)
+            {
+                if (row.Facts.In is { Value: ParameterLocation.Path } || (variables ??= KeysOf(UrlTemplate.VariablesOf(statement.Path.Value))).Contains(KeyOf(row.Facts)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static string KeyOf(MemberFacts facts) => NameKey.From(UrlTemplate.VariableName(facts.Name.Value));
 
     private MemberFacts StatedByPath(string variable) => new() { Name = new Located<string>(variable, _statement.Path.Span) };
 
-    private OperationFacts Read(Located<string> name)
+    private OperationFacts Read(Located<string> name, bool listsVariables, EquatableArray<Located<string>>? security)
     {
         foreach ((PartRole role, List<MemberRow> rows) in _draft.Parameters)
         {
@@ -80,7 +89,7 @@ internal sealed partial class OperationFactsReader
             Summary = summary,
             Title = summary?.Value,
             Description = ProseReader.Read(_plan.Prose),
-            Parameters = EquatableArray.From(_parameters),
+            Parameters = listsVariables ? EquatableArray.From(_parameters) : [.. _variables.ConvertAll(StatedByPath), .. _parameters],
             Fields = MemberTree.From(_fields),
             Body = type is null && !hasForm ? BodyOfExample() : new BodyFacts
             {
@@ -97,6 +106,7 @@ internal sealed partial class OperationFactsReader
             Sent = _statement.TakesBody ? EquatableArray.From(_draft.Examples.Sent) : [],
             Received = IsHead || produced is { } types && !types.Exists(static type => MediaTypes.IsJson(type.Value)) ? [] : EquatableArray.From(Received()),
             Includes = EquatableArray.From(IncludeLinks.Read(_plan)),
+            Security = security,
         };
     }
 

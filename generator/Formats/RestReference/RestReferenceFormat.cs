@@ -10,6 +10,7 @@ using PiecesGen.Generator.Formats.RestReference.Preambles;
 using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
 using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
 
@@ -87,6 +88,11 @@ internal sealed class RestReferenceFormat : IDocsFormat
 
     private static EquatableArray<GroupFacts> GroupsOf(MarkdownPage page, List<OperationPlan> plans, List<OperationDraft> drafts, CredentialReader credentials, FormatContext context)
     {
+        if (plans.Count == 0)
+        {
+            return [];
+        }
+
         OperationNames names = new();
         GroupNames groupNames = new(page, context.Path);
         List<string> keys = [];
@@ -107,8 +113,7 @@ internal sealed class RestReferenceFormat : IDocsFormat
             EquatableArray<Located<string>>? security = credentials.UsedBy(drafts[planned]);
             for (int i = 0; i < plan.Statements.Count; i++)
             {
-                OperationFacts operation = OperationFactsReader.Read(plan, drafts[planned], plan.Statements[i], names.For(plan, i, key), listsVariables);
-                known.Operations.Add(operation with { Security = security });
+                known.Operations.Add(OperationFactsReader.Read(plan, drafts[planned], plan.Statements[i], names.For(plan, i, key), listsVariables, security));
             }
         }
 
@@ -119,10 +124,12 @@ internal sealed class RestReferenceFormat : IDocsFormat
     {
         for (int i = 0; i < plans.Count; i++)
         {
-            OperationDraft draft = drafts[i];
-            if (plans[i].Statements.Exists(statement => OperationFactsReader.ListsVariables(draft, statement)))
+            foreach (Statement statement in plans[i].Statements)
             {
-                return true;
+                if (OperationFactsReader.ListsVariables(drafts[i], statement))
+                {
+                    return true;
+                }
             }
         }
 

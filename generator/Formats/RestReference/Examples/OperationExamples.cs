@@ -65,7 +65,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
         if (ExampleRequest.Read(code) is { } request)
         {
             Requests.Add((request, code.Source));
-            ShownType ??= ExampleRequest.MediaTypeIn(code.Code, ExampleRequest.Accept);
+            ShownType ??= ExampleRequest.AcceptIn(code.Code);
             _followsRequest = true;
             if (takesBody && request.Json is { } json)
             {

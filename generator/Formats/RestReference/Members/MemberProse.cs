@@ -21,6 +21,7 @@ internal readonly struct MemberProse
     private static readonly string[] s_defaults = ["defaults to", "default is", "default value is", "default:", "default value:", "default `", "(default ", "by default `"];
 
     private static readonly char[] s_quotes = [' ', '"', '\''];
+    private static readonly char[] s_between = [' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';'];
     private static readonly string[] s_separated = ["separated", "delimited"];
 
     private static readonly string[] s_values = ["one of", "valid values are", "valid values:", "allowed values:", "allowed values are", "possible values:", "possible values are", "supported values:", "supported values are", "can be either", "either", "accepted values:", "valid options are", "can only be", "options are"];
@@ -191,7 +192,7 @@ internal readonly struct MemberProse
     /// <summary>Little words, or what leads to the bullet of the next item.</summary>
     private static bool IsBetween(string text) =>
         (text.LastIndexOf('\n') is >= 0 and int line && text.Substring(line).Trim() is "-" or "*" or "+")
-        || text.Trim(' ', ',', '|', '/', ':', '(', ')', '\r', '\n', '\t', ';') is "" or "or" or "and" or "of" or "the following" or "<br>" or "<br/>";
+        || text.Trim(s_between) is "" or "or" or "and" or "of" or "the following" or "<br>" or "<br/>";
 
     /// <summary>Code spans with nothing between them but commas, bars and little words.</summary>
     private static List<Located<string>> Listed(TextSlice text)

@@ -13,6 +13,9 @@ internal sealed class MemberTree
 {
     private const int MaxDepth = 12;
 
+    // Fewer are found by looking at each.
+    private const int ManyChildren = 16;
+
     private readonly Node _top = new(default);
 
     private MemberTree()
@@ -177,14 +180,34 @@ internal sealed class MemberTree
         /// <summary>The child of this name, which the place states if there is none yet.</summary>
         public Node Child(string name, Located<string> place)
         {
-            _byName ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!_byName.TryGetValue(name, out Node? child))
+            if (Find(name) is { } known)
             {
-                _byName.Add(name, child = new Node(place with { Value = name }));
-                (_children ??= []).Add(child);
+                return known;
             }
 
+            Node child = new(place with { Value = name });
+            (_children ??= []).Add(child);
+            _byName?.Add(name, child);
             return child;
+        }
+
+        private Node? Find(string name)
+        {
+            if (_children is { Count: >= ManyChildren })
+            {
+                _byName ??= _children.ToDictionary(static child => child.Name.Value, StringComparer.Ordinal);
+                return _byName.TryGetValue(name, out Node? known) ? known : null;
+            }
+
+            foreach (Node child in Children)
+            {
+                if (child.Name.Value == name)
+                {
+                    return child;
+                }
+            }
+
+            return null;
         }
     }
 }

@@ -6,19 +6,14 @@ using PiecesGen.Generator.Markdown;
 namespace PiecesGen.Generator.Formats.RestReference.Names;
 
 /// <summary>Names the groups of a page: by the heading around the operations, else by the page; by its folder where the page is named after one operation.</summary>
-internal sealed class GroupNames
+internal sealed class GroupNames(MarkdownPage page, string path)
 {
-    private readonly Located<string> _page;
-    private readonly Located<string> _folder;
-
-    public GroupNames(MarkdownPage page, string path)
-    {
-        _page = PageGroupName.From(page, path);
-        _folder = PageGroupName.OfFolder(page, path);
-    }
+    private Located<string>? _page;
+    private Located<string>? _folder;
 
     public Located<string> For(OperationPlan plan) =>
         plan.Group is { } section && HeadingName.OfGroup(section.Heading.Title) is { } name
             ? new Located<string>(name, section.Heading.Source.Span)
-            : plan.Title is { Level: 0, Heading.Title.Length: > 0 } ? _folder : _page;
+            : plan.Title is { Level: 0, Heading.Title.Length: > 0 } ? _folder ??= PageGroupName.OfFolder(page, path)
+            : _page ??= PageGroupName.From(page, path);
 }

@@ -30,6 +30,7 @@ internal static class GenericHeadings
     private static readonly Phrases s_named = new("object", "struct", "model", "schema", "enum", "entity");
     private static readonly Phrases s_ofParameters = new("param");
     private static readonly char[] s_separators = [' ', '(', ')', ':'];
+    private static readonly char[] s_around = [' ', ':'];
 
     private static readonly Phrases s_ofOperations = new("response", "request", "query", "body");
 
@@ -39,10 +40,10 @@ internal static class GenericHeadings
     public static IEnumerable<string> Words => [.. s_parts, .. s_groups, .. s_models, .. s_parameters];
 
     /// <summary>The heading of a statement.</summary>
-    public static bool IsPart(string title) => s_parts.Contains(title.Trim(' ', ':'));
+    public static bool IsPart(string title) => s_parts.Contains(title.Trim(s_around));
 
     /// <summary>The heading of all operations.</summary>
-    public static bool IsGroup(string title) => s_groups.Contains(title.Trim(' ', ':'));
+    public static bool IsGroup(string title) => s_groups.Contains(title.Trim(s_around));
 
     /// <summary>The heading of what changed.</summary>
     public static bool IsHistory(string title) => s_history.AreIn(title);

@@ -14,7 +14,7 @@ internal sealed class OutlineReader
     private readonly PageOutline _outline;
     private readonly PageStatements _statements;
     private readonly OperationPlan?[] _current;
-    private readonly HashSet<int> _titles = [];
+    private readonly HashSet<int> _titles;
     private readonly List<OperationPlan> _plans = [];
     private PartRole _headingRole;
     private TextSlice? _label;
@@ -31,17 +31,8 @@ internal sealed class OutlineReader
         _page = page;
         _outline = outline;
         _statements = statements;
+        _titles = statements.Titles();
         _current = new OperationPlan?[page.Sections.Count];
-        for (int i = 0; i < page.Sections.Count; i++)
-        {
-            for (int j = -1; j < page.Sections[i].Blocks.Count; j++)
-            {
-                if (statements.At(i, j).Count > 0)
-                {
-                    _titles.Add(outline.TitleOf(i));
-                }
-            }
-        }
     }
 
     /// <param name="owned">The sections that belong to an operation.</param>

@@ -181,7 +181,7 @@ internal sealed class PageStatements
     private static bool IsOfCall(string label) => label.Split(' ').Length <= MaxLabelWords && LabelWords.Read(label).Subject is PartSubject.Parameters or PartSubject.Response;
 
     /// <summary>The sections that are named after operations: another request there is an example.</summary>
-    private HashSet<int> Titles()
+    public HashSet<int> Titles()
     {
         HashSet<int> titles = [];
         foreach ((int section, int _) in _byPlace.Keys)

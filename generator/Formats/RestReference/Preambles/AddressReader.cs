@@ -99,10 +99,10 @@ internal static class AddressReader
         while (at >= 0)
         {
             string address = text.Sub(at, AddressText.EndOf(text, at)).ToString().TrimEnd(s_trail);
-            if (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+            int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
+            string named = isBase || path < 0 ? address : address.Substring(0, path);
+            if (Uri.TryCreate(named, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
             {
-                int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
-                string named = isBase || path < 0 ? address : address.Substring(0, path);
                 return s_placeholders.AreIn(named) ? null : text.Sub(at, at + address.Length);
             }
 
@@ -117,23 +117,38 @@ internal static class AddressReader
     {
         string text = called.ToString();
         int query = text.IndexOf('?');
-        string[] parts = (query < 0 ? text : text.Substring(0, query)).Split('/');
+        text = query < 0 ? text : text.Substring(0, query);
+        int host = text.IndexOf("://", StringComparison.Ordinal) + 3;
         foreach (Statement statement in statements)
         {
-            string[] path = statement.Path.Value.Trim('/').Split('/');
-            int first = parts.Length - path.Length;
-            bool isOf = first >= 3;
-            for (int i = 0; i < path.Length && isOf; i++)
+            if (LengthInFront(text, statement.Path.Value.Trim('/')) is var length && length >= host)
             {
-                isOf = path[i].IndexOf('{') >= 0 || path[i] == parts[first + i];
-            }
-
-            if (isOf)
-            {
-                return called.Sub(0, string.Join("/", parts, 0, first).Length);
+                return called.Sub(0, length);
             }
         }
 
         return null;
+    }
+
+    /// <summary>How long what stands in front of the path is; -1 where the address does not end with it.</summary>
+    private static int LengthInFront(string address, string path)
+    {
+        int end = address.Length;
+        int last = path.Length;
+        while (last >= 0 && end > 0)
+        {
+            int first = last == 0 ? 0 : path.LastIndexOf('/', last - 1) + 1;
+            int start = address.LastIndexOf('/', end - 1) + 1;
+            bool isVariable = path.IndexOf('{', first, last - first) >= 0;
+            if (!isVariable && !(end - start == last - first && string.CompareOrdinal(address, start, path, first, end - start) == 0))
+            {
+                return -1;
+            }
+
+            last = first - 1;
+            end = start - 1;
+        }
+
+        return last < 0 ? end : -1;
     }
 }

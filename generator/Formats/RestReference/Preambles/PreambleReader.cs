@@ -22,7 +22,7 @@ internal static class PreambleReader
         Preamble preamble = default;
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (!owned.Contains(i) && !outline.IsHistory(i))
+            if (!owned.Contains(i) && !outline.IsHistory(i) && page.Sections[i].Blocks.Exists(static block => block is CodeListing))
             {
                 preamble = Read(page.Sections[i], preamble, context);
             }

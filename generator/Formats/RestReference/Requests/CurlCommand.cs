@@ -26,7 +26,7 @@ internal static class CurlCommand
         TextSlice whole = text;
         text = text.Sub(0, EndOf(text));
         string command = text.ToString();
-        Located<string>? type = ExampleRequest.MediaTypeIn(text);
+        Located<string>? type = ExampleRequest.ContentTypeIn(text);
         TextSlice? data = SendsQuery(command) ? null : DataOf(text, command);
         CurlForm? form = SendsQuery(command) ? null : CurlForm.Read(text, type);
         string verb = MethodOf(command) ?? (data is null && form is null ? "GET" : "POST");

@@ -32,16 +32,42 @@ internal sealed record CurlForm(Located<string> MediaType, List<CurlField> Field
     private static List<CurlField> FieldsOf(TextSlice command, string[] options, bool isText)
     {
         List<CurlField> fields = [];
-        int at = Array.Exists(options, option => command.IndexOf(option) > 0) ? 0 : command.Length;
+        int at = HasOne(command, options) ? 0 : command.Length;
         while (NextArgument(command, ref at) is { } argument)
         {
-            if (Array.Exists(options, option => argument.ToString() == option) && NextArgument(command, ref at) is { } value)
+            if (IsOne(argument, options) && NextArgument(command, ref at) is { } value)
             {
                 Add(value, isText, fields);
             }
         }
 
         return fields;
+    }
+
+    private static bool HasOne(TextSlice command, string[] options)
+    {
+        foreach (string option in options)
+        {
+            if (command.IndexOf(option) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOne(TextSlice argument, string[] options)
+    {
+        foreach (string option in options)
+        {
+            if (argument.Length == option.Length && argument.StartsWith(option))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Names with values, several of a text with ampersands between them.</summary>

@@ -3,6 +3,7 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Requests;
 
@@ -13,8 +14,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Requests;
 /// <param name="HasBytes">A body of something else is in it.</param>
 internal readonly record struct ExampleRequest(string Verb, Located<string>? MediaType, TextSlice? Json, bool HasBytes)
 {
-    public const string Accept = "accept:";
-    public const string ContentType = "content-type:";
+    private static readonly Phrases s_accept = new("accept:");
+    private static readonly Phrases s_contentType = new("content-type:");
 
     /// <summary>The host and path that it calls, without a query; the host is empty where the example shows the path alone, null where it shows neither.</summary>
     public (string Host, TextSlice Path)? Called { get; init; }
@@ -42,16 +43,21 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
 
     private static TextSlice PathAt(TextSlice text, int start) => text.Sub(start, AddressText.PathEndOf(text, start));
 
-    /// <summary>The media type behind the header's name.</summary>
-    public static Located<string>? MediaTypeIn(TextSlice text, string header = ContentType)
+    /// <summary>The media type that the header says is sent; null where it says none.</summary>
+    public static Located<string>? ContentTypeIn(TextSlice text) => MediaTypeBehind(s_contentType, text);
+
+    /// <summary>The media type that the header asks for; null where it asks for none.</summary>
+    public static Located<string>? AcceptIn(TextSlice text) => MediaTypeBehind(s_accept, text);
+
+    private static Located<string>? MediaTypeBehind(Phrases header, TextSlice text)
     {
-        int at = text.Page.Text.IndexOf(header, text.Start, text.Length, StringComparison.OrdinalIgnoreCase);
+        int at = header.IndexIn(text.Page.Text, text.Start, text.End);
         if (at < 0)
         {
             return null;
         }
 
-        int start = at - text.Start + header.Length;
+        int start = text.IndexOf(':', at - text.Start) + 1;
         while (start < text.Length && text[start] == ' ')
         {
             start++;
@@ -76,7 +82,7 @@ internal readonly record struct ExampleRequest(string Verb, Located<string>? Med
 
         TextSlice body = request.Body;
         bool isJson = body.Length > 0 && body[0] is '{' or '[';
-        Located<string>? type = MediaTypeIn(request.Head);
+        Located<string>? type = ContentTypeIn(request.Head);
         bool isPlaceholder = isJson && type is { } stated && stated.Value.IndexOf("json", StringComparison.Ordinal) < 0;
         return new ExampleRequest(verb.Value, type, isJson && !isPlaceholder ? body : null, !body.IsEmpty && (!isJson || isPlaceholder))
         {

@@ -11,23 +11,35 @@ internal static class RequestProse
 {
     private static readonly string[] s_forms = [MediaTypes.UrlEncoded, MediaTypes.Multipart];
 
-    private static readonly Phrases s_lists = Phrases.OfWords(
+    private static readonly string[] s_listOpenings =
+    [
         "takes a list of", "takes an array of", "takes a json array", "accepts a list of", "accepts an array of", "accepts a json array", "body is a list", "body is an array",
-        "body must be an array", "body must be a list");
+        "body must be an array", "body must be a list",
+    ];
 
-    // Below a label of the body.
+    private static readonly string[] s_bodyNames =
+    [
+        "json body", "request body", "body of the request", "json payload", "request payload", "body containing", "body should", "body must", "post body", "put body", "body represent", "json object in the body", "json document in the body",
+    ];
+
+    private static readonly Phrases s_lists = Phrases.OfWords(s_listOpenings);
+    private static readonly Phrases s_bodies = Phrases.OfWords(s_bodyNames);
+
     private static readonly Phrases s_openings = new("a list of", "an array of", "a json array of", "array of", "list of");
-
-    private static readonly Phrases s_bodies = Phrases.OfWords(
-        "json body", "request body", "body of the request", "json payload", "request payload", "body containing", "body should", "body must", "post body", "put body", "body represent", "json object in the body", "json document in the body");
 
     private static readonly Phrases s_denials = new("no ", "not ", "n't ", "without", "empty", "ignored");
 
     private static readonly Phrases s_references = new("same as above");
 
+    /// <summary>What prose holds that says something of what is sent.</summary>
+    public static string[] Vocabulary { get; } = [.. s_forms, .. s_listOpenings, .. s_bodyNames];
+
     /// <summary>Whether the body is a list of what is described.</summary>
-    public static bool SendsList(TextSlice prose, PartRole role) =>
-        prose.Holds(s_lists) || (role is { Subject: PartSubject.Parameters, In: ParameterLocation.Body } && prose.Length > 0 && s_openings.AreAt(prose.Page.Text, prose.Start, prose.End));
+    public static bool SendsList(TextSlice prose) => prose.Holds(s_lists);
+
+    /// <summary>Whether what stands below a label of the body is a list of what is described.</summary>
+    public static bool IsList(TextSlice prose, PartRole role) =>
+        role is { Subject: PartSubject.Parameters, In: ParameterLocation.Body } && prose.Length > 0 && s_openings.AreAt(prose.Page.Text, prose.Start, prose.End);
 
     /// <summary>Where the prose says that something is sent, and does not say what; null where it says neither, or that nothing is.</summary>
     public static TextSlice? Body(TextSlice prose)

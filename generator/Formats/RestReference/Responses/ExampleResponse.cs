@@ -31,7 +31,7 @@ internal readonly record struct ExampleResponse(Located<StatusRange>? Status, Te
         }
 
         TextSlice body = BodyOf(text, lineEnd);
-        Located<string>? type = ExampleRequest.MediaTypeIn(text.Page.Slice(text.Start, body.Start));
+        Located<string>? type = ExampleRequest.ContentTypeIn(text.Page.Slice(text.Start, body.Start));
         string? mediaType = type?.Value;
         bool saysJson = mediaType is not null && mediaType.IndexOf("json", StringComparison.Ordinal) >= 0;
         bool isJson = !body.IsEmpty && (saysJson ? IsJson(body) || IsScalar(body) : mediaType is null && IsJson(body));

@@ -13,7 +13,10 @@ internal sealed class ResponseProse
 {
     private const int MaxDistance = 120;
 
-    private static readonly Phrases s_verbs = Phrases.OfWords("returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ", "response code ", "response status ", "response body ");
+    private static readonly string[] s_openings =
+        ["returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ", "response code ", "response status ", "response body "];
+
+    private static readonly Phrases s_verbs = Phrases.OfWords(s_openings);
     private static readonly Phrases s_lists = Phrases.OfWords("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
     private static readonly Phrases s_bytes = new(" binary data", " in binary form", " a binary file", " the raw bytes", " raw bytes", " the raw ", " as a binary stream", " binary content");
     private static readonly Phrases s_contents = Phrases.OfWords("returns a ", "returns an ", "returns the ", "returns json", "responds with a ", "responds with an ", "body contains ", "body will contain ", "body is ", "body will be ", "response is a ", "response is an ");
@@ -24,6 +27,9 @@ internal sealed class ResponseProse
 
     private readonly TextSlice _prose;
     private readonly IReadOnlyList<TextSlice> _sentences;
+
+    /// <summary>What opens the sentences that say something of what comes back.</summary>
+    public static IReadOnlyList<string> Vocabulary => s_openings;
 
     /// <param name="prose">A paragraph, or a label.</param>
     public ResponseProse(TextSlice prose)

@@ -9,29 +9,31 @@ internal sealed class JsonExampleText(TextSlice text)
     private const char End = '\0';
     private const char Ellipsis = '…';
 
-    private int _at;
+    // The page's text, and places in it.
+    private readonly string _text = text.Page.Text;
+    private readonly int _end = text.End;
+    private int _at = text.Start;
 
     /// <summary>The first place that is no JSON; null where there is none.</summary>
     public JsonExampleError? Error { get; private set; }
 
     /// <summary>Where the sign stands that is read next.</summary>
-    public int Position => Math.Min(_at, text.Length);
+    public int Position => Math.Min(_at, _end) - text.Start;
 
     /// <summary>Nothing more can be read.</summary>
     public bool IsEnded { get; private set; }
 
     /// <summary>The sign to be read next; none where there is none left.</summary>
-    public char Current => _at < text.Length && !IsEnded ? text[_at] : End;
+    public char Current => _at < _end && !IsEnded ? _text[_at] : End;
 
     public void Skip() => _at++;
 
     /// <summary>Past blanks and comments.</summary>
     public void SkipBlanks()
     {
-        string page = text.Page.Text;
-        while (_at < text.Length)
+        while (_at < _end)
         {
-            char c = page[text.Start + _at];
+            char c = _text[_at];
             if (char.IsWhiteSpace(c))
             {
                 _at++;
@@ -41,9 +43,9 @@ internal sealed class JsonExampleText(TextSlice text)
             string? end = c switch
             {
                 '#' => "\n",
-                '/' when text.StartsWith("//", _at) => "\n",
-                '/' when text.StartsWith("/*", _at) => "*/",
-                '<' when text.StartsWith("<!--", _at) => "-->",
+                '/' when Stands("//", _at) => "\n",
+                '/' when Stands("/*", _at) => "*/",
+                '<' when Stands("<!--", _at) => "-->",
                 _ => null,
             };
             if (end is null)
@@ -74,7 +76,7 @@ internal sealed class JsonExampleText(TextSlice text)
     public bool SkipEnd(char bracket)
     {
         SkipBlanks();
-        if (_at >= text.Length)
+        if (_at >= _end)
         {
             Miss($"'{bracket}'");
         }
@@ -93,7 +95,7 @@ internal sealed class JsonExampleText(TextSlice text)
             hasComma |= SkipCommas();
         }
 
-        if (!hasComma && !isLeftOut && _at < text.Length && Current != bracket)
+        if (!hasComma && !isLeftOut && _at < _end && Current != bracket)
         {
             // What follows is plain where it begins as an element does.
             Miss($"',' or '{bracket}'", isPlain: Current is '"' or '{' or '[');
@@ -120,16 +122,16 @@ internal sealed class JsonExampleText(TextSlice text)
     {
         SkipBlanks();
         int dots = _at;
-        while (dots < text.Length && text[dots] is '.' or Ellipsis)
+        while (dots < _end && _text[dots] is '.' or Ellipsis)
         {
             dots++;
         }
 
-        bool isEllipsis = dots - _at >= 2 || (dots > _at && text[_at] == Ellipsis);
+        bool isEllipsis = dots - _at >= 2 || (dots > _at && _text[_at] == Ellipsis);
         if (isEllipsis)
         {
             _at = dots;
-            while (_at < text.Length && !(text[_at] is ',' or '\n' or '}' or ']' or '"'))
+            while (_at < _end && !(_text[_at] is ',' or '\n' or '}' or ']' or '"'))
             {
                 _at++;
             }
@@ -142,19 +144,24 @@ internal sealed class JsonExampleText(TextSlice text)
     public bool SkipTemplate()
     {
         int start = _at;
-        while (start < text.Length && text[start] == '{')
+        while (start < _end && _text[start] == '{')
         {
             start++;
         }
 
         int end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '.' or ' '))
+        while (end < _end && (char.IsLetterOrDigit(_text[end]) || _text[end] is '_' or '-' or '.' or ' '))
         {
             end++;
         }
 
+        if (end == start || !char.IsLetter(_text[start]))
+        {
+            return false;
+        }
+
         string closing = new('}', start - _at);
-        if (end == start || !char.IsLetter(text[start]) || !text.StartsWith(closing, end))
+        if (!Stands(closing, end))
         {
             return false;
         }
@@ -180,7 +187,7 @@ internal sealed class JsonExampleText(TextSlice text)
             depth += c is '{' or '[' ? 1 : c is '}' or ']' ? -1 : 0;
             Skip();
         }
-        while (depth > 0 && _at < text.Length && !IsEnded);
+        while (depth > 0 && _at < _end && !IsEnded);
     }
 
     /// <summary>Past a text in quotes; false where its quotes do not end.</summary>
@@ -210,12 +217,12 @@ internal sealed class JsonExampleText(TextSlice text)
     {
         int start = _at;
         int end = start;
-        if (Current is '<' && text.IndexOf('>', _at) is > 0 and int close && close < LineEnd())
+        if (Current is '<' && IndexOf('>') is > 0 and int close && close < LineEnd())
         {
             end = close + 1;
         }
 
-        while (end < text.Length && !(text[end] is ',' or '}' or ']' or '\n' or '\r' or '"' or '|' or '{' or '[') && !(isName && text[end] == ':') && !IsComment(end))
+        while (end < _end && !(_text[end] is ',' or '}' or ']' or '\n' or '\r' or '"' or '|' or '{' or '[') && !(isName && _text[end] == ':') && !IsComment(end))
         {
             end++;
         }
@@ -226,18 +233,18 @@ internal sealed class JsonExampleText(TextSlice text)
         }
 
         _at = end;
-        return text.Sub(start, end).Trim();
+        return text.Page.Slice(start, end).Trim();
     }
 
-    private bool IsComment(int at) => text[at] is '/' or ' ' && (text.StartsWith("//", at) || text.StartsWith(" #", at));
+    private bool IsComment(int at) => _text[at] is '/' or ' ' && (Stands("//", at) || Stands(" #", at));
 
     /// <summary>In a command's quotes, the quotes of JSON have a backslash in front.</summary>
     private TextSlice? ReadString()
     {
         int opening = _at;
-        bool isEscaped = text[_at] == '\\';
+        bool isEscaped = _text[_at] == '\\';
         int start = _at + (isEscaped ? 2 : 1);
-        char quote = start <= text.Length ? text[start - 1] : End;
+        char quote = start <= _end ? _text[start - 1] : End;
         if (quote is not ('"' or '\''))
         {
             Miss("a value");
@@ -245,10 +252,10 @@ internal sealed class JsonExampleText(TextSlice text)
         }
 
         int end = start;
-        while (end < text.Length && text[end] != quote)
+        while (end < _end && _text[end] != quote)
         {
-            bool isBackslash = text[end] == '\\';
-            if (isBackslash && isEscaped && end + 1 < text.Length && text[end + 1] == quote)
+            bool isBackslash = _text[end] == '\\';
+            if (isBackslash && isEscaped && end + 1 < _end && _text[end + 1] == quote)
             {
                 break;
             }
@@ -256,34 +263,38 @@ internal sealed class JsonExampleText(TextSlice text)
             end += isBackslash ? 2 : 1;
         }
 
-        if (end >= text.Length)
+        if (end >= _end)
         {
             _at = opening;
             Miss("the end of the text that begins here");
             return null;
         }
 
-        _at = end + (isEscaped && text[end] == '\\' ? 2 : 1);
-        return text.Sub(start, end);
+        _at = end + (isEscaped && _text[end] == '\\' ? 2 : 1);
+        return text.Page.Slice(start, end);
     }
 
     private int LineEnd()
     {
-        int end = text.IndexOf('\n', _at);
-        return end < 0 ? text.Length : end;
+        int end = IndexOf('\n');
+        return end < 0 ? _end : end;
     }
 
     private void SkipTo(string end)
     {
-        int at = text.IndexOf(end, _at);
-        _at = at < 0 ? text.Length : at + end.Length;
+        int at = _text.IndexOf(end, _at, _end - _at, StringComparison.Ordinal);
+        _at = at < 0 ? _end : at + end.Length;
     }
+
+    private int IndexOf(char c) => _text.IndexOf(c, _at, _end - _at);
+
+    private bool Stands(string signs, int at) => at + signs.Length <= _end && string.CompareOrdinal(_text, at, signs, 0, signs.Length) == 0;
 
     /// <param name="isPlain">How it goes on is plain all the same.</param>
     private void Miss(string expected, bool isPlain = false)
     {
-        int at = Math.Min(_at, text.Length);
-        Error ??= new JsonExampleError(text.Sub(Math.Max(0, Math.Min(at, text.Length - 1)), Math.Min(text.Length, at + 1)), expected, isPlain);
+        int at = Math.Min(_at, _end);
+        Error ??= new JsonExampleError(text.Page.Slice(Math.Max(text.Start, Math.Min(at, _end - 1)), Math.Min(_end, at + 1)), expected, isPlain);
         IsEnded |= !isPlain;
     }
 }

@@ -61,18 +61,22 @@ internal static class HeadingName
     private static List<string> Words(string text)
     {
         List<string> words = [];
-        StringBuilder word = new();
-        foreach (char c in text + " ")
+        text = text.Replace("'", "").Replace("’", "");
+        int at = 0;
+        while (at < text.Length)
         {
-            if (char.IsLetterOrDigit(c))
+            int start = at;
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
             {
-                word.Append(c);
+                at++;
             }
-            else if (c is not ('\'' or '’') && word.Length > 0)
+
+            if (at > start)
             {
-                words.Add(word.ToString());
-                word.Clear();
+                words.Add(text.Substring(start, at - start));
             }
+
+            at++;
         }
 
         while (words.Count > 1 && char.IsDigit(words[0][0]) && words[0].Length < 4)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Markdown;
 
@@ -6,17 +7,17 @@ namespace PiecesGen.Generator.Formats.Shared.Statements;
 /// <summary>Reads the statements that a block is; none where it is something else, or more than that.</summary>
 internal static class StatementReader
 {
-    public static List<Statement> Read(PageBlock block) => block switch
+    public static IReadOnlyList<Statement> Read(PageBlock block) => block switch
     {
-        Paragraph when StatementElement.Read(block.Source.Trim()) is { } element => [element],
+        Paragraph when StatementElement.Read(block.Source.Trim()) is { } element => new List<Statement> { element },
         Paragraph => ReadLines(block.Source, StatementKind.Paragraph),
         CodeListing code => ReadCode(code),
         Table table => StatementTable.Read(table),
-        _ => [],
+        _ => Array.Empty<Statement>(),
     };
 
     /// <summary>Lines of statements alone, or a whole request.</summary>
-    private static List<Statement> ReadCode(CodeListing code)
+    private static IReadOnlyList<Statement> ReadCode(CodeListing code)
     {
         TextSlice text = code.Code.Trim();
         if (text.IsEmpty)
@@ -27,15 +28,15 @@ internal static class StatementReader
         return RequestText.Read(text) is { } request ? [request.Statement] : ReadLines(text, StatementKind.Code);
     }
 
-    private static List<Statement> ReadLines(TextSlice text, StatementKind kind)
+    private static IReadOnlyList<Statement> ReadLines(TextSlice text, StatementKind kind)
     {
-        List<Statement> statements = [];
+        List<Statement>? statements = null;
         int at = text.Start;
         while (at < text.End)
         {
             TextSlice line = text.Page.Line(at);
             at = text.Page.NextLine(line);
-            TextSlice part = text.Page.Slice(line.Start, System.Math.Min(line.End, text.End)).Trim();
+            TextSlice part = text.Page.Slice(line.Start, Math.Min(line.End, text.End)).Trim();
             if (part.IsEmpty)
             {
                 continue;
@@ -46,9 +47,9 @@ internal static class StatementReader
                 return [];
             }
 
-            statements.Add(statement);
+            (statements ??= []).Add(statement);
         }
 
-        return statements;
+        return statements ?? (IReadOnlyList<Statement>)[];
     }
 }
