@@ -62,6 +62,18 @@ internal sealed class PageOutline
         return null;
     }
 
+    /// <summary>Whether the section stands below the heading of the other one.</summary>
+    public bool IsBelow(int section, int other)
+    {
+        int around = section < _parents.Length ? _parents[section] : -1;
+        while (around > other)
+        {
+            around = _parents[around];
+        }
+
+        return around == other;
+    }
+
     private static int[] ParentsOf(MarkdownPage page)
     {
         int[] parents = new int[page.Sections.Count];

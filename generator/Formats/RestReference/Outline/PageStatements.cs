@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
@@ -12,8 +11,6 @@ namespace PiecesGen.Generator.Formats.RestReference.Outline;
 /// </summary>
 internal sealed class PageStatements
 {
-    private const int MaxLabelWords = 3;
-
     private readonly MarkdownPage _page;
     private readonly PageOutline _outline;
     private readonly Dictionary<(int Section, int Block), List<Statement>> _byPlace = [];
@@ -32,7 +29,8 @@ internal sealed class PageStatements
     public static PageStatements Find(MarkdownPage page, PageOutline outline)
     {
         PageStatements statements = new(page, outline);
-        List<(int Section, int Block, Statement Statement)> all = statements.Candidates();
+        StatementCandidates candidates = new(page, outline);
+        List<PlacedStatement> all = candidates.Stated();
 
         // What is least likely an example comes first: of two statements of one operation it is the one.
         statements.Keep(all, StatementKind.Heading, StatementKind.Row);
@@ -43,22 +41,7 @@ internal sealed class PageStatements
 
         if (statements.IsEmpty)
         {
-            statements.Keep(all, StatementKind.Request, StatementKind.Request);
-        }
-
-        if (statements.IsEmpty)
-        {
-            statements.Keep(statements.Blocks(static block => block is ItemList list ? StatementItems.Read(list) : []), StatementKind.Item, StatementKind.Item);
-        }
-
-        if (statements.IsEmpty)
-        {
-            statements.Keep(statements.Blocks(static block => StatementSentence.Read(block) is { } sentence ? [sentence] : []), StatementKind.Sentence, StatementKind.Sentence);
-        }
-
-        if (statements.IsEmpty)
-        {
-            statements.Keep(statements.Addresses(), StatementKind.Address, StatementKind.Address);
+            statements.KeepFirst((StatementKind.Request, () => all), (StatementKind.Item, candidates.Items), (StatementKind.Sentence, candidates.Sentences), (StatementKind.Address, candidates.Addresses));
         }
 
         return statements;
@@ -66,119 +49,6 @@ internal sealed class PageStatements
 
     /// <summary>The operations that a block states; -1 is the heading of the section.</summary>
     public IReadOnlyList<Statement> At(int section, int block) => _byPlace.TryGetValue((section, block), out List<Statement>? found) ? found : [];
-
-    private List<(int Section, int Block, Statement Statement)> Candidates()
-    {
-        List<(int, int, Statement)> all = [];
-        if (StatementEntry.Read(_page) is { } whole)
-        {
-            all.Add((0, -1, whole));
-        }
-
-        for (int i = 0; i < _page.Sections.Count; i++)
-        {
-            PageSection section = _page.Sections[i];
-            if (_outline.IsHistory(i))
-            {
-                continue;
-            }
-
-            if (section.Level > 0 && StatementHeading.Read(section.Heading) is { } heading)
-            {
-                all.Add((i, -1, heading));
-            }
-
-            bool isExample = section.Level > 0 && GenericHeadings.IsExample(section.Heading.Meaning);
-            for (int j = 0; j < section.Blocks.Count && !isExample; j++)
-            {
-                foreach (Statement statement in StatementReader.Read(section.Blocks[j]))
-                {
-                    bool isLabelled = j > 0 && BlockLabel.Read(section.Blocks[j - 1]) is { } label && GenericHeadings.IsExample(PlainText.Meaning(label));
-                    all.Add((i, j, isLabelled ? statement with { Kind = StatementKind.Request } : statement));
-                }
-            }
-        }
-
-        return all;
-    }
-
-    /// <summary>What the blocks of sections state that are neither of examples nor of changes.</summary>
-    private List<(int Section, int Block, Statement Statement)> Blocks(Func<PageBlock, List<Statement>> read)
-    {
-        List<(int, int, Statement)> all = [];
-        for (int i = 0; i < _page.Sections.Count; i++)
-        {
-            PageSection section = _page.Sections[i];
-            bool isOther = _outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Meaning);
-            for (int j = 0; j < section.Blocks.Count && !isOther; j++)
-            {
-                read(section.Blocks[j]).ForEach(statement => all.Add((i, j, statement)));
-            }
-        }
-
-        return all;
-    }
-
-    /// <summary>The first address of each section that goes on to say what is sent or comes back.</summary>
-    private List<(int Section, int Block, Statement Statement)> Addresses()
-    {
-        List<(int, int, Statement)> all = [];
-        for (int i = 0; i < _page.Sections.Count; i++)
-        {
-            PageSection section = _page.Sections[i];
-            if (_outline.IsHistory(i) || GenericHeadings.IsExample(section.Heading.Meaning))
-            {
-                continue;
-            }
-
-            int at = 0;
-            while (at < section.Blocks.Count && (AddressParser.Read(section.Blocks[at]) is null || IsOfOther(section, at)))
-            {
-                at++;
-            }
-
-            if (at < section.Blocks.Count && IsDescribed(i))
-            {
-                all.Add((i, at, AddressParser.Read(section.Blocks[at])! with { Verb = VerbIn(section) }));
-            }
-        }
-
-        return all;
-    }
-
-    /// <summary>The label above it says that it is something else: the base address, or an example.</summary>
-    private static bool IsOfOther(PageSection section, int block) =>
-        block > 0 && BlockLabel.Read(section.Blocks[block - 1]) is { } label && !GenericHeadings.IsPart(PlainText.Meaning(label));
-
-    private static Located<string>? VerbIn(PageSection section)
-    {
-        foreach (PageBlock block in section.Blocks)
-        {
-            if (AddressParser.VerbIn(block) is { } verb)
-            {
-                return verb;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A heading below the section's title, or a label in it, is of parameters or responses.</summary>
-    private bool IsDescribed(int index)
-    {
-        int title = _outline.TitleOf(index);
-        for (int i = title + 1; IsBelow(i, title); i++)
-        {
-            if (IsOfCall(_page.Sections[i].Heading.Meaning))
-            {
-                return true;
-            }
-        }
-
-        return _page.Sections[index].Blocks.Exists(static block => BlockLabel.Read(block) is { } label && IsOfCall(PlainText.Meaning(label)));
-    }
-
-    private static bool IsOfCall(string label) => label.Split(' ').Length <= MaxLabelWords && LabelWords.Read(label).Subject is PartSubject.Parameters or PartSubject.Response;
 
     /// <summary>The sections that are named after operations: another request there is an example.</summary>
     public HashSet<int> Titles()
@@ -208,7 +78,16 @@ internal sealed class PageStatements
         return around;
     }
 
-    private void Keep(List<(int Section, int Block, Statement Statement)> all, StatementKind least, StatementKind last)
+    /// <summary>Of several forms, each less certain than those before it, the first in which operations are stated.</summary>
+    private void KeepFirst(params (StatementKind Kind, Func<List<PlacedStatement>> Read)[] forms)
+    {
+        for (int i = 0; IsEmpty && i < forms.Length; i++)
+        {
+            Keep(forms[i].Read(), forms[i].Kind, forms[i].Kind);
+        }
+    }
+
+    private void Keep(List<PlacedStatement> all, StatementKind least, StatementKind last)
     {
         foreach ((int section, int block, Statement statement) in all)
         {
@@ -253,8 +132,8 @@ internal sealed class PageStatements
     /// <summary>The section describes the operation once more, as another way to call it: it has a table or list, and is no part of the first.</summary>
     private bool IsByItself(int title, int first)
     {
-        bool describes = title != first && _page.Sections[title].Level > 0 && !IsBelow(title, first) && !IsBelow(first, title);
-        for (int i = title; describes && (i == title || IsBelow(i, title)); i++)
+        bool describes = title != first && _page.Sections[title].Level > 0 && !_outline.IsBelow(title, first) && !_outline.IsBelow(first, title);
+        for (int i = title; describes && (i == title || _outline.IsBelow(i, title)); i++)
         {
             if (_page.Sections[i].Blocks.Exists(static block => block is Table table ? StatementReader.Read(table).Count == 0 : block is ItemList))
             {
@@ -263,17 +142,5 @@ internal sealed class PageStatements
         }
 
         return false;
-    }
-
-    /// <summary>The section stands below the heading of the other one.</summary>
-    private bool IsBelow(int section, int other)
-    {
-        int around = section < _page.Sections.Count ? _outline.ParentOf(section) : -1;
-        while (around > other)
-        {
-            around = _outline.ParentOf(around);
-        }
-
-        return around == other;
     }
 }
