@@ -14,7 +14,7 @@ public sealed class ArgumentNameAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor WithoutName = new(
         Catalog.ArgumentByPositionId,
         Catalog.ArgumentByPosition.Title,
-        "'{0}' is one of {1} optional parameters, whose order is that of the docs. Name it: '{0}: …'.",
+        "'{0}' is one of {1} optional parameters, which follow the order of the docs. Name the argument: '{0}: …'.",
         "PiecesGen",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -55,15 +55,15 @@ public sealed class MatchCallAnalyzer : DiagnosticAnalyzer
         if (call.Surplus > 0)
         {
             string arms = call.Surplus == 1 ? "One arm is" : $"{call.Surplus} arms are";
-            return $"{arms} too many here; what takes all other responses is called 'otherwise:'";
+            return $"{arms} too many here. Name the arm for all other responses 'otherwise:'";
         }
 
         List<int> missing = call.Missing;
         if (missing.Count > 0)
         {
-            return $"There is none here for {meanings.Describe(missing.ConvertAll(index => call.Response.Cases[index]))}";
+            return $"The call has no arm for {meanings.Describe(missing.ConvertAll(index => call.Response.Cases[index]))}";
         }
 
-        return call.Misplaced is { } arm ? $"The arm for {meanings.Describe([call.Response.Cases[arm.Case!.Value]])} stands elsewhere here" : null;
+        return call.Misplaced is { } arm ? $"The arm for {meanings.Describe([call.Response.Cases[arm.Case!.Value]])} is in the wrong place" : null;
     }
 }

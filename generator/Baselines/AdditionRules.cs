@@ -10,7 +10,7 @@ internal static class AdditionRules
         switch (added.Kind)
         {
             case EntryKind.Server:
-                changes.Add(Catalog.ServerChanged, added, $"The pages name a server now: {added.Value}. A client that is given no address calls it.");
+                changes.Add(Catalog.ServerChanged, added, $"The pages name a server now: {added.Value}. A client without another address calls it.");
                 break;
             case EntryKind.SecurityScheme:
                 changes.Add(Catalog.SecuritySchemeAdded, added, $"The security scheme '{added.Name}' is new.");
@@ -22,10 +22,10 @@ internal static class AdditionRules
                 changes.Add(Catalog.OperationAdded, added, $"'{added.Name}' is new: {added.Value} {added.Attribute(Attributes.Path)}.");
                 break;
             case EntryKind.Parameter when added.Has(Attributes.Required):
-                changes.Add(Catalog.RequiredParameterAdded, added, $"'{added.OwnerName}' now demands '{added.Name}' ({added.Value}). Calls without it no longer compile.");
+                changes.Add(Catalog.RequiredParameterAdded, added, $"'{added.OwnerName}' now requires '{added.Name}' ({added.Value}). Calls without it no longer compile.");
                 break;
             case EntryKind.Parameter:
-                changes.Add(Catalog.OptionalParameterAdded, added, $"'{added.OwnerName}' can now be given '{added.Name}' ({added.Value}).");
+                changes.Add(Catalog.OptionalParameterAdded, added, $"'{added.OwnerName}' now accepts '{added.Name}' ({added.Value}).");
                 break;
             case EntryKind.Status:
                 changes.Add(Catalog.StatusAdded, added, $"'{added.OwnerName}' now documents {added.Name}{added.Aside}. Every Match of its responses needs an arm for it.");
@@ -46,7 +46,7 @@ internal static class AdditionRules
     {
         if (added.Has(Attributes.Required) && !added.Has(Attributes.ReadOnly) && changes.DirectionOf(added).IsSent)
         {
-            changes.Add(Catalog.RequiredPropertyAdded, added, $"'{added.OwnerName}', which is sent, now demands '{added.Name}' ({added.Value}). Code that creates one without it no longer compiles.");
+            changes.Add(Catalog.RequiredPropertyAdded, added, $"'{added.OwnerName}', which is sent, now requires '{added.Name}' ({added.Value}). Code that creates one without it no longer compiles.");
         }
         else
         {

@@ -55,7 +55,7 @@ internal static class BaselineFormat
                 isHeaderRead = true;
                 if (line.Text != Header)
                 {
-                    Report(diagnostics, line, $"A baseline starts with the line '{Header}'. Nothing was compared; 'piecesgen baseline' writes the file anew.");
+                    Report(diagnostics, line, $"A baseline starts with the line '{Header}'. Nothing was compared. Run 'piecesgen baseline' to write the file again.");
                     return null;
                 }
             }
@@ -65,7 +65,7 @@ internal static class BaselineFormat
             }
             else if (line.Text.Length > 0)
             {
-                Report(diagnostics, line, $"'{line.Text}' is no line of a baseline. It was ignored; 'piecesgen baseline' writes the file anew.");
+                Report(diagnostics, line, $"'{line.Text}' is not a line of a baseline. It was ignored. Run 'piecesgen baseline' to write the file again.");
             }
         }
 

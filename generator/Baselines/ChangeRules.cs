@@ -14,7 +14,7 @@ internal static class ChangeRules
         switch (after.Kind)
         {
             case EntryKind.Server when after.Value != before.Value:
-                changes.Add(Catalog.ServerChanged, after, $"The documented server is {after.Value}; it was {before.Value}. A client that is given no address calls it.");
+                changes.Add(Catalog.ServerChanged, after, $"The documented server is {after.Value}; it was {before.Value}. A client without another address calls it.");
                 break;
             case EntryKind.SecurityScheme when after.Value != before.Value || !after.Attributes.Equals(before.Attributes):
                 changes.Add(Catalog.SecuritySchemeChanged, after, $"The security scheme '{after.Name}' is {Described(after)}; it was {Described(before)}.");
@@ -66,7 +66,7 @@ internal static class ChangeRules
         string? oldServer = before.Attribute(Attributes.Server);
         if (server != oldServer)
         {
-            changes.Add(Catalog.ServerChanged, after, $"The server of '{after.Name}' is {ServerOf(server)}; it was {ServerOf(oldServer)}. A client that is given no address calls it.");
+            changes.Add(Catalog.ServerChanged, after, $"The server of '{after.Name}' is {ServerOf(server)}; it was {ServerOf(oldServer)}. A client without another address calls it.");
         }
 
         CompareSecurity(changes, before, after);
@@ -92,12 +92,12 @@ internal static class ChangeRules
         demanded.RemoveAll(scheme => scheme.Length == 0 || Array.IndexOf(known, scheme) >= 0);
         if (demanded.Count > 0)
         {
-            changes.Add(Catalog.SecurityTightened, after, $"'{after.Name}' now demands {string.Join(", ", demanded)}. Calls without it are refused.");
+            changes.Add(Catalog.SecurityTightened, after, $"'{after.Name}' now requires {string.Join(", ", demanded)}. Calls without it are refused.");
         }
 
         if (relaxed.Count > 0)
         {
-            changes.Add(Catalog.SecurityRelaxed, after, $"'{after.Name}' no longer demands {string.Join(", ", relaxed)}.");
+            changes.Add(Catalog.SecurityRelaxed, after, $"'{after.Name}' no longer requires {string.Join(", ", relaxed)}.");
         }
     }
 
@@ -134,11 +134,11 @@ internal static class ChangeRules
         bool isRequired = after.Has(Attributes.Required);
         if (isRequired && !before.Has(Attributes.Required))
         {
-            changes.Add(Catalog.ParameterBecameRequired, after, $"'{after.OwnerName}' now demands '{after.Name}', which was optional. Calls without it no longer compile.");
+            changes.Add(Catalog.ParameterBecameRequired, after, $"'{after.OwnerName}' now requires '{after.Name}', which was optional. Calls without it no longer compile.");
         }
         else if (!isRequired && before.Has(Attributes.Required))
         {
-            changes.Add(Catalog.ParameterBecameOptional, after, $"'{after.OwnerName}' no longer demands '{after.Name}'.");
+            changes.Add(Catalog.ParameterBecameOptional, after, $"'{after.OwnerName}' no longer requires '{after.Name}'.");
         }
 
         CompareGivenNames(changes, before, after);
@@ -194,7 +194,7 @@ internal static class ChangeRules
     {
         if (after.Has(Attributes.ReadOnly))
         {
-            changes.Add(Catalog.PropertyBecameReadOnly, after, $"'{after.Name}' of '{after.OwnerName}' is read-only now. What code sets is no longer sent.");
+            changes.Add(Catalog.PropertyBecameReadOnly, after, $"'{after.Name}' of '{after.OwnerName}' is read-only now. The client no longer sends it.");
         }
         else if (after.Has(Attributes.Required))
         {
@@ -202,7 +202,7 @@ internal static class ChangeRules
         }
         else
         {
-            changes.Add(Catalog.PropertyBecameWritable, after, $"'{after.Name}' of '{after.OwnerName}' is no longer read-only. What code sets is sent.");
+            changes.Add(Catalog.PropertyBecameWritable, after, $"'{after.Name}' of '{after.OwnerName}' is no longer read-only. The client sends it if code sets it.");
         }
     }
 
@@ -222,7 +222,7 @@ internal static class ChangeRules
             changes.Add(
                 direction.IsReceived ? Catalog.ReceivedPropertyBecameOptional : Catalog.SentPropertyBecameOptional,
                 after,
-                $"'{after.Name}' of '{after.OwnerName}' is optional; it was required." + (direction.IsReceived ? " Code that reads it has to expect null." : " It need not be set."));
+                $"'{after.Name}' of '{after.OwnerName}' is optional; it was required." + (direction.IsReceived ? " Code that reads it must expect null." : " Code need not set it."));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class DiagnosticCollector
             Add(
                 Catalog.ForeignPage,
                 new PageLocation(page.Path, default),
-                "No operation and no model was found on this page: no table of methods, no line of a method and a path alone, no table of properties or values. It was ignored.");
+                "This page describes no operation and no model. It was ignored. Expected a method table, a line with a method and a path, or a table of properties or values.");
         }
     }
 
@@ -48,11 +48,11 @@ internal sealed class DiagnosticCollector
 
         string what = _pages switch
         {
-            0 => "The project hands over no page",
-            1 => "The only page describes neither operations nor a model",
-            _ => $"None of the {_pages} pages describes operations or a model",
+            0 => "The project has no pages",
+            1 => "The only page describes no operation and no model",
+            _ => $"None of the {_pages} pages describes an operation or a model",
         };
-        Add(Catalog.NoPages, PageLocation.None, what + ". No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items.");
+        Add(Catalog.NoPages, PageLocation.None, what + ". No client was generated. Put the API's pages into the folder docs-input, or include them by ApiDocs items.");
     }
 
     public void Add(DiagnosticKind kind, PageLocation location, string message) => _diagnostics.Add(new DocsDiagnostic(kind, location, message));

@@ -101,7 +101,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             context.Diagnostics.Add(
                 Catalog.NameStatedTwice,
                 contribution.At(row.Name.Span),
-                $"'{row.Name.Value}' differs from a name above it in case or separators alone. The first row was kept, this one was ignored.");
+                $"'{row.Name.Value}' differs from a name above it only in case or separators. This row was ignored.");
         }
     }
 

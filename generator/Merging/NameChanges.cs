@@ -64,12 +64,12 @@ internal static class NameChanges
     }
 
     private static string Message(NameChange change) => change.Thing == NamedKind.Client
-        ? $"The namespace {change.Wanted} belongs to another client. {change.Path.Last} is in {change.Taken} instead. Give its ApiDocs items a Namespace of their own."
+        ? $"The namespace {change.Wanted} belongs to another client. {change.Path.Last} is in {change.Taken} instead. Set another Namespace on its ApiDocs items."
         : $"The {Word(change.Thing)} '{change.Path.Last}' is called {change.Taken} in C#, because {Reason(change)}. "
         + (change.Given is null ? "A corrections page can give it another name (column C# name)." : "Give it another name.");
 
     private static string Reason(NameChange change) =>
-        change.Taken == change.Wanted ? $"C# writes no name as '{change.Given}'" : $"{change.Wanted} is taken";
+        change.Taken == change.Wanted ? $"C# names are not written as '{change.Given}'" : $"{change.Wanted} is taken";
 
     private static string Word(NamedKind thing) => thing switch
     {

@@ -19,8 +19,8 @@ internal sealed class OperationFilter(Options options, DiagnosticList diagnostic
             return groups;
         }
 
-        ReportUnused(include ?? [], "Include", "It keeps nothing.", groups);
-        ReportUnused(exclude, "Exclude", "It leaves nothing out.", groups);
+        ReportUnused(include ?? [], "Include", "It includes nothing.", groups);
+        ReportUnused(exclude, "Exclude", "It excludes nothing.", groups);
         return groups
             .ConvertAll(group => group with { Operations = group.Operations.FindAll(operation => IsKept(group, operation, include, exclude)) })
             .FindAll(static group => group.Operations.Count > 0);
@@ -38,7 +38,7 @@ internal sealed class OperationFilter(Options options, DiagnosticList diagnostic
                 diagnostics.Add(
                     Catalog.PatternMatchesNothing,
                     PageLocation.None,
-                    $"The pattern '{pattern.Text}' of {option} names no group and no operation of the pages. {outcome}{NearMiss.Hint(pattern.Text, NamesOf(groups))}");
+                    $"The pattern '{pattern.Text}' of {option} matches no group and no operation of the pages. {outcome}{NearMiss.Hint(pattern.Text, NamesOf(groups))}");
             }
         }
     }

@@ -28,7 +28,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
             context.Diagnostics.Add(
                 Catalog.OperationWithoutEndpoint,
                 named.At(named.Facts.Name.Span),
-                $"No page tells the HTTP method and path of '{name}', neither in the method table nor in the section. The operation was left out.");
+                $"No page states the HTTP method and path of '{name}', neither in the method table nor in the section. The operation was left out.");
             return null;
         }
 
@@ -111,7 +111,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
         page.Facts.IsVerbInferred ? Decided.Inferred(path.Value, UnsaidMethodRule.Name) : page.Stated(path);
 
     private Decided<string>? Server() => pages.First(FactKind.Http, static facts => facts.Server) is { } stated
-        ? ServerAddress.Usable(stated, "the operation is called at the client's address", context.Diagnostics)
+        ? ServerAddress.Usable(stated, "The operation uses the client's address", context.Diagnostics)
         : null;
 
     /// <summary>The title goes with the summary of the same page.</summary>

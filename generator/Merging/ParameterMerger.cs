@@ -174,7 +174,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             context.Diagnostics.Add(
                 Catalog.PathWithoutVariable,
                 place,
-                $"'{member.Name}' is said to be in the path, but {path.Value} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, _variables.Names)}");
+                $"'{member.Name}' is documented as a path parameter, but {path.Value} has no such variable. The cell was ignored.{NearMiss.Hint(member.Name, _variables.Names)}");
         }
     }
 
@@ -187,7 +187,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
             context.Diagnostics.Add(
                 Catalog.FormatNotWritten,
                 body.Place,
-                $"The body '{body.Name}' is documented as {string.Join(", ", contentTypes)}, which is not written. It is sent as {MediaTypes.Json}.");
+                $"The client cannot write the body '{body.Name}' as {string.Join(", ", contentTypes)}. It sends {MediaTypes.Json} instead.");
         }
     }
 
@@ -195,8 +195,8 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
     {
         PageLocation? stated = member.In is { Value: ParameterLocation.Body } body ? body.Place : null;
         string why = stated is not null
-            ? "is said to be the body, but another parameter is already."
-            : $"has the type {TypeAgreement.Describe(member.Type.Value)}, but another parameter is already the body. A corrections page can put it into the query (column In).";
+            ? "is documented as the body, but another parameter is the body already."
+            : $"has the type {TypeAgreement.Describe(member.Type.Value)}, but another parameter is already the body. The column In of a corrections page can put it into the query.";
         context.Diagnostics.Add(Catalog.SeveralBodies, stated ?? member.Place, $"'{member.Name}' {why} '{member.Name}' was left out.");
     }
 }

@@ -37,8 +37,8 @@ internal static class UnknownDialects
             diagnostics.Add(
                 Catalog.UnknownDialect,
                 new PageLocation(shown[0].Path, language.Name.Span),
-                $"This page is in '{language.Name.Value}'{others}; the known dialects are {language.Known}. "
-                + "Types and notes were read with the words of all of them: check what was understood.");
+                $"This page is in '{language.Name.Value}'{others}. The known dialects are {language.Known}. "
+                + "Types and notes were read with the words of all of them. Check what was understood.");
         }
     }
 }

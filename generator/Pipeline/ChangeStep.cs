@@ -38,7 +38,7 @@ internal static class ChangeStep
         if (ClientOf(baseline, clients) is not { } client)
         {
             string name = baseline.Client is null ? "that names no client" : $"of '{baseline.Client}'";
-            diagnostics.Add(Catalog.BaselineWithoutPages, start, $"This is the baseline of a client without pages: no page {name} was found. Nothing was compared.");
+            diagnostics.Add(Catalog.BaselineWithoutPages, start, $"The client of this baseline has no pages: no page {name} was found. Nothing was compared.");
             return;
         }
 

@@ -45,7 +45,7 @@ internal static class DiagnosticStep
             diagnostics.Add(
                 Catalog.LanguageTooOld,
                 PageLocation.None,
-                $"This project is compiled as C# {version}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project.");
+                $"This project is compiled as C# {version}, but the client needs C# 11 or later. No client was generated. Set LangVersion to 11 or later.");
         }
 
         if (project.HasManySources)
@@ -71,7 +71,7 @@ internal static class DiagnosticStep
                 diagnostics.Add(
                     Catalog.LargeClient,
                     PageLocation.None,
-                    $"{client.ClassName} has {operations} operations, which are compiled again at every edit of this project's own files. In a project of its own it is compiled when the docs change.");
+                    $"{client.ClassName} has {operations} operations. Every edit of this project's other files compiles them again. In a separate project, the client is compiled only when the docs change.");
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed class BaselineDiagnosticTests
             {
                 DiagnosticResult.CompilerWarning("PG3008")
                     .WithSpan(s_page.Path, 11, 40, 11, 47)
-                    .WithMessage("'do_it' no longer documents 410 (Gone). Every Match of its responses has an arm too many, and such a response is now undocumented."),
+                    .WithMessage("'do_it' no longer documents 410 (Gone). Every Match of its responses has one arm too many. Such a response is now undocumented."),
                 DiagnosticResult.CompilerWarning("PG3009")
                     .WithSpan(s_page.Path, 41, 3, 41, 6)
                     .WithMessage("'do_it' now documents 404 (Gone). Every Match of its responses needs an arm for it."),
@@ -66,7 +66,7 @@ public sealed class BaselineDiagnosticTests
         {
             DiagnosticResult.CompilerWarning("PG3099")
                 .WithLocation("/docs/api.baseline.txt", 1, 1)
-                .WithMessage("This is the baseline of a client without pages: no page of 'Nobody' was found. Nothing was compared."),
+                .WithMessage("The client of this baseline has no pages: no page of 'Nobody' was found. Nothing was compared."),
         },
     }.EmitAsync();
 

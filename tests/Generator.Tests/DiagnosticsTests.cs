@@ -16,7 +16,7 @@ public sealed class DiagnosticsTests
             {
                 new DiagnosticResult("PG1001", DiagnosticSeverity.Info)
                     .WithSpan("/docs/models/Thing.md", 11, 13, 11, 31)
-                    .WithMessage("No page describes the model 'Other'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones."),
+                    .WithMessage("No page describes the model 'Other'. It becomes an open model with its properties in AdditionalProperties. Add the model's page to get typed properties."),
             },
         }.EmitAsync();
 
@@ -28,7 +28,7 @@ public sealed class DiagnosticsTests
             {
                 new DiagnosticResult("PG0100", DiagnosticSeverity.Info)
                     .WithSpan("/docs/Shopping.md", 1, 1, 1, 1)
-                    .WithMessage("No operation and no model was found on this page: no table of methods, no line of a method and a path alone, no table of properties or values. It was ignored."),
+                    .WithMessage("This page describes no operation and no model. It was ignored. Expected a method table, a line with a method and a path, or a table of properties or values."),
             },
         }.EmitAsync();
 

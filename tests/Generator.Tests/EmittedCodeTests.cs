@@ -97,9 +97,9 @@ public sealed class EmittedCodeTests
     }
 
     [Theory]
-    [InlineData("/v2", "/v2", "is the path of an address, without a server")]
-    [InlineData("ftp://example.com", "ftp://example.com", "is no absolute http or https address")]
-    [InlineData("not an address", "not", "is no absolute http or https address")]
+    [InlineData("/v2", "/v2", "is a path without a server")]
+    [InlineData("ftp://example.com", "ftp://example.com", "is not an absolute http or https address")]
+    [InlineData("not an address", "not", "is not an absolute http or https address")]
     public async Task Without_a_usable_address_the_client_has_to_be_given_one(string address, string read, string what)
     {
         EmittedCode emitted = await new GeneratorTest(Pages.Api(address: address))
@@ -108,7 +108,7 @@ public sealed class EmittedCodeTests
             {
                 DiagnosticResult.CompilerWarning("PG1008")
                     .WithSpan("/docs/apis/ThingsApi.md", 7, 27, 7, 27 + read.Length)
-                    .WithMessage($"'{read}' {what}. It was ignored: the client has to be given an address."),
+                    .WithMessage($"'{read}' {what}. It was ignored. Pass an address to the client."),
             },
         }.EmitAsync();
 

@@ -57,7 +57,7 @@ public sealed class NameChangeTests
         ExpectedDiagnostics =
         {
             new DiagnosticResult("PG1011", DiagnosticSeverity.Info).WithMessage(
-                "The namespace AApi belongs to another client. AApiClient is in AApi2 instead. Give its ApiDocs items a Namespace of their own."),
+                "The namespace AApi belongs to another client. AApiClient is in AApi2 instead. Set another Namespace on its ApiDocs items."),
         },
     }.EmitAsync();
 
@@ -68,9 +68,9 @@ public sealed class NameChangeTests
     [Theory]
     [InlineData("Equals", "Equals2", "Equals is taken")]
     [InlineData("get", "Get2", "Get is taken")]
-    [InlineData("my name!", "MyName", "C# writes no name as 'my name!'")]
-    [InlineData("seen_at", "SeenAt", "C# writes no name as 'seen_at'")]
-    [InlineData("2nd", "_2nd", "C# writes no name as '2nd'")]
+    [InlineData("my name!", "MyName", "C# names are not written as 'my name!'")]
+    [InlineData("seen_at", "SeenAt", "C# names are not written as 'seen_at'")]
+    [InlineData("2nd", "_2nd", "C# names are not written as '2nd'")]
     public Task A_name_that_a_correction_chooses_is_reported_where_it_is_chosen(string given, string taken, string reason) => new GeneratorTest(
         Pages.Model("Thing", "**get** | **str** |  | \n**id** | **str** |  | "),
         new Page("/docs/corrections.md", $"---\npiecesgen: corrections\n---\n\n# Thing\n\n## Properties\n\nName | C# name\n--- | ---\n**id** | `{given}`\n"))

@@ -13,9 +13,9 @@ public sealed class ProjectDiagnosticTests
     private const string NotOurs = "# Shopping\n\n- milk\n";
 
     [Theory]
-    [InlineData(0, "The project hands over no page")]
-    [InlineData(1, "The only page describes neither operations nor a model")]
-    [InlineData(2, "None of the 2 pages describes operations or a model")]
+    [InlineData(0, "The project has no pages")]
+    [InlineData(1, "The only page describes no operation and no model")]
+    [InlineData(2, "None of the 2 pages describes an operation or a model")]
     public Task A_project_without_a_page_to_make_a_client_from_is_told_so(int pages, string what) =>
         new GeneratorTest(Enumerable.Range(0, pages).Select(i => new Page($"/docs/{i}.md", NotOurs, "default")))
         {
@@ -23,7 +23,7 @@ public sealed class ProjectDiagnosticTests
             ExpectedDiagnostics =
             {
                 DiagnosticResult.CompilerWarning("PG0101").WithMessage(
-                    $"{what}. No client was made. Put the pages of the API's SDK into the folder docs-input, or name them in ApiDocs items."),
+                    $"{what}. No client was generated. Put the API's pages into the folder docs-input, or include them by ApiDocs items."),
             },
         }.EmitAsync();
 
@@ -45,7 +45,7 @@ public sealed class ProjectDiagnosticTests
             ExpectedDiagnostics =
             {
                 DiagnosticResult.CompilerError("PG0102").WithMessage(
-                    $"This project is compiled as C# {name}; the client needs C# 11 or newer. No client was made. Set LangVersion to 11 or newer in the project."),
+                    $"This project is compiled as C# {name}, but the client needs C# 11 or later. No client was generated. Set LangVersion to 11 or later."),
             },
         }.EmitAsync();
 
@@ -79,16 +79,16 @@ public sealed class ProjectDiagnosticTests
         if (isAdvised)
         {
             test.ExpectedDiagnostics.Add(new DiagnosticResult("PG0103", Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithMessage(
-                $"ApiClient has {operations} operations, which are compiled again at every edit of this project's own files. In a project of its own it is compiled when the docs change."));
+                $"ApiClient has {operations} operations. Every edit of this project's other files compiles them again. In a separate project, the client is compiled only when the docs change."));
         }
 
         return test.EmitAsync();
     }
 
     [Theory]
-    [InlineData("Include=Things.*|do_i", "The pattern 'do_i' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'do_it'?")]
-    [InlineData("Include=Thingz.*|do_it", "The pattern 'Thingz.*' of Include names no group and no operation of the pages. It keeps nothing. Did you mean 'Things.*'?")]
-    [InlineData("Exclude=*_snapshot", "The pattern '*_snapshot' of Exclude names no group and no operation of the pages. It leaves nothing out.")]
+    [InlineData("Include=Things.*|do_i", "The pattern 'do_i' of Include matches no group and no operation of the pages. It includes nothing. Did you mean 'do_it'?")]
+    [InlineData("Include=Thingz.*|do_it", "The pattern 'Thingz.*' of Include matches no group and no operation of the pages. It includes nothing. Did you mean 'Things.*'?")]
+    [InlineData("Exclude=*_snapshot", "The pattern '*_snapshot' of Exclude matches no group and no operation of the pages. It excludes nothing.")]
     public Task A_pattern_that_matches_nothing_is_reported(string metadata, string message) => new GeneratorTest(Pages.Api() with { Metadata = metadata })
     {
         ExpectedDiagnostics = { DiagnosticResult.CompilerWarning("PG1013").WithMessage(message) },

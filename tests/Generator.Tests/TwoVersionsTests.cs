@@ -111,7 +111,7 @@ public sealed class TwoVersionsTests
             ("PG3017", "'project' of 'AllocationCloud' is integer; it was string."),
             ("PG3013", "'AllocationCloud' no longer has 'region'."),
             ("PG3105", "'AllocationCloud' now has 'zone' (string)."),
-            ("PG3014", "'Recipients', which is sent, now demands 'sender' (string)."));
+            ("PG3014", "'Recipients', which is sent, now requires 'sender' (string)."));
     }
 
     [Fact]

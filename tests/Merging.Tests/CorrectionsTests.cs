@@ -96,7 +96,7 @@ public sealed class CorrectionsTests
 
         DocsDiagnostic diagnostic = Assert.Single(merged.Result.Diagnostics);
         Assert.Equal(Catalog.CorrectionMatchesNothing, diagnostic.Kind);
-        Assert.EndsWith("add its page to give it typed ones." + hint, diagnostic.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Add the model's page to get typed properties." + hint, diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class CorrectionsTests
             **mode** | {cells}
             """));
 
-        string[] expected = isReported ? ["The pages say the same of 'mode'. This row corrects nothing any more; remove it."] : [];
+        string[] expected = isReported ? ["The pages say the same about 'mode'. This row corrects nothing. Remove it."] : [];
         Assert.Equal(expected, merged.Result.Diagnostics.Where(diagnostic => diagnostic.Kind == Catalog.CorrectionRepeatsPages).Select(diagnostic => diagnostic.Message));
     }
 
@@ -171,7 +171,7 @@ public sealed class CorrectionsTests
         Assert.Empty(operation.Parameters);
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.SeveralBodies);
         Assert.Equal(("corrections.md", 13), (diagnostic.Location.Path, diagnostic.Location.Span.StartLine));
-        Assert.Equal("'count' is said to be the body, but another parameter is already. 'count' was left out.", diagnostic.Message);
+        Assert.Equal("'count' is documented as the body, but another parameter is the body already. 'count' was left out.", diagnostic.Message);
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public sealed class CorrectionsTests
             """));
 
         Assert.Equal(
-            [(10, "The model 'Thing' has no 'nothing' on any page. This row corrects nothing."), (12, "No page describes the model 'Nobody'. What is said about it here corrects nothing.")],
+            [(10, "The model 'Thing' has no 'nothing' on any page. This row corrects nothing."), (12, "No page describes the model 'Nobody'. This correction was ignored.")],
             merged.Result.Diagnostics.Where(diagnostic => diagnostic.Kind == Catalog.CorrectionMatchesNothing).Select(diagnostic => (diagnostic.Location.Span.StartLine, diagnostic.Message)));
     }
 

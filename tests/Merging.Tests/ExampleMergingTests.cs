@@ -410,9 +410,9 @@ public sealed class ExampleMergingTests
 
         Assert.Equal(
             [
-                (14, "The example shows a text for 'id', the table says that it is a number. The table was followed."),
-                (16, "The example writes 'createdAt', the table 'created_at'. The table was followed."),
-                (18, "The example has 'tall', which the table does not describe, though it describes everything else there. A property of the type that the example shows was added."),
+                (14, "The example shows a text for 'id', but the table states a number. The table was followed."),
+                (16, "The example writes 'createdAt', but the table writes 'created_at'. The table was followed."),
+                (18, "The example has 'tall', but the table does not describe it. The table describes everything else in the example. A property was added, with the type that the example shows."),
             ],
             merged.Result.Diagnostics.Select(diagnostic => (diagnostic.Location.Span.StartLine + 1, diagnostic.Message)));
         Assert.Equal(["id", "name", "created_at", "tags", "tall"], merged.Object("Plant").Properties.Select(property => property.WireName));
@@ -478,7 +478,7 @@ public sealed class ExampleMergingTests
             ("b.md", "# Images\n\n## See an image\n\n`GET /images/{name}/json`\n"));
 
         Assert.Equal(
-            reported.Select(static request => $"The example sends {request}, which no page states. State the method and path below a heading, so that the client has the operation."),
+            reported.Select(static request => $"The example sends {request}, which no page states. State the method and path below a heading to add the operation."),
             merged.Result.Diagnostics.Where(static diagnostic => diagnostic.Kind == Catalog.RequestOfNoOperation).Select(static diagnostic => diagnostic.Message));
     }
 
@@ -501,7 +501,7 @@ public sealed class ExampleMergingTests
 
         Merged merged = Merged.From(("a.md", $"# Beds\n\n## See beds\n\n`GET /beds`\n\n```sh\ncurl https://garden.example/v1/beds\n```\n\n## See one\n\n`GET {path}`\n\n```sh\ncurl https://garden.example{called}\n```\n"));
 
-        Assert.Equal($"The example sends GET {called}, which no page states. State the method and path below a heading, so that the client has the operation.", merged.Diagnostic(Catalog.RequestOfNoOperation).Message);
+        Assert.Equal($"The example sends GET {called}, which no page states. State the method and path below a heading to add the operation.", merged.Diagnostic(Catalog.RequestOfNoOperation).Message);
     }
 
     [Fact]
@@ -522,7 +522,7 @@ public sealed class ExampleMergingTests
             "# Plants\n\n## The plant object\n\nName | Type | Required\n--- | --- | ---\nid | integer | true\nname | string | false\npot | object | false\n\n```json\n{ \"id\": 1, \"name\": \"a\", \"pot\": { \"clay\": true }, \"tall\": true }\n```\n\n## See\n\n`GET /plants/{id}`\n\nReturns a [plant](#the-plant-object).\n"));
 
         Assert.Equal(["id", "name", "pot"], merged.Object("Plant").Properties.Select(static property => property.WireName));
-        Assert.Equal("The example has 'tall', which the table does not describe, though it describes everything else there. It was left out: the table says of every row whether it is required, as one that lists all.", merged.Diagnostic(Catalog.FieldOfExampleAlone).Message);
+        Assert.Equal("The example has 'tall', but the table does not describe it. The table describes everything else in the example. It was left out. The table states for every row whether it is required, so it counts as complete.", merged.Diagnostic(Catalog.FieldOfExampleAlone).Message);
     }
 
     [Theory]

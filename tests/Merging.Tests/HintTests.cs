@@ -65,7 +65,7 @@ public sealed class HintTests
 
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.UnknownDialect);
         Assert.Equal("a.md", diagnostic.Location.Path);
-        Assert.StartsWith("This page is in 'Kotlin', as are 2 others; the known dialects are Python, TypeScript, Java, C#, Go, PHP, Ruby, Rust and Dart.", diagnostic.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This page is in 'Kotlin', as are 2 others. The known dialects are Python, TypeScript, Java, C#, Go, PHP, Ruby, Rust and Dart.", diagnostic.Message, StringComparison.Ordinal);
     }
 
     private static string Model(string name, string rows) => $"# {name}\n\n## Properties\n\nName | Type\n--- | ---\n{rows}\n";

@@ -87,7 +87,7 @@ public sealed class OperationMergingTests
 
         Operation operation = merged.Operation("thing_update");
         Assert.Equal(["200"], TypedResponses.From(operation.Responses, operation.Accepts).Select(response => response.Statuses.ToString()));
-        Assert.Contains($"'{status}' is no status that a response can end with", merged.Diagnostic(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{status}' is not a final status", merged.Diagnostic(Catalog.StatusWithoutType).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class OperationMergingTests
     {
         DocsDiagnostic diagnostic = Merged.From(s_thing, ("ThingApi.md", PythonApi(responses: Statuses(failures) + more))).Diagnostic(Catalog.StatusWithoutType);
 
-        Assert.Contains($"can have 12 types; this one would have {cases}.", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains($"can have 12 response types; this one would have {cases}.", diagnostic.Message, StringComparison.Ordinal);
         string row = PythonApi(responses: Statuses(failures) + more).Split('\n')[diagnostic.Location.Span.StartLine];
         Assert.StartsWith(failures == 11 ? "**5XX**" : "**411**", row.TrimStart(), StringComparison.Ordinal);
     }
@@ -134,7 +134,7 @@ public sealed class OperationMergingTests
 
     [Theory]
     [InlineData("**200** | OK |  -  |", "**200** | OK |  -  |\n**410** | Gone |  -  |", "'thingUpdate' documents 410 here, but not on the Python page. It was kept.")]
-    [InlineData("**200** | OK |  -  |\n**410** | Gone |  -  |", "**200** | OK |  -  |", "'thingUpdate' documents no 410 here, as it does on the Python page. It was kept.")]
+    [InlineData("**200** | OK |  -  |\n**410** | Gone |  -  |", "**200** | OK |  -  |", "'thingUpdate' does not document 410 here, but documents it on the Python page. It was kept.")]
     public void A_status_that_one_dialect_drops_is_kept_and_reported(string python, string typeScript, string message)
     {
         (string, string)[] pages = [s_thing, ("py.md", PythonApi(responses: python)), ("ts.md", TypeScriptApi(responses: typeScript))];

@@ -171,7 +171,7 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(["Beds"], merged.Model.Groups.Select(group => group.Name));
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.OperationDescribedTwice);
         Assert.Equal("b.md", diagnostic.Location.Path);
-        Assert.Equal("GET /plants has the parameter 'colour' here, but not on the page that calls it 'list_plants'. Both descriptions were merged; what only one of them lists is optional.", diagnostic.Message);
+        Assert.Equal("GET /plants has the parameter 'colour' here, but not on the page that calls it 'list_plants'. Both descriptions were merged. What only one of them lists is optional.", diagnostic.Message);
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(["bed required", "parent", "seed"], merged.Object("PlantSeedRequest").Properties.Select(property => property.WireName + (property.IsRequired ? " required" : "")));
         Assert.Equal("Required.LeftOutElsewhereIsOptional", merged.Evidence.For(MemberKey.Property("PlantSeedRequest", "seed"), Fact.Required)?.Rule);
         DocsDiagnostic diagnostic = merged.Diagnostic(Catalog.OperationDescribedTwice);
-        Assert.Equal("POST /plants has the parameter 'parent' here, but not below the heading that calls it 'plant_seed'. Both descriptions were merged; what only one of them lists is optional.", diagnostic.Message);
+        Assert.Equal("POST /plants has the parameter 'parent' here, but not below the heading that calls it 'plant_seed'. Both descriptions were merged. What only one of them lists is optional.", diagnostic.Message);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class BuildTests(PackageFeed feed)
 
         string output = project.Build().AssertFails().Output;
 
-        Assert.Contains("There is none here for Gone<string> (410: Cloud not found.)", output, StringComparison.Ordinal);
+        Assert.Contains("The call has no arm for Gone<string> (410: Cloud not found.)", output, StringComparison.Ordinal);
         Assert.Contains("error PG2002:", output, StringComparison.Ordinal);
     }
 

@@ -96,7 +96,7 @@ public sealed class DocsTests(PackageFeed feed)
 
         CommandResult result = project.Run().AssertSucceeds();
 
-        Assert.Contains("AllocationApi.md : warning PG1010: This page is named for several clients: AClient, BClient.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("AllocationApi.md : warning PG1010: Several clients include this page: AClient, BClient.", result.Output, StringComparison.Ordinal);
         Assert.Contains("A.IDistributionsApi B.IAllocationApi", result.Lines);
         Assert.Contains("DistributionsSnapshotAsync DistributionsSnapshotResponseAsync", result.Lines);
     }

@@ -70,7 +70,7 @@ public sealed class ProjectKindTests(PackageFeed feed)
         project.AddPages("docs-input");
 
         Assert.Contains(
-            $"{file} : warning PG0104: This project is written in {language}, whose compiler runs no generators. No client was made. Make the client in a C# library, and reference that library here.",
+            $"{file} : warning PG0104: This project is written in {language}, whose compiler runs no source generators. No client was generated. Generate the client in a C# library, and reference that library here.",
             project.Build().AssertSucceeds().Output,
             StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class ProjectKindTests(PackageFeed feed)
     {
         string output = BuildLibrary("IncludeAssets=\"analyzers;build\"").AssertFails().Output;
 
-        Assert.Contains("error PG0105: The client runs on PiecesGen.Runtime, which this project does not reference.", output, StringComparison.Ordinal);
+        Assert.Contains("error PG0105: The client needs PiecesGen.Runtime, which this project does not reference.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
     }
 

@@ -62,7 +62,7 @@ public sealed class SeverityTests(PackageFeed feed)
     {
         using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();");
 
-        Assert.Contains("warning PG0101: The project hands over no page.", Build(project).Output, StringComparison.Ordinal);
+        Assert.Contains("warning PG0101: The project has no pages.", Build(project).Output, StringComparison.Ordinal);
 
         project.AddFile("docs-input/Plant.md", Page);
         string output = Build(project, "<LangVersion>10</LangVersion>").Output;

@@ -207,7 +207,7 @@ public class CorrectionsPageTests
     [Theory]
     [InlineData("In", "heder", "PG0015", "Expected one of path, query, header, cookie, body, form in the column In, found 'heder'. The cell was ignored. Did you mean 'header'?")]
     [InlineData("Required", "perhaps", "PG0015", "Expected one of yes, no in the column Required, found 'perhaps'. The cell was ignored.")]
-    [InlineData("Wirename", "x", "PG0002", "The column 'Wirename' is none that is read here: Name, C# name, Wire name, In, Style, Type, Required, Values, Description, Default, Notes, Parameter, Property. It was ignored. Did you mean 'Wire name'?")]
+    [InlineData("Wirename", "x", "PG0002", "The column 'Wirename' is not one of Name, C# name, Wire name, In, Style, Type, Required, Values, Description, Default, Notes, Parameter, Property. It was ignored. Did you mean 'Wire name'?")]
     public void Cell_that_is_not_understood_is_reported(string column, string cell, string id, string message)
     {
         PageFacts page = Read($"# Plant\n\n## Properties\n\nName | {column}\n--- | ---\nkind | {cell}\n");

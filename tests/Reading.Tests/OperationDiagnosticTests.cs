@@ -19,7 +19,7 @@ public class OperationDiagnosticTests
 
         Assert.Equal("Thing.do_it GET /thing", Texts.From(Assert.Single(page.Endpoints)));
         Assert.Empty(page.Operations);
-        DiagnosticAssert.Only(page, "PG0006", "4:3-4:8", "The operation 'do_it' has a row in the method table but no section. It was left out, unless another page describes it.");
+        DiagnosticAssert.Only(page, "PG0006", "4:3-4:8", "The operation 'do_it' has a row in the method table but no section. It is left out, unless another page describes it.");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class OperationDiagnosticTests
             """));
 
         Assert.Equal(["do_it", "undo_it"], page.Operations.Select(operation => operation.Name.Value));
-        DiagnosticAssert.Only(page, "PG0007", "14:3-14:14", "The operation 'undo_it' has a section but no row in the method table. The section was read; method and path are taken from it where it states them.");
+        DiagnosticAssert.Only(page, "PG0007", "14:3-14:14", "The operation 'undo_it' has a section but no row in the method table. The section was read, with its method and path if it states them.");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class OperationDiagnosticTests
         PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation("/things [GET]\n"));
 
         Assert.Equal("do_it POST /thing -", Texts.From(page.Operations[0]));
-        DiagnosticAssert.Only(page, "PG0008", "11:0-11:7", "For 'do_it' the section says GET /things, the method table POST /thing. The table was followed.");
+        DiagnosticAssert.Only(page, "PG0008", "11:0-11:7", "The section of 'do_it' states GET /things, but the method table states POST /thing. The table was followed.");
     }
 
     [Fact]
@@ -129,6 +129,6 @@ public class OperationDiagnosticTests
         PageFacts page = ReadPages.ReadApi(ReadPages.PythonOperation("First.\n\n## **do_it**\nSecond.\n"));
 
         Assert.Equal("First.", Assert.Single(page.Operations).Description?.Value);
-        DiagnosticAssert.Only(page, "PG0014", "13:3-13:12", "The page has two sections for 'do_it'. The first was kept, this one was ignored.");
+        DiagnosticAssert.Only(page, "PG0014", "13:3-13:12", "The page has two sections for 'do_it'. This section was ignored.");
     }
 }

@@ -38,8 +38,8 @@ public sealed class RestReferenceExampleTests
             .Select(static example => (example.Status is { } status ? status + ": " : "") + Texts.From(example.Shape)));
 
     [Theory]
-    [InlineData("{ \"a\": 1\n  \"b\": 2 }", "',' or '}' is missing. It was read as if it stood there.", "{ a: Integer; b: Integer }")]
-    [InlineData("{ \"a\": , \"b\": 2 }", "a value is missing. It was read as if it stood there.", "{ a: -; b: Integer }")]
+    [InlineData("{ \"a\": 1\n  \"b\": 2 }", "',' or '}' is missing. It was read as if it were there.", "{ a: Integer; b: Integer }")]
+    [InlineData("{ \"a\": , \"b\": 2 }", "a value is missing. It was read as if it were there.", "{ a: -; b: Integer }")]
     [InlineData("{ \"a\": [1, 2 }", "',' or ']' is missing", "{ a: [Integer] }")]
     [InlineData("{ \"a\": 1, \"b\" }", "':' is missing", "{ a: Integer }")]
     [InlineData("{ \"a\": 1, \"b\": \"rose }", "the end of the text that begins here is missing", "{ a: Integer; b: - }")]

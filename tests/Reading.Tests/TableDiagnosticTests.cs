@@ -49,7 +49,7 @@ public class TableDiagnosticTests
             """);
 
         Assert.Equal(["id: String optional 'x'"], Texts.From(page.Model.Properties));
-        DiagnosticAssert.Only(page, "PG0001", "7:0-7:18", "The header has 4 columns, the line of dashes below it 3. The table was read by its header.");
+        DiagnosticAssert.Only(page, "PG0001", "7:0-7:18", "The header has 4 columns, but the line of dashes below it has 3. The header was followed.");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class TableDiagnosticTests
             """);
 
         Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
-        DiagnosticAssert.Only(page, "PG0002", "6:7-6:13", "The column 'Colour' is none that is read here: Name, Type, Description, Notes. It was ignored.");
+        DiagnosticAssert.Only(page, "PG0002", "6:7-6:13", "The column 'Colour' is not one of Name, Type, Description, Notes. It was ignored.");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class TableDiagnosticTests
             """);
 
         Assert.Equal(["id: String required"], Texts.From(page.Model.Properties));
-        DiagnosticAssert.Only(page, "PG0003", "8:0-8:16", "The row has 2 cells where the header has 4. The missing ones were read as empty.");
+        DiagnosticAssert.Only(page, "PG0003", "8:0-8:16", "The row has 2 cells, but the header has 4. The missing cells were read as empty.");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class TableDiagnosticTests
             """);
 
         Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
-        DiagnosticAssert.Only(page, "PG0004", "8:19-8:27", "The row has 3 cells where the header has 2. The surplus was ignored; a | inside a cell is written \\|.");
+        DiagnosticAssert.Only(page, "PG0004", "8:19-8:27", "The row has 3 cells, but the header has 2. The extra cells were ignored. Write \\| for a | inside a cell.");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class TableDiagnosticTests
             """);
 
         Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
-        DiagnosticAssert.Only(page, "PG0014", "9:2-9:4", "The table has 'id' twice. The first row was kept, this one was ignored.");
+        DiagnosticAssert.Only(page, "PG0014", "9:2-9:4", "The table has 'id' twice. This row was ignored.");
     }
 
     private static PageFacts ReadModel(string table) =>

@@ -123,7 +123,7 @@ public sealed class VocabularyTests
         ReadPages.Read(Opening + "Word | Meaning\n--- | ---\nTyp | type\nFeld | query parametres\n"),
         "PG0020",
         "7:7-7:23",
-        "'parametres' is no word that a reader knows. 'Feld' keeps meaning nothing. Did you mean 'parameter'?");
+        "The meaning 'parametres' is unknown. The word 'Feld' was ignored. Did you mean 'parameter'?");
 
     [Fact]
     public void Row_without_a_meaning_is_reported() => DiagnosticAssert.Only(

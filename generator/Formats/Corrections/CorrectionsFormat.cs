@@ -46,7 +46,7 @@ internal sealed class CorrectionsFormat(IVocabulary vocabulary) : IDocsFormat
             context.Report(
                 Catalog.UnreadableCorrection,
                 mark.Value,
-                "The page corrects nothing: no heading above a table of parameters or properties or above a list of values was found on it.");
+                "The page corrects nothing. No heading on it stands above a table of parameters or properties, or above a list of values.");
         }
 
         return new PageFacts

@@ -36,7 +36,7 @@ internal sealed class OpenApiFormat(IDocsFormat printed) : IDocsFormat
 
         if ((text[0] == '{' ? text : PackedText.Unpack(text)) is not { } json || JsonParser.Parse(json) is not { } operation)
         {
-            context.Report(Catalog.DamagedOperation, carried, "The operation that the page carries cannot be unpacked. What the page prints is read instead.");
+            context.Report(Catalog.DamagedOperation, carried, "The packed operation of this page is damaged. The printed text was read instead.");
             return PrintedOperation.Read(page) is { } shown ? FactsOf(shown.Operation, shown.Place, page, context) : printed.Read(page, context);
         }
 

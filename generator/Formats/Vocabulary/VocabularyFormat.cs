@@ -75,7 +75,7 @@ internal sealed class VocabularyFormat(Func<HashSet<string>> known) : IDocsForma
                 context.Report(
                     Catalog.UnknownMeaning,
                     row.Cells[meaning],
-                    $"{Quoted.From(unknown)} is no word that a reader knows. {Quoted.From(said)} keeps meaning nothing.{NearMiss.Hint(unknown, meanings)}");
+                    $"The meaning {Quoted.From(unknown)} is unknown. The word {Quoted.From(said)} was ignored.{NearMiss.Hint(unknown, meanings)}");
             }
             else
             {

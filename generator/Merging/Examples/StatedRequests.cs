@@ -62,7 +62,7 @@ internal sealed class StatedRequests
                 diagnostics.Add(
                     Catalog.RequestOfNoOperation,
                     new PageLocation(page.Path, request.Path.Span),
-                    $"The example sends {request.Verb} {request.Path.Value}, which no page states. State the method and path below a heading, so that the client has the operation.");
+                    $"The example sends {request.Verb} {request.Path.Value}, which no page states. State the method and path below a heading to add the operation.");
             }
         }
     }

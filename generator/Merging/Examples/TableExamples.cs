@@ -15,8 +15,8 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
 {
     private const int MinDescribed = 3;
     private const int MaxForgotten = 2;
-    private const string Added = "A property of the type that the example shows was added.";
-    private const string Complete = "It was left out: the table says of every row whether it is required, as one that lists all.";
+    private const string Added = "A property was added, with the type that the example shows.";
+    private const string Complete = "It was left out. The table states for every row whether it is required, so it counts as complete.";
 
     // A table that several operations have is compared with the same example once.
     private readonly HashSet<(int Start, string Name)> _reported = [];
@@ -56,7 +56,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
 
             if (keys.TryGetValue(NameKey.From(member.Name.Value), out MemberFacts? spelled))
             {
-                Report(Catalog.ExampleContradictsTable, member, $"The example writes '{member.Name.Value}', the table '{spelled.Name.Value}'. The table was followed.");
+                Report(Catalog.ExampleContradictsTable, member, $"The example writes '{member.Name.Value}', but the table writes '{spelled.Name.Value}'. The table was followed.");
                 continue;
             }
 
@@ -77,7 +77,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
             forgotten.ForEach(member => Report(
                 Catalog.FieldOfExampleAlone,
                 member,
-                $"The example has '{member.Name.Value}', which the table does not describe, though it describes everything else there. {(isComplete ? Complete : Added)}"));
+                $"The example has '{member.Name.Value}', but the table does not describe it. The table describes everything else in the example. {(isComplete ? Complete : Added)}"));
         }
 
         return EquatableArray.From(members);
@@ -129,7 +129,7 @@ internal sealed class TableExamples(string path, ShownModels models, DiagnosticL
 
         if (!HasNotes(type.Value, example.Shape) && ExampleContradiction.Find(type.Value, example.Shape, models) is { } contradiction)
         {
-            Report(Catalog.ExampleContradictsTable, example, $"The example shows {contradiction.Shown} for '{example.Name.Value}', the table says that it is {contradiction.Stated}. The table was followed.");
+            Report(Catalog.ExampleContradictsTable, example, $"The example shows {contradiction.Shown} for '{example.Name.Value}', but the table states {contradiction.Stated}. The table was followed.");
         }
 
         Located<TypeFact>? stated = IsOfOthers(type.Value, example.Shape) || HasNotes(type.Value, example.Shape) ? null : type with { Value = Add(type.Value, example.Shape) };

@@ -64,7 +64,7 @@ internal sealed class DefaultRule
         _diagnostics.Add(
             Catalog.DefaultWithoutValue,
             _index.For(member, Fact.Default)?.Place ?? PageLocation.None,
-            $"'{text}' is said to be the default of '{name}', but is none of its values.{NearMiss.Hint(text, values)} It is left out of an export.");
+            $"The default '{text}' of '{name}' is not one of its values.{NearMiss.Hint(text, values)} Exports leave it out.");
     }
 
     /// <param name="values">The values of a type that lists them; none of another one, of which any text may be a value.</param>

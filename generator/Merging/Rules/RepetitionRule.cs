@@ -22,7 +22,7 @@ internal sealed class RepetitionRule(TypeResolver types, DiagnosticList diagnost
                 diagnostics.Add(
                     Catalog.CorrectionRepeatsPages,
                     row.At(row.Facts.Name.Span),
-                    $"The pages say the same of '{row.Facts.Name.Value}'. This row corrects nothing any more; remove it.");
+                    $"The pages say the same about '{row.Facts.Name.Value}'. This row corrects nothing. Remove it.");
             }
         }
     }

@@ -121,7 +121,7 @@ internal sealed class ResponseRule(
                     diagnostics.Add(
                         Catalog.StatusWithoutType,
                         place,
-                        $"'{statuses}' is no status that a response can end with, 200 to 599, so it has no response type. If it comes all the same, it is handled as an undocumented one.");
+                        $"'{statuses}' is not a final status (200 to 599), so it has no response type. If a server returns it, the response is undocumented.");
                 }
 
                 if (HasType(statuses) || (!statuses.IsSingle && statuses.Last <= 199))
@@ -222,7 +222,7 @@ internal sealed class ResponseRule(
             diagnostics.Add(
                 Catalog.StatusWithoutType,
                 _places[Math.Min(TypedResponses.Max, _places.Count - 1)],
-                $"The response of an operation can have {TypedResponses.Max} types; this one would have {cases}. The highest statuses share the type OtherStatus.");
+                $"An operation can have {TypedResponses.Max} response types; this one would have {cases}. The highest statuses share the type OtherStatus.");
         }
     }
 }

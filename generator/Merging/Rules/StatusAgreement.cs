@@ -45,7 +45,7 @@ internal static class StatusAgreement
                 {
                     disagreement.Add(
                         page.At(page.Facts.Name.Span),
-                        $"'{page.Facts.Name.Value}' documents no {response.Statuses.Value} here, as it does on {first.PageSeenFrom(page.Page)}. It was kept.");
+                        $"'{page.Facts.Name.Value}' does not document {response.Statuses.Value} here, but documents it on {first.PageSeenFrom(page.Page)}. It was kept.");
                 }
             }
         }

@@ -35,7 +35,7 @@ internal static class ClientFacts
             {
                 disagreement.Add(
                     server.Place!,
-                    $"This page names the server {server.Value}, an earlier one {kept.Value.Value}. The client uses {kept.Value.Value} unless it is given another address.");
+                    $"This page names the server {server.Value}, but an earlier page names {kept.Value.Value}. The client uses {kept.Value.Value} unless you pass another address.");
             }
         }
 
@@ -69,6 +69,6 @@ internal static class ClientFacts
     }
 
     private static Decided<string>? Usable(PageFacts page, DiagnosticList diagnostics) => page.Server is { } server
-        ? ServerAddress.Usable(Decided.Stated(server.Value, new PageLocation(page.Path, server.Span)), "the client has to be given an address", diagnostics)
+        ? ServerAddress.Usable(Decided.Stated(server.Value, new PageLocation(page.Path, server.Span)), "Pass an address to the client", diagnostics)
         : null;
 }

@@ -61,7 +61,7 @@ internal sealed class MatchLog
         if (!_subjects.TryGetValue(place, out List<string>? knownMembers))
         {
             diagnostics.Add(
-                Catalog.CorrectionMatchesNothing, place, $"{whyNone} What is said about it here corrects nothing.{known.Hint(subject.Value)}");
+                Catalog.CorrectionMatchesNothing, place, $"{whyNone} This correction was ignored.{known.Hint(subject.Value)}");
             return;
         }
 

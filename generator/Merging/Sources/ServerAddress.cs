@@ -19,8 +19,8 @@ internal static class ServerAddress
             return stated;
         }
 
-        string what = address.StartsWith("/", StringComparison.Ordinal) ? "is the path of an address, without a server" : "is no absolute http or https address";
-        diagnostics.Add(Catalog.AddressNotUsable, stated.Place!, $"'{address}' {what}. It was ignored: {otherwise}.");
+        string what = address.StartsWith("/", StringComparison.Ordinal) ? "is a path without a server" : "is not an absolute http or https address";
+        diagnostics.Add(Catalog.AddressNotUsable, stated.Place!, $"'{address}' {what}. It was ignored. {otherwise}.");
         return null;
     }
 }

@@ -134,7 +134,7 @@ internal sealed class SharedEndpoints
             _diagnostics.Add(
                 Catalog.OperationDescribedTwice,
                 new PageLocation(page.Path, first.Name.Span),
-                $"{operation.Verb!.Value.Value} {operation.Path!.Value.Value} has the parameter '{first.Name.Value}' here, but not {(ReferenceEquals(known.Page, page) ? "below the heading" : "on the page")} that calls it '{known.Operation}'. Both descriptions were merged; what only one of them lists is optional.");
+                $"{operation.Verb!.Value.Value} {operation.Path!.Value.Value} has the parameter '{first.Name.Value}' here, but not {(ReferenceEquals(known.Page, page) ? "below the heading" : "on the page")} that calls it '{known.Operation}'. Both descriptions were merged. What only one of them lists is optional.");
         }
     }
 

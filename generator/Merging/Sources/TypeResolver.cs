@@ -167,7 +167,7 @@ internal sealed class TypeResolver
             _diagnostics.Add(
                 KindOf(location),
                 location,
-                $"No page describes the model '{named.Name}'. It is what stands beside its name; add its page to give it typed properties.{_suggestions.Hint(named.Name)}");
+                $"No page describes the model '{named.Name}'. It has the type beside its name. Add the model's page to get typed properties.{_suggestions.Hint(named.Name)}");
         }
 
         return Resolve(otherwise, location);
@@ -187,7 +187,7 @@ internal sealed class TypeResolver
         _diagnostics.Add(
             KindOf(location),
             location,
-            $"No page describes the model '{named.Name}'. It becomes an open model, whose properties are in AdditionalProperties; add its page to give it typed ones.{hint}");
+            $"No page describes the model '{named.Name}'. It becomes an open model with its properties in AdditionalProperties. Add the model's page to get typed properties.{hint}");
         return named.Name;
     }
 

@@ -47,13 +47,13 @@ internal static class OpenNames
         }
 
         string how = spellings.Convention == WireNameConvention.AsDocumented
-            ? "sent as the tables print it, since nothing tells the API's convention"
-            : $"sent in the API's convention, {spellings.Convention}, that other names tell";
+            ? "sent as the tables print it, since no other name shows a convention"
+            : $"sent in the API's convention, {spellings.Convention}, which other names show";
         diagnostics.Add(
             Catalog.NamesByConvention,
             open[0].Place,
-            $"{(open.Count == 1 ? "1 name stands" : $"{open.Count} names stand")} only in tables whose spelling may not be that of the wire. "
-            + $"Each is {how}. 'piecesgen names' lists them; PiecesGenWireNames or a corrections page settles them.");
+            $"{(open.Count == 1 ? "1 name stands" : $"{open.Count} names stand")} only in tables, whose spelling may differ from the wire's. "
+            + $"Each is {how}. List them with 'piecesgen names'. Settle them with PiecesGenWireNames or a corrections page.");
     }
 
     private static void Add(List<OpenName> open, EvidenceIndex index, string owner, string wireName, string member)

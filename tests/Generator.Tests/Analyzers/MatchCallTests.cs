@@ -17,33 +17,33 @@ public sealed class MatchCallTests
         responses: "**200** | OK |  -  |\n**204** | Nothing |  -  |\n**410** | No such <thing>. |  -  |");
 
     [Theory]
-    [InlineData("(await call).Match(ok => 1, gone => 3)", "Match", "There is none here for NoContent (204: Nothing).")]
-    [InlineData("(await call).Match(ok => ok.Value)", "Match", "There is none here for NoContent (204: Nothing), Gone<string> (410: No such <thing>.).")]
-    [InlineData("(await call).Match(one => 1, two => 2)", "Match", "There is none here for Gone<string> (410: No such <thing>.).")]
-    [InlineData("(await call).Match(ok => 1, (Gone<string> it) => 3, otherwise: other => 4)", "Match", "There is none here for NoContent (204: Nothing).")]
-    [InlineData("(await call).Match(case3: it => 1, case1: it => 2)", "Match", "There is none here for NoContent (204: Nothing).")]
-    [InlineData("(await call).Match(ok => 1, ok => 2)", "Match", "There is none here for Gone<string> (410: No such <thing>.).")]
-    [InlineData("await (await call).MatchAsync(ok => Task.FromResult(1), OnGone)", "MatchAsync", "There is none here for NoContent (204: Nothing).")]
-    [InlineData("(await call).Match()", "Match", "There is none here for Ok<string> (200: OK), NoContent (204: Nothing), Gone<string> (410: No such <thing>.).")]
+    [InlineData("(await call).Match(ok => 1, gone => 3)", "Match", "The call has no arm for NoContent (204: Nothing).")]
+    [InlineData("(await call).Match(ok => ok.Value)", "Match", "The call has no arm for NoContent (204: Nothing), Gone<string> (410: No such <thing>.).")]
+    [InlineData("(await call).Match(one => 1, two => 2)", "Match", "The call has no arm for Gone<string> (410: No such <thing>.).")]
+    [InlineData("(await call).Match(ok => 1, (Gone<string> it) => 3, otherwise: other => 4)", "Match", "The call has no arm for NoContent (204: Nothing).")]
+    [InlineData("(await call).Match(case3: it => 1, case1: it => 2)", "Match", "The call has no arm for NoContent (204: Nothing).")]
+    [InlineData("(await call).Match(ok => 1, ok => 2)", "Match", "The call has no arm for Gone<string> (410: No such <thing>.).")]
+    [InlineData("await (await call).MatchAsync(ok => Task.FromResult(1), OnGone)", "MatchAsync", "The call has no arm for NoContent (204: Nothing).")]
+    [InlineData("(await call).Match()", "Match", "The call has no arm for Ok<string> (200: OK), NoContent (204: Nothing), Gone<string> (410: No such <thing>.).")]
     public Task An_arm_that_is_missing_is_named_with_the_docs_words(string expression, string method, string says) =>
         ExpectAsync($"_ = {expression};", $"{method} {All} {says}");
 
     [Theory]
-    [InlineData("(await call).Switch(ok => { }, none => { })", "Switch", "There is none here for Gone<string> (410: No such <thing>.).")]
-    [InlineData("await (await call).SwitchAsync(ok => Task.CompletedTask)", "SwitchAsync", "There is none here for NoContent (204: Nothing), Gone<string> (410: No such <thing>.).")]
+    [InlineData("(await call).Switch(ok => { }, none => { })", "Switch", "The call has no arm for Gone<string> (410: No such <thing>.).")]
+    [InlineData("await (await call).SwitchAsync(ok => Task.CompletedTask)", "SwitchAsync", "The call has no arm for NoContent (204: Nothing), Gone<string> (410: No such <thing>.).")]
     public Task A_switch_is_looked_at_as_well(string statement, string method, string says) => ExpectAsync($"{statement};", $"{method} {All} {says}");
 
     [Fact]
     public Task An_arm_for_all_others_that_is_not_called_so_is_one_too_many() => ExpectAsync(
         "_ = (await call).Match(ok => 1, none => 2, gone => 3, other => 4);",
-        $"Match {All} One arm is too many here; what takes all other responses is called 'otherwise:'.");
+        $"Match {All} One arm is too many here. Name the arm for all other responses 'otherwise:'.");
 
     [Theory]
     [InlineData("(await call).Match(ok => \"\", gone => gone.ToString(), noContent => noContent.ToString())")]
     [InlineData("(await call).Match(ok => 1, (Gone<string> it) => 2, (NoContent it) => 3)")]
     [InlineData("(await call).Match(it => 1, OnGoneToo, it => 3)")]
     public Task Arms_that_changed_places_are_told_apart_by_their_types_and_names(string expression) =>
-        ExpectAsync($"_ = {expression};", $"Match {All} The arm for Gone<string> (410: No such <thing>.) stands elsewhere here.");
+        ExpectAsync($"_ = {expression};", $"Match {All} The arm for Gone<string> (410: No such <thing>.) is in the wrong place.");
 
     [Theory]
     [InlineData("(await call).Match(ok => 1, none => 2, gone => 3)")]

@@ -93,7 +93,7 @@ internal sealed class BlueprintOutline
             if (heading.Uri is null)
             {
                 _context.Report(
-                    Catalog.NearlyStatement, section.Heading.Source, $"{Quoted.From(section.Heading.Source)} has no path, and no resource above it has one, as in Plants [/plants]. The operation was left out.");
+                    Catalog.NearlyStatement, section.Heading.Source, $"{Quoted.From(section.Heading.Source)} has no path, and no resource above it has one. Write the path as in Plants [/plants]. The operation was left out.");
                 return;
             }
 

@@ -60,7 +60,7 @@ internal sealed class PayloadReader(MsonReader reader, Dictionary<string, ListNo
         TextSlice text = start < 0 ? schema : WithoutFence(schema.Sub(start, schema.Length).Trim());
         if (JsonParser.Parse(text.ToString()) is not { } document)
         {
-            context.Report(Catalog.UnreadableExample, text, "The schema is no JSON. It is left out.");
+            context.Report(Catalog.UnreadableExample, text, "The schema is not valid JSON. It was left out.");
             return null;
         }
 

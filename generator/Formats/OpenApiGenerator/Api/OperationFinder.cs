@@ -132,7 +132,7 @@ internal sealed class OperationFinder
                 _context.Report(
                     Catalog.StatedTwice,
                     intro.Heading.Source,
-                    $"The page has two sections for {Quoted.From(name.Value)}. The first was kept, this one was ignored.");
+                    $"The page has two sections for {Quoted.From(name.Value)}. This section was ignored.");
             }
         }
 
@@ -156,7 +156,7 @@ internal sealed class OperationFinder
                 Catalog.OperationWithoutRow,
                 section.Intro.Heading.Source,
                 $"The operation {Quoted.From(section.Name.Value)} has a section but no row in the method table. "
-                + $"The section was read; method and path are taken from it where it states them.{ofRows.Hint(section.Name.Value)}");
+                + $"The section was read, with its method and path if it states them.{ofRows.Hint(section.Name.Value)}");
         }
 
         NameSuggestions ofSections = new(sections.ConvertAll(static section => section.Name.Value));
@@ -166,7 +166,7 @@ internal sealed class OperationFinder
                 Catalog.OperationWithoutSection,
                 row.Name.Span,
                 $"The operation {Quoted.From(row.Name.Value)} has a row in the method table but no section. "
-                + $"It was left out, unless another page describes it.{ofSections.Hint(row.Name.Value)}");
+                + $"It is left out, unless another page describes it.{ofSections.Hint(row.Name.Value)}");
         }
     }
 }

@@ -62,8 +62,8 @@ internal static class OperationReader
             context.Report(
                 Catalog.EndpointDisagreement,
                 line.Path.Span,
-                $"For {Quoted.From(operation.Name.Value)} the section says {line.Verb.Value} {line.Path.Value}, "
-                + $"the method table {row.Verb.Value} {row.Path.Value}. The table was followed.");
+                $"The section of {Quoted.From(operation.Name.Value)} states {line.Verb.Value} {line.Path.Value}, "
+                + $"but the method table states {row.Verb.Value} {row.Path.Value}. The table was followed.");
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class ResponseTableReader
             if (!seen.Add(statuses.Value))
             {
                 context.Report(
-                    Catalog.StatedTwice, cell, $"The table has the status {statuses.Value} twice. The first row was kept, this one was ignored.");
+                    Catalog.StatedTwice, cell, $"The table has the status {statuses.Value} twice. This row was ignored.");
                 continue;
             }
 

@@ -19,8 +19,8 @@ internal sealed record RecognisedDialect(
             context.Report(
                 Catalog.MixedDialects,
                 place,
-                $"This example is in {other.Name}, but the page is in {Dialect.Name} by its title or first example. "
-                + $"The page was read as {Dialect.Name}: types and notes of {other.Name} on it may be misunderstood.");
+                $"This example is in {other.Name}, but the title or first example of the page is in {Dialect.Name}. "
+                + $"The page was read as {Dialect.Name}. Types and notes in {other.Name} may be misunderstood.");
         }
     }
 }

@@ -104,7 +104,7 @@ internal sealed class MemberTableReader
             _context.Report(
                 Catalog.StatedTwice,
                 LocatedText.Marked(nameCell),
-                $"The table has {Quoted.From(name.Value)} twice. The first row was kept, this one was ignored.");
+                $"The table has {Quoted.From(name.Value)} twice. This row was ignored.");
             return;
         }
 

@@ -44,7 +44,7 @@ internal static class MethodTableReader
             context.Report(
                 Catalog.StatedTwice,
                 cells[columns.IndexOf(TableColumns.Method)],
-                $"The table has {Quoted.From(endpoint.Name.Value)} twice. The first row was kept, this one was ignored.");
+                $"The table has {Quoted.From(endpoint.Name.Value)} twice. This row was ignored.");
         }
 
         return EquatableArray.From(endpoints);

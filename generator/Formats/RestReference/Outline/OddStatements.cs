@@ -67,7 +67,7 @@ internal static class OddStatements
         if (isVerb && path[0] != '/' && path.IndexOf('/') > 0 || isVerb && path[0] == '/' && !isPath)
         {
             context.Report(
-                Catalog.NearlyStatement, path, $"{Quoted.From(path)} is no path that can be called: one begins with / and closes its brackets. The operation was left out.");
+                Catalog.NearlyStatement, path, $"{Quoted.From(path)} is not a valid path. A path begins with / and closes its brackets. The operation was left out.");
         }
         else if (!isVerb && isPath && IsWord(verb))
         {
@@ -76,7 +76,7 @@ internal static class OddStatements
     }
 
     private static void ReportVerb(TextSlice verb, FormatContext context) => context.Report(
-        Catalog.NearlyStatement, verb, $"{Quoted.From(verb)} is no HTTP method. The operation was left out.{Text.NearMiss.Hint(verb.ToString().ToUpperInvariant(), HttpVerbs.All)}");
+        Catalog.NearlyStatement, verb, $"{Quoted.From(verb)} is not an HTTP method. The operation was left out.{Text.NearMiss.Hint(verb.ToString().ToUpperInvariant(), HttpVerbs.All)}");
 
     private static bool IsWord(TextSlice text) => Array.TrueForAll(text.ToString().ToCharArray(), char.IsLetter);
 }

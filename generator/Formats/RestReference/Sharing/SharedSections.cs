@@ -118,7 +118,7 @@ internal sealed class SharedSections
             _context.Report(
                 Catalog.ParametersOfNoOperation,
                 section.Heading.Source,
-                $"The parameters below {Quoted.From(section.Heading.Title)} belong to no operation: none is stated above them, and none links to #{anchor}. They were ignored.");
+                $"The parameters below {Quoted.From(section.Heading.Title)} belong to no operation. No operation is stated above them, and none links to #{anchor}. They were ignored.");
         }
 
         _fragments.Add(new FragmentFacts(new Located<string>(anchor, section.Heading.Source.Span), EquatableArray.From(parameters)) { Responses = EquatableArray.From(responses) });

@@ -43,7 +43,7 @@ internal sealed class JsonExampleReader
         JsonShape read = shape.ToShape();
         if (reader._text.Error is { } error && (read.Members.Count > 0 || read.Item is { Members.Count: > 0 }))
         {
-            context.Report(Catalog.UnreadableExample, error.Place, $"The example is no JSON here: {error.Expected} is missing. {(error.IsPlain ? "It was read as if it stood there." : "What stands before it was read.")}");
+            context.Report(Catalog.UnreadableExample, error.Place, $"The example is not valid JSON here: {error.Expected} is missing. {(error.IsPlain ? "It was read as if it were there." : "Only what comes before was read.")}");
         }
 
         return new JsonExample(read, areMessages && reader._text.Error is null && read is { Kinds: JsonKinds.Object, Members.Count: > 0 });

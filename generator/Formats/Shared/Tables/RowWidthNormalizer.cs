@@ -49,7 +49,7 @@ internal static class RowWidthNormalizer
             context.Report(
                 Catalog.RowTooShort,
                 row.Source,
-                $"The row has {row.Cells.Count} cells where the header has {columns.Count}. The missing ones were read as empty.");
+                $"The row has {row.Cells.Count} cells, but the header has {columns.Count}. The missing cells were read as empty.");
         }
 
         return cells;
@@ -87,7 +87,7 @@ internal static class RowWidthNormalizer
             context.Report(
                 Catalog.RowTooLong,
                 row.Source.Page.Slice(row.Cells[from].Start, row.Source.End),
-                $"The row has {columns.Count + row.Cells.Count - from} cells where the header has {columns.Count}. The surplus was ignored; a | inside a cell is written \\|.");
+                $"The row has {columns.Count + row.Cells.Count - from} cells, but the header has {columns.Count}. The extra cells were ignored. Write \\| for a | inside a cell.");
         }
 
         return cells;

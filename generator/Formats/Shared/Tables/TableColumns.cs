@@ -87,7 +87,7 @@ internal sealed class TableColumns
                 context.Report(
                     Catalog.UnknownColumn,
                     _table.Header[i],
-                    $"The column {Quoted.From(_table.Titles[i])} is none that is read here: {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
+                    $"The column {Quoted.From(_table.Titles[i])} is not one of {string.Join(", ", known)}. It was ignored.{NearMiss.Hint(_table.Titles[i], known)}");
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class TableColumns
             context.Report(
                 Catalog.UnreadableTable,
                 _table.Delimiter,
-                $"The header has {Count} columns, the line of dashes below it {_table.DelimiterColumns}. The table was read by its header.");
+                $"The header has {Count} columns, but the line of dashes below it has {_table.DelimiterColumns}. The header was followed.");
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class TypeReader
             cell,
             text.Text.Length == 0
                 ? $"The type of {Quoted.From(owner)} is missing. It was treated as unknown."
-                : $"The type of {Quoted.From(owner)}, {Quoted.From(text.Text)}, is not understood. It was treated as unknown.");
+                : $"The type {Quoted.From(text.Text)} of {Quoted.From(owner)} is not understood. It was treated as unknown.");
         return null;
     }
 
