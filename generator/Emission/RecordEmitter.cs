@@ -24,7 +24,7 @@ internal static class RecordEmitter
         XmlDoc.Summary(writer, schema.Description ?? $"The model '{schema.SchemaName}'.");
         if (schema.IsOpen)
         {
-            XmlDoc.Write(writer, "<remarks>", "The docs do not say what it holds: what the server sends is in AdditionalProperties, or in Value where it is no object.", "</remarks>");
+            XmlDoc.Write(writer, "<remarks>", "The docs do not describe it. Its properties are in AdditionalProperties, and any other value is in Value.", "</remarks>");
         }
 
     }

@@ -63,8 +63,8 @@ public class ApiClientOptions
 
     /// <summary>
     /// Called for every place where a response differs from the docs: an undocumented status, an unknown property, an unknown
-    /// value of an enum and, with <see cref="Lenient"/>, a missing property. It runs within the call, after the body is read and
-    /// before the call returns or throws. Several threads may call it at once. The call throws what it throws.
+    /// value of an enum and, with <see cref="Lenient"/>, a missing property. It runs within the call, after the body is read
+    /// and before the call returns or throws. Several threads may call it at once. The call throws its exceptions.
     /// </summary>
     public Action<ApiDrift>? OnDrift { get; set; }
 
@@ -83,9 +83,9 @@ public class ApiClientOptions
 
     /// <summary>
     /// Whether the client follows redirects, keeps cookies, asks for compressed responses, and uses the system's proxy even for
-    /// this machine. False, the default, does none of it: the documented services run on the same machine, where it costs time,
-    /// and a redirect is a response for you to see. True gives this client separate connections and cookies, so create one client
-    /// and keep it. A client with credentials follows no redirect even so, since .NET would send them to whatever host it names.
+    /// this machine. False, the default, does none of it: it costs time that a service on the same machine does not need, and a
+    /// redirect is a response for you to see. True gives this client separate connections and cookies, so create one client and
+    /// keep it. A client with credentials follows no redirect even so, since .NET would send them to whatever host it names.
     /// The current <see cref="System.Diagnostics.Activity"/> is passed on either way. This has no effect on a client with an
     /// <see cref="HttpClient"/> of yours.
     /// </summary>

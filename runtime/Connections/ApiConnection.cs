@@ -25,7 +25,7 @@ public sealed class ApiConnection
 
     /// <summary>
     /// Connects over our own transport: one connection pool per process, without redirects, cookies and compression, and
-    /// without a proxy for this machine; or with all of them, where the options say so.
+    /// without a proxy for this machine; or with all of them, if the options set it.
     /// </summary>
     /// <param name="documentedBaseAddress">The address in the docs, used unless the options give one; null where they name none.</param>
     /// <param name="options">The options; null for the defaults.</param>
@@ -61,7 +61,7 @@ public sealed class ApiConnection
         _calls = new CallRunner(transport, settings, activities);
     }
 
-    /// <summary>The same connection, for calls with options of their own.</summary>
+    /// <summary>The same connection, for calls with additional options.</summary>
     /// <param name="options">The options, read once. They add to those that this connection has, and come first where both say something.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
@@ -94,7 +94,7 @@ public sealed class ApiConnection
     public Task SendAsync(ApiRequest request, ResponseChecker check, CancellationToken cancellationToken) =>
         _calls.SendAsync<CheckReader, bool>(request, new(check ?? throw new ArgumentNullException(nameof(check))), cancellationToken);
 
-    /// <summary>Receives a stream. Every enumeration opens a connection of its own, when it begins.</summary>
+    /// <summary>Receives a stream. Every enumeration opens its own connection when it begins.</summary>
     /// <typeparam name="T">What one message is read as.</typeparam>
     /// <param name="request">The call; it has no body.</param>
     /// <param name="read">Reads a message; what it throws, the enumeration throws.</param>
@@ -113,7 +113,7 @@ public sealed class ApiConnection
     /// <param name="request">The call; it has no body.</param>
     /// <param name="write">Makes a message of what is sent.</param>
     /// <param name="read">Reads a message; what it throws, the enumeration throws.</param>
-    /// <param name="cancellationToken">Ends the opening; the open session has tokens of its own.</param>
+    /// <param name="cancellationToken">Ends the opening; it does not affect the open session.</param>
     /// <returns>The open session.</returns>
     /// <exception cref="ApiResponseException">The service refused: it responded with a status other than 101.</exception>
     /// <exception cref="ApiConnectionException">No response arrived.</exception>

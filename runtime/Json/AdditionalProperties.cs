@@ -79,12 +79,12 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
     /// <param name="name">The name on the wire.</param>
     /// <param name="value">The value; it is copied and does not depend on its document.</param>
     /// <returns>The copy.</returns>
-    /// <exception cref="ArgumentException">The value is <c>default(JsonElement)</c>, which is no JSON value.</exception>
+    /// <exception cref="ArgumentException">The value is <c>default(JsonElement)</c>, which is not a JSON value.</exception>
     public AdditionalProperties With(string name, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
-            throw new ArgumentException("default(JsonElement) is no JSON value; to remove a property use Without.", nameof(value));
+            throw new ArgumentException("default(JsonElement) is not a JSON value. Use Without to remove a property.", nameof(value));
         }
 
         AdditionalPropertiesList list = AdditionalPropertiesList.From(_properties);
@@ -106,7 +106,7 @@ public sealed class AdditionalProperties : IReadOnlyDictionary<string, JsonEleme
         return AdditionalPropertiesList.From(_properties.Where((_, index) => index != position)).ToProperties();
     }
 
-    /// <summary>A copy with one property that is null, as a PATCH says that the server shall forget a value (RFC 7396). A property of the model that is null is left out; one that has a value is sent with it, whatever stands here.</summary>
+    /// <summary>A copy with one property that is null: in a PATCH, it makes the server remove a value (RFC 7396). If the model's property of that name has a value, the value is sent instead.</summary>
     /// <param name="name">The name on the wire.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentNullException">The name is null.</exception>

@@ -4,8 +4,8 @@ using System.ComponentModel;
 namespace PiecesGen.Json;
 
 /// <summary>
-/// How a decimal came: as the docs say, or as text where they say a number, or the other way round. It goes back the same way.
-/// All are equal, so that models that differ in nothing else are.
+/// How a decimal arrived: as the docs say, or as text where they say a number, or the reverse. It is sent back the same way.
+/// All forms are equal, so that two models never differ by them alone.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DecimalForm : IEquatable<DecimalForm>

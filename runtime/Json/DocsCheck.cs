@@ -4,18 +4,18 @@ using System.Text.Json;
 
 namespace PiecesGen.Json;
 
-/// <summary>Holds what was read against what the docs say. Where they agree, it costs a comparison.</summary>
+/// <summary>Compares what was read with the docs. Where they agree, it costs a comparison.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DocsCheck
 {
-    /// <summary>Makes sure of a property that the docs require.</summary>
+    /// <summary>Checks a property that the docs require.</summary>
     /// <typeparam name="T">The property's type.</typeparam>
     /// <param name="reader">The reader, on the end of the object.</param>
     /// <param name="value">What was read; null if the property is missing or null.</param>
     /// <param name="schema">The model's name in the docs.</param>
     /// <param name="property">The property's name on the wire.</param>
     /// <returns>The value; null only where <see cref="ApiClientOptions.Lenient"/> allows it.</returns>
-    /// <exception cref="JsonException">There is none.</exception>
+    /// <exception cref="JsonException">The property is missing or null.</exception>
     public static T Required<T>(ref Utf8JsonReader reader, T? value, string schema, string property)
         where T : class
     {
@@ -40,11 +40,11 @@ public static class DocsCheck
         return value.GetValueOrDefault();
     }
 
-    /// <summary>Looks at a value of an enum whose values the docs list.</summary>
+    /// <summary>Checks a value of an enum whose values the docs list.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="value">The value.</param>
     /// <param name="documented">The documented values.</param>
-    /// <returns>The value, documented or not: whoever listens for drift is told.</returns>
+    /// <returns>The value, documented or not. An undocumented one is reported as drift.</returns>
     public static string Listed(ref Utf8JsonReader reader, string value, string[] documented)
     {
         if (JsonDrift.Current is { } drift && Array.IndexOf(documented, value) < 0)

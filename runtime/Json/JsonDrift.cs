@@ -57,10 +57,10 @@ internal abstract class JsonDrift(bool isLenient)
         }
     }
 
-    /// <summary>Tells whoever listens of one place.</summary>
-    /// <param name="kind">In which way it is not as the docs say.</param>
+    /// <summary>Reports one place.</summary>
+    /// <param name="kind">How it differs from the docs.</param>
     /// <param name="path">Where it is, such as <c>$.iterable[3].color</c>.</param>
-    /// <param name="excerpt">What stands there.</param>
+    /// <param name="excerpt">What was received there.</param>
     protected abstract void Report(JsonDriftKind kind, string path, string excerpt);
 
     private readonly record struct Note(JsonDriftKind Kind, long Start, long End, string? Missing);

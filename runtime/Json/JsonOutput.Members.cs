@@ -82,7 +82,7 @@ public sealed partial class JsonOutput
     }
 
     /// <inheritdoc cref="Member(ReadOnlySpan{byte}, string)"/>
-    /// <exception cref="InvalidOperationException">The value is <c>default(JsonElement)</c>, which is no JSON value.</exception>
+    /// <exception cref="InvalidOperationException">The value is <c>default(JsonElement)</c>, which is not a JSON value.</exception>
     public void Member(ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is { } element)

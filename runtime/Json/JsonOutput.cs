@@ -143,7 +143,7 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
         return free.Slice(1);
     }
 
-    /// <summary>What was just written is no value, but the name of one.</summary>
+    /// <summary>What was just written is the name of a value, not a value.</summary>
     internal void ToName()
     {
         GetSpan(1)[0] = (byte)':';

@@ -129,8 +129,8 @@ public static class JsonOutputExtensions
     /// <summary>Writes a text, or a number, <c>true</c> or <c>false</c> as it stands.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The text, or the value as it stands in JSON.</param>
-    /// <param name="isLiteral">Whether it is no text.</param>
-    /// <exception cref="JsonException">It is to be no text, and is no JSON value.</exception>
+    /// <param name="isLiteral">Whether it is not a text.</param>
+    /// <exception cref="JsonException">It is not a text, and not a JSON value.</exception>
     public static void LiteralText(this JsonOutput writer, string value, bool isLiteral)
     {
         if (isLiteral)
@@ -155,7 +155,7 @@ public static class JsonOutputExtensions
     /// <summary>Writes any JSON value; numbers keep their digits.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="InvalidOperationException">The value is <c>default(JsonElement)</c>, which is no JSON value.</exception>
+    /// <exception cref="InvalidOperationException">The value is <c>default(JsonElement)</c>, which is not a JSON value.</exception>
     public static void Element(this JsonOutput writer, JsonElement value) =>
         JsonFragment.Write(Given(writer), value, static (json, element) => element.WriteTo(json));
 

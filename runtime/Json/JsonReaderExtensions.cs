@@ -108,7 +108,7 @@ public static class JsonReaderExtensions
 
     /// <summary>Reads a text, or the digits or word of a number, <c>true</c> or <c>false</c>.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <param name="isLiteral">Whether it is no text.</param>
+    /// <param name="isLiteral">Whether it is not a text.</param>
     /// <returns>The text, unescaped, or the value as it stands.</returns>
     /// <exception cref="JsonException">The value is null, an array or an object.</exception>
     public static string LiteralText(this ref Utf8JsonReader reader, out bool isLiteral)

@@ -11,7 +11,7 @@ internal static class JsonValueReader
     /// <param name="options">How deep it may be nested, and what else JSON's grammar leaves open.</param>
     /// <param name="drift">Where that is noted, and who is told; null for nobody.</param>
     /// <param name="read">Reads the value.</param>
-    /// <exception cref="UnreadableJsonException">The text is no JSON, or not what the docs promise.</exception>
+    /// <exception cref="UnreadableJsonException">The text is not JSON, or not what the docs promise.</exception>
     internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonReaderOptions options, JsonDrift? drift, JsonReader<T> read)
     {
         if (drift is null)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace PiecesGen.Json;
 
-/// <summary>Turns a value that is one of several types into one of them, and back. It goes by its JSON, so that nothing is lost.</summary>
+/// <summary>Turns a value that is one of several types into one of them, and back. It converts through JSON, so that nothing is lost.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Variant
 {
@@ -37,7 +37,7 @@ public static class Variant
     /// <param name="write">Writes it.</param>
     /// <param name="read">Reads the other type.</param>
     /// <returns>What was read.</returns>
-    /// <exception cref="JsonException">The value is nothing of the other type.</exception>
+    /// <exception cref="JsonException">The value is not of the other type.</exception>
     public static TOther Convert<T, TOther>(T value, JsonWriter<T> write, JsonReader<TOther> read)
     {
         if (write is null)

@@ -11,7 +11,7 @@ namespace PiecesGen;
 /// </summary>
 /// <typeparam name="TSend">What is sent.</typeparam>
 /// <typeparam name="TReceive">What is received.</typeparam>
-/// <remarks>The class is abstract so that a test can put one of its own in place of a generated client's.</remarks>
+/// <remarks>The class is abstract so that a test can pass its own instead of a generated client's.</remarks>
 public abstract class ApiSession<TSend, TReceive> : IAsyncDisposable
 {
     /// <summary>
@@ -20,14 +20,14 @@ public abstract class ApiSession<TSend, TReceive> : IAsyncDisposable
     /// </summary>
     /// <param name="cancellationToken">Ends the wait for the next message, and with it the session.</param>
     /// <returns>The messages, in the order in which they were sent.</returns>
-    /// <exception cref="ApiConnectionException">The connection broke, or the service closed the stream with another status than the normal one.</exception>
+    /// <exception cref="ApiConnectionException">The connection broke, or the service closed the stream with a status other than the normal one.</exception>
     /// <exception cref="ApiPayloadException">A message cannot be read, or is larger than <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="InvalidOperationException">Another loop is receiving already.</exception>
     /// <exception cref="ObjectDisposedException">The session is closed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public abstract IAsyncEnumerable<TReceive> ReceiveAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Sends one message. Of several tasks that send at once, one waits for the other.</summary>
+    /// <summary>Sends one message. Tasks that send at once wait for each other.</summary>
     /// <param name="message">What to send.</param>
     /// <param name="cancellationToken">Ends the wait for one's turn; if the message is on its way already, it ends the session.</param>
     /// <returns>A task that ends when the message has been handed to the network.</returns>
@@ -40,13 +40,13 @@ public abstract class ApiSession<TSend, TReceive> : IAsyncDisposable
 
     /// <summary>Tells the service that nothing more will be sent. What it still sends can be received.</summary>
     /// <param name="cancellationToken">Ends the wait, and with it the session.</param>
-    /// <returns>A task that ends when that has been said.</returns>
+    /// <returns>A task that ends when the service has been told.</returns>
     /// <exception cref="ApiConnectionException">The connection is broken.</exception>
     /// <exception cref="ObjectDisposedException">The session is closed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public abstract Task CompleteAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Closes the stream: says good-bye, waits for the service's good-bye for three seconds at most, and gives the connection back.</summary>
+    /// <summary>Closes the stream: sends a close message, waits at most three seconds for the service's, and gives the connection back.</summary>
     /// <returns>A task that ends with the connection.</returns>
     public async ValueTask DisposeAsync()
     {

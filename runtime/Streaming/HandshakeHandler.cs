@@ -11,7 +11,7 @@ namespace PiecesGen.Streaming;
 /// <summary>What a WebSocket sends its handshake through: adds what the call was prepared with, and sends it as a call is sent.</summary>
 /// <param name="prepared">The call: its headers and options are taken over.</param>
 /// <param name="send">The connection's way of sending.</param>
-/// <param name="refuse">Makes the exception for a response that is no switch to a WebSocket.</param>
+/// <param name="refuse">Makes the exception for a response that does not switch to a WebSocket.</param>
 internal sealed class HandshakeHandler(
     HttpRequestMessage prepared,
     Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send,

@@ -67,7 +67,7 @@ internal sealed class SocketSession<TSend, TReceive>(MessageSocket socket, Messa
         ThrowIfClosed();
         return Interlocked.Exchange(ref _receiving, 1) == 0
             ? Task.FromResult(socket)
-            : throw new InvalidOperationException("A session is received by one loop at a time, and another one has not ended.");
+            : throw new InvalidOperationException("Only one loop at a time can receive from a session, and another one has not ended.");
     }
 
     private Task EndReceivingAsync(MessageSocket socket)

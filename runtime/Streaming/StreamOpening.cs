@@ -17,7 +17,7 @@ internal static class StreamOpening
     {
         if (request.Content is not null)
         {
-            throw new ArgumentException("A stream is opened without a body; what there is to send is sent on it.", nameof(request));
+            throw new ArgumentException("A stream is opened without a body. Send messages on the open stream.", nameof(request));
         }
 
         using Activity? activity = CallActivity.Start(activities, request, transport.ServerOf(request.Operation));

@@ -13,7 +13,7 @@ namespace PiecesGen.Testing;
 
 /// <summary>
 /// Responds in place of a server, in memory: every documented operation with the smallest valid sample of its documented
-/// success, unless a test asks for another response. Emitted as <c>TestHandler</c> of a client where the project says
+/// success, unless a test asks for another response. Emitted as <c>TestHandler</c> of a client if the project sets
 /// <c>PiecesGenTesting</c>. It is safe for use by several threads.
 /// </summary>
 public abstract class DocumentedApiHandler : HttpMessageHandler
@@ -58,7 +58,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     {
         DocumentedOperation called = Find(operation);
         DocumentedResponse response = called.ResponseFor(status) ?? throw new ArgumentException(
-            $"'{called.Name}' documents no {(int)status}, only {called.StatusesInWords()}.{called.HintFor(status)} A response with a body of its own may have any status.", nameof(status));
+            $"'{called.Name}' does not document {(int)status}, only {called.StatusesInWords()}.{called.HintFor(status)} Pass a body to respond with any status.", nameof(status));
         Choose(called, _ => response.ToMessage());
     }
 
@@ -77,7 +77,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     /// <summary>Responds to an operation with its documented success and this value.</summary>
     /// <typeparam name="T">The documented model, or a list of it.</typeparam>
     /// <param name="operation">Its documented name, <c>Api.name</c>, or <c>METHOD /path</c> with its <c>{variables}</c>.</param>
-    /// <param name="value">What the body says.</param>
+    /// <param name="value">The value of the body.</param>
     /// <exception cref="ArgumentException">The docs have no such operation.</exception>
 #if NET
     [RequiresUnreferencedCode("Finds the converter of T by reflection. Tests are not trimmed.")]
@@ -180,6 +180,6 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
         string path = request.RequestUri?.AbsolutePath ?? "";
         string below = path.StartsWith(_basePath, StringComparison.Ordinal) ? path.Substring(_basePath.Length) : path.TrimStart('/');
         return Array.Find(_operations, operation => operation.Matches(request.Method.Method, below))
-            ?? throw new InvalidOperationException($"No documented operation is {request.Method} {path}.");
+            ?? throw new InvalidOperationException($"The docs have no operation {request.Method} {path}.");
     }
 }

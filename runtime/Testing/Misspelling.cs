@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PiecesGen.Testing;
 
-/// <summary>Finds the name that a test meant. Case and separators are no difference: <c>ThingGet</c> is <c>thing_get</c>.</summary>
+/// <summary>Finds the name that a test meant. Case and separators do not count: <c>ThingGet</c> is <c>thing_get</c>.</summary>
 internal static class Misspelling
 {
     // Two letters in a short word are another word.

@@ -12,7 +12,7 @@ namespace PiecesGen.Testing;
 public sealed class ValueStub<T>(DocumentedApiHandler handler, string operation) : OperationStub(handler, operation)
 {
     /// <summary>Responds with the documented success and this value.</summary>
-    /// <param name="value">What the body says.</param>
+    /// <param name="value">The value of the body.</param>
 #if NET
     [RequiresUnreferencedCode("Finds the converter of T by reflection. Tests are not trimmed.")]
     [RequiresDynamicCode("Finds the converter of T by reflection. Tests are not compiled ahead of time.")]

@@ -57,7 +57,7 @@ public sealed class CharsetTests
         var failure = await Assert.ThrowsAsync<ApiPayloadException>(() => server.Connect().SnapshotAsync());
 
         Assert.Contains("not valid in the charset 'utf-16'", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("The service has to name the charset it sends", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("The service must name the charset it sends", failure.Message, StringComparison.Ordinal);
         Assert.IsType<DecoderFallbackException>(failure.InnerException);
     }
 

@@ -59,7 +59,7 @@ public sealed class DocumentedApiHandlerTests : IDisposable
 
         InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(() => _http.SendAsync(request));
 
-        Assert.StartsWith($"No documented operation is {method} /v1/", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The docs have no operation {method} /v1/", failure.Message, StringComparison.Ordinal);
         Assert.Empty(_things.Calls);
     }
 
@@ -122,7 +122,7 @@ public sealed class DocumentedApiHandlerTests : IDisposable
     [Fact]
     public void What_the_docs_do_not_have_cannot_be_asked_for()
     {
-        Assert.Contains("documents no 404, only 200, 410.", Assert.Throws<ArgumentException>(() => _things.Respond("thing_get", HttpStatusCode.NotFound)).Message, StringComparison.Ordinal);
+        Assert.Contains("does not document 404, only 200, 410.", Assert.Throws<ArgumentException>(() => _things.Respond("thing_get", HttpStatusCode.NotFound)).Message, StringComparison.Ordinal);
         Assert.Contains("'thing_gone'", Assert.Throws<ArgumentException>(() => _things.Respond("thing_gone", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
         Assert.Contains("'Parts.twice' or 'Things.twice'", Assert.Throws<ArgumentException>(() => _things.Respond("twice", HttpStatusCode.OK)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => _things.Respond("thing_get", (Func<RecordedCall, HttpResponseMessage>)null!));

@@ -1,6 +1,6 @@
 namespace PiecesGen;
 
-/// <summary>In which way a response is not as the docs say.</summary>
+/// <summary>How a response differs from the docs.</summary>
 public enum ApiDriftKind
 {
     /// <summary>The docs do not mention the status for the operation.</summary>

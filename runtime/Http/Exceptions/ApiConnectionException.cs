@@ -24,7 +24,7 @@ public sealed class ApiConnectionException : ApiException
 
     /// <summary>
     /// The status with which the service closed the stream, for example 1011 (RFC 6455, section 7.4); null if it did not
-    /// close it, and for a call that is no stream.
+    /// close it, and for a call that is not a stream.
     /// </summary>
     public WebSocketCloseStatus? CloseStatus { get; private init; }
 
@@ -39,7 +39,7 @@ public sealed class ApiConnectionException : ApiException
         operation,
         address,
         $"{operation.Name}: no response from {MessageText.Address(operation, address)}: {MessageText.Sentence(reason)} "
-        + "Make sure that the service runs and listens there; ApiClientOptions.BaseAddress sets another address.",
+        + "Make sure that the service runs and listens there, or set another address in ApiClientOptions.BaseAddress.",
         cause);
 
     /// <param name="head">The response, which began.</param>

@@ -6,7 +6,7 @@ using PiecesGen.Json;
 
 namespace PiecesGen;
 
-/// <summary>The service responded, but the body cannot be read as what the docs promise, or is larger than allowed.</summary>
+/// <summary>The service responded, but the body is not what the docs promise, or is larger than allowed.</summary>
 public sealed class ApiPayloadException : ApiException
 {
     private ApiPayloadException(ResponseHead head, string message, Exception? innerException = null)
@@ -22,7 +22,7 @@ public sealed class ApiPayloadException : ApiException
     /// <summary>The headers of the response.</summary>
     public ResponseHeaders Headers { get; }
 
-    /// <summary>Where in the JSON the trouble is, such as <c>$.iterable[3].id</c>; null where the body is not read as JSON.</summary>
+    /// <summary>The place of the error in the JSON, such as <c>$.iterable[3].id</c>; null where the body is not read as JSON.</summary>
     public string? JsonPath { get; private init; }
 
     /// <summary>The same place as an offset in bytes, counted in UTF-8 after any byte order mark; null where it is not known.</summary>
@@ -34,7 +34,7 @@ public sealed class ApiPayloadException : ApiException
     internal static ApiPayloadException ForUnreadableJson(ResponseHead head, JsonErrorLocation location, Exception cause)
     {
         string message = $"{MessageText.Returned(head)}, but its body is not what the docs promise: {cause.Message} At {location.Path}: '{location.Excerpt}'. "
-            + "Compare the response with the docs page; the one that is wrong has to change.";
+            + "Compare the response with the docs page, and correct the one that is wrong.";
         return new ApiPayloadException(head, message, cause) { JsonPath = location.Path, ByteOffset = location.ByteOffset, Excerpt = location.Excerpt };
     }
 
@@ -51,7 +51,7 @@ public sealed class ApiPayloadException : ApiException
     internal static ApiPayloadException ForOtherMediaType(ResponseHead head, string documented) => new(
         head,
         $"{MessageText.Returned(head)} where the docs promise {documented}, so it was not read. "
-        + "Compare the response with the docs page; the one that is wrong has to change.");
+        + "Compare the response with the docs page, and correct the one that is wrong.");
 
     internal static ApiPayloadException ForUnknownCharset(ResponseHead head, string charset) => new(
         head,
@@ -61,18 +61,18 @@ public sealed class ApiPayloadException : ApiException
     internal static ApiPayloadException ForWrongCharset(ResponseHead head, string charset, Exception cause) => new(
         head,
         $"{MessageText.Returned(head)}, but its body is not valid in the charset '{charset}' that it names. "
-        + "The service has to name the charset it sends; JSON is UTF-8 where none is named (RFC 8259, section 8.1).",
+        + "The service must name the charset it sends. JSON is UTF-8 if none is named (RFC 8259, section 8.1).",
         cause);
 
     internal static ApiPayloadException ForBrokenCompression(ResponseHead head, Exception cause) => new(
         head,
         $"{MessageText.Returned(head)}, but its body cannot be decompressed. "
-        + "The service, or a proxy before it, has to change; without AutomaticDecompression in the HttpClient's handler none is asked for.",
+        + "Correct the service, or the proxy before it. Without AutomaticDecompression in the HttpClient's handler, no compression is asked for.",
         cause);
 
     internal static ApiPayloadException ForBrokenMessage(ResponseHead message, Exception cause) => new(
         message,
         $"{MessageText.Returned(message)} that breaks the rules of WebSockets (RFC 6455), as text that is not UTF-8 does: "
-        + $"{MessageText.Sentence(cause.Message)} The service has to change.",
+        + $"{MessageText.Sentence(cause.Message)} Correct the service.",
         cause);
 }

@@ -4,29 +4,29 @@ using System.Text.Json;
 namespace PiecesGen;
 
 /// <summary>
-/// What a failure says of itself as <c>application/problem+json</c> (RFC 9457), whether the docs mention it or not. Each member is
-/// as the service sent it, and null where it did not.
+/// The body of a failure as <c>application/problem+json</c> (RFC 9457), whether the docs mention it or not. Each member is as the
+/// service sent it, and null if the service did not send it.
 /// </summary>
 public sealed record ApiProblem
 {
     private const string MediaType = "application/problem+json";
 
-    /// <summary>A URI of the kind of problem.</summary>
+    /// <summary>A URI that identifies the kind of problem.</summary>
     public string? Type { get; init; }
 
     /// <summary>The kind of problem in words.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The status that the service that made the problem chose; that of the response may be another one's.</summary>
+    /// <summary>The status that the origin server set. A gateway may have changed that of the response.</summary>
     public int? Status { get; init; }
 
-    /// <summary>What was wrong this time.</summary>
+    /// <summary>An explanation of this occurrence.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>A URI of this one occurrence.</summary>
+    /// <summary>A URI that identifies this occurrence.</summary>
     public string? Instance { get; init; }
 
-    /// <summary>The other members; also those above that are of another type than the standard gives them.</summary>
+    /// <summary>All other members, and those of the above that have another type than in the standard.</summary>
     public AdditionalProperties AdditionalProperties { get; init; } = AdditionalProperties.Empty;
 
     /// <summary>The problem that a body is; null where it is none.</summary>

@@ -49,8 +49,8 @@ public sealed class ApiResponseException : ApiException
     public ResponseHeaders Headers => _head.Headers;
 
     /// <summary>
-    /// The body as the model that the docs give this status; null where they give none, and <see cref="Text"/> is all that is
-    /// known. Null also where the body is not that model: then the inner exception, an <see cref="ApiPayloadException"/>, says why.
+    /// The body as the model that the docs give this status; null if they give none; read <see cref="Text"/> then. Null also if
+    /// the body is not that model: the inner exception, an <see cref="ApiPayloadException"/>, gives the reason.
     /// </summary>
     public object? Value { get; }
 
@@ -63,7 +63,7 @@ public sealed class ApiResponseException : ApiException
     /// <summary><see cref="Body"/> as text, in the charset that the response names; UTF-8 where it names none or an unknown one.</summary>
     public string Text => _text ??= _bodyType.DecodeLeniently(new ArraySegment<byte>(_body));
 
-    /// <summary>The body as <c>application/problem+json</c> (RFC 9457), documented or not; null where the response is none.</summary>
+    /// <summary>The body as <c>application/problem+json</c> (RFC 9457), documented or not; null if the response is not one.</summary>
     public ApiProblem? Problem => _problem ??= ApiProblem.From(Headers.GetFirst("Content-Type"), Text);
 
     /// <summary>The body, if the docs give it this type and it could be read.</summary>

@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace PiecesGen.Http;
 
-/// <summary>The end of a call that its caller wanted. It is no failure, hence no <see cref="ApiException"/>.</summary>
+/// <summary>The end of a call that its caller wanted. It is not a failure, so it is not an <see cref="ApiException"/>.</summary>
 internal static class CallerCancellation
 {
     /// <param name="operation">The operation that was called.</param>

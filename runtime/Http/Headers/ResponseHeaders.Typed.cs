@@ -12,12 +12,12 @@ public sealed partial class ResponseHeaders
         "r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy", "ddd MMM  d HH:mm:ss yyyy", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
     ];
 
-    /// <summary>Where to go, or where what was created is: <c>Location</c> (RFC 9110, section 10.2.2), absolute or relative to the address that was called. Null where it is missing or no URI.</summary>
+    /// <summary>The address to go to, or of what was created: <c>Location</c> (RFC 9110, section 10.2.2), absolute or relative to the address that was called. Null if it is missing or not a URI.</summary>
     public Uri? Location => GetFirst("Location") is not { } text ? null
         : Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? location) ? location
         : NoteUnexpected("Location", text) as Uri;
 
-    /// <summary>How long to wait before the next call: <c>Retry-After</c> (RFC 9110, section 10.2.3), given in seconds or as a date. Null where it is missing or neither.</summary>
+    /// <summary>How long to wait before the next call: <c>Retry-After</c> (RFC 9110, section 10.2.3), given in seconds or as a date. Null if it is missing or neither.</summary>
     public TimeSpan? RetryAfter
     {
         get
@@ -38,15 +38,15 @@ public sealed partial class ResponseHeaders
         }
     }
 
-    /// <summary>The version of what was sent: <c>ETag</c> (RFC 9110, section 8.8.3) as it goes into <c>If-None-Match</c>. Null where it is missing.</summary>
+    /// <summary>The version of what was sent: <c>ETag</c> (RFC 9110, section 8.8.3) as you send it in <c>If-None-Match</c>. Null if it is missing.</summary>
     public string? ETag => GetFirst("ETag");
 
-    /// <summary>When it was changed: <c>Last-Modified</c> (RFC 9110, section 8.8.2). Null where it is missing or no date.</summary>
+    /// <summary>When it was changed: <c>Last-Modified</c> (RFC 9110, section 8.8.2). Null if it is missing or not a date.</summary>
     public DateTimeOffset? LastModified => GetDate("Last-Modified");
 
     /// <summary>A header that is a whole number.</summary>
     /// <param name="name">The name, in any case.</param>
-    /// <returns>The first value; null where it is missing or something else, which <see cref="ApiClientOptions.OnDrift"/> is told.</returns>
+    /// <returns>The first value; null if it is missing or something else, which is reported to <see cref="ApiClientOptions.OnDrift"/>.</returns>
     public long? GetInteger(string name) => GetFirst(name) is not { } text ? null
         : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value
         : NoteUnexpected(name, text) as long?;

@@ -65,7 +65,7 @@ public sealed class ApiOperation
 
     /// <summary>
     /// The documented address of the server of this operation alone; null, the default, where it is that of all operations.
-    /// A client that is given an address calls that one for every operation.
+    /// If you pass an address to the client, it calls that one for every operation.
     /// </summary>
     /// <exception cref="ArgumentException">The address is not an absolute http or https one, or has a query or fragment.</exception>
     public Uri? BaseAddress

@@ -4,8 +4,8 @@ using System.ComponentModel;
 namespace PiecesGen.Http;
 
 /// <summary>
-/// A row of an operation's status table in the docs, on the generated method: what tools that look at a caller's code know of a status.
-/// What a program does with it at run time stands in <see cref="DocumentedStatus"/>.
+/// A row of an operation's status table in the docs, on the generated method, for analyzers of the caller's code.
+/// At run time, programs read <see cref="DocumentedStatus"/> instead.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]

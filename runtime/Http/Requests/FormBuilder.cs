@@ -75,7 +75,7 @@ public ref struct FormBuilder
     /// <exception cref="ArgumentNullException">The name or <paramref name="text"/> is null.</exception>
     public void Append<T>(string name, IEnumerable<T>? values, Func<T, string> text) => _fields.AppendQuery(name, values, text);
 
-    /// <summary>Adds a field that is no single value: its JSON text, or its own text if it turns out to be a JSON string.</summary>
+    /// <summary>Adds a field that is not a single value: its JSON text, or its own text if it turns out to be a JSON string.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name on the wire, not escaped.</param>
     /// <param name="value">The value.</param>

@@ -40,7 +40,7 @@ public sealed class MultipartFormBuilder
         }
     }
 
-    /// <summary>Adds a value that is no text: its JSON text, or its own text if it turns out to be a JSON string.</summary>
+    /// <summary>Adds a value that is not a text: its JSON text, or its own text if it turns out to be a JSON string.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value.</param>
@@ -49,7 +49,7 @@ public sealed class MultipartFormBuilder
     public void Append<T>(string name, T value, JsonWriter<T> write) =>
         Append(name, UnquotedJson.Write(value, write ?? throw new ArgumentNullException(nameof(write))));
 
-    /// <summary>Adds a file. Without a file name it goes by the field's name, because servers tell files from texts by their having one.</summary>
+    /// <summary>Adds a file. Without a file name, it takes the field's name: servers recognise a file by its file name.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="value">The file.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>

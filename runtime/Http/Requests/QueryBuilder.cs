@@ -251,7 +251,7 @@ public ref partial struct QueryBuilder
         }
     }
 
-    /// <summary>Adds a query parameter that is no single value: its JSON text, or its own text if it turns out to be a JSON string.</summary>
+    /// <summary>Adds a query parameter that is not a single value: its JSON text, or its own text if it turns out to be a JSON string.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name on the wire, not escaped.</param>
     /// <param name="value">The value.</param>

@@ -20,7 +20,7 @@ public static class RequestContent
     public static HttpContent Json<T>(T value, JsonWriter<T> write) =>
         JsonRequestContent.Write(value, write ?? throw new ArgumentNullException(nameof(write)));
 
-    /// <summary>A JSON body under a media type of its own.</summary>
+    /// <summary>A JSON body with another media type.</summary>
     /// <typeparam name="T">The model's type.</typeparam>
     /// <param name="value">What to send.</param>
     /// <param name="write">Writes the value as one JSON value.</param>
@@ -45,7 +45,7 @@ public static class RequestContent
 
     /// <summary>A body that is a file.</summary>
     /// <param name="file">What to send.</param>
-    /// <param name="mediaType">The documented media type, sent unless the file has one of its own: <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">The documented media type, sent unless the file has its own: <c>application/octet-stream</c>.</param>
     /// <returns>The body; disposing it leaves a caller's stream open.</returns>
     /// <exception cref="ArgumentNullException">The file or the media type is null.</exception>
     public static HttpContent File(ApiFile file, string mediaType) => new FileContent(

@@ -9,9 +9,9 @@ namespace PiecesGen.Http;
 
 /// <summary>Collects the header and cookie parameters of a call. Values are formatted independently of the machine's culture and time zone.</summary>
 /// <remarks>
-/// A value arrives as given or is refused. Other characters than ASCII are sent as UTF-8 by the transport of clients that are
-/// given no <c>HttpClient</c>; one with a <c>SocketsHttpHandler</c> of its own refuses them unless its
-/// <c>RequestHeaderEncodingSelector</c> names an encoding.
+/// A value arrives as given or is refused. A client without an <c>HttpClient</c> of the caller's sends characters other than
+/// ASCII as UTF-8. The caller's <c>SocketsHttpHandler</c> refuses them, unless its <c>RequestHeaderEncodingSelector</c> names
+/// an encoding.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RequestHeaders
@@ -28,7 +28,7 @@ public struct RequestHeaders
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">
     /// The value holds a line break or another control character, begins or ends with white space, which HTTP strips (RFC 9110,
-    /// section 5.5), or holds half a surrogate pair, which UTF-8 cannot express. Or there is a value, and the name is no token
+    /// section 5.5), or holds half a surrogate pair, which UTF-8 cannot express. Or there is a value, and the name is not a token
     /// (RFC 9110, section 5.6.2).
     /// </exception>
     public void Append(string name, string? value)
@@ -58,7 +58,7 @@ public struct RequestHeaders
         Append(name, list.Length == 0 ? null : list);
     }
 
-    /// <summary>Adds a header that is no single text: its JSON text, or its own text if it turns out to be a JSON string.</summary>
+    /// <summary>Adds a header that is not a single text: its JSON text, or its own text if it turns out to be a JSON string.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The value.</param>
@@ -67,7 +67,7 @@ public struct RequestHeaders
     public void Append<T>(string name, T value, JsonWriter<T> write) =>
         Append(name, UnquotedJson.Write(value, write ?? throw new ArgumentNullException(nameof(write))));
 
-    /// <summary>Adds a cookie that is no single text, likewise.</summary>
+    /// <summary>Adds a cookie that is not a single text, likewise.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The cookie's name.</param>
     /// <param name="value">The value.</param>
@@ -81,7 +81,7 @@ public struct RequestHeaders
     /// <param name="value">The value, sent escaped.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The value holds half a surrogate pair, which UTF-8 cannot express. Or there is a value, and the name is no token (RFC 6265,
+    /// The value holds half a surrogate pair, which UTF-8 cannot express. Or there is a value, and the name is not a token (RFC 6265,
     /// section 4.1.1).
     /// </exception>
     public void AppendCookie(string name, string? value)
@@ -176,7 +176,7 @@ public struct RequestHeaders
     {
         if (!IsToken(name))
         {
-            throw new ArgumentException($"'{MessageText.OneLine(name)}' cannot be sent as a name: it is no token of HTTP. Correct it on the docs page.", nameof(name));
+            throw new ArgumentException($"'{MessageText.OneLine(name)}' cannot be sent as a name: it is not a token of HTTP. Correct it on the docs page.", nameof(name));
         }
     }
 }

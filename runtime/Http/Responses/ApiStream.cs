@@ -14,8 +14,8 @@ namespace PiecesGen;
 /// until it is disposed or read to its end, so dispose it.
 /// </summary>
 /// <remarks>
-/// The time limit of the call ends with the response's headers, and <see cref="ApiClientOptions.MaxResponseBytes"/> does not apply:
-/// how long and how much to read is up to the caller, who gives the reads a token. Reading throws
+/// The time limit of the call ends with the response's headers, and <see cref="ApiClientOptions.MaxResponseBytes"/> does not
+/// apply: the caller decides how long and how much to read, and gives the reads a token. Reading throws
 /// <see cref="ApiConnectionException"/> where the connection breaks before the end, <see cref="ApiPayloadException"/> where the
 /// bytes cannot be decompressed, and <see cref="OperationCanceledException"/> with the token that was given to the read.
 /// </remarks>
@@ -67,12 +67,12 @@ public sealed class ApiStream : Stream
 
     /// <summary>
     /// The file name that the service suggests in <c>Content-Disposition</c> (RFC 6266; <c>filename*</c> before <c>filename</c>):
-    /// its last part alone, without folders, drive or control characters. Null if it suggests none. It may be the name of a file
-    /// that exists, and of any type: what to do with it is the caller's decision.
+    /// its last part alone, without folders, drive or control characters. Null if it suggests none. A file of that name may
+    /// exist, and it may be of any type: check it before you save under it.
     /// </summary>
     public string? FileName { get; }
 
-    /// <summary>The size in bytes; null if the service does not tell, or a handler decompresses the response.</summary>
+    /// <summary>The size in bytes; null if the service does not state it, or a handler decompresses the response.</summary>
     public long? ContentLength { get; }
 
     /// <summary>The token that the call was given, which ends the reading of messages too.</summary>

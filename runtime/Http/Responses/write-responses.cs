@@ -85,7 +85,7 @@ Range[] ranges =
     new("Redirection", 300, 399, "A 3xx status that the docs name by its class alone: more has to be done to fulfil the request.", "RFC 9110, section 15.4"),
     new("ClientError", 400, 499, "A 4xx status that the docs name by its class alone: the client seems to have erred.", "RFC 9110, section 15.5"),
     new("ServerError", 500, 599, "A 5xx status that the docs name by its class alone: the service has failed, or cannot do what it is asked for.", "RFC 9110, section 15.6"),
-    new("OtherStatus", 100, 999, "A documented status without a case of its own: the docs' <c>default</c>, or one beyond the twelve cases of <c>Responses&lt;…&gt;</c>.", "RFC 9110, section 15"),
+    new("OtherStatus", 100, 999, "A documented status without its own case: the docs' <c>default</c>, or one beyond the twelve cases of <c>Responses&lt;…&gt;</c>.", "RFC 9110, section 15"),
 ];
 
 string root = AppContext.GetData("EntryPointFileDirectoryPath") as string

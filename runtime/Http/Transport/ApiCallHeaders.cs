@@ -14,11 +14,11 @@ public sealed class ApiCallHeaders
     {
     }
 
-    /// <summary>The value of a header; null for one that is not set, and to take one back.</summary>
+    /// <summary>The value of a header; null if it is not set. Set null to remove it.</summary>
     /// <param name="name">The header's name, in any case.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The name is no token (RFC 9110, section 5.6.2), or is that of a header which describes a body (section 8): the operation
+    /// The name is not a token (RFC 9110, section 5.6.2), or is that of a header which describes a body (section 8): the operation
     /// says what it sends. Or the value holds a line break or another control character, begins or ends with white space, or
     /// holds half a surrogate pair.
     /// </exception>
@@ -70,7 +70,7 @@ public sealed class ApiCallHeaders
 
         if (!RequestHeaders.IsToken(name))
         {
-            throw new ArgumentException($"'{MessageText.OneLine(name)}' cannot be sent as the name of a header: it is no token of HTTP.", nameof(name));
+            throw new ArgumentException($"'{MessageText.OneLine(name)}' cannot be sent as the name of a header: it is not a token of HTTP.", nameof(name));
         }
 
         // .NET knows which headers are those of a body.

@@ -32,7 +32,7 @@ internal sealed class Transport
     /// <summary>How long a call may take.</summary>
     internal TimeSpan Timeout => _call?.Timeout ?? _timeout ?? HttpClient!.Timeout;
 
-    /// <summary>The name of the property that says so.</summary>
+    /// <summary>The name of the property that sets it.</summary>
     internal string TimeoutSetting => HttpClient?.Timeout == Timeout ? "HttpClient.Timeout"
         : _call?.Timeout is null ? "ApiClientOptions.Timeout"
         : "ApiCallOptions.Timeout";

@@ -6,7 +6,7 @@ using PiecesGen.Http;
 
 namespace PiecesGen;
 
-/// <summary>A documented status without a case of its own: the docs' <c>default</c>, or one beyond the twelve cases of <c>Responses&lt;…&gt;</c>. (RFC 9110, section 15)</summary>
+/// <summary>A documented status without its own case: the docs' <c>default</c>, or one beyond the twelve cases of <c>Responses&lt;…&gt;</c>. (RFC 9110, section 15)</summary>
 /// <typeparam name="T">The type of the body that the docs promise.</typeparam>
 public sealed class OtherStatus<T> : ApiResponse<T>
 {
@@ -30,7 +30,7 @@ public sealed class OtherStatus<T> : ApiResponse<T>
     }
 }
 
-/// <summary>A documented status without a case of its own: the docs' <c>default</c>, or one beyond the twelve cases of <c>Responses&lt;…&gt;</c>. (RFC 9110, section 15) The docs promise no body.</summary>
+/// <summary>A documented status without its own case: the docs' <c>default</c>, or one beyond the twelve cases of <c>Responses&lt;…&gt;</c>. (RFC 9110, section 15) The docs promise no body.</summary>
 public sealed class OtherStatus : ApiResponse
 {
     /// <summary>Makes such a response by hand, for example in a test.</summary>

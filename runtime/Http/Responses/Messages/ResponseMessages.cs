@@ -14,7 +14,7 @@ public static class ResponseMessages
     /// <param name="response">The response.</param>
     /// <param name="read">Reads the data of an event.</param>
     /// <returns>The events, which hold the connection until they are enumerated or disposed.</returns>
-    /// <exception cref="ApiPayloadException">The response is no event stream.</exception>
+    /// <exception cref="ApiPayloadException">The response is not an event stream.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ApiMessages<ServerSentEvent<T>> ReadEvents<T>(ReceivedResponse response, ResponseReader<T> read)
     {

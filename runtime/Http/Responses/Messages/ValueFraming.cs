@@ -6,7 +6,7 @@ namespace PiecesGen.Http;
 /// <summary>
 /// Finds the JSON values that follow each other in a body, with whatever white space between them: one per line (NDJSON, JSON
 /// Lines), over several lines, or behind record separators (RFC 7464). A value is complete with its last byte, so that nobody
-/// waits for the line to end. What is no JSON goes as far as its line does, and whoever reads it reports it.
+/// waits for the line to end. Text that is not JSON ends with its line, and its reader reports it.
 /// </summary>
 /// <param name="options">How deep a value may be nested.</param>
 internal sealed class ValueFraming(JsonReaderOptions options) : IMessageFraming
