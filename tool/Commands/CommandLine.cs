@@ -19,7 +19,7 @@ internal static class CommandLine
                 await terminal.Error.WriteLineAsync(error);
             }
 
-            await terminal.Error.WriteLineAsync("'piecesgen --help' tells what there is.");
+            await terminal.Error.WriteLineAsync("Run 'piecesgen --help' to see the commands.");
             return ExitCode.Usage;
         }
 

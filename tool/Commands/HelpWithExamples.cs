@@ -20,9 +20,9 @@ internal sealed class HelpWithExamples(HelpAction help, IReadOnlyDictionary<Comm
 
         output.WriteLine();
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0    clean");
-        output.WriteLine("  1    diagnostics at or above --fail-on, or breaking changes");
-        output.WriteLine("  2    a wrong command line");
+        output.WriteLine("  0    success");
+        output.WriteLine("  1    a diagnostic at or above --fail-on, or a breaking change");
+        output.WriteLine("  2    invalid command line, or a path that matches nothing");
         output.WriteLine("  130  interrupted");
         return result;
     }

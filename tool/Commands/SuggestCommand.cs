@@ -15,7 +15,7 @@ internal sealed class SuggestCommand : Command
     private readonly OutputOption _output = new();
 
     public SuggestCommand(Terminal terminal)
-        : base("suggest", "Writes a corrections page of the values that prose lists, for you to read, change and put among the pages.")
+        : base("suggest", "Writes a corrections page with the values that prose lists. Read it, correct it, and put it among the pages.")
     {
         _terminal = terminal;
         Add(_docs);

@@ -11,11 +11,11 @@ internal static class UsageErrors
     {
         if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var command, ..])
         {
-            return [command.StartsWith('-') ? Unknown(command, root) : $"'{command}' is no command.{NearMiss.Hint(command, root.Subcommands.Select(known => known.Name))}"];
+            return [command.StartsWith('-') ? Unknown(command, root) : $"'{command}' is not a command.{NearMiss.Hint(command, root.Subcommands.Select(known => known.Name))}"];
         }
 
         return parsed.UnmatchedTokens.Count > 0
-            ? parsed.UnmatchedTokens.Select(token => token.StartsWith('-') ? Unknown(token, parsed.CommandResult.Command) : $"'{token}' is one too many.")
+            ? parsed.UnmatchedTokens.Select(token => token.StartsWith('-') ? Unknown(token, parsed.CommandResult.Command) : $"'{token}' is one argument too many.")
             : parsed.Errors.Select(error => error.Message).Distinct();
     }
 
@@ -34,5 +34,5 @@ internal static class UsageErrors
     }
 
     private static string Unknown(string option, Command command) =>
-        $"'{option}' is no option of '{command.Name}'.{NearMiss.Hint(option.Split('=')[0], command.Options.Select(known => known.Name))}";
+        $"'{option}' is not an option of '{command.Name}'.{NearMiss.Hint(option.Split('=')[0], command.Options.Select(known => known.Name))}";
 }

@@ -65,7 +65,7 @@ internal sealed record GitRevision(string Name)
         }
         catch (Win32Exception exception)
         {
-            throw new UnusablePathException($"{Name} is no file or folder, and to read it as a git revision the program 'git' is needed: {exception.Message}", exception);
+            throw new UnusablePathException($"{Name} is not a file or folder. The program 'git' is needed to read it as a revision: {exception.Message}", exception);
         }
     }
 }
