@@ -33,14 +33,22 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         using ZipArchive package = ZipFile.OpenRead(feed.PackageOf(id));
         string text = Text(package, "README.md");
-        string repository = $"{Value(Nuspec(package), "projectUrl")}/blob/v{PackageFeed.Version}/";
+        string project = Value(Nuspec(package), "projectUrl");
+        string repository = $"{project}/blob/v{PackageFeed.Version}/";
         var readme = RepositoryDocument.Parse("README.md", text);
+
+        // A feed shows the bytes of a picture, not the page around it.
+        string files = $"{project.Replace("//github.com/", "//raw.githubusercontent.com/", StringComparison.Ordinal)}/v{PackageFeed.Version}/";
 
         Assert.All(readme.Links, link => Assert.True(Uri.IsWellFormedUriString(link, UriKind.Absolute), link));
         string[] own = [.. readme.Links.Where(link => link.StartsWith(repository, StringComparison.Ordinal))];
         Assert.NotEmpty(own);
+        Assert.NotEmpty(readme.Pictures);
         Assert.All(own, link => Assert.True(readme.Leads(link[repository.Length..]), link));
-        Assert.Equal(File.ReadAllText(RepositoryRoot.File("README.md")), text.Replace(repository, "", StringComparison.Ordinal));
+        Assert.All(readme.Pictures, picture => Assert.True(picture.StartsWith(files, StringComparison.Ordinal) && readme.Leads(picture[files.Length..]), picture));
+        Assert.Equal(
+            File.ReadAllText(RepositoryRoot.File("README.md")),
+            text.Replace(repository, "", StringComparison.Ordinal).Replace(files, "", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class RepositoryDocument
     /// <summary>Where its links lead, as they are written.</summary>
     public IEnumerable<string> Links => _parsed.Descendants<LinkInline>().Select(link => link.Url!);
 
+    /// <summary>Where its pictures are, as it is written; they are links too.</summary>
+    public IEnumerable<string> Pictures => _parsed.Descendants<LinkInline>().Where(link => link.IsImage).Select(link => link.Url!);
+
     /// <summary>Its fenced code, in order.</summary>
     public IEnumerable<CodeBlock> Code
     {
