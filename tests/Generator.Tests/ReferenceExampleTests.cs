@@ -2,7 +2,7 @@ using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Generator.Tests;
 
-/// <summary>The page that docs/formats.md shows becomes what docs/formats.md says.</summary>
+/// <summary>The pages that the guides show become what the guides say.</summary>
 public sealed class ReferenceExampleTests
 {
     [Fact]
@@ -27,4 +27,30 @@ public sealed class ReferenceExampleTests
 
         await new GeneratorTest(new Page("/docs/plants.md", page)) { Source = Consumer, DisabledDiagnostics = { "PG1015" } }.EmitAsync();
     }
+
+    [Fact]
+    public async Task Photos_are_files_both_ways_with_the_credentials_that_a_correction_describes()
+    {
+        const string Consumer = """
+            internal static class Consumer
+            {
+                internal static Api.ApiOptions Options => new Api.ApiOptions
+                {
+                    Token = static (_, _) => new("token"),
+                    AccountKey = static (_, _) => new("key"),
+                    AuthorizeAllOperations = true,
+                };
+
+                internal static async System.Threading.Tasks.Task<PiecesGen.ApiStream> CopyAsync(Api.ApiClient client, PiecesGen.ApiFile photo)
+                {
+                    await client.Photos.UploadPhotoAsync(photo);
+                    return await client.Photos.DownloadPhotoAsync(7);
+                }
+            }
+            """;
+
+        await new GeneratorTest(Shown("docs/files.md"), Shown("docs/credentials.md")) { Source = Consumer }.EmitAsync();
+    }
+
+    private static Page Shown(string guide) => new("/" + guide, RepositoryDocument.At(guide).Code.Single(static block => block.Language == "markdown").Text);
 }

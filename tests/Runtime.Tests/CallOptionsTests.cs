@@ -90,9 +90,9 @@ public sealed class CallOptionsTests
     }
 
     [Theory]
-    [InlineData("", "a", "no token")]
-    [InlineData("If None", "a", "no token")]
-    [InlineData("X:", "a", "no token")]
+    [InlineData("", "a", "not a token")]
+    [InlineData("If None", "a", "not a token")]
+    [InlineData("X:", "a", "not a token")]
     [InlineData("Content-Type", "a", "describes a body")]
     [InlineData("content-length", "1", "describes a body")]
     [InlineData("X", "a\r\nHost: evil", "line break")]
