@@ -85,8 +85,8 @@ function headOf(page) {
     make("h2", { title: page.path }, shortPath(page)),
     make("p", {}, bar(page.read, page.lines, "Lines with facts"),
       ` ${number(page.read)} of ${plural(page.lines, "line")} (${share(page.read, page.lines)}) hold a fact. ${plural(page.stated, "fact")} stated here, ${number(page.inferred)} inferred, ${plural(page.notes.length, "diagnostic")}.`),
-    page.isApi ? undefined : make("p", {}, "No format knows this page: no operation and no model is described here."),
-    page.isApi && page.stated === 0 ? make("p", {}, "What this page says rests on other pages that say it too, or on none.") : undefined,
+    page.isApi ? undefined : make("p", {}, "This page describes no operation and no model."),
+    page.isApi && page.stated === 0 ? make("p", {}, "No fact comes from this page: other pages state the same and rank higher, or nothing was understood.") : undefined,
     page.stated === 0 ? undefined : legend());
 }
 
