@@ -2,7 +2,7 @@ using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Markdown;
 
-/// <summary>A list.</summary>
+/// <summary>A list; one of terms with their definitions has an item for each.</summary>
 /// <param name="Items">The text of each item without its bullet; the items of a nested list follow the one they stand in.</param>
 /// <param name="Depths">In how many items before it each of them stands, by the columns of the bullets: docs indent less than CommonMark asks for.</param>
 internal sealed record ItemList(TextSlice Source, EquatableArray<TextSlice> Items, EquatableArray<int> Depths) : PageBlock(Source);

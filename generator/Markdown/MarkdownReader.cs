@@ -14,6 +14,9 @@ internal sealed class MarkdownReader
     private readonly int _offset;
     private readonly List<PageSection> _sections = [];
     private readonly List<PageBlock> _blocks = [];
+
+    // Of the paragraphs that are read last: together they are one list.
+    private readonly List<TextSlice> _definitions = [];
     private readonly EquatableArray<FrontMatterEntry> _frontMatter;
     private Heading _heading;
     private int _level;
@@ -47,6 +50,12 @@ internal sealed class MarkdownReader
 
     private void Add(Block block)
     {
+        if (block is ParagraphBlock { Lines.Count: > 1 } defining && DefinitionReader.Read(LinesOf(defining), _definitions))
+        {
+            return;
+        }
+
+        EndDefinitions();
         switch (block)
         {
             case HeadingBlock heading:
@@ -92,8 +101,19 @@ internal sealed class MarkdownReader
         _heading = heading;
     }
 
+    private void EndDefinitions()
+    {
+        if (_definitions.Count > 0)
+        {
+            TextSlice source = _page.Slice(_definitions[0].Start, _definitions[_definitions.Count - 1].End);
+            _blocks.Add(new ItemList(source, EquatableArray.From(_definitions), EquatableArray.From(_definitions.ConvertAll(static _ => 0))));
+            _definitions.Clear();
+        }
+    }
+
     private void EndSection()
     {
+        EndDefinitions();
         _sections.Add(new PageSection(_level, _heading, EquatableArray.From(_blocks)));
         _blocks.Clear();
     }

@@ -79,6 +79,27 @@ public sealed class RestReferenceExampleTests
     public void What_comes_back_stands_in_responses_and_behind_requests(string blocks, string expected) =>
         Assert.Equal([expected], Texts.From(Read("POST /plants", blocks).Received));
 
+    [Theory]
+    [InlineData("Expects a plant with a name:", true)]
+    [InlineData("Send the plant as JSON.", true)]
+    [InlineData("The response body contains the plant:", false)]
+    [InlineData("Returns the plant that the request named.", false)]
+    public void Sentence_above_an_example_tells_whether_it_is_sent(string sentence, bool isSent)
+    {
+        OperationFacts operation = Assert.Single(ReadPages.Read(Page("POST /plants", $"{sentence}\n\n```json\n{{ \"a\": 1 }}\n```")).Operations);
+
+        Assert.Equal(isSent ? ["{ a: Integer }"] : [], Texts.From(operation.Sent));
+        Assert.Equal(isSent ? [] : ["{ a: Integer }"], Texts.From(operation.Received));
+    }
+
+    [Fact]
+    public void Label_ends_where_the_next_operation_is_stated()
+    {
+        PageFacts page = ReadPages.Read("# Plants\n\n`GET /plants`\n\nParameters:\n\n- `size` (integer)\n\n`POST /plants`\n\nExpects a plant:\n\n```json\n{ \"a\": 1 }\n```\n");
+
+        Assert.Equal(["{ a: Integer }"], Texts.From(page.Operations[1].Sent));
+    }
+
     [Fact]
     public void Example_below_what_a_status_means_is_one_of_it() => Assert.Equal(
         ["200 { id: Integer }", "404 { message: Text }"],

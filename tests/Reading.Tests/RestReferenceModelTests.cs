@@ -51,6 +51,19 @@ public sealed class RestReferenceModelTests
     }
 
     [Theory]
+    [InlineData("The plant object", "- `id` (integer): Which one.\n- `bed` (object, optional): Where.\n  - `name` (string): Its name.", "id: Integer unmarked 'Which one.'", "bed:  { name: String unmarked 'Its name.' } optional 'Where.'")]
+    [InlineData("The plant object", "`id`\n: Integer. Which one.\n\n`name`\n: Its name.", "id: - unstated 'Integer. Which one.'", "name: - unstated 'Its name.'")]
+    [InlineData("Plants", "- `id` (integer): Which one.", "id: Integer unstated 'Which one.'")]
+    [InlineData("Plants", "- `id`: Which one.\n- `name`: Its name.")]
+    [InlineData("The plant object", "- Plants grow.\n- They wither.")]
+    public void List_of_members_with_types_is_a_model(string heading, string list, params string[] expected)
+    {
+        PageFacts page = ReadPages.Read($"# Garden\n\n## {heading}\n\n{list}\n\n### Pot object\n\n|Name|Type|\n|---|---|\n|a|string|\n");
+
+        Assert.Equal(expected, page.Models.Where(model => model.Name.Value != "Pot").SelectMany(model => Texts.From(model.Properties)));
+    }
+
+    [Theory]
     [InlineData("|Name|Description|Schema|\n|---|---|---|\n|**code**|What.|string|", "Error")]
     [InlineData("|Name|Description|\n|---|---|\n|404|Gone.|\n|410|Gone for good.|")]
     [InlineData("|Code|Description|\n|---|---|\n|404|Gone.|\n|410|Gone for good.|")]

@@ -39,6 +39,40 @@ public class RestReferenceParameterTests
         ["id in Path: - unstated 'Which.'", "Range in Header: - unstated 'How much.'", "n in Query: - unstated 'How many.'"],
         Parameters("GET /plants/{id}", "| Name | Kind | Description |\n| --- | --- | --- |\n| `id` | path | Which. |\n| `Range` | header | How much. |\n| `n` | query | How many. |\n"));
 
+    [Fact]
+    public void Terms_with_definitions_are_a_list_whatever_lines_lie_between_them() => Assert.Equal(
+        [
+            "id: - required 'String. Which one.'",
+            "size in Query: - optional = 10 'Integer. How many. Defaults to 10.'",
+            "beds[] in Query: List<String> unmarked 'Of these,\nand of no others.'",
+            "sort in Query: - unmarked 'By what.'",
+        ],
+        Parameters(
+            "GET /plants/:id",
+            """
+            ##### Path parameters
+
+            :id
+            : {{<required>}} String. Which one.
+
+            ##### Query parameters
+
+            `size`
+            : {{% optional %}} Integer. How many. Defaults to 10.
+
+            beds[]
+            : Of these,
+              and of no others.
+            sort
+            :   By what.
+            """));
+
+    [Theory]
+    [InlineData("A list of things:\nfirst and second")]
+    [InlineData(": what has no term")]
+    [InlineData("what has one\n:and no blank")]
+    public void Paragraph_with_colons_is_prose(string prose) => Assert.Empty(Parameters("GET /plants", prose));
+
     [Theory]
     [InlineData("with a json body representing the plant", true)]
     [InlineData("The request body holds the plant.", true)]

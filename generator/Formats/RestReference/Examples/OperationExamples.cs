@@ -19,6 +19,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
 
     private static readonly string[] s_received = ["response", "responses", "returns", "return", "returned", "result", "results", "output"];
     private static readonly string[] s_sent = ["request", "requests", "payload", "body", "input", "data"];
+    private static readonly string[] s_sending = ["expects", "accepts", "takes", "send", "sends", "post", .. s_sent];
     private static readonly string[] s_parts = ["section", "field", "member", "property", "key", "attribute", "part", "element"];
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r', '>'];
 
@@ -126,15 +127,38 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
         }
     }
 
-    /// <summary>What the label says; else what follows a request comes back, as everything does where nothing can be sent.</summary>
+    /// <summary>What the label says, or the sentence above; else what follows a request comes back, as everything does where nothing can be sent.</summary>
     private PartSubject DirectionOf(LabelledBlock part)
     {
-        string[] words = part.Label is { } label ? PlainText.Meaning(label).ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries) : [];
+        string[] words = part.Label is { } label ? WordsOf(PlainText.Meaning(label)) : [];
         return Array.Exists(words, static word => Array.IndexOf(s_received, word) >= 0) ? PartSubject.Response
             : Array.Exists(words, static word => Array.IndexOf(s_sent, word) >= 0) && takesBody ? PartSubject.Parameters
-            : part.Role.Subject == PartSubject.Response || _followsRequest || !takesBody ? PartSubject.Response
+            : part.Role.Subject == PartSubject.Response ? PartSubject.Response
+            : part.Role.Subject == PartSubject.Unknown && AnnouncedDirection(part.Block.Source.Page.Synonyms) is { } announced ? announced
+            : _followsRequest || !takesBody ? PartSubject.Response
             : part.Role.Subject;
     }
+
+    /// <summary>What the sentence above an example says first; null where it says neither: <c>Expects an object with a height</c>.</summary>
+    private PartSubject? AnnouncedDirection(Synonyms synonyms)
+    {
+        foreach (string word in WordsOf(synonyms.Translate(_announced)))
+        {
+            if (Array.IndexOf(s_received, word) >= 0)
+            {
+                return PartSubject.Response;
+            }
+
+            if (takesBody && Array.IndexOf(s_sending, word) >= 0)
+            {
+                return PartSubject.Parameters;
+            }
+        }
+
+        return null;
+    }
+
+    private static string[] WordsOf(string text) => text.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The name in <c>The `data` section has the following format:</c>.</summary>
     private static string? InsideOf(TextSlice label)

@@ -54,10 +54,11 @@ internal static class MemberItemsReader
         }
 
         TextSlice rest = item.Page.Slice(name.End, item.End);
+        bool? marked = MarkBefore(ref rest);
         TextSlice? typeText = printed.Type ?? TypeBehind(ref rest);
         WrittenType? type = typeText is { } text ? WrittenTypeReader.Read(text) : null;
         TextSlice? fallback = typeText is { } written ? DefaultBehind(written) : null;
-        bool? required = printed.IsRequired ?? type?.IsRequired ?? (fallback is null ? null : false);
+        bool? required = printed.IsRequired ?? marked ?? type?.IsRequired ?? (fallback is null ? null : false);
         var facts = new MemberFacts
         {
             Name = printed.Name,
@@ -70,6 +71,16 @@ internal static class MemberItemsReader
             SuggestedType = printed.Type is { } placeholder && type?.Type is null ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), placeholder.Span) : null,
         };
         return MemberRow.From(facts, depth + printed.Depth, WithoutSeparator(rest));
+    }
+
+    /// <summary>What a shortcode in front of the prose says: <c>{{&lt;required&gt;}}</c>; null where none stands there.</summary>
+    private static bool? MarkBefore(ref TextSlice rest)
+    {
+        TextSlice text = WithoutSeparator(rest);
+        int close = text.StartsWith("{{") ? text.IndexOf("}}") : -1;
+        bool? mark = close < 0 ? null : PrintedMember.MarkOf(text.Sub(0, close));
+        rest = mark is null ? rest : text.Sub(close + 2, text.Length);
+        return mark;
     }
 
     /// <summary>The default in <c>(string: "a")</c>, which may be nothing; null where something else stands behind the type.</summary>
@@ -103,18 +114,19 @@ internal static class MemberItemsReader
         null => new Located<TypeFact>(new ListTypeFact(new PrimitiveTypeFact(PrimitiveKind.String)), name.Span),
     };
 
-    /// <summary>A word with a separator behind it.</summary>
+    /// <summary>A word with a separator behind it, or a definition; the colon of a variable is not of its name.</summary>
     private static TextSlice PlainName(TextSlice item)
     {
-        int end = 0;
+        int start = item.Length > 1 && item[0] == ':' && char.IsLetter(item[1]) ? 1 : 0;
+        int end = start;
         while (end < item.Length && !char.IsWhiteSpace(item[end]) && item[end] is not (':' or '('))
         {
             end++;
         }
 
         TextSlice rest = item.Sub(end, item.Length);
-        bool isSeparated = rest.StartsWith(":") || rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — ") || rest.StartsWith(" (") || rest.StartsWith("(");
-        return isSeparated ? item.Sub(0, end) : item.Sub(0, 0);
+        bool isSeparated = rest.Trim().StartsWith(":") || rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — ") || rest.StartsWith(" (") || rest.StartsWith("(");
+        return isSeparated ? item.Sub(start, end) : item.Sub(0, 0);
     }
 
     /// <summary><c>`(string: &lt;required&gt;)`</c>, <c>(integer, optional)</c>, <c>[string]</c> behind a name.</summary>

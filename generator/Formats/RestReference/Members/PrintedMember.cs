@@ -14,7 +14,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     private const int MaxLength = 120;
     private const string Marks = "*_~\"";
 
-    private static readonly char[] s_aroundMarks = [' ', '(', ')', '*', '_', '<', '>', '[', ']', '|', ','];
+    private static readonly char[] s_aroundMarks = [' ', '(', ')', '*', '_', '<', '>', '[', ']', '|', ',', '{', '}', '%', '/'];
     private static readonly char[] s_lineEnds = ['\r', '\n'];
     private static readonly char[] s_quotes = ['"', '\''];
 
@@ -59,7 +59,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     }
 
     /// <summary>What a mark behind a name says; null where it says neither.</summary>
-    private static bool? MarkOf(TextSlice slice)
+    public static bool? MarkOf(TextSlice slice)
     {
         string mark = slice.IsEmpty ? "" : slice.Page.Synonyms.Translate(slice.ToString()).Trim(s_aroundMarks).ToLowerInvariant();
         return mark is "required" or "mandatory" or "req" ? true : mark is "?" or "optional" or "opt" ? false : null;

@@ -98,6 +98,7 @@ internal sealed class ModelSectionsReader
             else if (block is ItemList list)
             {
                 values ??= EnumItems.Read(list);
+                rows.AddRange(values is null ? PropertiesOf(list, isModel) : []);
             }
         }
 
@@ -173,6 +174,14 @@ internal sealed class ModelSectionsReader
         List<MemberRow> rows = MemberRowsReader.Read(table, columns, isAlternative);
         int typed = rows.FindAll(static row => row.Facts.Type is not null).Count;
         return isModel || 2 * typed > table.Rows.Count ? rows : [];
+    }
+
+    /// <summary>A list likewise; below the heading of a model one item with a type is enough.</summary>
+    private static List<MemberRow> PropertiesOf(ItemList list, bool isModel)
+    {
+        List<MemberRow> rows = MemberItemsReader.Read(list) ?? [];
+        int typed = rows.FindAll(static row => (row.Facts.Type ?? row.Facts.SuggestedType) is not null).Count;
+        return isModel && typed > 0 || 2 * typed > rows.Count ? rows : [];
     }
 
     private EquatableArray<ModelFacts> WithOtherAnchors()

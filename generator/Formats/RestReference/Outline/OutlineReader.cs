@@ -93,9 +93,7 @@ internal sealed class OutlineReader
     private void ReadSection(int index, int owner)
     {
         PageSection section = _page.Sections[index];
-        _label = null;
-        _labelRole = default;
-        _isUsed = false;
+        EndLabel();
         bool isTitle = index == owner;
         PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Meaning) ? default : LabelWords.Read(section.Heading.Meaning);
         if (!isTitle && own.Subject == PartSubject.Unknown && IsBelowResponse(index, owner))
@@ -109,11 +107,23 @@ internal sealed class OutlineReader
         for (int j = 0; j < section.Blocks.Count; j++)
         {
             bool isStatement = Open(index, j, owner);
-            if (!isStatement || _statements.At(index, j)[0].Kind is StatementKind.Request or StatementKind.Sentence)
+            if (isStatement && _statements.At(index, j)[0].Kind is not (StatementKind.Request or StatementKind.Sentence))
+            {
+                EndLabel();
+            }
+            else
             {
                 Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown, BlockLabel.IsAlternative(section, j));
             }
         }
+    }
+
+    /// <summary>What stands below the next heading or statement is no longer what the label announced.</summary>
+    private void EndLabel()
+    {
+        _label = null;
+        _labelRole = default;
+        _isUsed = false;
     }
 
     /// <summary>What the title of a code block says that it shows; a status is that of a response.</summary>
