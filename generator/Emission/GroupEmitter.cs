@@ -50,19 +50,21 @@ internal static class GroupEmitter
 
             internal {{group.ClassName}}(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
             """);
+        var readers = new ResponseReaders();
         foreach (NamedOperation operation in group.Operations)
         {
             writer.Blank();
             if (operation.Operation.IsStream)
             {
-                StreamEmitter.Write(writer, operation);
+                StreamEmitter.Write(writer, operation, readers);
             }
             else
             {
-                OperationEmitter.Write(writer, operation);
+                OperationEmitter.Write(writer, operation, readers);
             }
         }
 
+        readers.Write(writer);
         writer.Close();
     }
 }

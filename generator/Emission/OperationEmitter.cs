@@ -3,40 +3,23 @@ using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
 
-/// <summary>Emits the two methods of an operation and the nested class that holds what both need; nothing in it runs before the first call.</summary>
+/// <summary>Emits the two methods of an operation, and what makes the request of both; nothing of it runs before the first call.</summary>
 internal static class OperationEmitter
 {
-    public static void Write(SourceWriter writer, NamedOperation operation)
+    public static void Write(SourceWriter writer, NamedOperation operation, ResponseReaders readers)
     {
-        string details = operation.Name + "Operation";
-        string request = $"{details}.Request({OperationSignature.Arguments(operation)})";
-        string check = operation.Result.IsNothing ? "Check" : "ReadValue";
-
-        writer.Lines("/// <inheritdoc/>");
-        OperationSignature.WriteObsolete(writer, operation);
-        writer.Lines($"public {OperationSignature.ValueMethod(operation)} =>");
-        writer.Lines($"    _connection.SendAsync({request}, {details}.{check}, cancellationToken);");
+        string request = RequestEmitter.Call(operation);
+        writer.Lines($"public {OperationSignature.ValueImplementation(operation)} =>");
+        writer.Lines($"    _connection.SendAsync({request}, {readers.Value(operation)}, cancellationToken);");
         writer.Blank();
-        writer.Lines("/// <inheritdoc/>");
-        OperationSignature.WriteObsolete(writer, operation);
-        writer.Lines($"public {OperationSignature.ResponseMethod(operation)} =>");
-        writer.Lines($"    _connection.SendAsync({request}, {details}.Read, cancellationToken);");
-        writer.Blank();
-        WriteDetails(writer, operation, details);
-    }
-
-    private static void WriteDetails(SourceWriter writer, NamedOperation operation, string details)
-    {
-        writer.Open($"private static class {details}");
-        WriteDescriptor(writer, operation);
+        writer.Lines($"public {OperationSignature.ResponseImplementation(operation)} =>");
+        writer.Lines($"    _connection.SendAsync({request}, {readers.Case(operation)}, cancellationToken);");
         writer.Blank();
         RequestEmitter.Write(writer, operation);
-        writer.Blank();
-        ResponseReaderEmitter.Write(writer, operation);
-        writer.Close();
     }
 
-    public static void WriteDescriptor(SourceWriter writer, NamedOperation operation)
+    /// <summary>The expression that makes the descriptor.</summary>
+    public static string Descriptor(NamedOperation operation)
     {
         Model.Operation docs = operation.Operation;
         string accept = docs.Accepts.Count == 0 ? "null" : Literal.Text(string.Join(", ", docs.AcceptsByPreference));
@@ -50,8 +33,7 @@ internal static class OperationEmitter
             }
         }
 
-        writer.Lines("private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(");
-        writer.Indented(() => writer.Lines(string.Join(",\n", arguments) + Properties(docs) + ";"));
+        return $"new global::PiecesGen.ApiOperation(\n    {string.Join(",\n    ", arguments)}{Properties(docs)}";
     }
 
     /// <summary>The end of the descriptor, with what few operations have.</summary>

@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Emission;
 internal static class OperationSignature
 {
     private const string Task = "global::System.Threading.Tasks.Task";
-    private const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken = default";
+    private const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken";
 
     /// <summary>Writes both methods as interface members.</summary>
     public static void WriteDeclarations(SourceWriter writer, NamedOperation operation)
@@ -31,10 +31,18 @@ internal static class OperationSignature
         writer.Lines(ResponseMethod(operation) + ";");
     }
 
-    public static string ValueMethod(NamedOperation operation) => $"{ValueTask(operation)} {operation.Name}Async({Parameters(operation)})";
+    public static string ValueMethod(NamedOperation operation) => ValueMethod(operation, Parameters(operation));
 
-    public static string ResponseMethod(NamedOperation operation) =>
-        $"{ResponseTask(operation)} {operation.Name}ResponseAsync({Parameters(operation)})";
+    public static string ResponseMethod(NamedOperation operation) => ResponseMethod(operation, Parameters(operation));
+
+    /// <summary>The plain call in the class behind the interface, which nobody calls by its own name: without defaults.</summary>
+    public static string ValueImplementation(NamedOperation operation) => ValueMethod(operation, ImplementedParameters(operation));
+
+    /// <summary>The other call there.</summary>
+    public static string ResponseImplementation(NamedOperation operation) => ResponseMethod(operation, ImplementedParameters(operation));
+
+    public static string ImplementedParameters(NamedOperation operation) =>
+        $"{RequestParameters(operation)}{(operation.Parameters.Count == 0 ? "" : ", ")}{CancellationToken}";
 
     /// <summary>The type of the plain call.</summary>
     public static string ValueTask(NamedOperation operation) => operation.Result.IsNothing ? Task : $"{Task}<{ValueType(operation)}>";
@@ -103,7 +111,7 @@ internal static class OperationSignature
             parameters.Add(Parameter(parameter));
         }
 
-        parameters.Add(CancellationToken);
+        parameters.Add(CancellationToken + " = default");
         return string.Join(", ", parameters);
     }
 
@@ -226,6 +234,10 @@ internal static class OperationSignature
 
         return string.Join("<br/>\n/// ", lines);
     }
+
+    private static string ValueMethod(NamedOperation operation, string parameters) => $"{ValueTask(operation)} {operation.Name}Async({parameters})";
+
+    private static string ResponseMethod(NamedOperation operation, string parameters) => $"{ResponseTask(operation)} {operation.Name}ResponseAsync({parameters})";
 
     private static string StatusDocs(StatusRow row)
     {

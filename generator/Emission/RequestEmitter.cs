@@ -3,12 +3,17 @@ using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
 
-/// <summary>Emits the method that turns an operation's arguments into a request.</summary>
+/// <summary>Emits the method that turns an operation's arguments into a request, and the field that keeps the operation's descriptor.</summary>
 internal static class RequestEmitter
 {
+    /// <summary>The call of that method.</summary>
+    public static string Call(NamedOperation operation) => $"{operation.Name}Request({OperationSignature.Arguments(operation)})";
+
     public static void Write(SourceWriter writer, NamedOperation operation)
     {
-        writer.Open($"internal static global::PiecesGen.Http.ApiRequest Request({OperationSignature.RequestParameters(operation)})");
+        writer.Lines($"private static global::PiecesGen.ApiOperation? {FieldOf(operation)};");
+        writer.Blank();
+        writer.Open($"private static global::PiecesGen.Http.ApiRequest {operation.Name}Request({OperationSignature.RequestParameters(operation)})");
         WriteUri(writer, operation);
         WriteFields(writer, operation, ParameterLocation.Query, "requestUri.AppendQuery");
         if (Has(operation, ParameterLocation.Form))
@@ -24,9 +29,17 @@ internal static class RequestEmitter
         }
 
         string headers = hasHeaders ? ", headers: headers" : "";
-        writer.Lines($"return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(){ContentArgument(operation)}{headers});");
+        writer.Lines("return new global::PiecesGen.Http.ApiRequest(");
+        writer.Indented(() =>
+        {
+            writer.Lines($"{FieldOf(operation)} ??= {OperationEmitter.Descriptor(operation)},");
+            writer.Lines($"requestUri.ToString(){ContentArgument(operation)}{headers});");
+        });
         writer.Close();
     }
+
+    /// <summary>Two threads may both make the descriptor: whichever stays says the same.</summary>
+    private static string FieldOf(NamedOperation operation) => "s_" + Identifier.Camel(operation.Name);
 
     private static void WriteUri(SourceWriter writer, NamedOperation operation)
     {

@@ -3,7 +3,7 @@ using PiecesGen.Generator.Naming;
 namespace PiecesGen.Generator.Emission;
 
 /// <summary>
-/// Emits the one method of a stream, and the nested class that holds what it needs. A stream without anything to send is
+/// Emits the one method of a stream, and what makes its request and its messages. A stream without anything to send is
 /// enumerated; one with a body is a session.
 /// </summary>
 internal static class StreamEmitter
@@ -21,34 +21,24 @@ internal static class StreamEmitter
         writer.Lines(Signature(operation) + ";");
     }
 
-    public static void Write(SourceWriter writer, NamedOperation operation)
+    public static void Write(SourceWriter writer, NamedOperation operation, ResponseReaders readers)
     {
-        string details = operation.Name + "Operation";
-        string request = $"{details}.Request({OperationSignature.Arguments(operation)})";
+        string request = RequestEmitter.Call(operation);
+        string read = readers.Message(operation);
         string open = operation.Message is null
-            ? $"ReceiveAsync({request}, {details}.Read"
-            : $"OpenAsync<{Types(operation)}>({request}, {details}.Write, {details}.Read";
+            ? $"ReceiveAsync({request}, {read}"
+            : $"OpenAsync<{Types(operation)}>({request}, {operation.Name}Message, {read}";
 
-        writer.Lines("/// <inheritdoc/>");
-        OperationSignature.WriteObsolete(writer, operation);
-        writer.Lines($"public {Signature(operation)} =>");
+        writer.Lines($"public {Signature(operation, OperationSignature.ImplementedParameters(operation))} =>");
         writer.Lines($"    _connection.{open}, cancellationToken);");
         writer.Blank();
-        writer.Open($"private static class {details}");
-        OperationEmitter.WriteDescriptor(writer, operation);
-        writer.Blank();
         RequestEmitter.Write(writer, operation);
-        writer.Blank();
-        writer.Lines($"internal static {operation.Result.Value!.CSharp} Read(global::PiecesGen.Http.ReceivedResponse response) =>");
-        writer.Lines($"    {ResponseReaderEmitter.Body(operation.Result.Value)};");
         if (operation.Message is { } message)
         {
             writer.Blank();
-            writer.Lines($"internal static global::System.Net.Http.HttpContent Write({message.Type.CSharp} {message.Name}) =>");
+            writer.Lines($"private static global::System.Net.Http.HttpContent {operation.Name}Message({message.Type.CSharp} {message.Name}) =>");
             writer.Lines($"    {RequestEmitter.Content(operation.Operation.Body!.MediaType, message)};");
         }
-
-        writer.Close();
     }
 
     /// <summary>The type of the method.</summary>
@@ -56,7 +46,9 @@ internal static class StreamEmitter
         ? $"global::System.Collections.Generic.IAsyncEnumerable<{operation.Result.Value!.CSharp}>"
         : $"global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<{Types(operation)}>>";
 
-    public static string Signature(NamedOperation operation) => $"{TypeOf(operation)} {operation.Name}Async({OperationSignature.Parameters(operation)})";
+    public static string Signature(NamedOperation operation) => Signature(operation, OperationSignature.Parameters(operation));
+
+    private static string Signature(NamedOperation operation, string parameters) => $"{TypeOf(operation)} {operation.Name}Async({parameters})";
 
     private static string Types(NamedOperation operation) => $"{operation.Message!.Type.CSharp}, {operation.Result.Value!.CSharp}";
 }

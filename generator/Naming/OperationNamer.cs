@@ -26,7 +26,7 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
         {
             string longName = ShortNames.LongName(operation);
             string wanted = shortNames?.For(operation) ?? longName;
-            string name = methods.Take(wanted, name => name + "Async", name => name + "ResponseAsync", name => name + "Operation");
+            string name = methods.Take(wanted, name => name + "Async", name => name + "ResponseAsync");
             var path = NamePath.For(NamedKind.Group, group.Name, operation.Name);
             operations.Add(Name(operation, changes.Note(NamedKind.Operation, wanted, name, path, ShortNames.GivenName(operation)), path) with
             {

@@ -148,8 +148,8 @@ public sealed class CredentialOptionsTests
     }
 
     [Theory]
-    [InlineData("[api_key](../README#api_key), [user](../README#user)", "\"OK\")) { SecuritySchemes = new[] { \"api_key\", \"user\" } };")]
-    [InlineData("No authorization required", "\"OK\"));")]
+    [InlineData("[api_key](../README#api_key), [user](../README#user)", "\"OK\")) { SecuritySchemes = new[] { \"api_key\", \"user\" } },")]
+    [InlineData("No authorization required", "\"OK\")),")]
     public async Task An_operation_names_the_schemes_of_its_page(string authorization, string expected)
     {
         Page page = Pages.Api();

@@ -30,6 +30,6 @@ public sealed class TrimmingTests : IDisposable
         Assert.Equal(seven.Members, whole.Members);
         Assert.Equal(seven.Size, whole.Size);
         Assert.Contains("AllocationCloud", whole.Members);
-        Assert.Contains(whole.Members, static member => member.EndsWith("+DistributionUpdateOperation.Request()", StringComparison.Ordinal));
+        Assert.Contains(whole.Members, static member => member.EndsWith(".DistributionUpdateRequest()", StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,4 @@
+using PiecesGen.Generator.Emission;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Fuzzing.Tests.Declared;
@@ -80,6 +81,11 @@ internal static class ExpectedMembers
             yield return member;
         }
 
+        foreach (string reader in Readers(group))
+        {
+            yield return $"{type} method {reader}(response)";
+        }
+
         if (group.ExtensionsName is { } extensions)
         {
             yield return $"{home} class {extensions}";
@@ -99,18 +105,15 @@ internal static class ExpectedMembers
     {
         string[] parameters = [.. operation.Parameters.Select(parameter => Plain(parameter.Name))];
         string call = string.Join(", ", parameters.Append("cancellationToken"));
-        string details = $"{type}.{operation.Name}Operation";
         yield return $"{contract} method {operation.Name}Async({call})";
         yield return $"{type} method {operation.Name}Async({call})";
-        yield return $"{type} class {operation.Name}Operation";
-        yield return $"{details} field s_operation";
-        yield return $"{details} method Request({string.Join(", ", parameters)})";
-        yield return $"{details} method Read(response)";
+        yield return $"{type} field s_{Identifier.Camel(operation.Name)}";
+        yield return $"{type} method {operation.Name}Request({string.Join(", ", parameters)})";
         if (operation.Operation.IsStream)
         {
             if (operation.Message is { } message)
             {
-                yield return $"{details} method Write({Plain(message.Name)})";
+                yield return $"{type} method {operation.Name}Message({Plain(message.Name)})";
             }
 
             yield break;
@@ -118,11 +121,18 @@ internal static class ExpectedMembers
 
         yield return $"{contract} method {operation.Name}ResponseAsync({call})";
         yield return $"{type} method {operation.Name}ResponseAsync({call})";
-        yield return $"{details} method {(operation.Result.IsNothing ? "Check" : "ReadValue")}(response)";
-        if (operation.Responses.Any(response => !response.IsSuccess && response.Body is { Shape: not (ValueShape.String or ValueShape.Bytes) }))
+    }
+
+    /// <summary>They are named by numbers alone; which operations share one is the emitter's to say.</summary>
+    private static IReadOnlyCollection<string> Readers(NamedGroup group)
+    {
+        var readers = new ResponseReaders();
+        foreach (NamedOperation operation in group.Operations)
         {
-            yield return $"{details} method Failure(response)";
+            _ = operation.Operation.IsStream ? readers.Message(operation) : readers.Value(operation) + readers.Case(operation);
         }
+
+        return readers.Names;
     }
 
     private static IEnumerable<string> Schema(NamedSchema schema)

@@ -67,119 +67,110 @@ partial class ApiClient
 
         internal CallsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> GetphotoAsync(global::System.Text.Json.JsonElement id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GetphotoOperation.Request(id), GetphotoOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> GetphotoAsync(global::System.Text.Json.JsonElement id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GetphotoRequest(id), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus>> GetphotoResponseAsync(global::System.Text.Json.JsonElement id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GetphotoOperation.Request(id), GetphotoOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus>> GetphotoResponseAsync(global::System.Text.Json.JsonElement id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GetphotoRequest(id), Read2, cancellationToken);
 
-        private static class GetphotoOperation
+        private static global::PiecesGen.ApiOperation? s_getphoto;
+
+        private static global::PiecesGen.Http.ApiRequest GetphotoRequest(global::System.Text.Json.JsonElement id)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "getphoto",
-                "GET",
-                "/rest/getPhoto",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, "", true),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Text.Json.JsonElement id)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/getPhoto");
-                requestUri.AppendQuery("id", id, global::PiecesGen.Json.JsonOutputExtensions.Element);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::PiecesGen.ApiStream>(response.ReadStream(), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadStream(),
-                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/getPhoto");
+            requestUri.AppendQuery("id", id, global::PiecesGen.Json.JsonOutputExtensions.Element);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_getphoto ??= new global::PiecesGen.ApiOperation(
+                    "getphoto",
+                    "GET",
+                    "/rest/getPhoto",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, "", true),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.PlanbedsResponse> PlanbedsAsync(global::System.Text.Json.JsonElement season, global::Api.PlanbedsRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlanbedsOperation.Request(season, body), PlanbedsOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.PlanbedsResponse> PlanbedsAsync(global::System.Text.Json.JsonElement season, global::Api.PlanbedsRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlanbedsRequest(season, body), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlanbedsResponse>, global::PiecesGen.OtherStatus>> PlanbedsResponseAsync(global::System.Text.Json.JsonElement season, global::Api.PlanbedsRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlanbedsOperation.Request(season, body), PlanbedsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlanbedsResponse>, global::PiecesGen.OtherStatus>> PlanbedsResponseAsync(global::System.Text.Json.JsonElement season, global::Api.PlanbedsRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlanbedsRequest(season, body), Read4, cancellationToken);
 
-        private static class PlanbedsOperation
+        private static global::PiecesGen.ApiOperation? s_planbeds;
+
+        private static global::PiecesGen.Http.ApiRequest PlanbedsRequest(global::System.Text.Json.JsonElement season, global::Api.PlanbedsRequest body)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "planbeds",
-                "POST",
-                "/rest/planBeds",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Text.Json.JsonElement season, global::Api.PlanbedsRequest body)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/planBeds");
-                requestUri.AppendQuery("season", season, global::PiecesGen.Json.JsonOutputExtensions.Element);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlanbedsRequest.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlanbedsResponse>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.PlanbedsResponse>(response.ReadJson(global::Api.PlanbedsResponse.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.PlanbedsResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.PlanbedsResponse.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.PlanbedsResponse>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/planBeds");
+            requestUri.AppendQuery("season", season, global::PiecesGen.Json.JsonOutputExtensions.Element);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_planbeds ??= new global::PiecesGen.ApiOperation(
+                    "planbeds",
+                    "POST",
+                    "/rest/planBeds",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlanbedsRequest.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.WaterplantResponse> WaterplantAsync(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(WaterplantOperation.Request(id, litres), WaterplantOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.WaterplantResponse> WaterplantAsync(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(WaterplantRequest(id, litres), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.WaterplantResponse>, global::PiecesGen.OtherStatus>> WaterplantResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(WaterplantOperation.Request(id, litres), WaterplantOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.WaterplantResponse>, global::PiecesGen.OtherStatus>> WaterplantResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(WaterplantRequest(id, litres), Read6, cancellationToken);
 
-        private static class WaterplantOperation
+        private static global::PiecesGen.ApiOperation? s_waterplant;
+
+        private static global::PiecesGen.Http.ApiRequest WaterplantRequest(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "waterplant",
-                "GET",
-                "/rest/waterPlant",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, long? litres)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/waterPlant");
-                requestUri.AppendQuery("id", global::PiecesGen.Http.RequestArgument.Required(id), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Element));
-                requestUri.AppendQuery("litres", litres);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.WaterplantResponse>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.WaterplantResponse>(response.ReadJson(global::Api.WaterplantResponse.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.WaterplantResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.WaterplantResponse.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.WaterplantResponse>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest/waterPlant");
+            requestUri.AppendQuery("id", global::PiecesGen.Http.RequestArgument.Required(id), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Element));
+            requestUri.AppendQuery("litres", litres);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_waterplant ??= new global::PiecesGen.ApiOperation(
+                    "waterplant",
+                    "GET",
+                    "/rest/waterPlant",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static global::PiecesGen.ApiStream ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadStream(),
+            _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::PiecesGen.ApiStream>(response.ReadStream(), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static global::Api.PlanbedsResponse ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.PlanbedsResponse.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.PlanbedsResponse>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlanbedsResponse>, global::PiecesGen.OtherStatus> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.PlanbedsResponse>(response.ReadJson(global::Api.PlanbedsResponse.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static global::Api.WaterplantResponse ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.WaterplantResponse.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.WaterplantResponse>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.WaterplantResponse>, global::PiecesGen.OtherStatus> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.WaterplantResponse>(response.ReadJson(global::Api.WaterplantResponse.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

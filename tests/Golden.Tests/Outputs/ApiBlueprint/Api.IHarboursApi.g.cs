@@ -55,92 +55,86 @@ partial class ApiClient
 
         internal HarboursApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Harbour> SeeHarbourAsync(string code, global::Api.SeeHarbourTide? tide = null, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeeHarbourOperation.Request(code, tide, shipTypes), SeeHarbourOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Harbour> SeeHarbourAsync(string code, global::Api.SeeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeeHarbourRequest(code, tide, shipTypes), ReadValue2, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Harbour>, global::PiecesGen.NotFound<global::Api.SeeHarbour404Response>>> SeeHarbourResponseAsync(string code, global::Api.SeeHarbourTide? tide = null, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeeHarbourOperation.Request(code, tide, shipTypes), SeeHarbourOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Harbour>, global::PiecesGen.NotFound<global::Api.SeeHarbour404Response>>> SeeHarbourResponseAsync(string code, global::Api.SeeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeeHarbourRequest(code, tide, shipTypes), Read3, cancellationToken);
 
-        private static class SeeHarbourOperation
+        private static global::PiecesGen.ApiOperation? s_seeHarbour;
+
+        private static global::PiecesGen.Http.ApiRequest SeeHarbourRequest(string code, global::Api.SeeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "see_harbour",
-                "GET",
-                "/harbours/{code}",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""),
-                new global::PiecesGen.DocumentedStatus(404, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string code, global::Api.SeeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/harbours/");
-                requestUri.AppendPath("code", code);
-                requestUri.AppendQuery("tide", tide?.Value);
-                requestUri.AppendQuery("ship_types", shipTypes);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Harbour>, global::PiecesGen.NotFound<global::Api.SeeHarbour404Response>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Harbour>(response.ReadJson(global::Api.Harbour.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<global::Api.SeeHarbour404Response>(response.ReadJson(global::Api.SeeHarbour404Response.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Harbour ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Harbour.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Harbour>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                404 => response.ToException(global::Api.SeeHarbour404Response.JsonConverter.ReadValue),
-                _ => response.ToException(),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/harbours/");
+            requestUri.AppendPath("code", code);
+            requestUri.AppendQuery("tide", tide?.Value);
+            requestUri.AppendQuery("ship_types", shipTypes);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_seeHarbour ??= new global::PiecesGen.ApiOperation(
+                    "see_harbour",
+                    "GET",
+                    "/harbours/{code}",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, ""),
+                    new global::PiecesGen.DocumentedStatus(404, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task ChangeHarbourAsync(string code, global::Api.ChangeHarbourRequest body, global::Api.ChangeHarbourTide? tide = null, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ChangeHarbourOperation.Request(code, body, tide, shipTypes), ChangeHarbourOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task ChangeHarbourAsync(string code, global::Api.ChangeHarbourRequest body, global::Api.ChangeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ChangeHarbourRequest(code, body, tide, shipTypes), Check4, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> ChangeHarbourResponseAsync(string code, global::Api.ChangeHarbourRequest body, global::Api.ChangeHarbourTide? tide = null, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ChangeHarbourOperation.Request(code, body, tide, shipTypes), ChangeHarbourOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> ChangeHarbourResponseAsync(string code, global::Api.ChangeHarbourRequest body, global::Api.ChangeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ChangeHarbourRequest(code, body, tide, shipTypes), Read5, cancellationToken);
 
-        private static class ChangeHarbourOperation
+        private static global::PiecesGen.ApiOperation? s_changeHarbour;
+
+        private static global::PiecesGen.Http.ApiRequest ChangeHarbourRequest(string code, global::Api.ChangeHarbourRequest body, global::Api.ChangeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "change_harbour",
-                "PATCH",
-                "/harbours/{code}",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/harbours/");
+            requestUri.AppendPath("code", code);
+            requestUri.AppendQuery("tide", tide?.Value);
+            requestUri.AppendQuery("ship_types", shipTypes);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_changeHarbour ??= new global::PiecesGen.ApiOperation(
+                    "change_harbour",
+                    "PATCH",
+                    "/harbours/{code}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.ChangeHarbourRequest.JsonConverter.WriteValue));
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string code, global::Api.ChangeHarbourRequest body, global::Api.ChangeHarbourTide? tide, global::System.Collections.Generic.IReadOnlyList<string>? shipTypes)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/harbours/");
-                requestUri.AppendPath("code", code);
-                requestUri.AppendQuery("tide", tide?.Value);
-                requestUri.AppendQuery("ship_types", shipTypes);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.ChangeHarbourRequest.JsonConverter.WriteValue));
-            }
+        private static global::PiecesGen.ApiException Failure1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            404 => response.ToException(global::Api.SeeHarbour404Response.JsonConverter.ReadValue),
+            _ => response.ToException(),
+        };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
+        private static global::Api.Harbour ReadValue2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Harbour.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Harbour>(Failure1(response)),
+        };
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Harbour>, global::PiecesGen.NotFound<global::Api.SeeHarbour404Response>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Harbour>(response.ReadJson(global::Api.Harbour.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<global::Api.SeeHarbour404Response>(response.ReadJson(global::Api.SeeHarbour404Response.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static void Check4(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

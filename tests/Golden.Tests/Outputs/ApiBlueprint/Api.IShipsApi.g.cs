@@ -29,40 +29,37 @@ partial class ApiClient
 
         internal ShipsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>> ListThemAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListThemOperation.Request(), ListThemOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>> ListThemAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListThemRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>>> ListThemResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListThemOperation.Request(), ListThemOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>>> ListThemResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListThemRequest(), Read2, cancellationToken);
 
-        private static class ListThemOperation
+        private static global::PiecesGen.ApiOperation? s_listThem;
+
+        private static global::PiecesGen.Http.ApiRequest ListThemRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "list_them",
-                "GET",
-                "/ships",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/ships");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.ShipsBerth.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.ShipsBerth.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/ships");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_listThem ??= new global::PiecesGen.ApiOperation(
+                    "list_them",
+                    "GET",
+                    "/ships",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "")),
+                requestUri.ToString());
         }
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth> ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.ShipsBerth.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.ShipsBerth>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.ShipsBerth.JsonConverter.ReadValue)), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -32,43 +32,40 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(long depth, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(depth), GardenGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(long depth, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(depth), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone>> GardenGetResponseAsync(long depth, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(depth), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone>> GardenGetResponseAsync(long depth, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(depth), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest(long depth)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/garden",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "Here it is"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long depth)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
-                requestUri.AppendQuery("depth", depth);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
-                410 => new global::PiecesGen.Gone(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Garden>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
+            requestUri.AppendQuery("depth", depth);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/garden",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "Here it is"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Garden ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Garden>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.Gone> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
+            410 => new global::PiecesGen.Gone(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

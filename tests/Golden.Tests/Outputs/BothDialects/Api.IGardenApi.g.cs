@@ -34,44 +34,41 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenSnapshotAsync(string gardenId, long? maxPlants = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenSnapshotOperation.Request(gardenId, maxPlants), GardenSnapshotOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenSnapshotAsync(string gardenId, long? maxPlants, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenSnapshotRequest(gardenId, maxPlants), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>>> GardenSnapshotResponseAsync(string gardenId, long? maxPlants = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenSnapshotOperation.Request(gardenId, maxPlants), GardenSnapshotOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>>> GardenSnapshotResponseAsync(string gardenId, long? maxPlants, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenSnapshotRequest(gardenId, maxPlants), Read2, cancellationToken);
 
-        private static class GardenSnapshotOperation
+        private static global::PiecesGen.ApiOperation? s_gardenSnapshot;
+
+        private static global::PiecesGen.Http.ApiRequest GardenSnapshotRequest(string gardenId, long? maxPlants)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_snapshot",
-                "GET",
-                "/garden/{garden_id}",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(404, "No such garden"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, long? maxPlants)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("gardenId", gardenId);
-                requestUri.AppendQuery("max_plants", maxPlants);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Garden>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("gardenId", gardenId);
+            requestUri.AppendQuery("max_plants", maxPlants);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenSnapshot ??= new global::PiecesGen.ApiOperation(
+                    "garden_snapshot",
+                    "GET",
+                    "/garden/{garden_id}",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(404, "No such garden")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Garden ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Garden>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -29,41 +29,38 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Gardn> GardenGetAsync(string garden, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(garden), GardenGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Gardn> GardenGetAsync(string garden, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(garden), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Gardn>>> GardenGetResponseAsync(string garden, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(garden), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Gardn>>> GardenGetResponseAsync(string garden, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(garden), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest(string garden)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/garden/{garden}",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string garden)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("garden", garden);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Gardn>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Gardn>(response.ReadJson(global::Api.Gardn.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Gardn ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Gardn.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Gardn>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("garden", garden);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/garden/{garden}",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Gardn ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Gardn.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Gardn>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Gardn>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Gardn>(response.ReadJson(global::Api.Gardn.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

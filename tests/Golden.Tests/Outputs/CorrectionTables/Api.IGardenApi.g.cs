@@ -37,53 +37,50 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>> SowAsync(string second, string? first = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SowOperation.Request(second, first), SowOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>> SowAsync(string second, string? first, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SowRequest(second, first), ReadValue2, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>>> SowResponseAsync(string second, string? first = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SowOperation.Request(second, first), SowOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>>> SowResponseAsync(string second, string? first, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SowRequest(second, first), Read3, cancellationToken);
 
-        private static class SowOperation
+        private static global::PiecesGen.ApiOperation? s_sow;
+
+        private static global::PiecesGen.Http.ApiRequest SowRequest(string second, string? first)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_sow",
-                "POST",
-                "/garden/{second}/sow",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "OK again"),
-                new global::PiecesGen.DocumentedStatus(200, 299, "Sown"),
-                new global::PiecesGen.DocumentedStatus(404, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string second, string? first)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("second", second);
-                requestUri.AppendLiteral("/sow");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), first is null ? null : global::PiecesGen.Http.RequestContent.Json(first, global::PiecesGen.Json.JsonOutputExtensions.String));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
-                _ => response.Fail<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                404 => response.ToException(global::Api.Plot.JsonConverter.ReadValue),
-                _ => response.ToException(),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("second", second);
+            requestUri.AppendLiteral("/sow");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sow ??= new global::PiecesGen.ApiOperation(
+                    "garden_sow",
+                    "POST",
+                    "/garden/{second}/sow",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "OK again"),
+                    new global::PiecesGen.DocumentedStatus(200, 299, "Sown"),
+                    new global::PiecesGen.DocumentedStatus(404, "")),
+                requestUri.ToString(), first is null ? null : global::PiecesGen.Http.RequestContent.Json(first, global::PiecesGen.Json.JsonOutputExtensions.String));
         }
+
+        private static global::PiecesGen.ApiException Failure1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            404 => response.ToException(global::Api.Plot.JsonConverter.ReadValue),
+            _ => response.ToException(),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>> ReadValue2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
+            _ => response.Fail<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>>(Failure1(response)),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<global::Api.Plot>(response.ReadJson(global::Api.Plot.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

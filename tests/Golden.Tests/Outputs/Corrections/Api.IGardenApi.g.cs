@@ -50,92 +50,86 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Garden> FindGardenAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindGardenOperation.Request(gardenNumber, depth, ifMatch), FindGardenOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Garden> FindGardenAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindGardenRequest(gardenNumber, depth, ifMatch), ReadValue2, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>>> FindGardenResponseAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindGardenOperation.Request(gardenNumber, depth, ifMatch), FindGardenOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>>> FindGardenResponseAsync(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindGardenRequest(gardenNumber, depth, ifMatch), Read3, cancellationToken);
 
-        private static class FindGardenOperation
+        private static global::PiecesGen.ApiOperation? s_findGarden;
+
+        private static global::PiecesGen.Http.ApiRequest FindGardenRequest(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/gardens/{garden_id}",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(404, "No such garden"),
-                new global::PiecesGen.DocumentedStatus(429, "Too many calls")) { SecuritySchemes = new[] { "api_key" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long gardenNumber, global::Api.GardenGetDepth depth, string? ifMatch)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/gardens/");
-                requestUri.AppendPath("gardenNumber", gardenNumber);
-                requestUri.AppendQuery("depth", depth.Value);
-                var headers = new global::PiecesGen.Http.RequestHeaders();
-                headers.Append("If-Match", ifMatch);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                429 => new global::PiecesGen.TooManyRequests<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Garden>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                404 => response.ToException(),
-                429 => response.ToException(global::PiecesGen.Json.JsonReaderExtensions.Int64),
-                _ => response.ToException(),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/gardens/");
+            requestUri.AppendPath("gardenNumber", gardenNumber);
+            requestUri.AppendQuery("depth", depth.Value);
+            var headers = new global::PiecesGen.Http.RequestHeaders();
+            headers.Append("If-Match", ifMatch);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_findGarden ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/gardens/{garden_id}",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(404, "No such garden"),
+                    new global::PiecesGen.DocumentedStatus(429, "Too many calls")) { SecuritySchemes = new[] { "api_key" } },
+                requestUri.ToString(), headers: headers);
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> GardenMoveAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenMoveOperation.Request(), GardenMoveOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> GardenMoveAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenMoveRequest(), ReadValue4, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenMoveOperation.Request(), GardenMoveOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> GardenMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenMoveRequest(), Read5, cancellationToken);
 
-        private static class GardenMoveOperation
+        private static global::PiecesGen.ApiOperation? s_gardenMove;
+
+        private static global::PiecesGen.Http.ApiRequest GardenMoveRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_move",
-                "POST",
-                "/gardens/move",
-                "text/plain",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/gardens/move");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/gardens/move");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenMove ??= new global::PiecesGen.ApiOperation(
+                    "garden_move",
+                    "POST",
+                    "/gardens/move",
+                    "text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static global::PiecesGen.ApiException Failure1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            404 => response.ToException(),
+            429 => response.ToException(global::PiecesGen.Json.JsonReaderExtensions.Int64),
+            _ => response.ToException(),
+        };
+
+        private static global::Api.Garden ReadValue2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Garden>(Failure1(response)),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            429 => new global::PiecesGen.TooManyRequests<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static string ReadValue4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
     }
 }

@@ -67,139 +67,103 @@ partial class ApiClient
 
         internal VaultApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> VaultOpenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(VaultOpenOperation.Request(), VaultOpenOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> VaultOpenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(VaultOpenRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(VaultOpenOperation.Request(), VaultOpenOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(VaultOpenRequest(), Read2, cancellationToken);
 
-        private static class VaultOpenOperation
+        private static global::PiecesGen.ApiOperation? s_vaultOpen;
+
+        private static global::PiecesGen.Http.ApiRequest VaultOpenRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "vault_open",
-                "GET",
-                "/open",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "api_key", "user" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/open");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/open");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_vaultOpen ??= new global::PiecesGen.ApiOperation(
+                    "vault_open",
+                    "GET",
+                    "/open",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "api_key", "user" } },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> VaultPeekAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(VaultPeekOperation.Request(), VaultPeekOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> VaultPeekAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(VaultPeekRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultPeekResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(VaultPeekOperation.Request(), VaultPeekOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultPeekResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(VaultPeekRequest(), Read2, cancellationToken);
 
-        private static class VaultPeekOperation
+        private static global::PiecesGen.ApiOperation? s_vaultPeek;
+
+        private static global::PiecesGen.Http.ApiRequest VaultPeekRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "vault_peek",
-                "GET",
-                "/peek",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/peek");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/peek");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_vaultPeek ??= new global::PiecesGen.ApiOperation(
+                    "vault_peek",
+                    "GET",
+                    "/peek",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> VaultLookAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(VaultLookOperation.Request(), VaultLookOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> VaultLookAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(VaultLookRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultLookResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(VaultLookOperation.Request(), VaultLookOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> VaultLookResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(VaultLookRequest(), Read2, cancellationToken);
 
-        private static class VaultLookOperation
+        private static global::PiecesGen.ApiOperation? s_vaultLook;
+
+        private static global::PiecesGen.Http.ApiRequest VaultLookRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "vault_look",
-                "GET",
-                "/look",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/look");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/look");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_vaultLook ??= new global::PiecesGen.ApiOperation(
+                    "vault_look",
+                    "GET",
+                    "/look",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<string> VaultWatchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(VaultWatchOperation.Request(), VaultWatchOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<string> VaultWatchAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(VaultWatchRequest(), Read3, cancellationToken);
 
-        private static class VaultWatchOperation
+        private static global::PiecesGen.ApiOperation? s_vaultWatch;
+
+        private static global::PiecesGen.Http.ApiRequest VaultWatchRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "vault_watch",
-                "GET",
-                "/watch",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true, SecuritySchemes = new[] { "token" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/watch");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadText();
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/watch");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_vaultWatch ??= new global::PiecesGen.ApiOperation(
+                    "vault_watch",
+                    "GET",
+                    "/watch",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true, SecuritySchemes = new[] { "token" } },
+                requestUri.ToString());
         }
+
+        private static string ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
+
+        private static string Read3(global::PiecesGen.Http.ReceivedResponse response) => response.ReadText();
     }
 }

@@ -77,119 +77,96 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(string? id = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(id), GardenGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(string? id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(id), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound>> GardenGetResponseAsync(string? id = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(id), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound>> GardenGetResponseAsync(string? id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(id), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest(string? id)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/garden",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "It is <there>."),
-                new global::PiecesGen.DocumentedStatus(404, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string? id)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
-                requestUri.AppendQuery("id", id);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Garden>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
+            requestUri.AppendQuery("id", id);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/garden",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "It is <there>."),
+                    new global::PiecesGen.DocumentedStatus(404, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Threading.Tasks.Task<string> GardenOldAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenOldOperation.Request(), GardenOldOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> GardenOldAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenOldRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenOldResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenOldOperation.Request(), GardenOldOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenOldResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenOldRequest(), Read4, cancellationToken);
 
-        private static class GardenOldOperation
+        private static global::PiecesGen.ApiOperation? s_gardenOld;
+
+        private static global::PiecesGen.Http.ApiRequest GardenOldRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_old",
-                "GET",
-                "/garden/old",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/old");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/old");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenOld ??= new global::PiecesGen.ApiOperation(
+                    "garden_old",
+                    "GET",
+                    "/garden/old",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> GardenBareAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenBareOperation.Request(), GardenBareOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> GardenBareAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenBareRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenBareResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenBareOperation.Request(), GardenBareOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenBareResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenBareRequest(), Read4, cancellationToken);
 
-        private static class GardenBareOperation
+        private static global::PiecesGen.ApiOperation? s_gardenBare;
+
+        private static global::PiecesGen.Http.ApiRequest GardenBareRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_bare",
-                "GET",
-                "/garden/bare",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/bare");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/bare");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenBare ??= new global::PiecesGen.ApiOperation(
+                    "garden_bare",
+                    "GET",
+                    "/garden/bare",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Garden ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Garden>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound(response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static string ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

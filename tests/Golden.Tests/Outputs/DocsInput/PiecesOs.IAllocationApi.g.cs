@@ -51,83 +51,71 @@ partial class PiecesOsClient
 
         internal AllocationApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationSnapshotAsync(string allocation, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AllocationSnapshotOperation.Request(allocation), AllocationSnapshotOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationSnapshotAsync(string allocation, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AllocationSnapshotRequest(allocation), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>>> AllocationSnapshotResponseAsync(string allocation, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AllocationSnapshotOperation.Request(allocation), AllocationSnapshotOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>>> AllocationSnapshotResponseAsync(string allocation, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AllocationSnapshotRequest(allocation), Read2, cancellationToken);
 
-        private static class AllocationSnapshotOperation
+        private static global::PiecesGen.ApiOperation? s_allocationSnapshot;
+
+        private static global::PiecesGen.Http.ApiRequest AllocationSnapshotRequest(string allocation)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "allocation_snapshot",
-                "GET",
-                "/allocation/{allocation}",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Cloud not found."));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string allocation)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/allocation/");
-                requestUri.AppendPath("allocation", allocation);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>(response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue),
-                _ => response.Fail<global::PiecesOs.AllocationCloud>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/allocation/");
+            requestUri.AppendPath("allocation", allocation);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_allocationSnapshot ??= new global::PiecesGen.ApiOperation(
+                    "allocation_snapshot",
+                    "GET",
+                    "/allocation/{allocation}",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Cloud not found.")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationUpdateAsync(global::PiecesOs.AllocationCloud? allocationCloud = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AllocationUpdateOperation.Request(allocationCloud), AllocationUpdateOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationUpdateAsync(global::PiecesOs.AllocationCloud? allocationCloud, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AllocationUpdateRequest(allocationCloud), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>>> AllocationUpdateResponseAsync(global::PiecesOs.AllocationCloud? allocationCloud = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AllocationUpdateOperation.Request(allocationCloud), AllocationUpdateOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>>> AllocationUpdateResponseAsync(global::PiecesOs.AllocationCloud? allocationCloud, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AllocationUpdateRequest(allocationCloud), Read3, cancellationToken);
 
-        private static class AllocationUpdateOperation
+        private static global::PiecesGen.ApiOperation? s_allocationUpdate;
+
+        private static global::PiecesGen.Http.ApiRequest AllocationUpdateRequest(global::PiecesOs.AllocationCloud? allocationCloud)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "allocation_update",
-                "POST",
-                "/allocation/update",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"),
-                new global::PiecesGen.DocumentedStatus(504, "Gateway Timeout, request timed out."));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesOs.AllocationCloud? allocationCloud)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/allocation/update");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), allocationCloud is null ? null : global::PiecesGen.Http.RequestContent.Json(allocationCloud, global::PiecesOs.AllocationCloud.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>(response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue), response),
-                500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                504 => new global::PiecesGen.GatewayTimeout<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesOs.AllocationCloud ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue),
-                _ => response.Fail<global::PiecesOs.AllocationCloud>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/allocation/update");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_allocationUpdate ??= new global::PiecesGen.ApiOperation(
+                    "allocation_update",
+                    "POST",
+                    "/allocation/update",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"),
+                    new global::PiecesGen.DocumentedStatus(504, "Gateway Timeout, request timed out.")),
+                requestUri.ToString(), allocationCloud is null ? null : global::PiecesGen.Http.RequestContent.Json(allocationCloud, global::PiecesOs.AllocationCloud.JsonConverter.WriteValue));
         }
+
+        private static global::PiecesOs.AllocationCloud ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue),
+            _ => response.Fail<global::PiecesOs.AllocationCloud>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>(response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>(response.ReadJson(global::PiecesOs.AllocationCloud.JsonConverter.ReadValue), response),
+            500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
+            504 => new global::PiecesGen.GatewayTimeout<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

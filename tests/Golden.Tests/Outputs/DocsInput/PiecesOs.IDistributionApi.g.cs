@@ -51,83 +51,71 @@ partial class PiecesOsClient
 
         internal DistributionApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionUpdateAsync(global::PiecesOs.Distribution? distribution = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionUpdateOperation.Request(distribution), DistributionUpdateOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionUpdateAsync(global::PiecesOs.Distribution? distribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionUpdateRequest(distribution), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionUpdateResponseAsync(global::PiecesOs.Distribution? distribution = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionUpdateOperation.Request(distribution), DistributionUpdateOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionUpdateResponseAsync(global::PiecesOs.Distribution? distribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionUpdateRequest(distribution), Read2, cancellationToken);
 
-        private static class DistributionUpdateOperation
+        private static global::PiecesGen.ApiOperation? s_distributionUpdate;
+
+        private static global::PiecesGen.Http.ApiRequest DistributionUpdateRequest(global::PiecesOs.Distribution? distribution)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "distribution_update",
-                "POST",
-                "/distribution/update",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesOs.Distribution? distribution)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distribution/update");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), distribution is null ? null : global::PiecesGen.Http.RequestContent.Json(distribution, global::PiecesOs.Distribution.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
-                500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/distribution/update");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_distributionUpdate ??= new global::PiecesGen.ApiOperation(
+                    "distribution_update",
+                    "POST",
+                    "/distribution/update",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")),
+                requestUri.ToString(), distribution is null ? null : global::PiecesGen.Http.RequestContent.Json(distribution, global::PiecesOs.Distribution.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsSpecificDistributionSnapshotAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsSpecificDistributionSnapshotOperation.Request(distribution), DistributionsSpecificDistributionSnapshotOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsSpecificDistributionSnapshotAsync(string distribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsSpecificDistributionSnapshotRequest(distribution), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>>> DistributionsSpecificDistributionSnapshotResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsSpecificDistributionSnapshotOperation.Request(distribution), DistributionsSpecificDistributionSnapshotOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>>> DistributionsSpecificDistributionSnapshotResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsSpecificDistributionSnapshotRequest(distribution), Read3, cancellationToken);
 
-        private static class DistributionsSpecificDistributionSnapshotOperation
+        private static global::PiecesGen.ApiOperation? s_distributionsSpecificDistributionSnapshot;
+
+        private static global::PiecesGen.Http.ApiRequest DistributionsSpecificDistributionSnapshotRequest(string distribution)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "distributions_specific_distribution_snapshot",
-                "GET",
-                "/distribution/{distribution}",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Distribution not found."),
-                new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string distribution)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distribution/");
-                requestUri.AppendPath("distribution", distribution);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/distribution/");
+            requestUri.AppendPath("distribution", distribution);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_distributionsSpecificDistributionSnapshot ??= new global::PiecesGen.ApiOperation(
+                    "distributions_specific_distribution_snapshot",
+                    "GET",
+                    "/distribution/{distribution}",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Distribution not found."),
+                    new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")),
+                requestUri.ToString());
         }
+
+        private static global::PiecesOs.Distribution ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
+            _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
+            500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.Gone<string>, global::PiecesGen.InternalServerError<string>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

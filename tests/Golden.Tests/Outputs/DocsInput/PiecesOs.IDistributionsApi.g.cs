@@ -62,122 +62,113 @@ partial class PiecesOsClient
 
         internal DistributionsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsCreateNewDistributionAsync(global::PiecesOs.SeededDistribution? seededDistribution = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsCreateNewDistributionOperation.Request(seededDistribution), DistributionsCreateNewDistributionOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsCreateNewDistributionAsync(global::PiecesOs.SeededDistribution? seededDistribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsCreateNewDistributionRequest(seededDistribution), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionsCreateNewDistributionResponseAsync(global::PiecesOs.SeededDistribution? seededDistribution = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsCreateNewDistributionOperation.Request(seededDistribution), DistributionsCreateNewDistributionOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionsCreateNewDistributionResponseAsync(global::PiecesOs.SeededDistribution? seededDistribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsCreateNewDistributionRequest(seededDistribution), Read2, cancellationToken);
 
-        private static class DistributionsCreateNewDistributionOperation
+        private static global::PiecesGen.ApiOperation? s_distributionsCreateNewDistribution;
+
+        private static global::PiecesGen.Http.ApiRequest DistributionsCreateNewDistributionRequest(global::PiecesOs.SeededDistribution? seededDistribution)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "distributions_create_new_distribution",
-                "POST",
-                "/distributions/create",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesOs.SeededDistribution? seededDistribution)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions/create");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), seededDistribution is null ? null : global::PiecesGen.Http.RequestContent.Json(seededDistribution, global::PiecesOs.SeededDistribution.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
-                500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesOs.Distribution ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
-                _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions/create");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_distributionsCreateNewDistribution ??= new global::PiecesGen.ApiOperation(
+                    "distributions_create_new_distribution",
+                    "POST",
+                    "/distributions/create",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")),
+                requestUri.ToString(), seededDistribution is null ? null : global::PiecesGen.Http.RequestContent.Json(seededDistribution, global::PiecesOs.SeededDistribution.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task DistributionsDeleteSpecificDistributionAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsDeleteSpecificDistributionOperation.Request(distribution), DistributionsDeleteSpecificDistributionOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task DistributionsDeleteSpecificDistributionAsync(string distribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsDeleteSpecificDistributionRequest(distribution), Check3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>>> DistributionsDeleteSpecificDistributionResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsDeleteSpecificDistributionOperation.Request(distribution), DistributionsDeleteSpecificDistributionOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>>> DistributionsDeleteSpecificDistributionResponseAsync(string distribution, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsDeleteSpecificDistributionRequest(distribution), Read4, cancellationToken);
 
-        private static class DistributionsDeleteSpecificDistributionOperation
+        private static global::PiecesGen.ApiOperation? s_distributionsDeleteSpecificDistribution;
+
+        private static global::PiecesGen.Http.ApiRequest DistributionsDeleteSpecificDistributionRequest(string distribution)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "distributions_delete_specific_distribution",
-                "POST",
-                "/distributions/{distribution}/delete",
-                "text/plain",
-                new global::PiecesGen.DocumentedStatus(204, "No Content"),
-                new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions/");
+            requestUri.AppendPath("distribution", distribution);
+            requestUri.AppendLiteral("/delete");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_distributionsDeleteSpecificDistribution ??= new global::PiecesGen.ApiOperation(
+                    "distributions_delete_specific_distribution",
+                    "POST",
+                    "/distributions/{distribution}/delete",
+                    "text/plain",
+                    new global::PiecesGen.DocumentedStatus(204, "No Content"),
+                    new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string distribution)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions/");
-                requestUri.AppendPath("distribution", distribution);
-                requestUri.AppendLiteral("/delete");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        public global::System.Threading.Tasks.Task<global::PiecesOs.Distributions> DistributionsSnapshotAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsSnapshotRequest(), ReadValue5, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>>> DistributionsSnapshotResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DistributionsSnapshotRequest(), Read6, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_distributionsSnapshot;
+
+        private static global::PiecesGen.Http.ApiRequest DistributionsSnapshotRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_distributionsSnapshot ??= new global::PiecesGen.ApiOperation(
+                    "distributions_snapshot",
+                    "GET",
+                    "/distributions",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")),
+                requestUri.ToString());
+        }
+
+        private static global::PiecesOs.Distribution ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue),
+            _ => response.Fail<global::PiecesOs.Distribution>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesOs.Distribution>(response.ReadJson(global::PiecesOs.Distribution.JsonConverter.ReadValue), response),
+            500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static void Check3(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesOs.Distributions> DistributionsSnapshotAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsSnapshotOperation.Request(), DistributionsSnapshotOperation.ReadValue, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>>> DistributionsSnapshotResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DistributionsSnapshotOperation.Request(), DistributionsSnapshotOperation.Read, cancellationToken);
-
-        private static class DistributionsSnapshotOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.InternalServerError<string>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "distributions_snapshot",
-                "GET",
-                "/distributions",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(500, "Internal Server Error"));
+            204 => new global::PiecesGen.NoContent(response),
+            500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/distributions");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        private static global::PiecesOs.Distributions ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesOs.Distributions.JsonConverter.ReadValue),
+            _ => response.Fail<global::PiecesOs.Distributions>(response.ToException()),
+        };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesOs.Distributions>(response.ReadJson(global::PiecesOs.Distributions.JsonConverter.ReadValue), response),
-                500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesOs.Distributions ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesOs.Distributions.JsonConverter.ReadValue),
-                _ => response.Fail<global::PiecesOs.Distributions>(response.ToException()),
-            };
-        }
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distributions>, global::PiecesGen.InternalServerError<string>> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesOs.Distributions>(response.ReadJson(global::PiecesOs.Distributions.JsonConverter.ReadValue), response),
+            500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -26,30 +26,27 @@ partial class PiecesOsClient
 
         internal ModelApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<global::PiecesOs.ModelDownloadProgress> ModelSpecificModelDownloadProgressAsync(string model, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(ModelSpecificModelDownloadProgressOperation.Request(model), ModelSpecificModelDownloadProgressOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<global::PiecesOs.ModelDownloadProgress> ModelSpecificModelDownloadProgressAsync(string model, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(ModelSpecificModelDownloadProgressRequest(model), Read1, cancellationToken);
 
-        private static class ModelSpecificModelDownloadProgressOperation
+        private static global::PiecesGen.ApiOperation? s_modelSpecificModelDownloadProgress;
+
+        private static global::PiecesGen.Http.ApiRequest ModelSpecificModelDownloadProgressRequest(string model)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "model_specific_model_download_progress",
-                "GET",
-                "/model/{model}/download/progress",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string model)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/model/");
-                requestUri.AppendPath("model", model);
-                requestUri.AppendLiteral("/download/progress");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesOs.ModelDownloadProgress Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::PiecesOs.ModelDownloadProgress.JsonConverter.ReadValue);
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/model/");
+            requestUri.AppendPath("model", model);
+            requestUri.AppendLiteral("/download/progress");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_modelSpecificModelDownloadProgress ??= new global::PiecesGen.ApiOperation(
+                    "model_specific_model_download_progress",
+                    "GET",
+                    "/model/{model}/download/progress",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(500, "Internal Server Error")) { IsStream = true },
+                requestUri.ToString());
         }
+
+        private static global::PiecesOs.ModelDownloadProgress Read1(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(global::PiecesOs.ModelDownloadProgress.JsonConverter.ReadValue);
     }
 }

@@ -29,40 +29,37 @@ partial class ApiClient
 
         internal PaintApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Paint> PaintGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PaintGetOperation.Request(), PaintGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Paint> PaintGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PaintGetRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Paint>>> PaintGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PaintGetOperation.Request(), PaintGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Paint>>> PaintGetResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PaintGetRequest(), Read2, cancellationToken);
 
-        private static class PaintGetOperation
+        private static global::PiecesGen.ApiOperation? s_paintGet;
+
+        private static global::PiecesGen.Http.ApiRequest PaintGetRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "paint_get",
-                "GET",
-                "/paint",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/paint");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Paint>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Paint>(response.ReadJson(global::Api.Paint.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Paint ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Paint.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Paint>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/paint");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_paintGet ??= new global::PiecesGen.ApiOperation(
+                    "paint_get",
+                    "GET",
+                    "/paint",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Paint ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Paint.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Paint>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Paint>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Paint>(response.ReadJson(global::Api.Paint.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

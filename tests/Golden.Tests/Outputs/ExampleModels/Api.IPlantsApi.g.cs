@@ -60,116 +60,107 @@ partial class ApiClient
 
         internal PlantsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.ListPlantsResponse> ListPlantsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListPlantsOperation.Request(), ListPlantsOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.ListPlantsResponse> ListPlantsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListPlantsRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListPlantsResponse>, global::PiecesGen.OtherStatus>> ListPlantsResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListPlantsOperation.Request(), ListPlantsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListPlantsResponse>, global::PiecesGen.OtherStatus>> ListPlantsResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListPlantsRequest(), Read2, cancellationToken);
 
-        private static class ListPlantsOperation
+        private static global::PiecesGen.ApiOperation? s_listPlants;
+
+        private static global::PiecesGen.Http.ApiRequest ListPlantsRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "list_plants",
-                "GET",
-                "/v1/plants",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/plants");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListPlantsResponse>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.ListPlantsResponse>(response.ReadJson(global::Api.ListPlantsResponse.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.ListPlantsResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.ListPlantsResponse.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.ListPlantsResponse>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/plants");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_listPlants ??= new global::PiecesGen.ApiOperation(
+                    "list_plants",
+                    "GET",
+                    "/v1/plants",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> SeePlantAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeePlantOperation.Request(id), SeePlantOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> SeePlantAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeePlantRequest(id), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus>> SeePlantResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeePlantOperation.Request(id), SeePlantOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus>> SeePlantResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeePlantRequest(id), Read4, cancellationToken);
 
-        private static class SeePlantOperation
+        private static global::PiecesGen.ApiOperation? s_seePlant;
+
+        private static global::PiecesGen.Http.ApiRequest SeePlantRequest(string id)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "see_plant",
-                "GET",
-                "/v1/plants/{id}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string id)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/plants/");
-                requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/plants/");
+            requestUri.AppendPath("id", id);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_seePlant ??= new global::PiecesGen.ApiOperation(
+                    "see_plant",
+                    "GET",
+                    "/v1/plants/{id}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.PlantItResponse> PlantItAsync(global::Api.PlantItRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantItOperation.Request(body), PlantItOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.PlantItResponse> PlantItAsync(global::Api.PlantItRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantItRequest(body), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlantItResponse>, global::PiecesGen.OtherStatus>> PlantItResponseAsync(global::Api.PlantItRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantItOperation.Request(body), PlantItOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlantItResponse>, global::PiecesGen.OtherStatus>> PlantItResponseAsync(global::Api.PlantItRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantItRequest(body), Read6, cancellationToken);
 
-        private static class PlantItOperation
+        private static global::PiecesGen.ApiOperation? s_plantIt;
+
+        private static global::PiecesGen.Http.ApiRequest PlantItRequest(global::Api.PlantItRequest body)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_it",
-                "POST",
-                "/v1/plants",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "X-Garden-Token" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.PlantItRequest body)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/plants");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlantItRequest.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlantItResponse>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.PlantItResponse>(response.ReadJson(global::Api.PlantItResponse.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.PlantItResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.PlantItResponse.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.PlantItResponse>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/plants");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantIt ??= new global::PiecesGen.ApiOperation(
+                    "plant_it",
+                    "POST",
+                    "/v1/plants",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "X-Garden-Token" } },
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlantItRequest.JsonConverter.WriteValue));
         }
+
+        private static global::Api.ListPlantsResponse ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.ListPlantsResponse.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.ListPlantsResponse>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListPlantsResponse>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.ListPlantsResponse>(response.ReadJson(global::Api.ListPlantsResponse.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static global::Api.Plant ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static global::Api.PlantItResponse ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.PlantItResponse.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.PlantItResponse>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.PlantItResponse>, global::PiecesGen.OtherStatus> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.PlantItResponse>(response.ReadJson(global::Api.PlantItResponse.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

@@ -54,122 +54,113 @@ partial class ApiClient
 
         internal SensorsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>> ListSensorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListSensorsOperation.Request(), ListSensorsOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>> ListSensorsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListSensorsRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>>> ListSensorsResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListSensorsOperation.Request(), ListSensorsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>>> ListSensorsResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListSensorsRequest(), Read2, cancellationToken);
 
-        private static class ListSensorsOperation
+        private static global::PiecesGen.ApiOperation? s_listSensors;
+
+        private static global::PiecesGen.Http.ApiRequest ListSensorsRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "list_sensors",
-                "GET",
-                "/v1/sensors",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/sensors");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sensor.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sensor.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/sensors");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_listSensors ??= new global::PiecesGen.ApiOperation(
+                    "list_sensors",
+                    "GET",
+                    "/v1/sensors",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Sensor> AddSensorAsync(global::Api.AddSensorRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AddSensorOperation.Request(body), AddSensorOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Sensor> AddSensorAsync(global::Api.AddSensorRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AddSensorRequest(body), ReadValue4, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Sensor>, global::PiecesGen.Conflict<global::Api.AddSensor409Response>>> AddSensorResponseAsync(global::Api.AddSensorRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AddSensorOperation.Request(body), AddSensorOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Sensor>, global::PiecesGen.Conflict<global::Api.AddSensor409Response>>> AddSensorResponseAsync(global::Api.AddSensorRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AddSensorRequest(body), Read5, cancellationToken);
 
-        private static class AddSensorOperation
+        private static global::PiecesGen.ApiOperation? s_addSensor;
+
+        private static global::PiecesGen.Http.ApiRequest AddSensorRequest(global::Api.AddSensorRequest body)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "add_sensor",
-                "POST",
-                "/v1/sensors",
-                null,
-                new global::PiecesGen.DocumentedStatus(201, ""),
-                new global::PiecesGen.DocumentedStatus(409, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.AddSensorRequest body)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/sensors");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.AddSensorRequest.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Sensor>, global::PiecesGen.Conflict<global::Api.AddSensor409Response>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                201 => new global::PiecesGen.Created<global::Api.Sensor>(response.ReadJson(global::Api.Sensor.JsonConverter.ReadValue), response),
-                409 => new global::PiecesGen.Conflict<global::Api.AddSensor409Response>(response.ReadJson(global::Api.AddSensor409Response.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Sensor ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                201 => response.ReadJson(global::Api.Sensor.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Sensor>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                409 => response.ToException(global::Api.AddSensor409Response.JsonConverter.ReadValue),
-                _ => response.ToException(),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/sensors");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_addSensor ??= new global::PiecesGen.ApiOperation(
+                    "add_sensor",
+                    "POST",
+                    "/v1/sensors",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(201, ""),
+                    new global::PiecesGen.DocumentedStatus(409, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.AddSensorRequest.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> SeeLastPictureAsync(string serial, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeeLastPictureOperation.Request(serial), SeeLastPictureOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> SeeLastPictureAsync(string serial, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeeLastPictureRequest(serial), ReadValue6, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>>> SeeLastPictureResponseAsync(string serial, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeeLastPictureOperation.Request(serial), SeeLastPictureOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>>> SeeLastPictureResponseAsync(string serial, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeeLastPictureRequest(serial), Read7, cancellationToken);
 
-        private static class SeeLastPictureOperation
+        private static global::PiecesGen.ApiOperation? s_seeLastPicture;
+
+        private static global::PiecesGen.Http.ApiRequest SeeLastPictureRequest(string serial)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "see_last_picture",
-                "GET",
-                "/v1/sensors/{serial}/picture",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "", true));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string serial)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/sensors/");
-                requestUri.AppendPath("serial", serial);
-                requestUri.AppendLiteral("/picture");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesGen.ApiStream>(response.ReadStream(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadStream(),
-                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/v1/sensors/");
+            requestUri.AppendPath("serial", serial);
+            requestUri.AppendLiteral("/picture");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_seeLastPicture ??= new global::PiecesGen.ApiOperation(
+                    "see_last_picture",
+                    "GET",
+                    "/v1/sensors/{serial}/picture",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "", true)),
+                requestUri.ToString());
         }
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor> ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sensor.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Sensor>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sensor.JsonConverter.ReadValue)), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiException Failure3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            409 => response.ToException(global::Api.AddSensor409Response.JsonConverter.ReadValue),
+            _ => response.ToException(),
+        };
+
+        private static global::Api.Sensor ReadValue4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            201 => response.ReadJson(global::Api.Sensor.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Sensor>(Failure3(response)),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Sensor>, global::PiecesGen.Conflict<global::Api.AddSensor409Response>> Read5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            201 => new global::PiecesGen.Created<global::Api.Sensor>(response.ReadJson(global::Api.Sensor.JsonConverter.ReadValue), response),
+            409 => new global::PiecesGen.Conflict<global::Api.AddSensor409Response>(response.ReadJson(global::Api.AddSensor409Response.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiStream ReadValue6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadStream(),
+            _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>> Read7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesGen.ApiStream>(response.ReadStream(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

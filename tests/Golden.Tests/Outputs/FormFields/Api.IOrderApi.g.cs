@@ -32,59 +32,56 @@ partial class ApiClient
 
         internal OrderApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task OrderAddAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(OrderAddOperation.Request(shop, name, amount, size, picture, note, sizeTwo, extras, prices), OrderAddOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task OrderAddAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture, string? note, global::Api.OrderAddSizeTwo? sizeTwo, global::System.Collections.Generic.IReadOnlyList<string>? extras, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(OrderAddRequest(shop, name, amount, size, picture, note, sizeTwo, extras, prices), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture = null, string? note = null, global::Api.OrderAddSizeTwo? sizeTwo = null, global::System.Collections.Generic.IReadOnlyList<string>? extras = null, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(OrderAddOperation.Request(shop, name, amount, size, picture, note, sizeTwo, extras, prices), OrderAddOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> OrderAddResponseAsync(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture, string? note, global::Api.OrderAddSizeTwo? sizeTwo, global::System.Collections.Generic.IReadOnlyList<string>? extras, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(OrderAddRequest(shop, name, amount, size, picture, note, sizeTwo, extras, prices), Read2, cancellationToken);
 
-        private static class OrderAddOperation
+        private static global::PiecesGen.ApiOperation? s_orderAdd;
+
+        private static global::PiecesGen.Http.ApiRequest OrderAddRequest(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture, string? note, global::Api.OrderAddSizeTwo? sizeTwo, global::System.Collections.Generic.IReadOnlyList<string>? extras, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "order_add",
-                "POST",
-                "/orders/{shop}",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string shop, string name, long amount, global::Api.OrderAddSize size, byte[]? picture, string? note, global::Api.OrderAddSizeTwo? sizeTwo, global::System.Collections.Generic.IReadOnlyList<string>? extras, global::System.Collections.Generic.IReadOnlyDictionary<string, double>? prices)
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/orders/");
+            requestUri.AppendPath("shop", shop);
+            var form = new global::PiecesGen.Http.FormBuilder();
+            form.Append("name", global::PiecesGen.Http.RequestArgument.Required(name));
+            form.Append("amount", amount);
+            form.Append("size", size.Value);
+            if (picture is not null)
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/orders/");
-                requestUri.AppendPath("shop", shop);
-                var form = new global::PiecesGen.Http.FormBuilder();
-                form.Append("name", global::PiecesGen.Http.RequestArgument.Required(name));
-                form.Append("amount", amount);
-                form.Append("size", size.Value);
-                if (picture is not null)
-                {
-                    form.Append("picture", picture, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
-                }
-                form.Append("note", note);
-                form.Append("size_two", sizeTwo?.Value);
-                form.Append("extras", extras);
-                if (prices is not null)
-                {
-                    form.Append("prices", prices, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Double));
-                }
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Form(form));
+                form.Append("picture", picture, global::PiecesGen.Json.JsonOutputExtensions.Bytes);
             }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            form.Append("note", note);
+            form.Append("size_two", sizeTwo?.Value);
+            form.Append("extras", extras);
+            if (prices is not null)
             {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
+                form.Append("prices", prices, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Double));
+            }
+            return new global::PiecesGen.Http.ApiRequest(
+                s_orderAdd ??= new global::PiecesGen.ApiOperation(
+                    "order_add",
+                    "POST",
+                    "/orders/{shop}",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Form(form));
+        }
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
     }
 }

@@ -54,85 +54,79 @@ partial class ApiClient
 
         internal BedApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Seed> PlantSeedAsync(string bedId, global::Api.Seed seed, bool? dryRun = null, string? type = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSeedOperation.Request(bedId, seed, dryRun, type), PlantSeedOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Seed> PlantSeedAsync(string bedId, global::Api.Seed seed, bool? dryRun, string? type, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSeedRequest(bedId, seed, dryRun, type), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Seed>, global::PiecesGen.OtherStatus<string>>> PlantSeedResponseAsync(string bedId, global::Api.Seed seed, bool? dryRun = null, string? type = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSeedOperation.Request(bedId, seed, dryRun, type), PlantSeedOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Seed>, global::PiecesGen.OtherStatus<string>>> PlantSeedResponseAsync(string bedId, global::Api.Seed seed, bool? dryRun, string? type, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSeedRequest(bedId, seed, dryRun, type), Read2, cancellationToken);
 
-        private static class PlantSeedOperation
+        private static global::PiecesGen.ApiOperation? s_plantSeed;
+
+        private static global::PiecesGen.Http.ApiRequest PlantSeedRequest(string bedId, global::Api.Seed seed, bool? dryRun, string? type)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "PlantSeed",
-                "POST",
-                "/beds/{bed_id}/seeds",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string bedId, global::Api.Seed seed, bool? dryRun, string? type)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds/");
-                requestUri.AppendPath("bedId", bedId);
-                requestUri.AppendLiteral("/seeds");
-                requestUri.AppendQuery("dry_run", dryRun);
-                requestUri.AppendQuery("type", type);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(seed), global::Api.Seed.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Seed>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Seed>(response.ReadJson(global::Api.Seed.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static global::Api.Seed ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Seed.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Seed>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds/");
+            requestUri.AppendPath("bedId", bedId);
+            requestUri.AppendLiteral("/seeds");
+            requestUri.AppendQuery("dry_run", dryRun);
+            requestUri.AppendQuery("type", type);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantSeed ??= new global::PiecesGen.ApiOperation(
+                    "PlantSeed",
+                    "POST",
+                    "/beds/{bed_id}/seeds",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(seed), global::Api.Seed.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task DropBedAsync(string bedId, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DropBedOperation.Request(bedId), DropBedOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task DropBedAsync(string bedId, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DropBedRequest(bedId), Check3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> DropBedResponseAsync(string bedId, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DropBedOperation.Request(bedId), DropBedOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> DropBedResponseAsync(string bedId, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DropBedRequest(bedId), Read4, cancellationToken);
 
-        private static class DropBedOperation
+        private static global::PiecesGen.ApiOperation? s_dropBed;
+
+        private static global::PiecesGen.Http.ApiRequest DropBedRequest(string bedId)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "DropBed",
-                "DELETE",
-                "/beds/{bed_id}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds/");
+            requestUri.AppendPath("bedId", bedId);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_dropBed ??= new global::PiecesGen.ApiOperation(
+                    "DropBed",
+                    "DELETE",
+                    "/beds/{bed_id}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string bedId)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds/");
-                requestUri.AppendPath("bedId", bedId);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        private static global::Api.Seed ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.Seed.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Seed>(response.ToException()),
+        };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Seed>, global::PiecesGen.OtherStatus<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Seed>(response.ReadJson(global::Api.Seed.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static void Check3(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

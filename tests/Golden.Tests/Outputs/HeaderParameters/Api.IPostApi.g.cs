@@ -47,101 +47,87 @@ partial class ApiClient
 
         internal PostApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task LetterGetAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LetterGetOperation.Request(xTrace, xTags, xKind, xCount, xNumbers, session, age), LetterGetOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task LetterGetAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LetterGetRequest(xTrace, xTags, xKind, xCount, xNumbers, session, age), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LetterGetOperation.Request(xTrace, xTags, xKind, xCount, xNumbers, session, age), LetterGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> LetterGetResponseAsync(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LetterGetRequest(xTrace, xTags, xKind, xCount, xNumbers, session, age), Read2, cancellationToken);
 
-        private static class LetterGetOperation
+        private static global::PiecesGen.ApiOperation? s_letterGet;
+
+        private static global::PiecesGen.Http.ApiRequest LetterGetRequest(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "letter_get",
-                "GET",
-                "/letters",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/letters");
+            var headers = new global::PiecesGen.Http.RequestHeaders();
+            headers.Append("X-Trace", global::PiecesGen.Http.RequestArgument.Required(xTrace));
+            headers.Append("X-Tags", global::PiecesGen.Http.RequestArgument.Required(xTags));
+            headers.Append("X-Kind", xKind.Value);
+            headers.Append("X-Count", xCount, global::PiecesGen.Json.JsonOutputExtensions.Int64);
+            headers.Append("X-Numbers", global::PiecesGen.Http.RequestArgument.Required(xNumbers), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+            headers.AppendCookie("session", global::PiecesGen.Http.RequestArgument.Required(session));
+            headers.AppendCookie("age", age, global::PiecesGen.Json.JsonOutputExtensions.Int64);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_letterGet ??= new global::PiecesGen.ApiOperation(
+                    "letter_get",
+                    "GET",
+                    "/letters",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), headers: headers);
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string xTrace, global::System.Collections.Generic.IReadOnlyList<string> xTags, global::Api.LetterGetXKind xKind, long xCount, global::System.Collections.Generic.IReadOnlyList<long> xNumbers, string session, long age)
+        public global::System.Threading.Tasks.Task LetterPutAsync(string id, global::Api.Letter letter, string? xTrace, global::System.Collections.Generic.IReadOnlyList<string>? xTags, global::Api.LetterPutXKind? xKind, long? xCount, string? session, global::Api.LetterPutTheme? theme, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LetterPutRequest(id, letter, xTrace, xTags, xKind, xCount, session, theme), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace, global::System.Collections.Generic.IReadOnlyList<string>? xTags, global::Api.LetterPutXKind? xKind, long? xCount, string? session, global::Api.LetterPutTheme? theme, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LetterPutRequest(id, letter, xTrace, xTags, xKind, xCount, session, theme), Read3, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_letterPut;
+
+        private static global::PiecesGen.Http.ApiRequest LetterPutRequest(string id, global::Api.Letter letter, string? xTrace, global::System.Collections.Generic.IReadOnlyList<string>? xTags, global::Api.LetterPutXKind? xKind, long? xCount, string? session, global::Api.LetterPutTheme? theme)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/letters/");
+            requestUri.AppendPath("id", id);
+            var headers = new global::PiecesGen.Http.RequestHeaders();
+            headers.Append("X-Trace", xTrace);
+            headers.Append("X-Tags", xTags);
+            headers.Append("X-Kind", xKind?.Value);
+            if (xCount is not null)
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/letters");
-                var headers = new global::PiecesGen.Http.RequestHeaders();
-                headers.Append("X-Trace", global::PiecesGen.Http.RequestArgument.Required(xTrace));
-                headers.Append("X-Tags", global::PiecesGen.Http.RequestArgument.Required(xTags));
-                headers.Append("X-Kind", xKind.Value);
-                headers.Append("X-Count", xCount, global::PiecesGen.Json.JsonOutputExtensions.Int64);
-                headers.Append("X-Numbers", global::PiecesGen.Http.RequestArgument.Required(xNumbers), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-                headers.AppendCookie("session", global::PiecesGen.Http.RequestArgument.Required(session));
-                headers.AppendCookie("age", age, global::PiecesGen.Json.JsonOutputExtensions.Int64);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
+                headers.Append("X-Count", xCount.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             }
+            headers.AppendCookie("session", session);
+            headers.AppendCookie("theme", theme?.Value);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_letterPut ??= new global::PiecesGen.ApiOperation(
+                    "letter_put",
+                    "PUT",
+                    "/letters/{id}",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(letter), global::Api.Letter.JsonConverter.WriteValue), headers: headers);
+        }
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task LetterPutAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LetterPutOperation.Request(id, letter, xTrace, xTags, xKind, xCount, session, theme), LetterPutOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LetterPutOperation.Request(id, letter, xTrace, xTags, xKind, xCount, session, theme), LetterPutOperation.Read, cancellationToken);
-
-        private static class LetterPutOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "letter_put",
-                "PUT",
-                "/letters/{id}",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string id, global::Api.Letter letter, string? xTrace, global::System.Collections.Generic.IReadOnlyList<string>? xTags, global::Api.LetterPutXKind? xKind, long? xCount, string? session, global::Api.LetterPutTheme? theme)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/letters/");
-                requestUri.AppendPath("id", id);
-                var headers = new global::PiecesGen.Http.RequestHeaders();
-                headers.Append("X-Trace", xTrace);
-                headers.Append("X-Tags", xTags);
-                headers.Append("X-Kind", xKind?.Value);
-                if (xCount is not null)
-                {
-                    headers.Append("X-Count", xCount.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64);
-                }
-                headers.AppendCookie("session", session);
-                headers.AppendCookie("theme", theme?.Value);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(letter), global::Api.Letter.JsonConverter.WriteValue), headers: headers);
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
     }
 }

@@ -32,41 +32,38 @@ partial class ApiClient
 
         internal TestHandler2Api(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.ApiClient2> Equals2Async(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(Equals2Operation.Request(), Equals2Operation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.ApiClient2> Equals2Async(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(Equals2Request(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ApiClient2>, global::PiecesGen.OtherStatus>> Equals2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(Equals2Operation.Request(), Equals2Operation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ApiClient2>, global::PiecesGen.OtherStatus>> Equals2ResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(Equals2Request(), Read2, cancellationToken);
 
-        private static class Equals2Operation
+        private static global::PiecesGen.ApiOperation? s_equals2;
+
+        private static global::PiecesGen.Http.ApiRequest Equals2Request()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "equals",
-                "GET",
-                "/equals",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/equals");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ApiClient2>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.ApiClient2>(response.ReadJson(global::Api.ApiClient2.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.ApiClient2 ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.ApiClient2.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.ApiClient2>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/equals");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_equals2 ??= new global::PiecesGen.ApiOperation(
+                    "equals",
+                    "GET",
+                    "/equals",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static global::Api.ApiClient2 ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.ApiClient2.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.ApiClient2>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ApiClient2>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.ApiClient2>(response.ReadJson(global::Api.ApiClient2.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

@@ -74,164 +74,140 @@ partial class ApiClient
 
         internal ThingsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> ToString2Async(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2 = null, string? connection = null, string? await = null, string? _1 = null, string? ünïcode = null, string? ǆ = null, string? value = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ToString2Operation.Request(@class, requestUri2, headers2, form2, task, cancellationToken2, connection, await, _1, ünïcode, ǆ, value), ToString2Operation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> ToString2Async(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2, string? connection, string? await, string? _1, string? ünïcode, string? ǆ, string? value, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ToString2Request(@class, requestUri2, headers2, form2, task, cancellationToken2, connection, await, _1, ünïcode, ǆ, value), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592>> ToString2ResponseAsync(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2 = null, string? connection = null, string? await = null, string? _1 = null, string? ünïcode = null, string? ǆ = null, string? value = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ToString2Operation.Request(@class, requestUri2, headers2, form2, task, cancellationToken2, connection, await, _1, ünïcode, ǆ, value), ToString2Operation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592>> ToString2ResponseAsync(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2, string? connection, string? await, string? _1, string? ünïcode, string? ǆ, string? value, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ToString2Request(@class, requestUri2, headers2, form2, task, cancellationToken2, connection, await, _1, ünïcode, ǆ, value), Read2, cancellationToken);
 
-        private static class ToString2Operation
+        private static global::PiecesGen.ApiOperation? s_toString2;
+
+        private static global::PiecesGen.Http.ApiRequest ToString2Request(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2, string? connection, string? await, string? _1, string? ünïcode, string? ǆ, string? value)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "to_string",
-                "POST",
-                "/things/{class}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(592, "Odd"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string @class, string requestUri2, string headers2, string form2, global::Api.Task task, string? cancellationToken2, string? connection, string? await, string? _1, string? ünïcode, string? ǆ, string? value)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/");
-                requestUri.AppendPath("class", @class);
-                requestUri.AppendQuery("request_uri", global::PiecesGen.Http.RequestArgument.Required(requestUri2));
-                requestUri.AppendQuery("headers", global::PiecesGen.Http.RequestArgument.Required(headers2));
-                requestUri.AppendQuery("form", global::PiecesGen.Http.RequestArgument.Required(form2));
-                requestUri.AppendQuery("cancellation_token", cancellationToken2);
-                requestUri.AppendQuery("_connection", connection);
-                requestUri.AppendQuery("await", await);
-                requestUri.AppendQuery("1", _1);
-                requestUri.AppendQuery("ünïcode", ünïcode);
-                requestUri.AppendQuery("Ǆ", ǆ);
-                requestUri.AppendQuery("!", value);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(task), global::Api.Task.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                592 => new global::Api.Status592(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/");
+            requestUri.AppendPath("class", @class);
+            requestUri.AppendQuery("request_uri", global::PiecesGen.Http.RequestArgument.Required(requestUri2));
+            requestUri.AppendQuery("headers", global::PiecesGen.Http.RequestArgument.Required(headers2));
+            requestUri.AppendQuery("form", global::PiecesGen.Http.RequestArgument.Required(form2));
+            requestUri.AppendQuery("cancellation_token", cancellationToken2);
+            requestUri.AppendQuery("_connection", connection);
+            requestUri.AppendQuery("await", await);
+            requestUri.AppendQuery("1", _1);
+            requestUri.AppendQuery("ünïcode", ünïcode);
+            requestUri.AppendQuery("Ǆ", ǆ);
+            requestUri.AppendQuery("!", value);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_toString2 ??= new global::PiecesGen.ApiOperation(
+                    "to_string",
+                    "POST",
+                    "/things/{class}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(592, "Odd")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(task), global::Api.Task.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.IThingsApiModel> GetHashCode2Async(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GetHashCode2Operation.Request(), GetHashCode2Operation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.IThingsApiModel> GetHashCode2Async(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GetHashCode2Request(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.IThingsApiModel>, global::PiecesGen.OtherStatus>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GetHashCode2Operation.Request(), GetHashCode2Operation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.IThingsApiModel>, global::PiecesGen.OtherStatus>> GetHashCode2ResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GetHashCode2Request(), Read4, cancellationToken);
 
-        private static class GetHashCode2Operation
+        private static global::PiecesGen.ApiOperation? s_getHashCode2;
+
+        private static global::PiecesGen.Http.ApiRequest GetHashCode2Request()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "get_hash_code",
-                "GET",
-                "/things/1",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/1");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.IThingsApiModel>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.IThingsApiModel>(response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.IThingsApiModel ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.IThingsApiModel>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/1");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_getHashCode2 ??= new global::PiecesGen.ApiOperation(
+                    "get_hash_code",
+                    "GET",
+                    "/things/1",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> DoItAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoItOperation.Request(), DoItOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> DoItAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoItRequest(), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoItOperation.Request(), DoItOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoItResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoItRequest(), Read6, cancellationToken);
 
-        private static class DoItOperation
+        private static global::PiecesGen.ApiOperation? s_doIt;
+
+        private static global::PiecesGen.Http.ApiRequest DoItRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "do-it",
-                "GET",
-                "/things/2",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/2");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/2");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_doIt ??= new global::PiecesGen.ApiOperation(
+                    "do-it",
+                    "GET",
+                    "/things/2",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> DoIt2Async(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoIt2Operation.Request(), DoIt2Operation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> DoIt2Async(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoIt2Request(), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoIt2ResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoIt2Operation.Request(), DoIt2Operation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> DoIt2ResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoIt2Request(), Read6, cancellationToken);
 
-        private static class DoIt2Operation
+        private static global::PiecesGen.ApiOperation? s_doIt2;
+
+        private static global::PiecesGen.Http.ApiRequest DoIt2Request()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "do_it",
-                "GET",
-                "/things/3",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/3");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/3");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_doIt2 ??= new global::PiecesGen.ApiOperation(
+                    "do_it",
+                    "GET",
+                    "/things/3",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static string ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            592 => new global::Api.Status592(response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::Api.IThingsApiModel ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.IThingsApiModel>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.IThingsApiModel>, global::PiecesGen.OtherStatus> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.IThingsApiModel>(response.ReadJson(global::Api.IThingsApiModel.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static string ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

@@ -39,46 +39,43 @@ partial class ApiClient
 
         internal ThingsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Thing> DoItAsync(string id, string q, string? name = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoItOperation.Request(id, q, name), DoItOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Thing> DoItAsync(string id, string q, string? name, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoItRequest(id, q, name), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>>> DoItResponseAsync(string id, string q, string? name = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoItOperation.Request(id, q, name), DoItOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>>> DoItResponseAsync(string id, string q, string? name, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoItRequest(id, q, name), Read2, cancellationToken);
 
-        private static class DoItOperation
+        private static global::PiecesGen.ApiOperation? s_doIt;
+
+        private static global::PiecesGen.Http.ApiRequest DoItRequest(string id, string q, string? name)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "do_it",
-                "GET",
-                "/things/\"\\n{id}\"/<b>/%2F",
-                "application/json, text/\"evil\"",
-                new global::PiecesGen.DocumentedStatus(200, "OK\" /* <b>"),
-                new global::PiecesGen.DocumentedStatus(410, "</returns><evil> {x} \\"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string id, string q, string? name)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/\"\\n");
-                requestUri.AppendPath("id", id);
-                requestUri.AppendLiteral("\"/<b>/%2F");
-                requestUri.AppendQuery("q\"{}", global::PiecesGen.Http.RequestArgument.Required(q));
-                requestUri.AppendQuery("name", name);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Thing>(response.ReadJson(global::Api.Thing.JsonConverter.ReadValue), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Thing ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Thing.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Thing>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/things/\"\\n");
+            requestUri.AppendPath("id", id);
+            requestUri.AppendLiteral("\"/<b>/%2F");
+            requestUri.AppendQuery("q\"{}", global::PiecesGen.Http.RequestArgument.Required(q));
+            requestUri.AppendQuery("name", name);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_doIt ??= new global::PiecesGen.ApiOperation(
+                    "do_it",
+                    "GET",
+                    "/things/\"\\n{id}\"/<b>/%2F",
+                    "application/json, text/\"evil\"",
+                    new global::PiecesGen.DocumentedStatus(200, "OK\" /* <b>"),
+                    new global::PiecesGen.DocumentedStatus(410, "</returns><evil> {x} \\")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Thing ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Thing.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Thing>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Thing>(response.ReadJson(global::Api.Thing.JsonConverter.ReadValue), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -33,42 +33,39 @@ partial class GardenClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Garden.Garden> GardenGetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(id), GardenGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Garden.Garden> GardenGetAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(id), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Garden.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(id), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Garden.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(id), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest(string id)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/garden/{id}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "garden_auth" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string id)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Garden.Garden>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Garden.Garden>(response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Garden.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Garden.Garden>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("id", id);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/garden/{id}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "garden_auth" } },
+                requestUri.ToString());
         }
+
+        private static global::Garden.Garden ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Garden.Garden>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Garden.Garden>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Garden.Garden>(response.ReadJson(global::Garden.Garden.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

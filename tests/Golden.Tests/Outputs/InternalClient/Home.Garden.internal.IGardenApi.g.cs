@@ -32,42 +32,39 @@ partial class GardenDoor
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Home.Garden.@internal.Garden> GardenGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(), GardenGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Home.Garden.@internal.Garden> GardenGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592>> GardenGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592>> GardenGetResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/garden",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(592, "Odd"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>(response.ReadJson(global::Home.Garden.@internal.Garden.JsonConverter.ReadValue), response),
-                592 => new global::Home.Garden.@internal.Status592(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Home.Garden.@internal.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Home.Garden.@internal.Garden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Home.Garden.@internal.Garden>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/garden",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(592, "Odd")),
+                requestUri.ToString());
         }
+
+        private static global::Home.Garden.@internal.Garden ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Home.Garden.@internal.Garden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Home.Garden.@internal.Garden>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>, global::Home.Garden.@internal.Status592> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Home.Garden.@internal.Garden>(response.ReadJson(global::Home.Garden.@internal.Garden.JsonConverter.ReadValue), response),
+            592 => new global::Home.Garden.@internal.Status592(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

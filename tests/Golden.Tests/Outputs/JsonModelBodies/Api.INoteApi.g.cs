@@ -89,202 +89,131 @@ partial class ApiClient
 
         internal NoteApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task NoteAddAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NoteAddOperation.Request(note, isUrgent), NoteAddOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task NoteAddAsync(global::Api.Note note, bool? isUrgent, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NoteAddRequest(note, isUrgent), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NoteAddOperation.Request(note, isUrgent), NoteAddOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteAddResponseAsync(global::Api.Note note, bool? isUrgent, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NoteAddRequest(note, isUrgent), Read2, cancellationToken);
 
-        private static class NoteAddOperation
+        private static global::PiecesGen.ApiOperation? s_noteAdd;
+
+        private static global::PiecesGen.Http.ApiRequest NoteAddRequest(global::Api.Note note, bool? isUrgent)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "note_add",
-                "POST",
-                "/notes",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes");
+            requestUri.AppendQuery("is_urgent", isUrgent);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_noteAdd ??= new global::PiecesGen.ApiOperation(
+                    "note_add",
+                    "POST",
+                    "/notes",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(note), global::Api.Note.JsonConverter.WriteValue));
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Note note, bool? isUrgent)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes");
-                requestUri.AppendQuery("is_urgent", isUrgent);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(note), global::Api.Note.JsonConverter.WriteValue));
-            }
+        public global::System.Threading.Tasks.Task NoteChangeAsync(string id, global::Api.Note? note, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NoteChangeRequest(id, note), Check1, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteChangeResponseAsync(string id, global::Api.Note? note, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NoteChangeRequest(id, note), Read2, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_noteChange;
+
+        private static global::PiecesGen.Http.ApiRequest NoteChangeRequest(string id, global::Api.Note? note)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/");
+            requestUri.AppendPath("id", id);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_noteChange ??= new global::PiecesGen.ApiOperation(
+                    "note_change",
+                    "PATCH",
+                    "/notes/{id}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), note is null ? null : global::PiecesGen.Http.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue, "application/merge-patch+json"));
+        }
+
+        public global::System.Threading.Tasks.Task NotesAddAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NotesAddRequest(notes), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NotesAddRequest(notes), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_notesAdd;
+
+        private static global::PiecesGen.Http.ApiRequest NotesAddRequest(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/all");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_notesAdd ??= new global::PiecesGen.ApiOperation(
+                    "notes_add",
+                    "POST",
+                    "/notes/all",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(notes), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Note.JsonConverter.WriteValue)));
+        }
+
+        public global::System.Threading.Tasks.Task NamesSetAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NamesSetRequest(names), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NamesSetRequest(names), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_namesSet;
+
+        private static global::PiecesGen.Http.ApiRequest NamesSetRequest(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/names");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_namesSet ??= new global::PiecesGen.ApiOperation(
+                    "names_set",
+                    "PUT",
+                    "/names",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), names is null ? null : global::PiecesGen.Http.RequestContent.Json(names, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.String)));
+        }
+
+        public global::System.Threading.Tasks.Task GoneSetAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GoneSetRequest(trace, gone), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GoneSetRequest(trace, gone), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_goneSet;
+
+        private static global::PiecesGen.Http.ApiRequest GoneSetRequest(string trace, global::Api.Gone gone)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/gone");
+            requestUri.AppendQuery("trace", global::PiecesGen.Http.RequestArgument.Required(trace));
+            return new global::PiecesGen.Http.ApiRequest(
+                s_goneSet ??= new global::PiecesGen.ApiOperation(
+                    "gone_set",
+                    "PUT",
+                    "/gone",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(gone), global::Api.Gone.JsonConverter.WriteValue));
+        }
+
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task NoteChangeAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NoteChangeOperation.Request(id, note), NoteChangeOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteChangeResponseAsync(string id, global::Api.Note? note = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NoteChangeOperation.Request(id, note), NoteChangeOperation.Read, cancellationToken);
-
-        private static class NoteChangeOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "note_change",
-                "PATCH",
-                "/notes/{id}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string id, global::Api.Note? note)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/");
-                requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), note is null ? null : global::PiecesGen.Http.RequestContent.Json(note, global::Api.Note.JsonConverter.WriteValue, "application/merge-patch+json"));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task NotesAddAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NotesAddOperation.Request(notes), NotesAddOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NotesAddResponseAsync(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NotesAddOperation.Request(notes), NotesAddOperation.Read, cancellationToken);
-
-        private static class NotesAddOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "notes_add",
-                "POST",
-                "/notes/all",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<global::Api.Note> notes)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/all");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(notes), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Note.JsonConverter.WriteValue)));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task NamesSetAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NamesSetOperation.Request(names), NamesSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NamesSetResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NamesSetOperation.Request(names), NamesSetOperation.Read, cancellationToken);
-
-        private static class NamesSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "names_set",
-                "PUT",
-                "/names",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? names)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/names");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), names is null ? null : global::PiecesGen.Http.RequestContent.Json(names, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.String)));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task GoneSetAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GoneSetOperation.Request(trace, gone), GoneSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GoneSetResponseAsync(string trace, global::Api.Gone gone, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GoneSetOperation.Request(trace, gone), GoneSetOperation.Read, cancellationToken);
-
-        private static class GoneSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "gone_set",
-                "PUT",
-                "/gone",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string trace, global::Api.Gone gone)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/gone");
-                requestUri.AppendQuery("trace", global::PiecesGen.Http.RequestArgument.Required(trace));
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(gone), global::Api.Gone.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

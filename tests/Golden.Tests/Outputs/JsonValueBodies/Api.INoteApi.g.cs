@@ -116,277 +116,172 @@ partial class ApiClient
 
         internal NoteApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task MoodSetAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(MoodSetOperation.Request(mood), MoodSetOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task MoodSetAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(MoodSetRequest(mood), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(MoodSetOperation.Request(mood), MoodSetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodSetResponseAsync(global::Api.MoodSetMood mood, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(MoodSetRequest(mood), Read2, cancellationToken);
 
-        private static class MoodSetOperation
+        private static global::PiecesGen.ApiOperation? s_moodSet;
+
+        private static global::PiecesGen.Http.ApiRequest MoodSetRequest(global::Api.MoodSetMood mood)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "mood_set",
-                "PUT",
-                "/mood",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/mood");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_moodSet ??= new global::PiecesGen.ApiOperation(
+                    "mood_set",
+                    "PUT",
+                    "/mood",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(mood, global::Api.MoodSetMood.JsonConverter.WriteValue));
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.MoodSetMood mood)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/mood");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(mood, global::Api.MoodSetMood.JsonConverter.WriteValue));
-            }
+        public global::System.Threading.Tasks.Task MoodTryAsync(global::Api.MoodTryMood? mood, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(MoodTryRequest(mood), Check1, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodTryResponseAsync(global::Api.MoodTryMood? mood, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(MoodTryRequest(mood), Read2, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_moodTry;
+
+        private static global::PiecesGen.Http.ApiRequest MoodTryRequest(global::Api.MoodTryMood? mood)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/mood/try");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_moodTry ??= new global::PiecesGen.ApiOperation(
+                    "mood_try",
+                    "PUT",
+                    "/mood/try",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), mood is null ? null : global::PiecesGen.Http.RequestContent.Json(mood.Value, global::Api.MoodTryMood.JsonConverter.WriteValue));
+        }
+
+        public global::System.Threading.Tasks.Task CountSetAsync(long? count, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CountSetRequest(count), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CountSetResponseAsync(long? count, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CountSetRequest(count), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_countSet;
+
+        private static global::PiecesGen.Http.ApiRequest CountSetRequest(long? count)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/count");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_countSet ??= new global::PiecesGen.ApiOperation(
+                    "count_set",
+                    "PUT",
+                    "/count",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), count is null ? null : global::PiecesGen.Http.RequestContent.Json(count.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+        }
+
+        public global::System.Threading.Tasks.Task DaySetAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DaySetRequest(day), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DaySetRequest(day), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_daySet;
+
+        private static global::PiecesGen.Http.ApiRequest DaySetRequest(global::System.DateOnly day)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/day");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_daySet ??= new global::PiecesGen.ApiOperation(
+                    "day_set",
+                    "PUT",
+                    "/day",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(day, global::PiecesGen.Json.JsonOutputExtensions.DateOnly));
+        }
+
+        public global::System.Threading.Tasks.Task BytesSetAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BytesSetRequest(bytes), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BytesSetRequest(bytes), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_bytesSet;
+
+        private static global::PiecesGen.Http.ApiRequest BytesSetRequest(byte[] bytes)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/bytes");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_bytesSet ??= new global::PiecesGen.ApiOperation(
+                    "bytes_set",
+                    "PUT",
+                    "/bytes",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(bytes), global::PiecesGen.Json.JsonOutputExtensions.Bytes));
+        }
+
+        public global::System.Threading.Tasks.Task TextSetAsync(string text, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(TextSetRequest(text), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(TextSetRequest(text), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_textSet;
+
+        private static global::PiecesGen.Http.ApiRequest TextSetRequest(string text)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/text");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_textSet ??= new global::PiecesGen.ApiOperation(
+                    "text_set",
+                    "PUT",
+                    "/text",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(text), global::PiecesGen.Json.JsonOutputExtensions.String));
+        }
+
+        public global::System.Threading.Tasks.Task AnySetAsync(global::System.Text.Json.JsonElement? body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AnySetRequest(body), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AnySetRequest(body), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_anySet;
+
+        private static global::PiecesGen.Http.ApiRequest AnySetRequest(global::System.Text.Json.JsonElement? body)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/any");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_anySet ??= new global::PiecesGen.ApiOperation(
+                    "any_set",
+                    "PUT",
+                    "/any",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), body is null ? null : global::PiecesGen.Http.RequestContent.Json(body.Value, global::PiecesGen.Json.JsonOutputExtensions.Element));
+        }
+
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task MoodTryAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(MoodTryOperation.Request(mood), MoodTryOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodTryResponseAsync(global::Api.MoodTryMood? mood = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(MoodTryOperation.Request(mood), MoodTryOperation.Read, cancellationToken);
-
-        private static class MoodTryOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "mood_try",
-                "PUT",
-                "/mood/try",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.MoodTryMood? mood)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/mood/try");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), mood is null ? null : global::PiecesGen.Http.RequestContent.Json(mood.Value, global::Api.MoodTryMood.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task CountSetAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CountSetOperation.Request(count), CountSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CountSetResponseAsync(long? count = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CountSetOperation.Request(count), CountSetOperation.Read, cancellationToken);
-
-        private static class CountSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "count_set",
-                "PUT",
-                "/count",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long? count)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/count");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), count is null ? null : global::PiecesGen.Http.RequestContent.Json(count.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task DaySetAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DaySetOperation.Request(day), DaySetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> DaySetResponseAsync(global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DaySetOperation.Request(day), DaySetOperation.Read, cancellationToken);
-
-        private static class DaySetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "day_set",
-                "PUT",
-                "/day",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.DateOnly day)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/day");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(day, global::PiecesGen.Json.JsonOutputExtensions.DateOnly));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task BytesSetAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BytesSetOperation.Request(bytes), BytesSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BytesSetResponseAsync(byte[] bytes, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BytesSetOperation.Request(bytes), BytesSetOperation.Read, cancellationToken);
-
-        private static class BytesSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "bytes_set",
-                "PUT",
-                "/bytes",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(byte[] bytes)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/bytes");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(bytes), global::PiecesGen.Json.JsonOutputExtensions.Bytes));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task TextSetAsync(string text, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(TextSetOperation.Request(text), TextSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TextSetResponseAsync(string text, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(TextSetOperation.Request(text), TextSetOperation.Read, cancellationToken);
-
-        private static class TextSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "text_set",
-                "PUT",
-                "/text",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string text)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/text");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(text), global::PiecesGen.Json.JsonOutputExtensions.String));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task AnySetAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AnySetOperation.Request(body), AnySetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> AnySetResponseAsync(global::System.Text.Json.JsonElement? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AnySetOperation.Request(body), AnySetOperation.Read, cancellationToken);
-
-        private static class AnySetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "any_set",
-                "PUT",
-                "/any",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Text.Json.JsonElement? body)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/any");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), body is null ? null : global::PiecesGen.Http.RequestContent.Json(body.Value, global::PiecesGen.Json.JsonOutputExtensions.Element));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

@@ -125,162 +125,147 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> PlantTwelveAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantTwelveOperation.Request(), PlantTwelveOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> PlantTwelveAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantTwelveRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>>> PlantTwelveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantTwelveOperation.Request(), PlantTwelveOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>>> PlantTwelveResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantTwelveRequest(), Read2, cancellationToken);
 
-        private static class PlantTwelveOperation
+        private static global::PiecesGen.ApiOperation? s_plantTwelve;
+
+        private static global::PiecesGen.Http.ApiRequest PlantTwelveRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_twelve",
-                "GET",
-                "/twelve",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""),
-                new global::PiecesGen.DocumentedStatus(400, ""),
-                new global::PiecesGen.DocumentedStatus(401, ""),
-                new global::PiecesGen.DocumentedStatus(402, ""),
-                new global::PiecesGen.DocumentedStatus(403, ""),
-                new global::PiecesGen.DocumentedStatus(404, ""),
-                new global::PiecesGen.DocumentedStatus(405, ""),
-                new global::PiecesGen.DocumentedStatus(406, ""),
-                new global::PiecesGen.DocumentedStatus(407, ""),
-                new global::PiecesGen.DocumentedStatus(408, ""),
-                new global::PiecesGen.DocumentedStatus(409, ""),
-                new global::PiecesGen.DocumentedStatus(410, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/twelve");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                400 => new global::PiecesGen.BadRequest<string>(response.ReadText(), response),
-                401 => new global::PiecesGen.Unauthorized<string>(response.ReadText(), response),
-                402 => new global::PiecesGen.PaymentRequired<string>(response.ReadText(), response),
-                403 => new global::PiecesGen.Forbidden<string>(response.ReadText(), response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                405 => new global::PiecesGen.MethodNotAllowed<string>(response.ReadText(), response),
-                406 => new global::PiecesGen.NotAcceptable<string>(response.ReadText(), response),
-                407 => new global::PiecesGen.ProxyAuthenticationRequired<string>(response.ReadText(), response),
-                408 => new global::PiecesGen.RequestTimeout<string>(response.ReadText(), response),
-                409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/twelve");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantTwelve ??= new global::PiecesGen.ApiOperation(
+                    "plant_twelve",
+                    "GET",
+                    "/twelve",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, ""),
+                    new global::PiecesGen.DocumentedStatus(400, ""),
+                    new global::PiecesGen.DocumentedStatus(401, ""),
+                    new global::PiecesGen.DocumentedStatus(402, ""),
+                    new global::PiecesGen.DocumentedStatus(403, ""),
+                    new global::PiecesGen.DocumentedStatus(404, ""),
+                    new global::PiecesGen.DocumentedStatus(405, ""),
+                    new global::PiecesGen.DocumentedStatus(406, ""),
+                    new global::PiecesGen.DocumentedStatus(407, ""),
+                    new global::PiecesGen.DocumentedStatus(408, ""),
+                    new global::PiecesGen.DocumentedStatus(409, ""),
+                    new global::PiecesGen.DocumentedStatus(410, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> PlantThirteenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantThirteenOperation.Request(), PlantThirteenOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> PlantThirteenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantThirteenRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>>> PlantThirteenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantThirteenOperation.Request(), PlantThirteenOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>>> PlantThirteenResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantThirteenRequest(), Read3, cancellationToken);
 
-        private static class PlantThirteenOperation
+        private static global::PiecesGen.ApiOperation? s_plantThirteen;
+
+        private static global::PiecesGen.Http.ApiRequest PlantThirteenRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_thirteen",
-                "GET",
-                "/thirteen",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, ""),
-                new global::PiecesGen.DocumentedStatus(400, ""),
-                new global::PiecesGen.DocumentedStatus(401, ""),
-                new global::PiecesGen.DocumentedStatus(402, ""),
-                new global::PiecesGen.DocumentedStatus(403, ""),
-                new global::PiecesGen.DocumentedStatus(404, ""),
-                new global::PiecesGen.DocumentedStatus(405, ""),
-                new global::PiecesGen.DocumentedStatus(406, ""),
-                new global::PiecesGen.DocumentedStatus(407, ""),
-                new global::PiecesGen.DocumentedStatus(408, ""),
-                new global::PiecesGen.DocumentedStatus(409, ""),
-                new global::PiecesGen.DocumentedStatus(410, ""),
-                new global::PiecesGen.DocumentedStatus(400, 499, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/thirteen");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                400 => new global::PiecesGen.BadRequest<string>(response.ReadText(), response),
-                401 => new global::PiecesGen.Unauthorized<string>(response.ReadText(), response),
-                402 => new global::PiecesGen.PaymentRequired<string>(response.ReadText(), response),
-                403 => new global::PiecesGen.Forbidden<string>(response.ReadText(), response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                405 => new global::PiecesGen.MethodNotAllowed<string>(response.ReadText(), response),
-                406 => new global::PiecesGen.NotAcceptable<string>(response.ReadText(), response),
-                407 => new global::PiecesGen.ProxyAuthenticationRequired<string>(response.ReadText(), response),
-                408 => new global::PiecesGen.RequestTimeout<string>(response.ReadText(), response),
-                409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
-                410 or >= 400 and <= 499 => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/thirteen");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantThirteen ??= new global::PiecesGen.ApiOperation(
+                    "plant_thirteen",
+                    "GET",
+                    "/thirteen",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, ""),
+                    new global::PiecesGen.DocumentedStatus(400, ""),
+                    new global::PiecesGen.DocumentedStatus(401, ""),
+                    new global::PiecesGen.DocumentedStatus(402, ""),
+                    new global::PiecesGen.DocumentedStatus(403, ""),
+                    new global::PiecesGen.DocumentedStatus(404, ""),
+                    new global::PiecesGen.DocumentedStatus(405, ""),
+                    new global::PiecesGen.DocumentedStatus(406, ""),
+                    new global::PiecesGen.DocumentedStatus(407, ""),
+                    new global::PiecesGen.DocumentedStatus(408, ""),
+                    new global::PiecesGen.DocumentedStatus(409, ""),
+                    new global::PiecesGen.DocumentedStatus(410, ""),
+                    new global::PiecesGen.DocumentedStatus(400, 499, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> PlantOddAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantOddOperation.Request(), PlantOddOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> PlantOddAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantOddRequest(), ReadValue4, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>>> PlantOddResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantOddOperation.Request(), PlantOddOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>>> PlantOddResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantOddRequest(), Read5, cancellationToken);
 
-        private static class PlantOddOperation
+        private static global::PiecesGen.ApiOperation? s_plantOdd;
+
+        private static global::PiecesGen.Http.ApiRequest PlantOddRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_odd",
-                "GET",
-                "/odd",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(299, "Nearly"),
-                new global::PiecesGen.DocumentedStatus(592, "Odd"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/odd");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                299 => new global::Api.Status299<string>(response.ReadText(), response),
-                592 => new global::Api.Status592<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/odd");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantOdd ??= new global::PiecesGen.ApiOperation(
+                    "plant_odd",
+                    "GET",
+                    "/odd",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(299, "Nearly"),
+                    new global::PiecesGen.DocumentedStatus(592, "Odd")),
+                requestUri.ToString());
         }
+
+        private static string ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            400 => new global::PiecesGen.BadRequest<string>(response.ReadText(), response),
+            401 => new global::PiecesGen.Unauthorized<string>(response.ReadText(), response),
+            402 => new global::PiecesGen.PaymentRequired<string>(response.ReadText(), response),
+            403 => new global::PiecesGen.Forbidden<string>(response.ReadText(), response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            405 => new global::PiecesGen.MethodNotAllowed<string>(response.ReadText(), response),
+            406 => new global::PiecesGen.NotAcceptable<string>(response.ReadText(), response),
+            407 => new global::PiecesGen.ProxyAuthenticationRequired<string>(response.ReadText(), response),
+            408 => new global::PiecesGen.RequestTimeout<string>(response.ReadText(), response),
+            409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.BadRequest<string>, global::PiecesGen.Unauthorized<string>, global::PiecesGen.PaymentRequired<string>, global::PiecesGen.Forbidden<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.MethodNotAllowed<string>, global::PiecesGen.NotAcceptable<string>, global::PiecesGen.ProxyAuthenticationRequired<string>, global::PiecesGen.RequestTimeout<string>, global::PiecesGen.Conflict<string>, global::PiecesGen.OtherStatus<string>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            400 => new global::PiecesGen.BadRequest<string>(response.ReadText(), response),
+            401 => new global::PiecesGen.Unauthorized<string>(response.ReadText(), response),
+            402 => new global::PiecesGen.PaymentRequired<string>(response.ReadText(), response),
+            403 => new global::PiecesGen.Forbidden<string>(response.ReadText(), response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            405 => new global::PiecesGen.MethodNotAllowed<string>(response.ReadText(), response),
+            406 => new global::PiecesGen.NotAcceptable<string>(response.ReadText(), response),
+            407 => new global::PiecesGen.ProxyAuthenticationRequired<string>(response.ReadText(), response),
+            408 => new global::PiecesGen.RequestTimeout<string>(response.ReadText(), response),
+            409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
+            410 or >= 400 and <= 499 => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static string ReadValue4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadText(),
+            299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status299<string>, global::Api.Status592<string>> Read5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            299 => new global::Api.Status299<string>(response.ReadText(), response),
+            592 => new global::Api.Status592<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -67,153 +67,141 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>> PlantGrowthAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGrowthOperation.Request(), PlantGrowthOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>> PlantGrowthAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGrowthRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>, global::PiecesGen.Gone<string>>> PlantGrowthResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGrowthOperation.Request(), PlantGrowthOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>, global::PiecesGen.Gone<string>>> PlantGrowthResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGrowthRequest(), Read2, cancellationToken);
 
-        private static class PlantGrowthOperation
+        private static global::PiecesGen.ApiOperation? s_plantGrowth;
+
+        private static global::PiecesGen.Http.ApiRequest PlantGrowthRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_growth",
-                "GET",
-                "/plant/growth",
-                "text/event-stream, application/json;q=0.1",
-                new global::PiecesGen.DocumentedStatus(200, "OK", true),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/growth");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>(global::PiecesGen.Http.ResponseMessages.ReadEvents<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => global::PiecesGen.Http.ResponseMessages.ReadEvents<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)),
-                _ => response.Fail<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/growth");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantGrowth ??= new global::PiecesGen.ApiOperation(
+                    "plant_growth",
+                    "GET",
+                    "/plant/growth",
+                    "text/event-stream, application/json;q=0.1",
+                    new global::PiecesGen.DocumentedStatus(200, "OK", true),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>> PlantWhispersAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWhispersOperation.Request(), PlantWhispersOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>> PlantWhispersAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWhispersRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>>> PlantWhispersResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWhispersOperation.Request(), PlantWhispersOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>>> PlantWhispersResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWhispersRequest(), Read4, cancellationToken);
 
-        private static class PlantWhispersOperation
+        private static global::PiecesGen.ApiOperation? s_plantWhispers;
+
+        private static global::PiecesGen.Http.ApiRequest PlantWhispersRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_whispers",
-                "GET",
-                "/plant/whispers",
-                "text/event-stream",
-                new global::PiecesGen.DocumentedStatus(200, "OK", true));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/whispers");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>(global::PiecesGen.Http.ResponseMessages.ReadEvents<string>(response, static message => message.ReadText()), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => global::PiecesGen.Http.ResponseMessages.ReadEvents<string>(response, static message => message.ReadText()),
-                _ => response.Fail<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/whispers");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantWhispers ??= new global::PiecesGen.ApiOperation(
+                    "plant_whispers",
+                    "GET",
+                    "/plant/whispers",
+                    "text/event-stream",
+                    new global::PiecesGen.DocumentedStatus(200, "OK", true)),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::Api.Plant>> PlantHarvestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantHarvestOperation.Request(), PlantHarvestOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::Api.Plant>> PlantHarvestAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantHarvestRequest(), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::Api.Plant>>>> PlantHarvestResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantHarvestOperation.Request(), PlantHarvestOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::Api.Plant>>>> PlantHarvestResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantHarvestRequest(), Read6, cancellationToken);
 
-        private static class PlantHarvestOperation
+        private static global::PiecesGen.ApiOperation? s_plantHarvest;
+
+        private static global::PiecesGen.Http.ApiRequest PlantHarvestRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_harvest",
-                "GET",
-                "/plant/harvest",
-                "application/x-ndjson",
-                new global::PiecesGen.DocumentedStatus(200, "OK", true));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/harvest");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::Api.Plant>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::Api.Plant>>(global::PiecesGen.Http.ResponseMessages.ReadValues<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.ApiMessages<global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => global::PiecesGen.Http.ResponseMessages.ReadValues<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)),
-                _ => response.Fail<global::PiecesGen.ApiMessages<global::Api.Plant>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/harvest");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantHarvest ??= new global::PiecesGen.ApiOperation(
+                    "plant_harvest",
+                    "GET",
+                    "/plant/harvest",
+                    "application/x-ndjson",
+                    new global::PiecesGen.DocumentedStatus(200, "OK", true)),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>?> PlantLogAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantLogOperation.Request(), PlantLogOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>?> PlantLogAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantLogRequest(), ReadValue7, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>>, global::PiecesGen.NoContent>> PlantLogResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantLogOperation.Request(), PlantLogOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>>, global::PiecesGen.NoContent>> PlantLogResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantLogRequest(), Read8, cancellationToken);
 
-        private static class PlantLogOperation
+        private static global::PiecesGen.ApiOperation? s_plantLog;
+
+        private static global::PiecesGen.Http.ApiRequest PlantLogRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_log",
-                "GET",
-                "/plant/log",
-                "application/stream+json, application/json;q=0.1",
-                new global::PiecesGen.DocumentedStatus(200, "OK", true),
-                new global::PiecesGen.DocumentedStatus(204, "Nothing has happened"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/log");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>>, global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>>(global::PiecesGen.Http.ResponseMessages.ReadValues<global::System.Text.Json.JsonElement>(response, static message => message.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element)), response),
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>? ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => global::PiecesGen.Http.ResponseMessages.ReadValues<global::System.Text.Json.JsonElement>(response, static message => message.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element)),
-                204 => null,
-                _ => response.Fail<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>?>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/log");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantLog ??= new global::PiecesGen.ApiOperation(
+                    "plant_log",
+                    "GET",
+                    "/plant/log",
+                    "application/stream+json, application/json;q=0.1",
+                    new global::PiecesGen.DocumentedStatus(200, "OK", true),
+                    new global::PiecesGen.DocumentedStatus(204, "Nothing has happened")),
+                requestUri.ToString());
         }
+
+        private static global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>> ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => global::PiecesGen.Http.ResponseMessages.ReadEvents<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)),
+            _ => response.Fail<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<global::Api.Plant>>>(global::PiecesGen.Http.ResponseMessages.ReadEvents<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>> ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => global::PiecesGen.Http.ResponseMessages.ReadEvents<string>(response, static message => message.ReadText()),
+            _ => response.Fail<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<string>>>(global::PiecesGen.Http.ResponseMessages.ReadEvents<string>(response, static message => message.ReadText()), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiMessages<global::Api.Plant> ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => global::PiecesGen.Http.ResponseMessages.ReadValues<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)),
+            _ => response.Fail<global::PiecesGen.ApiMessages<global::Api.Plant>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::Api.Plant>>> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::Api.Plant>>(global::PiecesGen.Http.ResponseMessages.ReadValues<global::Api.Plant>(response, static message => message.ReadJson(global::Api.Plant.JsonConverter.ReadValue)), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>? ReadValue7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => global::PiecesGen.Http.ResponseMessages.ReadValues<global::System.Text.Json.JsonElement>(response, static message => message.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element)),
+            204 => null,
+            _ => response.Fail<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>?>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>>, global::PiecesGen.NoContent> Read8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesGen.ApiMessages<global::System.Text.Json.JsonElement>>(global::PiecesGen.Http.ResponseMessages.ReadValues<global::System.Text.Json.JsonElement>(response, static message => message.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element)), response),
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -40,81 +40,75 @@ partial class ApiClient
 
         internal SeedlingsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plantable> SeedlingSowAsync(global::Api.Seedling seedling, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeedlingSowOperation.Request(seedling), SeedlingSowOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plantable> SeedlingSowAsync(global::Api.Seedling seedling, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeedlingSowRequest(seedling), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plantable>>> SeedlingSowResponseAsync(global::Api.Seedling seedling, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeedlingSowOperation.Request(seedling), SeedlingSowOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plantable>>> SeedlingSowResponseAsync(global::Api.Seedling seedling, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeedlingSowRequest(seedling), Read2, cancellationToken);
 
-        private static class SeedlingSowOperation
+        private static global::PiecesGen.ApiOperation? s_seedlingSow;
+
+        private static global::PiecesGen.Http.ApiRequest SeedlingSowRequest(global::Api.Seedling seedling)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "seedling_sow",
-                "POST",
-                "/seedlings",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(201, "Sown"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Seedling seedling)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/seedlings");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(seedling), global::Api.Seedling.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plantable>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                201 => new global::PiecesGen.Created<global::Api.Plantable>(response.ReadJson(global::Api.Plantable.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plantable ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                201 => response.ReadJson(global::Api.Plantable.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plantable>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/seedlings");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_seedlingSow ??= new global::PiecesGen.ApiOperation(
+                    "seedling_sow",
+                    "POST",
+                    "/seedlings",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(201, "Sown")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(seedling), global::Api.Seedling.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>> SeedlingsListAsync(global::System.Collections.Generic.IReadOnlyList<long>? ids = null, decimal? below = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeedlingsListOperation.Request(ids, below), SeedlingsListOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>> SeedlingsListAsync(global::System.Collections.Generic.IReadOnlyList<long>? ids, decimal? below, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeedlingsListRequest(ids, below), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>>> SeedlingsListResponseAsync(global::System.Collections.Generic.IReadOnlyList<long>? ids = null, decimal? below = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeedlingsListOperation.Request(ids, below), SeedlingsListOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>>> SeedlingsListResponseAsync(global::System.Collections.Generic.IReadOnlyList<long>? ids, decimal? below, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeedlingsListRequest(ids, below), Read4, cancellationToken);
 
-        private static class SeedlingsListOperation
+        private static global::PiecesGen.ApiOperation? s_seedlingsList;
+
+        private static global::PiecesGen.Http.ApiRequest SeedlingsListRequest(global::System.Collections.Generic.IReadOnlyList<long>? ids, decimal? below)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "seedlings_list",
-                "GET",
-                "/all seedlings",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK")) { BaseAddress = new global::System.Uri("https://glasshouse.example.com") };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<long>? ids, decimal? below)
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/all seedlings");
+            if (ids is not null)
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/all seedlings");
-                if (ids is not null)
-                {
-                    requestUri.AppendQuery("ids", ids, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64), global::PiecesGen.Http.QueryStyle.Csv);
-                }
-                requestUri.AppendQuery("below", below);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
+                requestUri.AppendQuery("ids", ids, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64), global::PiecesGen.Http.QueryStyle.Csv);
             }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Seedling.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Seedling.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>(response.ToException()),
-            };
+            requestUri.AppendQuery("below", below);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_seedlingsList ??= new global::PiecesGen.ApiOperation(
+                    "seedlings_list",
+                    "GET",
+                    "/all seedlings",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")) { BaseAddress = new global::System.Uri("https://glasshouse.example.com") },
+                requestUri.ToString());
         }
+
+        private static global::Api.Plantable ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            201 => response.ReadJson(global::Api.Plantable.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plantable>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plantable>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            201 => new global::PiecesGen.Created<global::Api.Plantable>(response.ReadJson(global::Api.Plantable.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling> ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Seedling.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Seedling.JsonConverter.ReadValue)), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

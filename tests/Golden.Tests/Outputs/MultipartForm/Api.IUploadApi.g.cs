@@ -47,107 +47,87 @@ partial class ApiClient
 
         internal UploadApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task UploadAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(UploadOperation.Request(folder, file, copies, title, tags, kind, pages, taken, sizes, about), UploadOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task UploadAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(UploadRequest(folder, file, copies, title, tags, kind, pages, taken, sizes, about), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(UploadOperation.Request(folder, file, copies, title, tags, kind, pages, taken, sizes, about), UploadOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadResponseAsync(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(UploadRequest(folder, file, copies, title, tags, kind, pages, taken, sizes, about), Read2, cancellationToken);
 
-        private static class UploadOperation
+        private static global::PiecesGen.ApiOperation? s_upload;
+
+        private static global::PiecesGen.Http.ApiRequest UploadRequest(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "upload",
-                "POST",
-                "/uploads/{folder}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads/");
+            requestUri.AppendPath("folder", folder);
+            var form = new global::PiecesGen.Http.MultipartFormBuilder();
+            form.AppendFile("file", global::PiecesGen.Http.RequestArgument.Required(file));
+            form.AppendFile("copies", global::PiecesGen.Http.RequestArgument.Required(copies));
+            form.Append("title", global::PiecesGen.Http.RequestArgument.Required(title));
+            form.Append("tags", global::PiecesGen.Http.RequestArgument.Required(tags));
+            form.Append("kind", kind.Value);
+            form.Append("pages", pages, global::PiecesGen.Json.JsonOutputExtensions.Int64);
+            form.Append("taken", taken, global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset);
+            form.Append("sizes", global::PiecesGen.Http.RequestArgument.Required(sizes), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+            form.Append("about", global::PiecesGen.Http.RequestArgument.Required(about), global::Api.About.JsonConverter.WriteValue);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_upload ??= new global::PiecesGen.ApiOperation(
+                    "upload",
+                    "POST",
+                    "/uploads/{folder}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string folder, global::PiecesGen.ApiFile file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile> copies, string title, global::System.Collections.Generic.IReadOnlyList<string> tags, global::Api.UploadKind kind, long pages, global::System.DateTimeOffset taken, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::Api.About about)
+        public global::System.Threading.Tasks.Task UploadSomeAsync(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(UploadSomeRequest(file, copies, title, tags, kind, pages, about), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(UploadSomeRequest(file, copies, title, tags, kind, pages, about), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_uploadSome;
+
+        private static global::PiecesGen.Http.ApiRequest UploadSomeRequest(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads");
+            var form = new global::PiecesGen.Http.MultipartFormBuilder();
+            form.AppendFile("file", file);
+            form.AppendFile("copies", copies);
+            form.Append("title", title);
+            form.Append("tags", tags);
+            form.Append("kind", kind?.Value);
+            if (pages is not null)
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads/");
-                requestUri.AppendPath("folder", folder);
-                var form = new global::PiecesGen.Http.MultipartFormBuilder();
-                form.AppendFile("file", global::PiecesGen.Http.RequestArgument.Required(file));
-                form.AppendFile("copies", global::PiecesGen.Http.RequestArgument.Required(copies));
-                form.Append("title", global::PiecesGen.Http.RequestArgument.Required(title));
-                form.Append("tags", global::PiecesGen.Http.RequestArgument.Required(tags));
-                form.Append("kind", kind.Value);
-                form.Append("pages", pages, global::PiecesGen.Json.JsonOutputExtensions.Int64);
-                form.Append("taken", taken, global::PiecesGen.Json.JsonOutputExtensions.DateTimeOffset);
-                form.Append("sizes", global::PiecesGen.Http.RequestArgument.Required(sizes), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-                form.Append("about", global::PiecesGen.Http.RequestArgument.Required(about), global::Api.About.JsonConverter.WriteValue);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
+                form.Append("pages", pages.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64);
             }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            if (about is not null)
             {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+                form.Append("about", about, global::Api.About.JsonConverter.WriteValue);
+            }
+            return new global::PiecesGen.Http.ApiRequest(
+                s_uploadSome ??= new global::PiecesGen.ApiOperation(
+                    "upload_some",
+                    "POST",
+                    "/uploads",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
+        }
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task UploadSomeAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(UploadSomeOperation.Request(file, copies, title, tags, kind, pages, about), UploadSomeOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(UploadSomeOperation.Request(file, copies, title, tags, kind, pages, about), UploadSomeOperation.Read, cancellationToken);
-
-        private static class UploadSomeOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "upload_some",
-                "POST",
-                "/uploads",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile? file, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies, string? title, global::System.Collections.Generic.IReadOnlyList<string>? tags, global::Api.UploadSomeKind? kind, long? pages, global::Api.About? about)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/uploads");
-                var form = new global::PiecesGen.Http.MultipartFormBuilder();
-                form.AppendFile("file", file);
-                form.AppendFile("copies", copies);
-                form.Append("title", title);
-                form.Append("tags", tags);
-                form.Append("kind", kind?.Value);
-                if (pages is not null)
-                {
-                    form.Append("pages", pages.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64);
-                }
-                if (about is not null)
-                {
-                    form.Append("about", about, global::Api.About.JsonConverter.WriteValue);
-                }
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

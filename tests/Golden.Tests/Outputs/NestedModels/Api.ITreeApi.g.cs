@@ -29,40 +29,37 @@ partial class ApiClient
 
         internal TreeApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Tree> TreeGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(TreeGetOperation.Request(), TreeGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Tree> TreeGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(TreeGetRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Tree>>> TreeGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(TreeGetOperation.Request(), TreeGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Tree>>> TreeGetResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(TreeGetRequest(), Read2, cancellationToken);
 
-        private static class TreeGetOperation
+        private static global::PiecesGen.ApiOperation? s_treeGet;
+
+        private static global::PiecesGen.Http.ApiRequest TreeGetRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "tree_get",
-                "GET",
-                "/tree",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/tree");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Tree>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Tree>(response.ReadJson(global::Api.Tree.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Tree ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Tree.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Tree>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/tree");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_treeGet ??= new global::PiecesGen.ApiOperation(
+                    "tree_get",
+                    "GET",
+                    "/tree",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Tree ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Tree.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Tree>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Tree>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Tree>(response.ReadJson(global::Api.Tree.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

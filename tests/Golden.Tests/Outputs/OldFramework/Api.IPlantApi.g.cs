@@ -32,42 +32,39 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantSwapAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSwapOperation.Request(day, plant), PlantSwapOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantSwapAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSwapRequest(day, plant), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus>> PlantSwapResponseAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSwapOperation.Request(day, plant), PlantSwapOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus>> PlantSwapResponseAsync(string day, global::Api.Plant plant, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSwapRequest(day, plant), Read2, cancellationToken);
 
-        private static class PlantSwapOperation
+        private static global::PiecesGen.ApiOperation? s_plantSwap;
+
+        private static global::PiecesGen.Http.ApiRequest PlantSwapRequest(string day, global::Api.Plant plant)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_swap",
-                "PUT",
-                "/plant/{day}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string day, global::Api.Plant plant)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/");
-                requestUri.AppendPath("day", day);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(plant), global::Api.Plant.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/");
+            requestUri.AppendPath("day", day);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantSwap ??= new global::PiecesGen.ApiOperation(
+                    "plant_swap",
+                    "PUT",
+                    "/plant/{day}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(plant), global::Api.Plant.JsonConverter.WriteValue));
         }
+
+        private static global::Api.Plant ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

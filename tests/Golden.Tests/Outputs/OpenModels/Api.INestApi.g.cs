@@ -40,76 +40,70 @@ partial class ApiClient
 
         internal NestApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Nest> NestGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NestGetOperation.Request(), NestGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Nest> NestGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NestGetRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>>> NestGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NestGetOperation.Request(), NestGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>>> NestGetResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NestGetRequest(), Read2, cancellationToken);
 
-        private static class NestGetOperation
+        private static global::PiecesGen.ApiOperation? s_nestGet;
+
+        private static global::PiecesGen.Http.ApiRequest NestGetRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "nest_get",
-                "GET",
-                "/nest",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/nest");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Nest>(response.ReadJson(global::Api.Nest.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Nest ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Nest.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Nest>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/nest");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_nestGet ??= new global::PiecesGen.ApiOperation(
+                    "nest_get",
+                    "GET",
+                    "/nest",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Bird> BirdSwapAsync(global::Api.Bird? bird = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BirdSwapOperation.Request(bird), BirdSwapOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Bird> BirdSwapAsync(global::Api.Bird? bird, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BirdSwapRequest(bird), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>>> BirdSwapResponseAsync(global::Api.Bird? bird = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BirdSwapOperation.Request(bird), BirdSwapOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>>> BirdSwapResponseAsync(global::Api.Bird? bird, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BirdSwapRequest(bird), Read4, cancellationToken);
 
-        private static class BirdSwapOperation
+        private static global::PiecesGen.ApiOperation? s_birdSwap;
+
+        private static global::PiecesGen.Http.ApiRequest BirdSwapRequest(global::Api.Bird? bird)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "bird_swap",
-                "PUT",
-                "/bird",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Bird? bird)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/bird");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), bird is null ? null : global::PiecesGen.Http.RequestContent.Json(bird, global::Api.Bird.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Bird>(response.ReadJson(global::Api.Bird.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Bird ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Bird.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Bird>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/bird");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_birdSwap ??= new global::PiecesGen.ApiOperation(
+                    "bird_swap",
+                    "PUT",
+                    "/bird",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString(), bird is null ? null : global::PiecesGen.Http.RequestContent.Json(bird, global::Api.Bird.JsonConverter.WriteValue));
         }
+
+        private static global::Api.Nest ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Nest.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Nest>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Nest>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Nest>(response.ReadJson(global::Api.Nest.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::Api.Bird ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Bird.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Bird>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Bird>(response.ReadJson(global::Api.Bird.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

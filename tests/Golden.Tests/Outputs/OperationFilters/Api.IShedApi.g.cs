@@ -29,42 +29,39 @@ partial class ApiClient
 
         internal ShedApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task ShedOpenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ShedOpenOperation.Request(), ShedOpenOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task ShedOpenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ShedOpenRequest(), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> ShedOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ShedOpenOperation.Request(), ShedOpenOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> ShedOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ShedOpenRequest(), Read2, cancellationToken);
 
-        private static class ShedOpenOperation
+        private static global::PiecesGen.ApiOperation? s_shedOpen;
+
+        private static global::PiecesGen.Http.ApiRequest ShedOpenRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "shed_open",
-                "POST",
-                "/shed/open",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, "Open"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/shed/open");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_shedOpen ??= new global::PiecesGen.ApiOperation(
+                    "shed_open",
+                    "POST",
+                    "/shed/open",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "Open")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/shed/open");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -102,238 +102,150 @@ partial class ApiClient
 
         internal PictureApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task CaptionSetAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CaptionSetOperation.Request(caption), CaptionSetOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task CaptionSetAsync(string caption, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CaptionSetRequest(caption), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CaptionSetOperation.Request(caption), CaptionSetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionSetResponseAsync(string caption, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CaptionSetRequest(caption), Read2, cancellationToken);
 
-        private static class CaptionSetOperation
+        private static global::PiecesGen.ApiOperation? s_captionSet;
+
+        private static global::PiecesGen.Http.ApiRequest CaptionSetRequest(string caption)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "caption_set",
-                "PUT",
-                "/caption",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/caption");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_captionSet ??= new global::PiecesGen.ApiOperation(
+                    "caption_set",
+                    "PUT",
+                    "/caption",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Text(global::PiecesGen.Http.RequestArgument.Required(caption), "text/plain"));
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string caption)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/caption");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Text(global::PiecesGen.Http.RequestArgument.Required(caption), "text/plain"));
-            }
+        public global::System.Threading.Tasks.Task CaptionTryAsync(string? caption, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CaptionTryRequest(caption), Check1, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionTryResponseAsync(string? caption, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CaptionTryRequest(caption), Read2, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_captionTry;
+
+        private static global::PiecesGen.Http.ApiRequest CaptionTryRequest(string? caption)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/caption/try");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_captionTry ??= new global::PiecesGen.ApiOperation(
+                    "caption_try",
+                    "PUT",
+                    "/caption/try",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), caption is null ? null : global::PiecesGen.Http.RequestContent.Text(caption, "text/markdown"));
+        }
+
+        public global::System.Threading.Tasks.Task RawSetAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(RawSetRequest(raw), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(RawSetRequest(raw), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_rawSet;
+
+        private static global::PiecesGen.Http.ApiRequest RawSetRequest(global::PiecesGen.ApiFile raw)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/raw");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_rawSet ??= new global::PiecesGen.ApiOperation(
+                    "raw_set",
+                    "PUT",
+                    "/raw",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.File(global::PiecesGen.Http.RequestArgument.Required(raw), "application/octet-stream"));
+        }
+
+        public global::System.Threading.Tasks.Task PictureSetAsync(global::PiecesGen.ApiFile? picture, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PictureSetRequest(picture), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PictureSetRequest(picture), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_pictureSet;
+
+        private static global::PiecesGen.Http.ApiRequest PictureSetRequest(global::PiecesGen.ApiFile? picture)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/picture");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_pictureSet ??= new global::PiecesGen.ApiOperation(
+                    "picture_set",
+                    "PUT",
+                    "/picture",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), picture is null ? null : global::PiecesGen.Http.RequestContent.File(picture, "image/png"));
+        }
+
+        public global::System.Threading.Tasks.Task NumberSetAsync(long? number, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NumberSetRequest(number), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NumberSetResponseAsync(long? number, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NumberSetRequest(number), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_numberSet;
+
+        private static global::PiecesGen.Http.ApiRequest NumberSetRequest(long? number)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/number");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_numberSet ??= new global::PiecesGen.ApiOperation(
+                    "number_set",
+                    "PUT",
+                    "/number",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), number is null ? null : global::PiecesGen.Http.RequestContent.Json(number.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+        }
+
+        public global::System.Threading.Tasks.Task TwoModelsAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(TwoModelsRequest(first), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(TwoModelsRequest(first), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_twoModels;
+
+        private static global::PiecesGen.Http.ApiRequest TwoModelsRequest(global::Api.Frame first)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/two");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_twoModels ??= new global::PiecesGen.ApiOperation(
+                    "two_models",
+                    "POST",
+                    "/two",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(first), global::Api.Frame.JsonConverter.WriteValue));
+        }
+
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task CaptionTryAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CaptionTryOperation.Request(caption), CaptionTryOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionTryResponseAsync(string? caption = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CaptionTryOperation.Request(caption), CaptionTryOperation.Read, cancellationToken);
-
-        private static class CaptionTryOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "caption_try",
-                "PUT",
-                "/caption/try",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string? caption)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/caption/try");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), caption is null ? null : global::PiecesGen.Http.RequestContent.Text(caption, "text/markdown"));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task RawSetAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(RawSetOperation.Request(raw), RawSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> RawSetResponseAsync(global::PiecesGen.ApiFile raw, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(RawSetOperation.Request(raw), RawSetOperation.Read, cancellationToken);
-
-        private static class RawSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "raw_set",
-                "PUT",
-                "/raw",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile raw)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/raw");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.File(global::PiecesGen.Http.RequestArgument.Required(raw), "application/octet-stream"));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PictureSetAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PictureSetOperation.Request(picture), PictureSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PictureSetResponseAsync(global::PiecesGen.ApiFile? picture = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PictureSetOperation.Request(picture), PictureSetOperation.Read, cancellationToken);
-
-        private static class PictureSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "picture_set",
-                "PUT",
-                "/picture",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::PiecesGen.ApiFile? picture)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/picture");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), picture is null ? null : global::PiecesGen.Http.RequestContent.File(picture, "image/png"));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task NumberSetAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NumberSetOperation.Request(number), NumberSetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NumberSetResponseAsync(long? number = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NumberSetOperation.Request(number), NumberSetOperation.Read, cancellationToken);
-
-        private static class NumberSetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "number_set",
-                "PUT",
-                "/number",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long? number)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/number");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), number is null ? null : global::PiecesGen.Http.RequestContent.Json(number.Value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task TwoModelsAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(TwoModelsOperation.Request(first), TwoModelsOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> TwoModelsResponseAsync(global::Api.Frame first, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(TwoModelsOperation.Request(first), TwoModelsOperation.Read, cancellationToken);
-
-        private static class TwoModelsOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "two_models",
-                "POST",
-                "/two",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Frame first)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/two");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(first), global::Api.Frame.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

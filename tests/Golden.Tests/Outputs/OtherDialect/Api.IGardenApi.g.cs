@@ -30,44 +30,41 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> GardenPlantsAsync(long gardenId, global::System.DateTimeOffset? since = null, global::Api.GardenPlantsOrder? order = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenPlantsOperation.Request(gardenId, since, order), GardenPlantsOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> GardenPlantsAsync(long gardenId, global::System.DateTimeOffset? since, global::Api.GardenPlantsOrder? order, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenPlantsRequest(gardenId, since, order), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>>> GardenPlantsResponseAsync(long gardenId, global::System.DateTimeOffset? since = null, global::Api.GardenPlantsOrder? order = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenPlantsOperation.Request(gardenId, since, order), GardenPlantsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>>> GardenPlantsResponseAsync(long gardenId, global::System.DateTimeOffset? since, global::Api.GardenPlantsOrder? order, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenPlantsRequest(gardenId, since, order), Read2, cancellationToken);
 
-        private static class GardenPlantsOperation
+        private static global::PiecesGen.ApiOperation? s_gardenPlants;
+
+        private static global::PiecesGen.Http.ApiRequest GardenPlantsRequest(long gardenId, global::System.DateTimeOffset? since, global::Api.GardenPlantsOrder? order)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "gardenPlants",
-                "GET",
-                "/garden/{gardenId}/plants",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long gardenId, global::System.DateTimeOffset? since, global::Api.GardenPlantsOrder? order)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("gardenId", gardenId);
-                requestUri.AppendLiteral("/plants");
-                requestUri.AppendQuery("since", since);
-                requestUri.AppendQuery("order", order?.Value);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("gardenId", gardenId);
+            requestUri.AppendLiteral("/plants");
+            requestUri.AppendQuery("since", since);
+            requestUri.AppendQuery("order", order?.Value);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenPlants ??= new global::PiecesGen.ApiOperation(
+                    "gardenPlants",
+                    "GET",
+                    "/garden/{gardenId}/plants",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString());
         }
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -64,145 +64,134 @@ partial class ApiClient
 
         internal PlantsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> AddPlantAsync(global::Api.AddPlantRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AddPlantOperation.Request(body), AddPlantOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> AddPlantAsync(global::Api.AddPlantRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AddPlantRequest(body), ReadValue2, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plant>, global::PiecesGen.ClientError<global::Api.Fault>>> AddPlantResponseAsync(global::Api.AddPlantRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(AddPlantOperation.Request(body), AddPlantOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plant>, global::PiecesGen.ClientError<global::Api.Fault>>> AddPlantResponseAsync(global::Api.AddPlantRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(AddPlantRequest(body), Read3, cancellationToken);
 
-        private static class AddPlantOperation
+        private static global::PiecesGen.ApiOperation? s_addPlant;
+
+        private static global::PiecesGen.Http.ApiRequest AddPlantRequest(global::Api.AddPlantRequest body)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "addPlant",
-                "POST",
-                "/plants",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(201, "Added."),
-                new global::PiecesGen.DocumentedStatus(400, 499, "Refused.")) { SecuritySchemes = new[] { "key" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.AddPlantRequest body)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.AddPlantRequest.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plant>, global::PiecesGen.ClientError<global::Api.Fault>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                201 => new global::PiecesGen.Created<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                >= 400 and <= 499 => new global::PiecesGen.ClientError<global::Api.Fault>(response.ReadJson(global::Api.Fault.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                201 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 400 and <= 499 => response.ToException(global::Api.Fault.JsonConverter.ReadValue),
-                _ => response.ToException(),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_addPlant ??= new global::PiecesGen.ApiOperation(
+                    "addPlant",
+                    "POST",
+                    "/plants",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(201, "Added."),
+                    new global::PiecesGen.DocumentedStatus(400, 499, "Refused.")) { SecuritySchemes = new[] { "key" } },
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.AddPlantRequest.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> GetPlantAsync(long id, global::System.Collections.Generic.IReadOnlyList<global::Api.GetPlantWith>? with = null, string? xTrace = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GetPlantOperation.Request(id, with, xTrace), GetPlantOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> GetPlantAsync(long id, global::System.Collections.Generic.IReadOnlyList<global::Api.GetPlantWith>? with, string? xTrace, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GetPlantRequest(id, with, xTrace), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Fault>, global::PiecesGen.OtherStatus<string>>> GetPlantResponseAsync(long id, global::System.Collections.Generic.IReadOnlyList<global::Api.GetPlantWith>? with = null, string? xTrace = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GetPlantOperation.Request(id, with, xTrace), GetPlantOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Fault>, global::PiecesGen.OtherStatus<string>>> GetPlantResponseAsync(long id, global::System.Collections.Generic.IReadOnlyList<global::Api.GetPlantWith>? with, string? xTrace, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GetPlantRequest(id, with, xTrace), Read6, cancellationToken);
 
-        private static class GetPlantOperation
+        private static global::PiecesGen.ApiOperation? s_getPlant;
+
+        private static global::PiecesGen.Http.ApiRequest GetPlantRequest(long id, global::System.Collections.Generic.IReadOnlyList<global::Api.GetPlantWith>? with, string? xTrace)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "getPlant",
-                "GET",
-                "/plants/{id}",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "The plant."),
-                new global::PiecesGen.DocumentedStatus(404, "No such plant."),
-                new global::PiecesGen.DocumentedStatus(100, 999, "Anything else.")) { SecuritySchemes = new[] { "key" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long id, global::System.Collections.Generic.IReadOnlyList<global::Api.GetPlantWith>? with, string? xTrace)
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
+            requestUri.AppendPath("id", id);
+            if (with is not null)
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
-                requestUri.AppendPath("id", id);
-                if (with is not null)
-                {
-                    requestUri.AppendQuery("with", with, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.GetPlantWith.JsonConverter.WriteValue), global::PiecesGen.Http.QueryStyle.Csv);
-                }
-                var headers = new global::PiecesGen.Http.RequestHeaders();
-                headers.Append("X-Trace", xTrace);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), headers: headers);
+                requestUri.AppendQuery("with", with, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.GetPlantWith.JsonConverter.WriteValue), global::PiecesGen.Http.QueryStyle.Csv);
             }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Fault>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<global::Api.Fault>(response.ReadJson(global::Api.Fault.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                404 => response.ToException(global::Api.Fault.JsonConverter.ReadValue),
-                _ => response.ToException(),
-            };
+            var headers = new global::PiecesGen.Http.RequestHeaders();
+            headers.Append("X-Trace", xTrace);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_getPlant ??= new global::PiecesGen.ApiOperation(
+                    "getPlant",
+                    "GET",
+                    "/plants/{id}",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "The plant."),
+                    new global::PiecesGen.DocumentedStatus(404, "No such plant."),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "Anything else.")) { SecuritySchemes = new[] { "key" } },
+                requestUri.ToString(), headers: headers);
         }
 
-        /// <inheritdoc/>
-        [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Threading.Tasks.Task UploadPictureAsync(long id, global::PiecesGen.ApiFile file, string? title = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(UploadPictureOperation.Request(id, file, title), UploadPictureOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task UploadPictureAsync(long id, global::PiecesGen.ApiFile file, string? title, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(UploadPictureRequest(id, file, title), Check7, cancellationToken);
 
-        /// <inheritdoc/>
-        [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> UploadPictureResponseAsync(long id, global::PiecesGen.ApiFile file, string? title = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(UploadPictureOperation.Request(id, file, title), UploadPictureOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> UploadPictureResponseAsync(long id, global::PiecesGen.ApiFile file, string? title, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(UploadPictureRequest(id, file, title), Read8, cancellationToken);
 
-        private static class UploadPictureOperation
+        private static global::PiecesGen.ApiOperation? s_uploadPicture;
+
+        private static global::PiecesGen.Http.ApiRequest UploadPictureRequest(long id, global::PiecesGen.ApiFile file, string? title)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "uploadPicture",
-                "PUT",
-                "/plants/{id}/picture",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, "Hung up."));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
+            requestUri.AppendPath("id", id);
+            requestUri.AppendLiteral("/picture");
+            var form = new global::PiecesGen.Http.MultipartFormBuilder();
+            form.AppendFile("file", global::PiecesGen.Http.RequestArgument.Required(file));
+            form.Append("title", title);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_uploadPicture ??= new global::PiecesGen.ApiOperation(
+                    "uploadPicture",
+                    "PUT",
+                    "/plants/{id}/picture",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "Hung up.")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(long id, global::PiecesGen.ApiFile file, string? title)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
-                requestUri.AppendPath("id", id);
-                requestUri.AppendLiteral("/picture");
-                var form = new global::PiecesGen.Http.MultipartFormBuilder();
-                form.AppendFile("file", global::PiecesGen.Http.RequestArgument.Required(file));
-                form.Append("title", title);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Multipart(form));
-            }
+        private static global::PiecesGen.ApiException Failure1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 400 and <= 499 => response.ToException(global::Api.Fault.JsonConverter.ReadValue),
+            _ => response.ToException(),
+        };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
+        private static global::Api.Plant ReadValue2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            201 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(Failure1(response)),
+        };
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.Responses<global::PiecesGen.Created<global::Api.Plant>, global::PiecesGen.ClientError<global::Api.Fault>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            201 => new global::PiecesGen.Created<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            >= 400 and <= 499 => new global::PiecesGen.ClientError<global::Api.Fault>(response.ReadJson(global::Api.Fault.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiException Failure4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            404 => response.ToException(global::Api.Fault.JsonConverter.ReadValue),
+            _ => response.ToException(),
+        };
+
+        private static global::Api.Plant ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(Failure4(response)),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Fault>, global::PiecesGen.OtherStatus<string>> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<global::Api.Fault>(response.ReadJson(global::Api.Fault.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
+
+        private static void Check7(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -34,47 +34,42 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Threading.Tasks.Task<string> GardenGetAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(gardenId, sizes, kinds, day), GardenGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> GardenGetAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(gardenId, sizes, kinds, day), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(gardenId, sizes, kinds, day), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(gardenId, sizes, kinds, day), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/garden/{garden_id}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, global::System.Collections.Generic.IReadOnlyList<long> sizes, global::System.Collections.Generic.IReadOnlyDictionary<string, global::Api.GardenGetKinds> kinds, global::System.DateOnly day)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("gardenId", gardenId);
-                requestUri.AppendQuery("sizes", global::PiecesGen.Http.RequestArgument.Required(sizes));
-                requestUri.AppendQuery("kinds", global::PiecesGen.Http.RequestArgument.Required(kinds), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::Api.GardenGetKinds.JsonConverter.WriteValue));
-                requestUri.AppendQuery("day", day);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("gardenId", gardenId);
+            requestUri.AppendQuery("sizes", global::PiecesGen.Http.RequestArgument.Required(sizes));
+            requestUri.AppendQuery("kinds", global::PiecesGen.Http.RequestArgument.Required(kinds), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::Api.GardenGetKinds.JsonConverter.WriteValue));
+            requestUri.AppendQuery("day", day);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/garden/{garden_id}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static string ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

@@ -32,45 +32,42 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task GardenGetAsync(string b, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(b), GardenGetOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task GardenGetAsync(string b, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(b), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string b, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(b), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(string b, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(b), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest(string b)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/drafts/{b}/{open",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/drafts/");
+            requestUri.AppendPath("b", b);
+            requestUri.AppendLiteral("/{open");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/drafts/{b}/{open",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string b)
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/drafts/");
-                requestUri.AppendPath("b", b);
-                requestUri.AppendLiteral("/{open");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

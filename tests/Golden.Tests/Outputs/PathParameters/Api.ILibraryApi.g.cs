@@ -105,267 +105,193 @@ partial class ApiClient
 
         internal LibraryApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task ShelfGetAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ShelfGetOperation.Request(shelf), ShelfGetOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task ShelfGetAsync(string shelf, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ShelfGetRequest(shelf), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ShelfGetOperation.Request(shelf), ShelfGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> ShelfGetResponseAsync(string shelf, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ShelfGetRequest(shelf), Read2, cancellationToken);
 
-        private static class ShelfGetOperation
+        private static global::PiecesGen.ApiOperation? s_shelfGet;
+
+        private static global::PiecesGen.Http.ApiRequest ShelfGetRequest(string shelf)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "shelf_get",
-                "GET",
-                "/shelves/{shelf}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/shelves/");
+            requestUri.AppendPath("shelf", shelf);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_shelfGet ??= new global::PiecesGen.ApiOperation(
+                    "shelf_get",
+                    "GET",
+                    "/shelves/{shelf}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string shelf)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/shelves/");
-                requestUri.AppendPath("shelf", shelf);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        public global::System.Threading.Tasks.Task BookGetAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BookGetRequest(bookId, shelf), Check1, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BookGetRequest(bookId, shelf), Read2, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_bookGet;
+
+        private static global::PiecesGen.Http.ApiRequest BookGetRequest(long bookId, string shelf)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/shelves/");
+            requestUri.AppendPath("shelf", shelf);
+            requestUri.AppendLiteral("/books/");
+            requestUri.AppendPath("bookId", bookId);
+            requestUri.AppendLiteral(".json");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_bookGet ??= new global::PiecesGen.ApiOperation(
+                    "book_get",
+                    "GET",
+                    "/shelves/{shelf}/books/{book_id}.json",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task PageGetAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PageGetRequest(number, scale, isScan, readAt, day, mood, kind, options), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PageGetRequest(number, scale, isScan, readAt, day, mood, kind, options), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_pageGet;
+
+        private static global::PiecesGen.Http.ApiRequest PageGetRequest(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/pages/");
+            requestUri.AppendPath("number", number);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("scale", scale);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("isScan", isScan);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("readAt", readAt);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("day", day);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("mood", mood.Value);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("kind", kind.Value);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("options", options);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_pageGet ??= new global::PiecesGen.ApiOperation(
+                    "page_get",
+                    "GET",
+                    "/pages/{number}/{scale}/{is_scan}/{read_at}/{day}/{mood}/{kind}/{options}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task NoteGetAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NoteGetRequest(note, draft), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(NoteGetRequest(note, draft), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_noteGet;
+
+        private static global::PiecesGen.Http.ApiRequest NoteGetRequest(string note, string draft)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/");
+            requestUri.AppendPath("note", note);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("draft", draft);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_noteGet ??= new global::PiecesGen.ApiOperation(
+                    "note_get",
+                    "GET",
+                    "/notes/{note}/{{draft}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task BooksGetAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BooksGetRequest(ids, names, kinds, moods), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BooksGetResponseAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(BooksGetRequest(ids, names, kinds, moods), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_booksGet;
+
+        private static global::PiecesGen.Http.ApiRequest BooksGetRequest(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/books/");
+            requestUri.AppendPath("ids", ids);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("names", names);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("kinds", kinds, static (global::Api.Kind item) => item.Value);
+            requestUri.AppendLiteral("/");
+            requestUri.AppendPath("moods", moods, static (global::Api.BooksGetMoods item) => item.Value);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_booksGet ??= new global::PiecesGen.ApiOperation(
+                    "books_get",
+                    "GET",
+                    "/books/{ids}/{names}/{kinds}/{moods}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task<string> LoanGetAsync(string loan, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LoanGetRequest(loan), ReadValue3, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LoanGetRequest(loan), Read4, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_loanGet;
+
+        private static global::PiecesGen.Http.ApiRequest LoanGetRequest(string loan)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/loans/");
+            requestUri.AppendPath("loan", loan);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_loanGet ??= new global::PiecesGen.ApiOperation(
+                    "loan_get",
+                    "GET",
+                    "/loans/{loan}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task BookGetAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BookGetOperation.Request(bookId, shelf), BookGetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BookGetResponseAsync(long bookId, string shelf, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BookGetOperation.Request(bookId, shelf), BookGetOperation.Read, cancellationToken);
-
-        private static class BookGetOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "book_get",
-                "GET",
-                "/shelves/{shelf}/books/{book_id}.json",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request(long bookId, string shelf)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/shelves/");
-                requestUri.AppendPath("shelf", shelf);
-                requestUri.AppendLiteral("/books/");
-                requestUri.AppendPath("bookId", bookId);
-                requestUri.AppendLiteral(".json");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PageGetAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PageGetOperation.Request(number, scale, isScan, readAt, day, mood, kind, options), PageGetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PageGetResponseAsync(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PageGetOperation.Request(number, scale, isScan, readAt, day, mood, kind, options), PageGetOperation.Read, cancellationToken);
-
-        private static class PageGetOperation
+        private static string ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "page_get",
-                "GET",
-                "/pages/{number}/{scale}/{is_scan}/{read_at}/{day}/{mood}/{kind}/{options}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            >= 200 and <= 299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request(long number, double scale, bool isScan, global::System.DateTimeOffset readAt, global::System.DateOnly day, global::Api.PageGetMood mood, global::Api.Kind kind, string options)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/pages/");
-                requestUri.AppendPath("number", number);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("scale", scale);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("isScan", isScan);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("readAt", readAt);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("day", day);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("mood", mood.Value);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("kind", kind.Value);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("options", options);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task NoteGetAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NoteGetOperation.Request(note, draft), NoteGetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteGetResponseAsync(string note, string draft, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(NoteGetOperation.Request(note, draft), NoteGetOperation.Read, cancellationToken);
-
-        private static class NoteGetOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "note_get",
-                "GET",
-                "/notes/{note}/{{draft}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string note, string draft)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/notes/");
-                requestUri.AppendPath("note", note);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("draft", draft);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task BooksGetAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BooksGetOperation.Request(ids, names, kinds, moods), BooksGetOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> BooksGetResponseAsync(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(BooksGetOperation.Request(ids, names, kinds, moods), BooksGetOperation.Read, cancellationToken);
-
-        private static class BooksGetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "books_get",
-                "GET",
-                "/books/{ids}/{names}/{kinds}/{moods}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::System.Collections.Generic.IReadOnlyList<long> ids, global::System.Collections.Generic.IReadOnlyList<string> names, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyList<global::Api.BooksGetMoods> moods)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/books/");
-                requestUri.AppendPath("ids", ids);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("names", names);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("kinds", kinds, static (global::Api.Kind item) => item.Value);
-                requestUri.AppendLiteral("/");
-                requestUri.AppendPath("moods", moods, static (global::Api.BooksGetMoods item) => item.Value);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> LoanGetAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LoanGetOperation.Request(loan), LoanGetOperation.ReadValue, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LoanGetOperation.Request(loan), LoanGetOperation.Read, cancellationToken);
-
-        private static class LoanGetOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "loan_get",
-                "GET",
-                "/loans/{loan}",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string loan)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/loans/");
-                requestUri.AppendPath("loan", loan);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
-        }
+            >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

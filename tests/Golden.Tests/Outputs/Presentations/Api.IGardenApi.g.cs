@@ -55,84 +55,78 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.InterfaceGarden> GardenFindAsync(string gardenId, global::Api.GardenFindKind? kind = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine = null, string? bBoldB = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenFindOperation.Request(gardenId, kind, since, afterEmptyLine, bBoldB), GardenFindOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.InterfaceGarden> GardenFindAsync(string gardenId, global::Api.GardenFindKind? kind, global::System.DateTimeOffset? since, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine, string? bBoldB, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenFindRequest(gardenId, kind, since, afterEmptyLine, bBoldB), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>>> GardenFindResponseAsync(string gardenId, global::Api.GardenFindKind? kind = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine = null, string? bBoldB = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenFindOperation.Request(gardenId, kind, since, afterEmptyLine, bBoldB), GardenFindOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>>> GardenFindResponseAsync(string gardenId, global::Api.GardenFindKind? kind, global::System.DateTimeOffset? since, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine, string? bBoldB, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenFindRequest(gardenId, kind, since, afterEmptyLine, bBoldB), Read2, cancellationToken);
 
-        private static class GardenFindOperation
+        private static global::PiecesGen.ApiOperation? s_gardenFind;
+
+        private static global::PiecesGen.Http.ApiRequest GardenFindRequest(string gardenId, global::Api.GardenFindKind? kind, global::System.DateTimeOffset? since, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine, string? bBoldB)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "gardenFind",
-                "GET",
-                "/garden/{garden_id}",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "")) { SecuritySchemes = new[] { "api_key", "session" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, global::Api.GardenFindKind? kind, global::System.DateTimeOffset? since, global::System.Collections.Generic.IReadOnlyList<string>? afterEmptyLine, string? bBoldB)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("gardenId", gardenId);
-                requestUri.AppendQuery("kind", kind?.Value);
-                requestUri.AppendQuery("since", since);
-                requestUri.AppendQuery("after_empty_line", afterEmptyLine);
-                requestUri.AppendQuery("<b>bold</b>", bBoldB);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.InterfaceGarden>(response.ReadJson(global::Api.InterfaceGarden.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.InterfaceGarden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.InterfaceGarden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.InterfaceGarden>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("gardenId", gardenId);
+            requestUri.AppendQuery("kind", kind?.Value);
+            requestUri.AppendQuery("since", since);
+            requestUri.AppendQuery("after_empty_line", afterEmptyLine);
+            requestUri.AppendQuery("<b>bold</b>", bBoldB);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenFind ??= new global::PiecesGen.ApiOperation(
+                    "gardenFind",
+                    "GET",
+                    "/garden/{garden_id}",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "")) { SecuritySchemes = new[] { "api_key", "session" } },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task GardenSowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenSowOperation.Request(), GardenSowOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task GardenSowAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenSowRequest(), Check3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GardenSowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenSowOperation.Request(), GardenSowOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GardenSowResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenSowRequest(), Read4, cancellationToken);
 
-        private static class GardenSowOperation
+        private static global::PiecesGen.ApiOperation? s_gardenSow;
+
+        private static global::PiecesGen.Http.ApiRequest GardenSowRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "gardenSow",
-                "POST",
-                "/garden/sow",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/sow");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenSow ??= new global::PiecesGen.ApiOperation(
+                    "gardenSow",
+                    "POST",
+                    "/garden/sow",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/sow");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        private static global::Api.InterfaceGarden ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.InterfaceGarden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.InterfaceGarden>(response.ToException()),
+        };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.InterfaceGarden>(response.ReadJson(global::Api.InterfaceGarden.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static void Check3(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

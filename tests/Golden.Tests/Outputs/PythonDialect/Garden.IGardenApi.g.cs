@@ -34,45 +34,42 @@ partial class GardenClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Garden.Plant> GardenPlantAddAsync(string gardenId, global::System.DateTimeOffset? from = null, global::Garden.Plant? plant = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenPlantAddOperation.Request(gardenId, from, plant), GardenPlantAddOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Garden.Plant> GardenPlantAddAsync(string gardenId, global::System.DateTimeOffset? from, global::Garden.Plant? plant, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenPlantAddRequest(gardenId, from, plant), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>>> GardenPlantAddResponseAsync(string gardenId, global::System.DateTimeOffset? from = null, global::Garden.Plant? plant = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenPlantAddOperation.Request(gardenId, from, plant), GardenPlantAddOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>>> GardenPlantAddResponseAsync(string gardenId, global::System.DateTimeOffset? from, global::Garden.Plant? plant, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenPlantAddRequest(gardenId, from, plant), Read2, cancellationToken);
 
-        private static class GardenPlantAddOperation
+        private static global::PiecesGen.ApiOperation? s_gardenPlantAdd;
+
+        private static global::PiecesGen.Http.ApiRequest GardenPlantAddRequest(string gardenId, global::System.DateTimeOffset? from, global::Garden.Plant? plant)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_plant_add",
-                "POST",
-                "/garden/{garden_id}/plants",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(404, "No such garden"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string gardenId, global::System.DateTimeOffset? from, global::Garden.Plant? plant)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
-                requestUri.AppendPath("gardenId", gardenId);
-                requestUri.AppendLiteral("/plants");
-                requestUri.AppendQuery("from", from);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), plant is null ? null : global::PiecesGen.Http.RequestContent.Json(plant, global::Garden.Plant.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Garden.Plant>(response.ReadJson(global::Garden.Plant.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Garden.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Garden.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Garden.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/");
+            requestUri.AppendPath("gardenId", gardenId);
+            requestUri.AppendLiteral("/plants");
+            requestUri.AppendQuery("from", from);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenPlantAdd ??= new global::PiecesGen.ApiOperation(
+                    "garden_plant_add",
+                    "POST",
+                    "/garden/{garden_id}/plants",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(404, "No such garden")),
+                requestUri.ToString(), plant is null ? null : global::PiecesGen.Http.RequestContent.Json(plant, global::Garden.Plant.JsonConverter.WriteValue));
         }
+
+        private static global::Garden.Plant ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Garden.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Garden.Plant>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Garden.Plant>(response.ReadJson(global::Garden.Plant.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -48,117 +48,97 @@ partial class ApiClient
 
         internal SearchApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data, size), FindAllOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task FindAllAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindAllRequest(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data, size), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindAllOperation.Request(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data, size), FindAllOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindAllResponseAsync(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindAllRequest(text, count, weight, exact, since, on, order, kind, words, numbers, kinds, filter, extra, data, size), Read2, cancellationToken);
 
-        private static class FindAllOperation
+        private static global::PiecesGen.ApiOperation? s_findAll;
+
+        private static global::PiecesGen.Http.ApiRequest FindAllRequest(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "find_all",
-                "GET",
-                "/search",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
+            requestUri.AppendQuery("text", global::PiecesGen.Http.RequestArgument.Required(text));
+            requestUri.AppendQuery("count", count);
+            requestUri.AppendQuery("weight", weight);
+            requestUri.AppendQuery("exact", exact);
+            requestUri.AppendQuery("since", since);
+            requestUri.AppendQuery("on", on);
+            requestUri.AppendQuery("order", order.Value);
+            requestUri.AppendQuery("kind", kind.Value);
+            requestUri.AppendQuery("words", global::PiecesGen.Http.RequestArgument.Required(words));
+            requestUri.AppendQuery("numbers", global::PiecesGen.Http.RequestArgument.Required(numbers));
+            requestUri.AppendQuery("kinds", global::PiecesGen.Http.RequestArgument.Required(kinds), static (global::Api.Kind item) => item.Value);
+            requestUri.AppendQuery("filter", global::PiecesGen.Http.RequestArgument.Required(filter), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+            requestUri.AppendQuery("extra", extra, global::PiecesGen.Json.JsonOutputExtensions.Element);
+            requestUri.AppendQuery("data", global::PiecesGen.Http.RequestArgument.Required(data), global::PiecesGen.Json.JsonOutputExtensions.Bytes);
+            requestUri.AppendQuery("size", global::PiecesGen.Http.RequestArgument.Required(size), global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_findAll ??= new global::PiecesGen.ApiOperation(
+                    "find_all",
+                    "GET",
+                    "/search",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string text, long count, double weight, bool exact, global::System.DateTimeOffset since, global::System.DateOnly on, global::Api.FindAllOrder order, global::Api.Kind kind, global::System.Collections.Generic.IReadOnlyList<string> words, global::System.Collections.Generic.IReadOnlyList<long> numbers, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind> kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long> filter, global::System.Text.Json.JsonElement extra, byte[] data, global::Api.Size size)
+        public global::System.Threading.Tasks.Task FindMoreAsync(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::Api.Size? size, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindMoreRequest(text, count, exact, since, order, kind, size, words, kinds, filter, extra), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::Api.Size? size, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindMoreRequest(text, count, exact, since, order, kind, size, words, kinds, filter, extra), Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_findMore;
+
+        private static global::PiecesGen.Http.ApiRequest FindMoreRequest(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::Api.Size? size, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/search/more?lang=en");
+            requestUri.AppendQuery("text", text);
+            requestUri.AppendQuery("count", count);
+            requestUri.AppendQuery("exact", exact);
+            requestUri.AppendQuery("since", since);
+            requestUri.AppendQuery("order", order?.Value);
+            requestUri.AppendQuery("kind", kind?.Value);
+            if (size is not null)
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
-                requestUri.AppendQuery("text", global::PiecesGen.Http.RequestArgument.Required(text));
-                requestUri.AppendQuery("count", count);
-                requestUri.AppendQuery("weight", weight);
-                requestUri.AppendQuery("exact", exact);
-                requestUri.AppendQuery("since", since);
-                requestUri.AppendQuery("on", on);
-                requestUri.AppendQuery("order", order.Value);
-                requestUri.AppendQuery("kind", kind.Value);
-                requestUri.AppendQuery("words", global::PiecesGen.Http.RequestArgument.Required(words));
-                requestUri.AppendQuery("numbers", global::PiecesGen.Http.RequestArgument.Required(numbers));
-                requestUri.AppendQuery("kinds", global::PiecesGen.Http.RequestArgument.Required(kinds), static (global::Api.Kind item) => item.Value);
-                requestUri.AppendQuery("filter", global::PiecesGen.Http.RequestArgument.Required(filter), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-                requestUri.AppendQuery("extra", extra, global::PiecesGen.Json.JsonOutputExtensions.Element);
-                requestUri.AppendQuery("data", global::PiecesGen.Http.RequestArgument.Required(data), global::PiecesGen.Json.JsonOutputExtensions.Bytes);
-                requestUri.AppendQuery("size", global::PiecesGen.Http.RequestArgument.Required(size), global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
+                requestUri.AppendQuery("size", size, global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
             }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+            requestUri.AppendQuery("words", words);
+            requestUri.AppendQuery("kinds", kinds, static (global::Api.Kind item) => item.Value);
+            if (filter is not null)
             {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+                requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
+            }
+            if (extra is not null)
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                requestUri.AppendQuery("extra", extra.Value, global::PiecesGen.Json.JsonOutputExtensions.Element);
+            }
+            return new global::PiecesGen.Http.ApiRequest(
+                s_findMore ??= new global::PiecesGen.ApiOperation(
+                    "find_more",
+                    "GET",
+                    "/search/more?lang=en",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
+            {
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task FindMoreAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::Api.Size? size = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, size, words, kinds, filter, extra), FindMoreOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::Api.Size? size = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindMoreOperation.Request(text, count, exact, since, order, kind, size, words, kinds, filter, extra), FindMoreOperation.Read, cancellationToken);
-
-        private static class FindMoreOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "find_more",
-                "GET",
-                "/search/more?lang=en",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string? text, long? count, bool? exact, global::System.DateTimeOffset? since, global::Api.FindMoreOrder? order, global::Api.Kind? kind, global::Api.Size? size, global::System.Collections.Generic.IReadOnlyList<string>? words, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter, global::System.Text.Json.JsonElement? extra)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/search/more?lang=en");
-                requestUri.AppendQuery("text", text);
-                requestUri.AppendQuery("count", count);
-                requestUri.AppendQuery("exact", exact);
-                requestUri.AppendQuery("since", since);
-                requestUri.AppendQuery("order", order?.Value);
-                requestUri.AppendQuery("kind", kind?.Value);
-                if (size is not null)
-                {
-                    requestUri.AppendQuery("size", size, global::Api.Size.JsonConverter.WriteValue, global::PiecesGen.Http.QueryStyle.DeepObject);
-                }
-                requestUri.AppendQuery("words", words);
-                requestUri.AppendQuery("kinds", kinds, static (global::Api.Kind item) => item.Value);
-                if (filter is not null)
-                {
-                    requestUri.AppendQuery("filter", filter, static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.Map(writer, value, global::PiecesGen.Json.JsonOutputExtensions.Int64));
-                }
-                if (extra is not null)
-                {
-                    requestUri.AppendQuery("extra", extra.Value, global::PiecesGen.Json.JsonOutputExtensions.Element);
-                }
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

@@ -102,211 +102,182 @@ partial class ApiClient
 
         internal PlantsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> ListPlantsAsync(long? limit = null, string? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListPlantsOperation.Request(limit, after), ListPlantsOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> ListPlantsAsync(long? limit, string? after, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListPlantsRequest(limit, after), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>, global::PiecesGen.BadRequest, global::PiecesGen.TooManyRequests>> ListPlantsResponseAsync(long? limit = null, string? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListPlantsOperation.Request(limit, after), ListPlantsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>, global::PiecesGen.BadRequest, global::PiecesGen.TooManyRequests>> ListPlantsResponseAsync(long? limit, string? after, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListPlantsRequest(limit, after), Read2, cancellationToken);
 
-        private static class ListPlantsOperation
+        private static global::PiecesGen.ApiOperation? s_listPlants;
+
+        private static global::PiecesGen.Http.ApiRequest ListPlantsRequest(long? limit, string? after)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "list_plants",
-                "GET",
-                "/plants",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(400, "What was sent is wrong."),
-                new global::PiecesGen.DocumentedStatus(429, "Too often."));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long? limit, string? after)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
-                requestUri.AppendQuery("limit", limit);
-                requestUri.AppendQuery("after", after);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>, global::PiecesGen.BadRequest, global::PiecesGen.TooManyRequests> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)), response),
-                400 => new global::PiecesGen.BadRequest(response),
-                429 => new global::PiecesGen.TooManyRequests(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
+            requestUri.AppendQuery("limit", limit);
+            requestUri.AppendQuery("after", after);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_listPlants ??= new global::PiecesGen.ApiOperation(
+                    "list_plants",
+                    "GET",
+                    "/plants",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(400, "What was sent is wrong."),
+                    new global::PiecesGen.DocumentedStatus(429, "Too often.")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantPlantAsync(string bedId, global::Api.PlantPlantRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantPlantOperation.Request(bedId, body), PlantPlantOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantPlantAsync(string bedId, global::Api.PlantPlantRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantPlantRequest(bedId, body), Check3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created, global::PiecesGen.Conflict>> PlantPlantResponseAsync(string bedId, global::Api.PlantPlantRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantPlantOperation.Request(bedId, body), PlantPlantOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Created, global::PiecesGen.Conflict>> PlantPlantResponseAsync(string bedId, global::Api.PlantPlantRequest body, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantPlantRequest(bedId, body), Read4, cancellationToken);
 
-        private static class PlantPlantOperation
+        private static global::PiecesGen.ApiOperation? s_plantPlant;
+
+        private static global::PiecesGen.Http.ApiRequest PlantPlantRequest(string bedId, global::Api.PlantPlantRequest body)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_plant",
-                "POST",
-                "/plants/{bed.id}",
-                null,
-                new global::PiecesGen.DocumentedStatus(201, "planted"),
-                new global::PiecesGen.DocumentedStatus(409, "there is one"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string bedId, global::Api.PlantPlantRequest body)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
-                requestUri.AppendPath("bedId", bedId);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlantPlantRequest.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Created, global::PiecesGen.Conflict> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                201 => new global::PiecesGen.Created(response),
-                409 => new global::PiecesGen.Conflict(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (201))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
+            requestUri.AppendPath("bedId", bedId);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantPlant ??= new global::PiecesGen.ApiOperation(
+                    "plant_plant",
+                    "POST",
+                    "/plants/{bed.id}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(201, "planted"),
+                    new global::PiecesGen.DocumentedStatus(409, "there is one")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(body), global::Api.PlantPlantRequest.JsonConverter.WriteValue));
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task LookForPlantsAsync(string text, string? since = null, global::System.Collections.Generic.IReadOnlyList<string>? match = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LookForPlantsOperation.Request(text, since, match), LookForPlantsOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task LookForPlantsAsync(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LookForPlantsRequest(text, since, match), Check5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> LookForPlantsResponseAsync(string text, string? since = null, global::System.Collections.Generic.IReadOnlyList<string>? match = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(LookForPlantsOperation.Request(text, since, match), LookForPlantsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> LookForPlantsResponseAsync(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(LookForPlantsRequest(text, since, match), Read6, cancellationToken);
 
-        private static class LookForPlantsOperation
+        private static global::PiecesGen.ApiOperation? s_lookForPlants;
+
+        private static global::PiecesGen.Http.ApiRequest LookForPlantsRequest(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "look_for_plants",
-                "GET",
-                "/search",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
-                requestUri.AppendQuery("text", global::PiecesGen.Http.RequestArgument.Required(text));
-                requestUri.AppendQuery("since", since);
-                requestUri.AppendQuery("match[]", match);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
+            requestUri.AppendQuery("text", global::PiecesGen.Http.RequestArgument.Required(text));
+            requestUri.AppendQuery("since", since);
+            requestUri.AppendQuery("match[]", match);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_lookForPlants ??= new global::PiecesGen.ApiOperation(
+                    "look_for_plants",
+                    "GET",
+                    "/search",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PostLookForPlantsAsync(string text, string? since = null, global::System.Collections.Generic.IReadOnlyList<string>? match = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PostLookForPlantsOperation.Request(text, since, match), PostLookForPlantsOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PostLookForPlantsAsync(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PostLookForPlantsRequest(text, since, match), Check5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PostLookForPlantsResponseAsync(string text, string? since = null, global::System.Collections.Generic.IReadOnlyList<string>? match = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PostLookForPlantsOperation.Request(text, since, match), PostLookForPlantsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PostLookForPlantsResponseAsync(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PostLookForPlantsRequest(text, since, match), Read6, cancellationToken);
 
-        private static class PostLookForPlantsOperation
+        private static global::PiecesGen.ApiOperation? s_postLookForPlants;
+
+        private static global::PiecesGen.Http.ApiRequest PostLookForPlantsRequest(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "post_look_for_plants",
-                "POST",
-                "/search",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
+            var form = new global::PiecesGen.Http.FormBuilder();
+            form.Append("text", global::PiecesGen.Http.RequestArgument.Required(text));
+            form.Append("since", since);
+            form.Append("match[]", match);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_postLookForPlants ??= new global::PiecesGen.ApiOperation(
+                    "post_look_for_plants",
+                    "POST",
+                    "/search",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Form(form));
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string text, string? since, global::System.Collections.Generic.IReadOnlyList<string>? match)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/search");
-                var form = new global::PiecesGen.Http.FormBuilder();
-                form.Append("text", global::PiecesGen.Http.RequestArgument.Required(text));
-                form.Append("since", since);
-                form.Append("match[]", match);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Form(form));
-            }
+        public global::System.Threading.Tasks.Task RemoveAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(RemoveRequest(id), Check7, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> RemoveResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(RemoveRequest(id), Read8, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_remove;
+
+        private static global::PiecesGen.Http.ApiRequest RemoveRequest(string id)
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
+            requestUri.AppendPath("id", id);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_remove ??= new global::PiecesGen.ApiOperation(
+                    "remove",
+                    "DELETE",
+                    "/plants/{id}",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "")),
+                requestUri.ToString());
+        }
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>, global::PiecesGen.BadRequest, global::PiecesGen.TooManyRequests> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue)), response),
+            400 => new global::PiecesGen.BadRequest(response),
+            429 => new global::PiecesGen.TooManyRequests(response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static void Check3(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (201))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task RemoveAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(RemoveOperation.Request(id), RemoveOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> RemoveResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(RemoveOperation.Request(id), RemoveOperation.Read, cancellationToken);
-
-        private static class RemoveOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Created, global::PiecesGen.Conflict> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "remove",
-                "DELETE",
-                "/plants/{id}",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, ""));
+            201 => new global::PiecesGen.Created(response),
+            409 => new global::PiecesGen.Conflict(response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request(string id)
+        private static void Check5(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/");
-                requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static void Check7(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
+            {
+                response.Fail(response.ToException());
+            }
+        }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -29,42 +29,39 @@ partial class KeyedClient
 
         internal DoorApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task DoorOpenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoorOpenOperation.Request(), DoorOpenOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task DoorOpenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoorOpenRequest(), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> DoorOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoorOpenOperation.Request(), DoorOpenOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> DoorOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoorOpenRequest(), Read2, cancellationToken);
 
-        private static class DoorOpenOperation
+        private static global::PiecesGen.ApiOperation? s_doorOpen;
+
+        private static global::PiecesGen.Http.ApiRequest DoorOpenRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "door_open",
-                "POST",
-                "/open",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, "Open"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/open");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_doorOpen ??= new global::PiecesGen.ApiOperation(
+                    "door_open",
+                    "POST",
+                    "/open",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "Open")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/open");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -29,42 +29,39 @@ partial class PlainClient
 
         internal DoorApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task DoorCloseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoorCloseOperation.Request(), DoorCloseOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task DoorCloseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoorCloseRequest(), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> DoorCloseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DoorCloseOperation.Request(), DoorCloseOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> DoorCloseResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DoorCloseRequest(), Read2, cancellationToken);
 
-        private static class DoorCloseOperation
+        private static global::PiecesGen.ApiOperation? s_doorClose;
+
+        private static global::PiecesGen.Http.ApiRequest DoorCloseRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "door_close",
-                "POST",
-                "/close",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, "Closed"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/close");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_doorClose ??= new global::PiecesGen.ApiOperation(
+                    "door_close",
+                    "POST",
+                    "/close",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "Closed")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/close");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -29,40 +29,37 @@ partial class ApiClient
 
         internal EverythingApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Everything> EverythingSwapAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(EverythingSwapOperation.Request(everything), EverythingSwapOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Everything> EverythingSwapAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(EverythingSwapRequest(everything), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>>> EverythingSwapResponseAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(EverythingSwapOperation.Request(everything), EverythingSwapOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>>> EverythingSwapResponseAsync(global::Api.Everything everything, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(EverythingSwapRequest(everything), Read2, cancellationToken);
 
-        private static class EverythingSwapOperation
+        private static global::PiecesGen.ApiOperation? s_everythingSwap;
+
+        private static global::PiecesGen.Http.ApiRequest EverythingSwapRequest(global::Api.Everything everything)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "everything_swap",
-                "POST",
-                "/everything",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Everything everything)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/everything");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(everything), global::Api.Everything.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Everything>(response.ReadJson(global::Api.Everything.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Everything ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Everything.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Everything>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/everything");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_everythingSwap ??= new global::PiecesGen.ApiOperation(
+                    "everything_swap",
+                    "POST",
+                    "/everything",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(everything), global::Api.Everything.JsonConverter.WriteValue));
         }
+
+        private static global::Api.Everything ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Everything.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Everything>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Everything>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Everything>(response.ReadJson(global::Api.Everything.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

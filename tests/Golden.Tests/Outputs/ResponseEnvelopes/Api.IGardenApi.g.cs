@@ -60,132 +60,113 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.SeeWeatherResponse> SeeWeatherAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeeWeatherOperation.Request(), SeeWeatherOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.SeeWeatherResponse> SeeWeatherAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeeWeatherRequest(), ReadValue2, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SeeWeatherResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>>> SeeWeatherResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeeWeatherOperation.Request(), SeeWeatherOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SeeWeatherResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>>> SeeWeatherResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeeWeatherRequest(), Read3, cancellationToken);
 
-        private static class SeeWeatherOperation
+        private static global::PiecesGen.ApiOperation? s_seeWeather;
+
+        private static global::PiecesGen.Http.ApiRequest SeeWeatherRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "see_weather",
-                "GET",
-                "/weather",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "bearerAuth" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/weather");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SeeWeatherResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.SeeWeatherResponse>(response.ReadJson(global::Api.SeeWeatherResponse.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<global::Api.ErrorResponse>(response.ReadJson(global::Api.ErrorResponse.JsonConverter.ReadValue), response),
-            };
-
-            internal static global::Api.SeeWeatherResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.SeeWeatherResponse.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.SeeWeatherResponse>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                _ => response.ToException(global::Api.ErrorResponse.JsonConverter.ReadValue),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/weather");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_seeWeather ??= new global::PiecesGen.ApiOperation(
+                    "see_weather",
+                    "GET",
+                    "/weather",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "bearerAuth" } },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.ListBedsResponse> ListBedsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListBedsOperation.Request(), ListBedsOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.ListBedsResponse> ListBedsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListBedsRequest(), ReadValue4, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListBedsResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>>> ListBedsResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ListBedsOperation.Request(), ListBedsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListBedsResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>>> ListBedsResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ListBedsRequest(), Read5, cancellationToken);
 
-        private static class ListBedsOperation
+        private static global::PiecesGen.ApiOperation? s_listBeds;
+
+        private static global::PiecesGen.Http.ApiRequest ListBedsRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "list_beds",
-                "GET",
-                "/beds",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "bearerAuth" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListBedsResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.ListBedsResponse>(response.ReadJson(global::Api.ListBedsResponse.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<global::Api.ErrorResponse>(response.ReadJson(global::Api.ErrorResponse.JsonConverter.ReadValue), response),
-            };
-
-            internal static global::Api.ListBedsResponse ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.ListBedsResponse.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.ListBedsResponse>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                _ => response.ToException(global::Api.ErrorResponse.JsonConverter.ReadValue),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_listBeds ??= new global::PiecesGen.ApiOperation(
+                    "list_beds",
+                    "GET",
+                    "/beds",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "bearerAuth" } },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task DigBedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DigBedOperation.Request(), DigBedOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task DigBedAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DigBedRequest(), Check6, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>>> DigBedResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DigBedOperation.Request(), DigBedOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>>> DigBedResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DigBedRequest(), Read7, cancellationToken);
 
-        private static class DigBedOperation
+        private static global::PiecesGen.ApiOperation? s_digBed;
+
+        private static global::PiecesGen.Http.ApiRequest DigBedRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "dig_bed",
-                "POST",
-                "/beds",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "bearerAuth" } };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => new global::PiecesGen.OtherStatus<global::Api.ErrorResponse>(response.ReadJson(global::Api.ErrorResponse.JsonConverter.ReadValue), response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(Failure(response));
-                }
-            }
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                _ => response.ToException(global::Api.ErrorResponse.JsonConverter.ReadValue),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/beds");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_digBed ??= new global::PiecesGen.ApiOperation(
+                    "dig_bed",
+                    "POST",
+                    "/beds",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { SecuritySchemes = new[] { "bearerAuth" } },
+                requestUri.ToString());
         }
+
+        private static global::PiecesGen.ApiException Failure1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            _ => response.ToException(global::Api.ErrorResponse.JsonConverter.ReadValue),
+        };
+
+        private static global::Api.SeeWeatherResponse ReadValue2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.SeeWeatherResponse.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.SeeWeatherResponse>(Failure1(response)),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SeeWeatherResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.SeeWeatherResponse>(response.ReadJson(global::Api.SeeWeatherResponse.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus<global::Api.ErrorResponse>(response.ReadJson(global::Api.ErrorResponse.JsonConverter.ReadValue), response),
+        };
+
+        private static global::Api.ListBedsResponse ReadValue4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.ListBedsResponse.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.ListBedsResponse>(Failure1(response)),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.ListBedsResponse>, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>> Read5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.ListBedsResponse>(response.ReadJson(global::Api.ListBedsResponse.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus<global::Api.ErrorResponse>(response.ReadJson(global::Api.ErrorResponse.JsonConverter.ReadValue), response),
+        };
+
+        private static void Check6(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
+            {
+                response.Fail(Failure1(response));
+            }
+        }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.ErrorResponse>> Read7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => new global::PiecesGen.OtherStatus<global::Api.ErrorResponse>(response.ReadJson(global::Api.ErrorResponse.JsonConverter.ReadValue), response),
+        };
     }
 }

@@ -32,44 +32,41 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task SeePlantsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeePlantsOperation.Request(), SeePlantsOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task SeePlantsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeePlantsRequest(), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.TooManyRequests>> SeePlantsResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SeePlantsOperation.Request(), SeePlantsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.TooManyRequests>> SeePlantsResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SeePlantsRequest(), Read2, cancellationToken);
 
-        private static class SeePlantsOperation
+        private static global::PiecesGen.ApiOperation? s_seePlants;
+
+        private static global::PiecesGen.Http.ApiRequest SeePlantsRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "see_plants",
-                "GET",
-                "/plants",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "Here."),
-                new global::PiecesGen.DocumentedStatus(429, "Too many."));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_seePlants ??= new global::PiecesGen.ApiOperation(
+                    "see_plants",
+                    "GET",
+                    "/plants",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "Here."),
+                    new global::PiecesGen.DocumentedStatus(429, "Too many.")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (200))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.TooManyRequests> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok(response),
-                429 => new global::PiecesGen.TooManyRequests(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (200))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.TooManyRequests> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok(response),
+            429 => new global::PiecesGen.TooManyRequests(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

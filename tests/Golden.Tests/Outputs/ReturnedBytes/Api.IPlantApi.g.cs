@@ -74,156 +74,144 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<byte[]> PlantSeedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSeedOperation.Request(), PlantSeedOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<byte[]> PlantSeedAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSeedRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<byte[]>, global::PiecesGen.Gone<string>>> PlantSeedResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSeedOperation.Request(), PlantSeedOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<byte[]>, global::PiecesGen.Gone<string>>> PlantSeedResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSeedRequest(), Read2, cancellationToken);
 
-        private static class PlantSeedOperation
+        private static global::PiecesGen.ApiOperation? s_plantSeed;
+
+        private static global::PiecesGen.Http.ApiRequest PlantSeedRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_seed",
-                "GET",
-                "/plant/seed",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/seed");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<byte[]>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<byte[]>(response.ReadBytes(), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static byte[] ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadBytes(),
-                _ => response.Fail<byte[]>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/seed");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantSeed ??= new global::PiecesGen.ApiOperation(
+                    "plant_seed",
+                    "GET",
+                    "/plant/seed",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> PlantPictureAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantPictureOperation.Request(), PlantPictureOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> PlantPictureAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantPictureRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>, global::PiecesGen.Gone<string>>> PlantPictureResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantPictureOperation.Request(), PlantPictureOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>, global::PiecesGen.Gone<string>>> PlantPictureResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantPictureRequest(), Read4, cancellationToken);
 
-        private static class PlantPictureOperation
+        private static global::PiecesGen.ApiOperation? s_plantPicture;
+
+        private static global::PiecesGen.Http.ApiRequest PlantPictureRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_picture",
-                "GET",
-                "/plant/picture",
-                "image/png, application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK", true),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/picture");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::PiecesGen.ApiStream>(response.ReadStream(), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadStream(),
-                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/picture");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantPicture ??= new global::PiecesGen.ApiOperation(
+                    "plant_picture",
+                    "GET",
+                    "/plant/picture",
+                    "image/png, application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK", true),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> PlantLabelAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantLabelOperation.Request(), PlantLabelOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> PlantLabelAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantLabelRequest(), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>>> PlantLabelResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantLabelOperation.Request(), PlantLabelOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>>> PlantLabelResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantLabelRequest(), Read6, cancellationToken);
 
-        private static class PlantLabelOperation
+        private static global::PiecesGen.ApiOperation? s_plantLabel;
+
+        private static global::PiecesGen.Http.ApiRequest PlantLabelRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_label",
-                "GET",
-                "/plant/label",
-                "text/html",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/label");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/label");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantLabel ??= new global::PiecesGen.ApiOperation(
+                    "plant_label",
+                    "GET",
+                    "/plant/label",
+                    "text/html",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantOpenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantOpenOperation.Request(), PlantOpenOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantOpenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantOpenRequest(), ReadValue7, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Gone>> PlantOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantOpenOperation.Request(), PlantOpenOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Gone>> PlantOpenResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantOpenRequest(), Read8, cancellationToken);
 
-        private static class PlantOpenOperation
+        private static global::PiecesGen.ApiOperation? s_plantOpen;
+
+        private static global::PiecesGen.Http.ApiRequest PlantOpenRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_open",
-                "GET",
-                "/plant/open",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/open");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                410 => new global::PiecesGen.Gone(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/open");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantOpen ??= new global::PiecesGen.ApiOperation(
+                    "plant_open",
+                    "GET",
+                    "/plant/open",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
+
+        private static byte[] ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadBytes(),
+            _ => response.Fail<byte[]>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<byte[]>, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<byte[]>(response.ReadBytes(), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiStream ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadStream(),
+            _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesGen.ApiStream>, global::PiecesGen.Gone<string>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::PiecesGen.ApiStream>(response.ReadStream(), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static string ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::Api.Plant ReadValue7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Gone> Read8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            410 => new global::PiecesGen.Gone(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -60,124 +60,92 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantNothingAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantNothingOperation.Request(), PlantNothingOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantNothingAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantNothingRequest(), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>>> PlantNothingResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantNothingOperation.Request(), PlantNothingOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>>> PlantNothingResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantNothingRequest(), Read2, cancellationToken);
 
-        private static class PlantNothingOperation
+        private static global::PiecesGen.ApiOperation? s_plantNothing;
+
+        private static global::PiecesGen.Http.ApiRequest PlantNothingRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_nothing",
-                "GET",
-                "/plant/nothing",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/nothing");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantNothing ??= new global::PiecesGen.ApiOperation(
+                    "plant_nothing",
+                    "GET",
+                    "/plant/nothing",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/nothing");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        public global::System.Threading.Tasks.Task PlantSilenceAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSilenceRequest(), Check1, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok(response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantSilenceResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSilenceRequest(), Read3, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_plantSilence;
+
+        private static global::PiecesGen.Http.ApiRequest PlantSilenceRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/silence");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantSilence ??= new global::PiecesGen.ApiOperation(
+                    "plant_silence",
+                    "GET",
+                    "/plant/silence",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task PlantHeadAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantHeadRequest(), Check1, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantHeadResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantHeadRequest(), Read3, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_plantHead;
+
+        private static global::PiecesGen.Http.ApiRequest PlantHeadRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/head");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantHead ??= new global::PiecesGen.ApiOperation(
+                    "plant_head",
+                    "HEAD",
+                    "/plant/head",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
+        }
+
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (200))
             {
-                if (response.StatusCode is not (200))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantSilenceAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSilenceOperation.Request(), PlantSilenceOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantSilenceResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSilenceOperation.Request(), PlantSilenceOperation.Read, cancellationToken);
-
-        private static class PlantSilenceOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_silence",
-                "GET",
-                "/plant/silence",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
+            200 => new global::PiecesGen.Ok(response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/silence");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok(response),
-                410 => new global::PiecesGen.Gone(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (200))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantHeadAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantHeadOperation.Request(), PlantHeadOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone>> PlantHeadResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantHeadOperation.Request(), PlantHeadOperation.Read, cancellationToken);
-
-        private static class PlantHeadOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_head",
-                "HEAD",
-                "/plant/head",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/head");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok(response),
-                410 => new global::PiecesGen.Gone(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (200))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
+            200 => new global::PiecesGen.Ok(response),
+            410 => new global::PiecesGen.Gone(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -130,308 +130,284 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> PlantNameAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantNameOperation.Request(), PlantNameOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> PlantNameAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantNameRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>>> PlantNameResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantNameOperation.Request(), PlantNameOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>>> PlantNameResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantNameRequest(), Read2, cancellationToken);
 
-        private static class PlantNameOperation
+        private static global::PiecesGen.ApiOperation? s_plantName;
+
+        private static global::PiecesGen.Http.ApiRequest PlantNameRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_name",
-                "GET",
-                "/plant/name",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/name");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/name");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantName ??= new global::PiecesGen.ApiOperation(
+                    "plant_name",
+                    "GET",
+                    "/plant/name",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<long> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantCountOperation.Request(), PlantCountOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<long> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantCountRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.Gone<string>>> PlantCountResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantCountOperation.Request(), PlantCountOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.Gone<string>>> PlantCountResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantCountRequest(), Read4, cancellationToken);
 
-        private static class PlantCountOperation
+        private static global::PiecesGen.ApiOperation? s_plantCount;
+
+        private static global::PiecesGen.Http.ApiRequest PlantCountRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_count",
-                "GET",
-                "/plant/count",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/count");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static long ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64),
-                _ => response.Fail<long>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/count");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantCount ??= new global::PiecesGen.ApiOperation(
+                    "plant_count",
+                    "GET",
+                    "/plant/count",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<double> PlantWeightAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWeightOperation.Request(), PlantWeightOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<double> PlantWeightAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWeightRequest(), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<double>, global::PiecesGen.Gone<string>>> PlantWeightResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWeightOperation.Request(), PlantWeightOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<double>, global::PiecesGen.Gone<string>>> PlantWeightResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWeightRequest(), Read6, cancellationToken);
 
-        private static class PlantWeightOperation
+        private static global::PiecesGen.ApiOperation? s_plantWeight;
+
+        private static global::PiecesGen.Http.ApiRequest PlantWeightRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_weight",
-                "GET",
-                "/plant/weight",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/weight");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<double>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<double>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Double), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static double ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Double),
-                _ => response.Fail<double>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/weight");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantWeight ??= new global::PiecesGen.ApiOperation(
+                    "plant_weight",
+                    "GET",
+                    "/plant/weight",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<bool> PlantAliveAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAliveOperation.Request(), PlantAliveOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<bool> PlantAliveAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAliveRequest(), ReadValue7, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<bool>, global::PiecesGen.Gone<string>>> PlantAliveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAliveOperation.Request(), PlantAliveOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<bool>, global::PiecesGen.Gone<string>>> PlantAliveResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAliveRequest(), Read8, cancellationToken);
 
-        private static class PlantAliveOperation
+        private static global::PiecesGen.ApiOperation? s_plantAlive;
+
+        private static global::PiecesGen.Http.ApiRequest PlantAliveRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_alive",
-                "GET",
-                "/plant/alive",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/alive");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<bool>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<bool>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Boolean), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static bool ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Boolean),
-                _ => response.Fail<bool>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/alive");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantAlive ??= new global::PiecesGen.ApiOperation(
+                    "plant_alive",
+                    "GET",
+                    "/plant/alive",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.DateTimeOffset> PlantSeenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSeenOperation.Request(), PlantSeenOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.DateTimeOffset> PlantSeenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSeenRequest(), ReadValue9, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateTimeOffset>, global::PiecesGen.Gone<string>>> PlantSeenResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantSeenOperation.Request(), PlantSeenOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateTimeOffset>, global::PiecesGen.Gone<string>>> PlantSeenResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantSeenRequest(), Read10, cancellationToken);
 
-        private static class PlantSeenOperation
+        private static global::PiecesGen.ApiOperation? s_plantSeen;
+
+        private static global::PiecesGen.Http.ApiRequest PlantSeenRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_seen",
-                "GET",
-                "/plant/seen",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/seen");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateTimeOffset>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.DateTimeOffset>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateTimeOffset), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.DateTimeOffset ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateTimeOffset),
-                _ => response.Fail<global::System.DateTimeOffset>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/seen");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantSeen ??= new global::PiecesGen.ApiOperation(
+                    "plant_seen",
+                    "GET",
+                    "/plant/seen",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.DateOnly> PlantDayAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantDayOperation.Request(), PlantDayOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.DateOnly> PlantDayAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantDayRequest(), ReadValue11, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateOnly>, global::PiecesGen.Gone<string>>> PlantDayResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantDayOperation.Request(), PlantDayOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateOnly>, global::PiecesGen.Gone<string>>> PlantDayResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantDayRequest(), Read12, cancellationToken);
 
-        private static class PlantDayOperation
+        private static global::PiecesGen.ApiOperation? s_plantDay;
+
+        private static global::PiecesGen.Http.ApiRequest PlantDayRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_day",
-                "GET",
-                "/plant/day",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/day");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateOnly>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.DateOnly>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateOnly), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.DateOnly ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateOnly),
-                _ => response.Fail<global::System.DateOnly>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/day");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantDay ??= new global::PiecesGen.ApiOperation(
+                    "plant_day",
+                    "GET",
+                    "/plant/day",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> PlantAnyAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAnyOperation.Request(), PlantAnyOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> PlantAnyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAnyRequest(), ReadValue13, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Text.Json.JsonElement>, global::PiecesGen.Gone<string>>> PlantAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAnyOperation.Request(), PlantAnyOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Text.Json.JsonElement>, global::PiecesGen.Gone<string>>> PlantAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAnyRequest(), Read14, cancellationToken);
 
-        private static class PlantAnyOperation
+        private static global::PiecesGen.ApiOperation? s_plantAny;
+
+        private static global::PiecesGen.Http.ApiRequest PlantAnyRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_any",
-                "GET",
-                "/plant/any",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/any");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Text.Json.JsonElement>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.Text.Json.JsonElement>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Text.Json.JsonElement ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element),
-                _ => response.Fail<global::System.Text.Json.JsonElement>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/any");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantAny ??= new global::PiecesGen.ApiOperation(
+                    "plant_any",
+                    "GET",
+                    "/plant/any",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>> PlantDeepAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantDeepOperation.Request(), PlantDeepOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>> PlantDeepAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantDeepRequest(), ReadValue15, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>, global::PiecesGen.Gone<string>>> PlantDeepResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantDeepOperation.Request(), PlantDeepOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>, global::PiecesGen.Gone<string>>> PlantDeepResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantDeepRequest(), Read16, cancellationToken);
 
-        private static class PlantDeepOperation
+        private static global::PiecesGen.ApiOperation? s_plantDeep;
+
+        private static global::PiecesGen.Http.ApiRequest PlantDeepRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_deep",
-                "GET",
-                "/plant/deep",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone for good"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/deep");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64)))), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64)))),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/deep");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantDeep ??= new global::PiecesGen.ApiOperation(
+                    "plant_deep",
+                    "GET",
+                    "/plant/deep",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone for good")),
+                requestUri.ToString());
         }
+
+        private static string ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static long ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64),
+            _ => response.Fail<long>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.Gone<string>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static double ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Double),
+            _ => response.Fail<double>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<double>, global::PiecesGen.Gone<string>> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<double>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Double), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static bool ReadValue7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Boolean),
+            _ => response.Fail<bool>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<bool>, global::PiecesGen.Gone<string>> Read8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<bool>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Boolean), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::System.DateTimeOffset ReadValue9(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateTimeOffset),
+            _ => response.Fail<global::System.DateTimeOffset>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateTimeOffset>, global::PiecesGen.Gone<string>> Read10(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.DateTimeOffset>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateTimeOffset), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::System.DateOnly ReadValue11(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateOnly),
+            _ => response.Fail<global::System.DateOnly>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.DateOnly>, global::PiecesGen.Gone<string>> Read12(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.DateOnly>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.DateOnly), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::System.Text.Json.JsonElement ReadValue13(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element),
+            _ => response.Fail<global::System.Text.Json.JsonElement>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Text.Json.JsonElement>, global::PiecesGen.Gone<string>> Read14(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.Text.Json.JsonElement>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Element), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>> ReadValue15(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64)))),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>, global::PiecesGen.Gone<string>> Read16(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.Map(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::PiecesGen.Json.JsonReaderExtensions.Int64)))), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -32,41 +32,38 @@ partial class BankClient
 
         internal PayApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bank.Receipt> PayNowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PayNowOperation.Request(), PayNowOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Bank.Receipt> PayNowAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PayNowRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Bank.Receipt>, global::PiecesGen.OtherStatus>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PayNowOperation.Request(), PayNowOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Bank.Receipt>, global::PiecesGen.OtherStatus>> PayNowResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PayNowRequest(), Read2, cancellationToken);
 
-        private static class PayNowOperation
+        private static global::PiecesGen.ApiOperation? s_payNow;
+
+        private static global::PiecesGen.Http.ApiRequest PayNowRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "pay_now",
-                "POST",
-                "/pay",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/pay");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Bank.Receipt>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Bank.Receipt>(response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Bank.Receipt ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue),
-                _ => response.Fail<global::Bank.Receipt>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/pay");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_payNow ??= new global::PiecesGen.ApiOperation(
+                    "pay_now",
+                    "POST",
+                    "/pay",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static global::Bank.Receipt ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue),
+            _ => response.Fail<global::Bank.Receipt>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Bank.Receipt>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Bank.Receipt>(response.ReadJson(global::Bank.Receipt.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

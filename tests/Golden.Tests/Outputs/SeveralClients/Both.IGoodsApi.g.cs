@@ -32,44 +32,41 @@ partial class MallClient
 
         internal GoodsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task GoodsListAsync(double? maxPrice = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GoodsListOperation.Request(maxPrice), GoodsListOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task GoodsListAsync(double? maxPrice, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GoodsListRequest(maxPrice), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GoodsListResponseAsync(double? maxPrice = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GoodsListOperation.Request(maxPrice), GoodsListOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GoodsListResponseAsync(double? maxPrice, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GoodsListRequest(maxPrice), Read2, cancellationToken);
 
-        private static class GoodsListOperation
+        private static global::PiecesGen.ApiOperation? s_goodsList;
+
+        private static global::PiecesGen.Http.ApiRequest GoodsListRequest(double? maxPrice)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "goods_list",
-                "GET",
-                "/mall/goods",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/mall/goods");
+            requestUri.AppendQuery("maxPrice", maxPrice);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_goodsList ??= new global::PiecesGen.ApiOperation(
+                    "goods_list",
+                    "GET",
+                    "/mall/goods",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request(double? maxPrice)
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/mall/goods");
-                requestUri.AppendQuery("maxPrice", maxPrice);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

@@ -32,41 +32,38 @@ partial class ShopClient
 
         internal GoodsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>> GoodsListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GoodsListOperation.Request(), GoodsListOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>> GoodsListAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GoodsListRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>, global::PiecesGen.OtherStatus>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GoodsListOperation.Request(), GoodsListOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>, global::PiecesGen.OtherStatus>> GoodsListResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GoodsListRequest(), Read2, cancellationToken);
 
-        private static class GoodsListOperation
+        private static global::PiecesGen.ApiOperation? s_goodsList;
+
+        private static global::PiecesGen.Http.ApiRequest GoodsListRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "goods_list",
-                "GET",
-                "/goods",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/goods");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both.Receipt.JsonConverter.ReadValue)), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both.Receipt.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/goods");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_goodsList ??= new global::PiecesGen.ApiOperation(
+                    "goods_list",
+                    "GET",
+                    "/goods",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt> ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both.Receipt.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Both.Receipt>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Both.Receipt.JsonConverter.ReadValue)), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }

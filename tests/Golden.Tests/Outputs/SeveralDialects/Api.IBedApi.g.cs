@@ -31,44 +31,41 @@ partial class ApiClient
 
         internal BedApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>> FindBedsAsync(string plotId, string? @namespace = null, string? bedSetKind = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindBedsOperation.Request(plotId, @namespace, bedSetKind), FindBedsOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>> FindBedsAsync(string plotId, string? @namespace, string? bedSetKind, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindBedsRequest(plotId, @namespace, bedSetKind), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>>> FindBedsResponseAsync(string plotId, string? @namespace = null, string? bedSetKind = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(FindBedsOperation.Request(plotId, @namespace, bedSetKind), FindBedsOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>>> FindBedsResponseAsync(string plotId, string? @namespace, string? bedSetKind, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(FindBedsRequest(plotId, @namespace, bedSetKind), Read2, cancellationToken);
 
-        private static class FindBedsOperation
+        private static global::PiecesGen.ApiOperation? s_findBeds;
+
+        private static global::PiecesGen.Http.ApiRequest FindBedsRequest(string plotId, string? @namespace, string? bedSetKind)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "findBeds",
-                "GET",
-                "/garden_plots/{plot_id}/beds",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "The beds"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string plotId, string? @namespace, string? bedSetKind)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden_plots/");
-                requestUri.AppendPath("plotId", plotId);
-                requestUri.AppendLiteral("/beds");
-                requestUri.AppendQuery("namespace", @namespace);
-                requestUri.AppendQuery("bed_set.kind", bedSetKind);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Bed.JsonConverter.ReadValue)), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Bed> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Bed.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden_plots/");
+            requestUri.AppendPath("plotId", plotId);
+            requestUri.AppendLiteral("/beds");
+            requestUri.AppendQuery("namespace", @namespace);
+            requestUri.AppendQuery("bed_set.kind", bedSetKind);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_findBeds ??= new global::PiecesGen.ApiOperation(
+                    "findBeds",
+                    "GET",
+                    "/garden_plots/{plot_id}/beds",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "The beds")),
+                requestUri.ToString());
         }
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.Bed> ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Bed.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Bed.JsonConverter.ReadValue)), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

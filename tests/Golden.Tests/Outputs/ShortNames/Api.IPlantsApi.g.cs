@@ -136,340 +136,243 @@ partial class ApiClient
 
         internal PlantsApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> SnapshotAsync(string? colour = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SnapshotOperation.Request(colour), SnapshotOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> SnapshotAsync(string? colour, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SnapshotRequest(colour), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone>> SnapshotResponseAsync(string? colour = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SnapshotOperation.Request(colour), SnapshotOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone>> SnapshotResponseAsync(string? colour, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SnapshotRequest(colour), Read2, cancellationToken);
 
-        private static class SnapshotOperation
+        private static global::PiecesGen.ApiOperation? s_snapshot;
+
+        private static global::PiecesGen.Http.ApiRequest SnapshotRequest(string? colour)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plants_snapshot",
-                "GET",
-                "/plants",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, "Here they are"),
-                new global::PiecesGen.DocumentedStatus(410, "Gone"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string? colour)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
-                requestUri.AppendQuery("colour", colour);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                410 => new global::PiecesGen.Gone(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants");
+            requestUri.AppendQuery("colour", colour);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_snapshot ??= new global::PiecesGen.ApiOperation(
+                    "plants_snapshot",
+                    "GET",
+                    "/plants",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, "Here they are"),
+                    new global::PiecesGen.DocumentedStatus(410, "Gone")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task CreateNewAsync(string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CreateNewOperation.Request(name), CreateNewOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task CreateNewAsync(string name, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CreateNewRequest(name), Check3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> CreateNewResponseAsync(string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(CreateNewOperation.Request(name), CreateNewOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> CreateNewResponseAsync(string name, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(CreateNewRequest(name), Read4, cancellationToken);
 
-        private static class CreateNewOperation
+        private static global::PiecesGen.ApiOperation? s_createNew;
+
+        private static global::PiecesGen.Http.ApiRequest CreateNewRequest(string name)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plants_create_new_plant",
-                "POST",
-                "/plants/create",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, "Created"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string name)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/create");
-                requestUri.AppendQuery("name", global::PiecesGen.Http.RequestArgument.Required(name));
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/create");
+            requestUri.AppendQuery("name", global::PiecesGen.Http.RequestArgument.Required(name));
+            return new global::PiecesGen.Http.ApiRequest(
+                s_createNew ??= new global::PiecesGen.ApiOperation(
+                    "plants_create_new_plant",
+                    "POST",
+                    "/plants/create",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "Created")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantGrowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGrowOperation.Request(), PlantGrowOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantGrowAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGrowRequest(), Check5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantGrowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGrowOperation.Request(), PlantGrowOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantGrowResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGrowRequest(), Read6, cancellationToken);
 
-        private static class PlantGrowOperation
+        private static global::PiecesGen.ApiOperation? s_plantGrow;
+
+        private static global::PiecesGen.Http.ApiRequest PlantGrowRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_grow",
-                "POST",
-                "/plants/grow",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/grow");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/grow");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantGrow ??= new global::PiecesGen.ApiOperation(
+                    "plant_grow",
+                    "POST",
+                    "/plants/grow",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task GrowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GrowOperation.Request(), GrowOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task GrowAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GrowRequest(), Check5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GrowResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GrowOperation.Request(), GrowOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GrowResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GrowRequest(), Read6, cancellationToken);
 
-        private static class GrowOperation
+        private static global::PiecesGen.ApiOperation? s_grow;
+
+        private static global::PiecesGen.Http.ApiRequest GrowRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "grow",
-                "POST",
-                "/plants/grow/all",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/grow/all");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/grow/all");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_grow ??= new global::PiecesGen.ApiOperation(
+                    "grow",
+                    "POST",
+                    "/plants/grow/all",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantsCutAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantsCutOperation.Request(), PlantsCutOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantsCutAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantsCutRequest(), Check5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantsCutResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantsCutOperation.Request(), PlantsCutOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantsCutResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantsCutRequest(), Read6, cancellationToken);
 
-        private static class PlantsCutOperation
+        private static global::PiecesGen.ApiOperation? s_plantsCut;
+
+        private static global::PiecesGen.Http.ApiRequest PlantsCutRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plants_cut",
-                "POST",
-                "/plants/cut",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/cut");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/cut");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantsCut ??= new global::PiecesGen.ApiOperation(
+                    "plants_cut",
+                    "POST",
+                    "/plants/cut",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantCutAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantCutOperation.Request(), PlantCutOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantCutAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantCutRequest(), Check5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantCutResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantCutOperation.Request(), PlantCutOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantCutResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantCutRequest(), Read6, cancellationToken);
 
-        private static class PlantCutOperation
+        private static global::PiecesGen.ApiOperation? s_plantCut;
+
+        private static global::PiecesGen.Http.ApiRequest PlantCutRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_cut",
-                "POST",
-                "/plants/cut/one",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/cut/one");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantCut ??= new global::PiecesGen.ApiOperation(
+                    "plant_cut",
+                    "POST",
+                    "/plants/cut/one",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/cut/one");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        public global::System.Threading.Tasks.Task PlantsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantsRequest(), Check5, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantsResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantsRequest(), Read6, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_plants;
+
+        private static global::PiecesGen.Http.ApiRequest PlantsRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/all");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plants ??= new global::PiecesGen.ApiOperation(
+                    "plants",
+                    "GET",
+                    "/plants/all",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task Plants2RowsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(Plants2RowsRequest(), Check5, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> Plants2RowsResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(Plants2RowsRequest(), Read6, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_plants2Rows;
+
+        private static global::PiecesGen.Http.ApiRequest Plants2RowsRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/rows");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plants2Rows ??= new global::PiecesGen.ApiOperation(
+                    "plants_2_rows",
+                    "GET",
+                    "/plants/rows",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        public global::System.Collections.Generic.IAsyncEnumerable<string> FollowAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(FollowRequest(), Read7, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_follow;
+
+        private static global::PiecesGen.Http.ApiRequest FollowRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/follow");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_follow ??= new global::PiecesGen.ApiOperation(
+                    "plants_follow",
+                    "GET",
+                    "/plants/follow",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
+        }
+
+        private static string ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            410 => new global::PiecesGen.Gone(response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static void Check3(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantsOperation.Request(), PlantsOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PlantsResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantsOperation.Request(), PlantsOperation.Read, cancellationToken);
-
-        private static class PlantsOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plants",
-                "GET",
-                "/plants/all",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
+        private static void Check5(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (>= 200 and <= 299))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/all");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task Plants2RowsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(Plants2RowsOperation.Request(), Plants2RowsOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> Plants2RowsResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(Plants2RowsOperation.Request(), Plants2RowsOperation.Read, cancellationToken);
-
-        private static class Plants2RowsOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plants_2_rows",
-                "GET",
-                "/plants/rows",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            >= 200 and <= 299 => new global::PiecesGen.Successful(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/rows");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (>= 200 and <= 299))
-                {
-                    response.Fail(response.ToException());
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<string> FollowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(FollowOperation.Request(), FollowOperation.Read, cancellationToken);
-
-        private static class FollowOperation
-        {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plants_follow",
-                "GET",
-                "/plants/follow",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plants/follow");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadText();
-        }
+        private static string Read7(global::PiecesGen.Http.ReceivedResponse response) => response.ReadText();
     }
 }

@@ -108,234 +108,198 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantAllAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAllOperation.Request(), PlantAllOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantAllAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAllRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>>> PlantAllResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAllOperation.Request(), PlantAllOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>>> PlantAllResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAllRequest(), Read2, cancellationToken);
 
-        private static class PlantAllOperation
+        private static global::PiecesGen.ApiOperation? s_plantAll;
+
+        private static global::PiecesGen.Http.ApiRequest PlantAllRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_all",
-                "GET",
-                "/all",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(300, 399, "Elsewhere"),
-                new global::PiecesGen.DocumentedStatus(404, "No such plant"),
-                new global::PiecesGen.DocumentedStatus(400, 499, "Your fault"),
-                new global::PiecesGen.DocumentedStatus(500, 599, "Our fault"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/all");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                >= 300 and <= 399 => new global::PiecesGen.Redirection<string>(response.ReadText(), response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                >= 400 and <= 499 => new global::PiecesGen.ClientError<string>(response.ReadText(), response),
-                >= 500 and <= 599 => new global::PiecesGen.ServerError<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/all");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantAll ??= new global::PiecesGen.ApiOperation(
+                    "plant_all",
+                    "GET",
+                    "/all",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(300, 399, "Elsewhere"),
+                    new global::PiecesGen.DocumentedStatus(404, "No such plant"),
+                    new global::PiecesGen.DocumentedStatus(400, 499, "Your fault"),
+                    new global::PiecesGen.DocumentedStatus(500, 599, "Our fault")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantAnyAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAnyOperation.Request(), PlantAnyOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantAnyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAnyRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantAnyOperation.Request(), PlantAnyOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantAnyRequest(), Read4, cancellationToken);
 
-        private static class PlantAnyOperation
+        private static global::PiecesGen.ApiOperation? s_plantAny;
+
+        private static global::PiecesGen.Http.ApiRequest PlantAnyRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_any",
-                "GET",
-                "/any",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, "Some success"),
-                new global::PiecesGen.DocumentedStatus(100, 999, "Any failure"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/any");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/any");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantAny ??= new global::PiecesGen.ApiOperation(
+                    "plant_any",
+                    "GET",
+                    "/any",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, "Some success"),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "Any failure")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantDefaultAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantDefaultOperation.Request(), PlantDefaultOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantDefaultAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantDefaultRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantDefaultResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantDefaultOperation.Request(), PlantDefaultOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantDefaultResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantDefaultRequest(), Read4, cancellationToken);
 
-        private static class PlantDefaultOperation
+        private static global::PiecesGen.ApiOperation? s_plantDefault;
+
+        private static global::PiecesGen.Http.ApiRequest PlantDefaultRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_default",
-                "GET",
-                "/default",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, "Whatever comes"),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/default");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/default");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantDefault ??= new global::PiecesGen.ApiOperation(
+                    "plant_default",
+                    "GET",
+                    "/default",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, "Whatever comes"),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantRestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantRestOperation.Request(), PlantRestOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantRestAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantRestRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantRestResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantRestOperation.Request(), PlantRestOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantRestResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantRestRequest(), Read5, cancellationToken);
 
-        private static class PlantRestOperation
+        private static global::PiecesGen.ApiOperation? s_plantRest;
+
+        private static global::PiecesGen.Http.ApiRequest PlantRestRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_rest",
-                "GET",
-                "/rest",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(100, 999, "Anything else"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/rest");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantRest ??= new global::PiecesGen.ApiOperation(
+                    "plant_rest",
+                    "GET",
+                    "/rest",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "Anything else")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantWaterAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWaterOperation.Request(), PlantWaterOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantWaterAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWaterRequest(), Check6, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWaterOperation.Request(), PlantWaterOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWaterRequest(), Read7, cancellationToken);
 
-        private static class PlantWaterOperation
+        private static global::PiecesGen.ApiOperation? s_plantWater;
+
+        private static global::PiecesGen.Http.ApiRequest PlantWaterRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_water",
-                "POST",
-                "/water",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, "Watered"),
-                new global::PiecesGen.DocumentedStatus(100, 999, "Anything else"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantWater ??= new global::PiecesGen.ApiOperation(
+                    "plant_water",
+                    "POST",
+                    "/water",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "Watered"),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "Anything else")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        public global::System.Threading.Tasks.Task<string> PlantEarlyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantEarlyRequest(), ReadValue8, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> PlantEarlyResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantEarlyRequest(), Read9, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_plantEarly;
+
+        private static global::PiecesGen.Http.ApiRequest PlantEarlyRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/early");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantEarly ??= new global::PiecesGen.ApiOperation(
+                    "plant_early",
+                    "GET",
+                    "/early",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString());
+        }
+
+        private static global::Api.Plant ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Redirection<string>, global::PiecesGen.NotFound<string>, global::PiecesGen.ClientError<string>, global::PiecesGen.ServerError<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            >= 300 and <= 399 => new global::PiecesGen.Redirection<string>(response.ReadText(), response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            >= 400 and <= 499 => new global::PiecesGen.ClientError<string>(response.ReadText(), response),
+            >= 500 and <= 599 => new global::PiecesGen.ServerError<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::Api.Plant ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
+
+        private static void Check6(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> PlantEarlyAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantEarlyOperation.Request(), PlantEarlyOperation.ReadValue, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>>> PlantEarlyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantEarlyOperation.Request(), PlantEarlyOperation.Read, cancellationToken);
-
-        private static class PlantEarlyOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus> Read7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_early",
-                "GET",
-                "/early",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
+            204 => new global::PiecesGen.NoContent(response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/early");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        private static string ReadValue8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
-        }
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<string>> Read9(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -61,167 +61,147 @@ partial class ApiClient
 
         internal ChatApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Plant, global::Api.Plant>> ChatModelAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.OpenAsync<global::Api.Plant, global::Api.Plant>(ChatModelOperation.Request(), ChatModelOperation.Write, ChatModelOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Plant, global::Api.Plant>> ChatModelAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.OpenAsync<global::Api.Plant, global::Api.Plant>(ChatModelRequest(), ChatModelMessage, Read1, cancellationToken);
 
-        private static class ChatModelOperation
+        private static global::PiecesGen.ApiOperation? s_chatModel;
+
+        private static global::PiecesGen.Http.ApiRequest ChatModelRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "chat_model",
-                "GET",
-                "/chat/model",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/model");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::Api.Plant Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
-
-            internal static global::System.Net.Http.HttpContent Write(global::Api.Plant message) =>
-                global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), global::Api.Plant.JsonConverter.WriteValue);
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/model");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_chatModel ??= new global::PiecesGen.ApiOperation(
+                    "chat_model",
+                    "GET",
+                    "/chat/model",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Plant, global::Api.Plant>> ChatRoomAsync(string? name = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.OpenAsync<global::Api.Plant, global::Api.Plant>(ChatRoomOperation.Request(name), ChatRoomOperation.Write, ChatRoomOperation.Read, cancellationToken);
+        private static global::System.Net.Http.HttpContent ChatModelMessage(global::Api.Plant message) =>
+            global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), global::Api.Plant.JsonConverter.WriteValue);
 
-        private static class ChatRoomOperation
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Plant, global::Api.Plant>> ChatRoomAsync(string? name, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.OpenAsync<global::Api.Plant, global::Api.Plant>(ChatRoomRequest(name), ChatRoomMessage, Read1, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_chatRoom;
+
+        private static global::PiecesGen.Http.ApiRequest ChatRoomRequest(string? name)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "chat_room",
-                "GET",
-                "/chat/room",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string? name)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/room");
-                requestUri.AppendQuery("name", name);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::Api.Plant Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
-
-            internal static global::System.Net.Http.HttpContent Write(global::Api.Plant message) =>
-                global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), global::Api.Plant.JsonConverter.WriteValue);
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/room");
+            requestUri.AppendQuery("name", name);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_chatRoom ??= new global::PiecesGen.ApiOperation(
+                    "chat_room",
+                    "GET",
+                    "/chat/room",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Mood, global::Api.Mood>> ChatMoodAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.OpenAsync<global::Api.Mood, global::Api.Mood>(ChatMoodOperation.Request(), ChatMoodOperation.Write, ChatMoodOperation.Read, cancellationToken);
+        private static global::System.Net.Http.HttpContent ChatRoomMessage(global::Api.Plant message) =>
+            global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), global::Api.Plant.JsonConverter.WriteValue);
 
-        private static class ChatMoodOperation
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::Api.Mood, global::Api.Mood>> ChatMoodAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.OpenAsync<global::Api.Mood, global::Api.Mood>(ChatMoodRequest(), ChatMoodMessage, Read2, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_chatMood;
+
+        private static global::PiecesGen.Http.ApiRequest ChatMoodRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "chat_mood",
-                "GET",
-                "/chat/mood",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/mood");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::Api.Mood Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::Api.Mood.JsonConverter.ReadValue);
-
-            internal static global::System.Net.Http.HttpContent Write(global::Api.Mood message) =>
-                global::PiecesGen.Http.RequestContent.Json(message, global::Api.Mood.JsonConverter.WriteValue);
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/mood");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_chatMood ??= new global::PiecesGen.ApiOperation(
+                    "chat_mood",
+                    "GET",
+                    "/chat/mood",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<string, string>> ChatTextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.OpenAsync<string, string>(ChatTextOperation.Request(), ChatTextOperation.Write, ChatTextOperation.Read, cancellationToken);
+        private static global::System.Net.Http.HttpContent ChatMoodMessage(global::Api.Mood message) =>
+            global::PiecesGen.Http.RequestContent.Json(message, global::Api.Mood.JsonConverter.WriteValue);
 
-        private static class ChatTextOperation
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<string, string>> ChatTextAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.OpenAsync<string, string>(ChatTextRequest(), ChatTextMessage, Read3, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_chatText;
+
+        private static global::PiecesGen.Http.ApiRequest ChatTextRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "chat_text",
-                "GET",
-                "/chat/text",
-                "text/plain",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/text");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadText();
-
-            internal static global::System.Net.Http.HttpContent Write(string message) =>
-                global::PiecesGen.Http.RequestContent.Text(global::PiecesGen.Http.RequestArgument.Required(message), "text/plain");
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/text");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_chatText ??= new global::PiecesGen.ApiOperation(
+                    "chat_text",
+                    "GET",
+                    "/chat/text",
+                    "text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::PiecesGen.ApiFile, byte[]>> ChatFileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.OpenAsync<global::PiecesGen.ApiFile, byte[]>(ChatFileOperation.Request(), ChatFileOperation.Write, ChatFileOperation.Read, cancellationToken);
+        private static global::System.Net.Http.HttpContent ChatTextMessage(string message) =>
+            global::PiecesGen.Http.RequestContent.Text(global::PiecesGen.Http.RequestArgument.Required(message), "text/plain");
 
-        private static class ChatFileOperation
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::PiecesGen.ApiFile, byte[]>> ChatFileAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.OpenAsync<global::PiecesGen.ApiFile, byte[]>(ChatFileRequest(), ChatFileMessage, Read4, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_chatFile;
+
+        private static global::PiecesGen.Http.ApiRequest ChatFileRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "chat_file",
-                "GET",
-                "/chat/file",
-                "application/octet-stream",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/file");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static byte[] Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadBytes();
-
-            internal static global::System.Net.Http.HttpContent Write(global::PiecesGen.ApiFile message) =>
-                global::PiecesGen.Http.RequestContent.File(global::PiecesGen.Http.RequestArgument.Required(message), "application/octet-stream");
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/file");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_chatFile ??= new global::PiecesGen.ApiOperation(
+                    "chat_file",
+                    "GET",
+                    "/chat/file",
+                    "application/octet-stream",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>, long>> ChatListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.OpenAsync<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>, long>(ChatListOperation.Request(), ChatListOperation.Write, ChatListOperation.Read, cancellationToken);
+        private static global::System.Net.Http.HttpContent ChatFileMessage(global::PiecesGen.ApiFile message) =>
+            global::PiecesGen.Http.RequestContent.File(global::PiecesGen.Http.RequestArgument.Required(message), "application/octet-stream");
 
-        private static class ChatListOperation
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>, long>> ChatListAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.OpenAsync<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>, long>(ChatListRequest(), ChatListMessage, Read5, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_chatList;
+
+        private static global::PiecesGen.Http.ApiRequest ChatListRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "chat_list",
-                "GET",
-                "/chat/list",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/list");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static long Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64);
-
-            internal static global::System.Net.Http.HttpContent Write(global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> message) =>
-                global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/chat/list");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_chatList ??= new global::PiecesGen.ApiOperation(
+                    "chat_list",
+                    "GET",
+                    "/chat/list",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
+
+        private static global::System.Net.Http.HttpContent ChatListMessage(global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> message) =>
+            global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(message), static (writer, value) => global::PiecesGen.Json.JsonOutputExtensions.List(writer, value, global::Api.Plant.JsonConverter.WriteValue));
+
+        private static global::Api.Plant Read1(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
+
+        private static global::Api.Mood Read2(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(global::Api.Mood.JsonConverter.ReadValue);
+
+        private static string Read3(global::PiecesGen.Http.ReceivedResponse response) => response.ReadText();
+
+        private static byte[] Read4(global::PiecesGen.Http.ReceivedResponse response) => response.ReadBytes();
+
+        private static long Read5(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64);
     }
 }

@@ -76,200 +76,171 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<global::Api.Plant> PlantGrowthAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantGrowthOperation.Request(), PlantGrowthOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<global::Api.Plant> PlantGrowthAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantGrowthRequest(), Read1, cancellationToken);
 
-        private static class PlantGrowthOperation
+        private static global::PiecesGen.ApiOperation? s_plantGrowth;
+
+        private static global::PiecesGen.Http.ApiRequest PlantGrowthRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_growth",
-                "GET",
-                "/plant/growth",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(429, "Too many listeners")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/growth");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::Api.Plant Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/growth");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantGrowth ??= new global::PiecesGen.ApiOperation(
+                    "plant_growth",
+                    "GET",
+                    "/plant/growth",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(429, "Too many listeners")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> PlantAllAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantAllOperation.Request(), PlantAllOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> PlantAllAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantAllRequest(), Read2, cancellationToken);
 
-        private static class PlantAllOperation
+        private static global::PiecesGen.ApiOperation? s_plantAll;
+
+        private static global::PiecesGen.Http.ApiRequest PlantAllRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_all",
-                "GET",
-                "/plant/all",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/all");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/all");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantAll ??= new global::PiecesGen.ApiOperation(
+                    "plant_all",
+                    "GET",
+                    "/plant/all",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<global::Api.Mood> PlantMoodAsync(string bed, long? depth = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantMoodOperation.Request(bed, depth), PlantMoodOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<global::Api.Mood> PlantMoodAsync(string bed, long? depth, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantMoodRequest(bed, depth), Read3, cancellationToken);
 
-        private static class PlantMoodOperation
+        private static global::PiecesGen.ApiOperation? s_plantMood;
+
+        private static global::PiecesGen.Http.ApiRequest PlantMoodRequest(string bed, long? depth)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_mood",
-                "GET",
-                "/plant/mood",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string bed, long? depth)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/mood");
-                requestUri.AppendQuery("bed", global::PiecesGen.Http.RequestArgument.Required(bed));
-                requestUri.AppendQuery("depth", depth);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::Api.Mood Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::Api.Mood.JsonConverter.ReadValue);
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/mood");
+            requestUri.AppendQuery("bed", global::PiecesGen.Http.RequestArgument.Required(bed));
+            requestUri.AppendQuery("depth", depth);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantMood ??= new global::PiecesGen.ApiOperation(
+                    "plant_mood",
+                    "GET",
+                    "/plant/mood",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<byte[]> PlantSoundAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantSoundOperation.Request(), PlantSoundOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<byte[]> PlantSoundAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantSoundRequest(), Read4, cancellationToken);
 
-        private static class PlantSoundOperation
+        private static global::PiecesGen.ApiOperation? s_plantSound;
+
+        private static global::PiecesGen.Http.ApiRequest PlantSoundRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_sound",
-                "GET",
-                "/plant/sound",
-                "audio/ogg",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/sound");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static byte[] Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadBytes();
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/sound");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantSound ??= new global::PiecesGen.ApiOperation(
+                    "plant_sound",
+                    "GET",
+                    "/plant/sound",
+                    "audio/ogg",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<long> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantCountOperation.Request(), PlantCountOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<long> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantCountRequest(), Read5, cancellationToken);
 
-        private static class PlantCountOperation
+        private static global::PiecesGen.ApiOperation? s_plantCount;
+
+        private static global::PiecesGen.Http.ApiRequest PlantCountRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_count",
-                "GET",
-                "/plant/count",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/count");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static long Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64);
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/count");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantCount ??= new global::PiecesGen.ApiOperation(
+                    "plant_count",
+                    "GET",
+                    "/plant/count",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<string> PlantSilenceAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantSilenceOperation.Request(), PlantSilenceOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<string> PlantSilenceAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantSilenceRequest(), Read6, cancellationToken);
 
-        private static class PlantSilenceOperation
+        private static global::PiecesGen.ApiOperation? s_plantSilence;
+
+        private static global::PiecesGen.Http.ApiRequest PlantSilenceRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_silence",
-                "GET",
-                "/plant/silence",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/silence");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadText();
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/silence");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantSilence ??= new global::PiecesGen.ApiOperation(
+                    "plant_silence",
+                    "GET",
+                    "/plant/silence",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        [global::System.Obsolete("The docs mark this operation as deprecated.")]
-        public global::System.Collections.Generic.IAsyncEnumerable<string> PlantOldAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantOldOperation.Request(), PlantOldOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<string> PlantOldAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantOldRequest(), Read6, cancellationToken);
 
-        private static class PlantOldOperation
+        private static global::PiecesGen.ApiOperation? s_plantOld;
+
+        private static global::PiecesGen.Http.ApiRequest PlantOldRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_old",
-                "GET",
-                "/plant/old",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/old");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadText();
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/old");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantOld ??= new global::PiecesGen.ApiOperation(
+                    "plant_old",
+                    "GET",
+                    "/plant/old",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<string> PlantFormAsync(string bed, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(PlantFormOperation.Request(bed), PlantFormOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<string> PlantFormAsync(string bed, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(PlantFormRequest(bed), Read6, cancellationToken);
 
-        private static class PlantFormOperation
+        private static global::PiecesGen.ApiOperation? s_plantForm;
+
+        private static global::PiecesGen.Http.ApiRequest PlantFormRequest(string bed)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_form",
-                "GET",
-                "/plant/form",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string bed)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/form");
-                requestUri.AppendQuery("bed", global::PiecesGen.Http.RequestArgument.Required(bed));
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadText();
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant/form");
+            requestUri.AppendQuery("bed", global::PiecesGen.Http.RequestArgument.Required(bed));
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantForm ??= new global::PiecesGen.ApiOperation(
+                    "plant_form",
+                    "GET",
+                    "/plant/form",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
+
+        private static global::Api.Plant Read1(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue);
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.Plant> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Plant.JsonConverter.ReadValue));
+
+        private static global::Api.Mood Read3(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(global::Api.Mood.JsonConverter.ReadValue);
+
+        private static byte[] Read4(global::PiecesGen.Http.ReceivedResponse response) => response.ReadBytes();
+
+        private static long Read5(global::PiecesGen.Http.ReceivedResponse response) => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64);
+
+        private static string Read6(global::PiecesGen.Http.ReceivedResponse response) => response.ReadText();
     }
 }

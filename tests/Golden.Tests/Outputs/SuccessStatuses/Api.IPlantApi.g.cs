@@ -137,321 +137,291 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantMoveAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantMoveOperation.Request(), PlantMoveOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantMoveAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantMoveRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>>> PlantMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantMoveOperation.Request(), PlantMoveOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>>> PlantMoveResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantMoveRequest(), Read2, cancellationToken);
 
-        private static class PlantMoveOperation
+        private static global::PiecesGen.ApiOperation? s_plantMove;
+
+        private static global::PiecesGen.Http.ApiRequest PlantMoveRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_move",
-                "POST",
-                "/move",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "Moved"),
-                new global::PiecesGen.DocumentedStatus(201, "Planted anew"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/move");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                201 => new global::PiecesGen.Created<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                201 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/move");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantMove ??= new global::PiecesGen.ApiOperation(
+                    "plant_move",
+                    "POST",
+                    "/move",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "Moved"),
+                    new global::PiecesGen.DocumentedStatus(201, "Planted anew")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant?> PlantFindAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantFindOperation.Request(), PlantFindOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant?> PlantFindAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantFindRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>>> PlantFindResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantFindOperation.Request(), PlantFindOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>>> PlantFindResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantFindRequest(), Read4, cancellationToken);
 
-        private static class PlantFindOperation
+        private static global::PiecesGen.ApiOperation? s_plantFind;
+
+        private static global::PiecesGen.Http.ApiRequest PlantFindRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_find",
-                "GET",
-                "/find",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "Found"),
-                new global::PiecesGen.DocumentedStatus(204, "None"),
-                new global::PiecesGen.DocumentedStatus(404, "No such bed"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/find");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                204 => new global::PiecesGen.NoContent(response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plant? ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                204 => null,
-                _ => response.Fail<global::Api.Plant?>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/find");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantFind ??= new global::PiecesGen.ApiOperation(
+                    "plant_find",
+                    "GET",
+                    "/find",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "Found"),
+                    new global::PiecesGen.DocumentedStatus(204, "None"),
+                    new global::PiecesGen.DocumentedStatus(404, "No such bed")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<long?> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantCountOperation.Request(), PlantCountOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<long?> PlantCountAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantCountRequest(), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent>> PlantCountResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantCountOperation.Request(), PlantCountOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent>> PlantCountResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantCountRequest(), Read6, cancellationToken);
 
-        private static class PlantCountOperation
+        private static global::PiecesGen.ApiOperation? s_plantCount;
+
+        private static global::PiecesGen.Http.ApiRequest PlantCountRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_count",
-                "GET",
-                "/count",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "Counted"),
-                new global::PiecesGen.DocumentedStatus(205, "Start again"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/count");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
-                205 => new global::PiecesGen.ResetContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static long? ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64),
-                205 => null,
-                _ => response.Fail<long?>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/count");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantCount ??= new global::PiecesGen.ApiOperation(
+                    "plant_count",
+                    "GET",
+                    "/count",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "Counted"),
+                    new global::PiecesGen.DocumentedStatus(205, "Start again")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>>> PlantOrderAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantOrderOperation.Request(), PlantOrderOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>>> PlantOrderAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantOrderRequest(), ReadValue7, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>>> PlantOrderResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantOrderOperation.Request(), PlantOrderOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>>> PlantOrderResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantOrderRequest(), Read8, cancellationToken);
 
-        private static class PlantOrderOperation
+        private static global::PiecesGen.ApiOperation? s_plantOrder;
+
+        private static global::PiecesGen.Http.ApiRequest PlantOrderRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_order",
-                "POST",
-                "/order",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "Here it is"),
-                new global::PiecesGen.DocumentedStatus(202, "Later"),
-                new global::PiecesGen.DocumentedStatus(409, "Sold out"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/order");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                202 => new global::PiecesGen.Accepted<global::Api.Ticket>(response.ReadJson(global::Api.Ticket.JsonConverter.ReadValue), response),
-                409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                202 => new global::PiecesGen.Accepted<global::Api.Ticket>(response.ReadJson(global::Api.Ticket.JsonConverter.ReadValue), response),
-                _ => response.Fail<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/order");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantOrder ??= new global::PiecesGen.ApiOperation(
+                    "plant_order",
+                    "POST",
+                    "/order",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "Here it is"),
+                    new global::PiecesGen.DocumentedStatus(202, "Later"),
+                    new global::PiecesGen.DocumentedStatus(409, "Sold out")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantWaterAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWaterOperation.Request(), PlantWaterOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantWaterAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWaterRequest(), Check9, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWaterOperation.Request(), PlantWaterOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWaterRequest(), Read10, cancellationToken);
 
-        private static class PlantWaterOperation
+        private static global::PiecesGen.ApiOperation? s_plantWater;
+
+        private static global::PiecesGen.Http.ApiRequest PlantWaterRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_water",
-                "POST",
-                "/water",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(204, "Watered"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantWater ??= new global::PiecesGen.ApiOperation(
+                    "plant_water",
+                    "POST",
+                    "/water",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(204, "Watered")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        public global::System.Threading.Tasks.Task PlantFeedAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantFeedRequest(), Check11, cancellationToken);
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified>> PlantFeedResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantFeedRequest(), Read12, cancellationToken);
 
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
+        private static global::PiecesGen.ApiOperation? s_plantFeed;
+
+        private static global::PiecesGen.Http.ApiRequest PlantFeedRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/feed");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantFeed ??= new global::PiecesGen.ApiOperation(
+                    "plant_feed",
+                    "POST",
+                    "/feed",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(202, "Fed later"),
+                    new global::PiecesGen.DocumentedStatus(204, "Fed"),
+                    new global::PiecesGen.DocumentedStatus(304, "Fed already")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantLoseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantLoseRequest(), ReadValue13, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantLoseRequest(), Read14, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_plantLose;
+
+        private static global::PiecesGen.Http.ApiRequest PlantLoseRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/lose");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantLose ??= new global::PiecesGen.ApiOperation(
+                    "plant_lose",
+                    "GET",
+                    "/lose",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(404, "No such plant"),
+                    new global::PiecesGen.DocumentedStatus(500, "Broken")),
+                requestUri.ToString());
+        }
+
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantGuessAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGuessRequest(), ReadValue13, cancellationToken);
+
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGuessRequest(), Read15, cancellationToken);
+
+        private static global::PiecesGen.ApiOperation? s_plantGuess;
+
+        private static global::PiecesGen.Http.ApiRequest PlantGuessRequest()
+        {
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/guess");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantGuess ??= new global::PiecesGen.ApiOperation(
+                    "plant_guess",
+                    "GET",
+                    "/guess",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
+        }
+
+        private static global::Api.Plant ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            201 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Created<global::Api.Plant>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            201 => new global::PiecesGen.Created<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::Api.Plant? ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            204 => null,
+            _ => response.Fail<global::Api.Plant?>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NoContent, global::PiecesGen.NotFound<string>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            204 => new global::PiecesGen.NoContent(response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static long? ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64),
+            205 => null,
+            _ => response.Fail<long?>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<long>, global::PiecesGen.ResetContent> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
+            205 => new global::PiecesGen.ResetContent(response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>> ReadValue7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            202 => new global::PiecesGen.Accepted<global::Api.Ticket>(response.ReadJson(global::Api.Ticket.JsonConverter.ReadValue), response),
+            _ => response.Fail<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.Accepted<global::Api.Ticket>, global::PiecesGen.Conflict<string>> Read8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            202 => new global::PiecesGen.Accepted<global::Api.Ticket>(response.ReadJson(global::Api.Ticket.JsonConverter.ReadValue), response),
+            409 => new global::PiecesGen.Conflict<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static void Check9(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantFeedAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantFeedOperation.Request(), PlantFeedOperation.Check, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified>> PlantFeedResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantFeedOperation.Request(), PlantFeedOperation.Read, cancellationToken);
-
-        private static class PlantFeedOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read10(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_feed",
-                "POST",
-                "/feed",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(202, "Fed later"),
-                new global::PiecesGen.DocumentedStatus(204, "Fed"),
-                new global::PiecesGen.DocumentedStatus(304, "Fed already"));
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
+        private static void Check11(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (202 or 204))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/feed");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                202 => new global::PiecesGen.Accepted(response),
-                204 => new global::PiecesGen.NoContent(response),
-                304 => new global::PiecesGen.NotModified(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (202 or 204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantLoseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantLoseOperation.Request(), PlantLoseOperation.ReadValue, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>>> PlantLoseResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantLoseOperation.Request(), PlantLoseOperation.Read, cancellationToken);
-
-        private static class PlantLoseOperation
+        private static global::PiecesGen.Responses<global::PiecesGen.Accepted, global::PiecesGen.NoContent, global::PiecesGen.NotModified> Read12(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_lose",
-                "GET",
-                "/lose",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(404, "No such plant"),
-                new global::PiecesGen.DocumentedStatus(500, "Broken"));
+            202 => new global::PiecesGen.Accepted(response),
+            204 => new global::PiecesGen.NoContent(response),
+            304 => new global::PiecesGen.NotModified(response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/lose");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
-                500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
-        }
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantGuessAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGuessOperation.Request(), PlantGuessOperation.ReadValue, cancellationToken);
-
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>>> PlantGuessResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGuessOperation.Request(), PlantGuessOperation.Read, cancellationToken);
-
-        private static class PlantGuessOperation
+        private static global::Api.Plant ReadValue13(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_guess",
-                "GET",
-                "/guess",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
+            >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(response.ToException()),
+        };
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/guess");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.NotFound<string>, global::PiecesGen.InternalServerError<string>> Read14(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<string>(response.ReadText(), response),
+            500 => new global::PiecesGen.InternalServerError<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
 
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(response.ToException()),
-            };
-        }
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Plant>, global::PiecesGen.OtherStatus<string>> Read15(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
     }
 }

@@ -122,291 +122,267 @@ partial class ApiClient
 
         internal SampleApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Sample?> SampleGetAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleGetOperation.Request(id), SampleGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Sample?> SampleGetAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleGetRequest(id), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>>> SampleGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleGetOperation.Request(id), SampleGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>>> SampleGetResponseAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleGetRequest(id), Read2, cancellationToken);
 
-        private static class SampleGetOperation
+        private static global::PiecesGen.ApiOperation? s_sampleGet;
+
+        private static global::PiecesGen.Http.ApiRequest SampleGetRequest(string id)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_get",
-                "GET",
-                "/sample/{id}",
-                "application/json, text/plain",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(204, "Nothing"),
-                new global::PiecesGen.DocumentedStatus(410, "It is \"gone\"."));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(string id)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/");
-                requestUri.AppendPath("id", id);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Sample>(response.ReadJson(global::Api.Sample.JsonConverter.ReadValue), response),
-                204 => new global::PiecesGen.NoContent(response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Sample? ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
-                204 => null,
-                _ => response.Fail<global::Api.Sample?>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/");
+            requestUri.AppendPath("id", id);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleGet ??= new global::PiecesGen.ApiOperation(
+                    "sample_get",
+                    "GET",
+                    "/sample/{id}",
+                    "application/json, text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(204, "Nothing"),
+                    new global::PiecesGen.DocumentedStatus(410, "It is \"gone\".")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<string> SampleTextAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleTextOperation.Request(), SampleTextOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> SampleTextAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleTextRequest(), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleTextOperation.Request(), SampleTextOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>>> SampleTextResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleTextRequest(), Read4, cancellationToken);
 
-        private static class SampleTextOperation
+        private static global::PiecesGen.ApiOperation? s_sampleText;
+
+        private static global::PiecesGen.Http.ApiRequest SampleTextRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_text",
-                "GET",
-                "/sample/text",
-                "text/plain",
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/text");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static string ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadText(),
-                _ => response.Fail<string>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/text");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleText ??= new global::PiecesGen.ApiOperation(
+                    "sample_text",
+                    "GET",
+                    "/sample/text",
+                    "text/plain",
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> SampleFileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleFileOperation.Request(), SampleFileOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.ApiStream> SampleFileAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleFileRequest(), ReadValue5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus<string>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleFileOperation.Request(), SampleFileOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus<string>>> SampleFileResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleFileRequest(), Read6, cancellationToken);
 
-        private static class SampleFileOperation
+        private static global::PiecesGen.ApiOperation? s_sampleFile;
+
+        private static global::PiecesGen.Http.ApiRequest SampleFileRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_file",
-                "GET",
-                "/sample/file",
-                "application/octet-stream",
-                new global::PiecesGen.DocumentedStatus(200, 299, "", true),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/file");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus<string>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::PiecesGen.ApiStream>(response.ReadStream(), response),
-                _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
-            };
-
-            internal static global::PiecesGen.ApiStream ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadStream(),
-                _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/file");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleFile ??= new global::PiecesGen.ApiOperation(
+                    "sample_file",
+                    "GET",
+                    "/sample/file",
+                    "application/octet-stream",
+                    new global::PiecesGen.DocumentedStatus(200, 299, "", true),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>> SampleListAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleListOperation.Request(), SampleListOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>> SampleListAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleListRequest(), ReadValue7, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>, global::PiecesGen.OtherStatus>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleListOperation.Request(), SampleListOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>, global::PiecesGen.OtherStatus>> SampleListResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleListRequest(), Read8, cancellationToken);
 
-        private static class SampleListOperation
+        private static global::PiecesGen.ApiOperation? s_sampleList;
+
+        private static global::PiecesGen.Http.ApiRequest SampleListRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_list",
-                "GET",
-                "/sample/list",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/list");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::System.Collections.Generic.IReadOnlyList<global::Api.Sample> ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)),
-                _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/list");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleList ??= new global::PiecesGen.ApiOperation(
+                    "sample_list",
+                    "GET",
+                    "/sample/list",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.SampleSizeResult> SampleSizeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleSizeOperation.Request(), SampleSizeOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.SampleSizeResult> SampleSizeAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleSizeRequest(), ReadValue9, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SampleSizeResult>, global::PiecesGen.OtherStatus>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleSizeOperation.Request(), SampleSizeOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SampleSizeResult>, global::PiecesGen.OtherStatus>> SampleSizeResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleSizeRequest(), Read10, cancellationToken);
 
-        private static class SampleSizeOperation
+        private static global::PiecesGen.ApiOperation? s_sampleSize;
+
+        private static global::PiecesGen.Http.ApiRequest SampleSizeRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_size",
-                "GET",
-                "/sample/size",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/size");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SampleSizeResult>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.SampleSizeResult>(response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.SampleSizeResult ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.SampleSizeResult>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/size");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleSize ??= new global::PiecesGen.ApiOperation(
+                    "sample_size",
+                    "GET",
+                    "/sample/size",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Sample> SampleAnyAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleAnyOperation.Request(), SampleAnyOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Sample> SampleAnyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleAnyRequest(), ReadValue11, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>>> SampleAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleAnyOperation.Request(), SampleAnyOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>>> SampleAnyResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleAnyRequest(), Read12, cancellationToken);
 
-        private static class SampleAnyOperation
+        private static global::PiecesGen.ApiOperation? s_sampleAny;
+
+        private static global::PiecesGen.Http.ApiRequest SampleAnyRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_any",
-                "GET",
-                "/sample/any",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/any");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Sample>(response.ReadJson(global::Api.Sample.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Sample ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Sample>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/any");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleAny ??= new global::PiecesGen.ApiOperation(
+                    "sample_any",
+                    "GET",
+                    "/sample/any",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, "OK")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Lost> SampleLostAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleLostOperation.Request(), SampleLostOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Lost> SampleLostAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleLostRequest(), ReadValue13, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Lost>, global::PiecesGen.OtherStatus>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(SampleLostOperation.Request(), SampleLostOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Lost>, global::PiecesGen.OtherStatus>> SampleLostResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(SampleLostRequest(), Read14, cancellationToken);
 
-        private static class SampleLostOperation
+        private static global::PiecesGen.ApiOperation? s_sampleLost;
+
+        private static global::PiecesGen.Http.ApiRequest SampleLostRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_lost",
-                "GET",
-                "/sample/lost",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/lost");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Lost>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Lost>(response.ReadJson(global::Api.Lost.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.Lost ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Lost.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Lost>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/lost");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleLost ??= new global::PiecesGen.ApiOperation(
+                    "sample_lost",
+                    "GET",
+                    "/sample/lost",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IAsyncEnumerable<string> SampleLiveAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.ReceiveAsync(SampleLiveOperation.Request(), SampleLiveOperation.Read, cancellationToken);
+        public global::System.Collections.Generic.IAsyncEnumerable<string> SampleLiveAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.ReceiveAsync(SampleLiveRequest(), Read15, cancellationToken);
 
-        private static class SampleLiveOperation
+        private static global::PiecesGen.ApiOperation? s_sampleLive;
+
+        private static global::PiecesGen.Http.ApiRequest SampleLiveRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "sample_live",
-                "GET",
-                "/sample/live",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true };
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/live");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static string Read(global::PiecesGen.Http.ReceivedResponse response) =>
-                response.ReadText();
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/sample/live");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_sampleLive ??= new global::PiecesGen.ApiOperation(
+                    "sample_live",
+                    "GET",
+                    "/sample/live",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")) { IsStream = true },
+                requestUri.ToString());
         }
+
+        private static global::Api.Sample? ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
+            204 => null,
+            _ => response.Fail<global::Api.Sample?>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Sample>, global::PiecesGen.NoContent, global::PiecesGen.Gone<string>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Sample>(response.ReadJson(global::Api.Sample.JsonConverter.ReadValue), response),
+            204 => new global::PiecesGen.NoContent(response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static string ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadText(),
+            _ => response.Fail<string>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus<string>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<string>(response.ReadText(), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
+
+        private static global::PiecesGen.ApiStream ReadValue5(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadStream(),
+            _ => response.Fail<global::PiecesGen.ApiStream>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::PiecesGen.ApiStream>, global::PiecesGen.OtherStatus<string>> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::PiecesGen.ApiStream>(response.ReadStream(), response),
+            _ => new global::PiecesGen.OtherStatus<string>(response.ReadText(), response),
+        };
+
+        private static global::System.Collections.Generic.IReadOnlyList<global::Api.Sample> ReadValue7(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)),
+            _ => response.Fail<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>, global::PiecesGen.OtherStatus> Read8(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Sample>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Sample.JsonConverter.ReadValue)), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static global::Api.SampleSizeResult ReadValue9(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.SampleSizeResult>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.SampleSizeResult>, global::PiecesGen.OtherStatus> Read10(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.SampleSizeResult>(response.ReadJson(global::Api.SampleSizeResult.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static global::Api.Sample ReadValue11(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.Sample.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Sample>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Sample>> Read12(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Sample>(response.ReadJson(global::Api.Sample.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::Api.Lost ReadValue13(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.Lost.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Lost>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Lost>, global::PiecesGen.OtherStatus> Read14(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Lost>(response.ReadJson(global::Api.Lost.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
+
+        private static string Read15(global::PiecesGen.Http.ReceivedResponse response) => response.ReadText();
     }
 }

@@ -58,104 +58,98 @@ partial class ApiClient
 
         internal PlantApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGetOperation.Request(), PlantGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Plant> PlantGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGetRequest(), ReadValue2, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>>> PlantGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantGetOperation.Request(), PlantGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>>> PlantGetResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantGetRequest(), Read3, cancellationToken);
 
-        private static class PlantGetOperation
+        private static global::PiecesGen.ApiOperation? s_plantGet;
+
+        private static global::PiecesGen.Http.ApiRequest PlantGetRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_get",
-                "GET",
-                "/plant",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"),
-                new global::PiecesGen.DocumentedStatus(404, "No such plant"),
-                new global::PiecesGen.DocumentedStatus(409, "Taken"),
-                new global::PiecesGen.DocumentedStatus(410, "Dug out"),
-                new global::PiecesGen.DocumentedStatus(422, "Not understood"),
-                new global::PiecesGen.DocumentedStatus(500, 599, "Our fault"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
-                404 => new global::PiecesGen.NotFound<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
-                409 => new global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)), response),
-                410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
-                422 => new global::PiecesGen.UnprocessableEntity<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
-                >= 500 and <= 599 => new global::PiecesGen.ServerError<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Plant ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Plant>(Failure(response)),
-            };
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                404 => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
-                409 => response.ToException(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)),
-                410 => response.ToException(),
-                422 => response.ToException(global::PiecesGen.Json.JsonReaderExtensions.Int64),
-                >= 500 and <= 599 => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
-                _ => response.ToException(),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/plant");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantGet ??= new global::PiecesGen.ApiOperation(
+                    "plant_get",
+                    "GET",
+                    "/plant",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK"),
+                    new global::PiecesGen.DocumentedStatus(404, "No such plant"),
+                    new global::PiecesGen.DocumentedStatus(409, "Taken"),
+                    new global::PiecesGen.DocumentedStatus(410, "Dug out"),
+                    new global::PiecesGen.DocumentedStatus(422, "Not understood"),
+                    new global::PiecesGen.DocumentedStatus(500, 599, "Our fault")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task PlantWaterAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWaterOperation.Request(), PlantWaterOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task PlantWaterAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWaterRequest(), Check5, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(PlantWaterOperation.Request(), PlantWaterOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>>> PlantWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(PlantWaterRequest(), Read6, cancellationToken);
 
-        private static class PlantWaterOperation
+        private static global::PiecesGen.ApiOperation? s_plantWater;
+
+        private static global::PiecesGen.Http.ApiRequest PlantWaterRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "plant_water",
-                "POST",
-                "/water",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(204, "Watered"),
-                new global::PiecesGen.DocumentedStatus(100, 999, "Anything else"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => new global::PiecesGen.OtherStatus<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(Failure(response));
-                }
-            }
-
-            internal static global::PiecesGen.ApiException Failure(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                _ => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/water");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_plantWater ??= new global::PiecesGen.ApiOperation(
+                    "plant_water",
+                    "POST",
+                    "/water",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(204, "Watered"),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "Anything else")),
+                requestUri.ToString());
         }
+
+        private static global::PiecesGen.ApiException Failure1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            404 => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
+            409 => response.ToException(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)),
+            410 => response.ToException(),
+            422 => response.ToException(global::PiecesGen.Json.JsonReaderExtensions.Int64),
+            >= 500 and <= 599 => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
+            _ => response.ToException(),
+        };
+
+        private static global::Api.Plant ReadValue2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Plant.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Plant>(Failure1(response)),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Problem>, global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>, global::PiecesGen.Gone<string>, global::PiecesGen.UnprocessableEntity<long>, global::PiecesGen.ServerError<global::Api.Problem>> Read3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Plant>(response.ReadJson(global::Api.Plant.JsonConverter.ReadValue), response),
+            404 => new global::PiecesGen.NotFound<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
+            409 => new global::PiecesGen.Conflict<global::System.Collections.Generic.IReadOnlyList<global::Api.Problem>>(response.ReadJson(static (ref global::System.Text.Json.Utf8JsonReader reader) => global::PiecesGen.Json.JsonReaderExtensions.List(ref reader, global::Api.Problem.JsonConverter.ReadValue)), response),
+            410 => new global::PiecesGen.Gone<string>(response.ReadText(), response),
+            422 => new global::PiecesGen.UnprocessableEntity<long>(response.ReadJson(global::PiecesGen.Json.JsonReaderExtensions.Int64), response),
+            >= 500 and <= 599 => new global::PiecesGen.ServerError<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::PiecesGen.ApiException Failure4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            _ => response.ToException(global::Api.Problem.JsonConverter.ReadValue),
+        };
+
+        private static void Check5(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
+            {
+                response.Fail(Failure4(response));
+            }
+        }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent, global::PiecesGen.OtherStatus<global::Api.Problem>> Read6(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => new global::PiecesGen.OtherStatus<global::Api.Problem>(response.ReadJson(global::Api.Problem.JsonConverter.ReadValue), response),
+        };
     }
 }

@@ -40,76 +40,70 @@ partial class ApiClient
 
         internal DrawingApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Drawing> DrawingGetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DrawingGetOperation.Request(), DrawingGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Drawing> DrawingGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DrawingGetRequest(), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>>> DrawingGetResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(DrawingGetOperation.Request(), DrawingGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>>> DrawingGetResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(DrawingGetRequest(), Read2, cancellationToken);
 
-        private static class DrawingGetOperation
+        private static global::PiecesGen.ApiOperation? s_drawingGet;
+
+        private static global::PiecesGen.Http.ApiRequest DrawingGetRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "drawing_get",
-                "GET",
-                "/drawing",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request()
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/drawing");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Drawing>(response.ReadJson(global::Api.Drawing.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Drawing ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Drawing.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Drawing>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/drawing");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_drawingGet ??= new global::PiecesGen.ApiOperation(
+                    "drawing_get",
+                    "GET",
+                    "/drawing",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString());
         }
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Shape> ShapeAddAsync(global::Api.Shape shape, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ShapeAddOperation.Request(shape), ShapeAddOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Shape> ShapeAddAsync(global::Api.Shape shape, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ShapeAddRequest(shape), ReadValue3, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>>> ShapeAddResponseAsync(global::Api.Shape shape, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(ShapeAddOperation.Request(shape), ShapeAddOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>>> ShapeAddResponseAsync(global::Api.Shape shape, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(ShapeAddRequest(shape), Read4, cancellationToken);
 
-        private static class ShapeAddOperation
+        private static global::PiecesGen.ApiOperation? s_shapeAdd;
+
+        private static global::PiecesGen.Http.ApiRequest ShapeAddRequest(global::Api.Shape shape)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "shape_add",
-                "POST",
-                "/shape",
-                "application/json",
-                new global::PiecesGen.DocumentedStatus(200, "OK"));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(global::Api.Shape shape)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/shape");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(shape), global::Api.Shape.JsonConverter.WriteValue));
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => new global::PiecesGen.Ok<global::Api.Shape>(response.ReadJson(global::Api.Shape.JsonConverter.ReadValue), response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static global::Api.Shape ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                200 => response.ReadJson(global::Api.Shape.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Shape>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/shape");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_shapeAdd ??= new global::PiecesGen.ApiOperation(
+                    "shape_add",
+                    "POST",
+                    "/shape",
+                    "application/json",
+                    new global::PiecesGen.DocumentedStatus(200, "OK")),
+                requestUri.ToString(), global::PiecesGen.Http.RequestContent.Json(global::PiecesGen.Http.RequestArgument.Required(shape), global::Api.Shape.JsonConverter.WriteValue));
         }
+
+        private static global::Api.Drawing ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Drawing.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Drawing>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Drawing>> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Drawing>(response.ReadJson(global::Api.Drawing.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
+
+        private static global::Api.Shape ReadValue3(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => response.ReadJson(global::Api.Shape.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Shape>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Shape>> Read4(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            200 => new global::PiecesGen.Ok<global::Api.Shape>(response.ReadJson(global::Api.Shape.JsonConverter.ReadValue), response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

@@ -29,42 +29,39 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task GardenWaterAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenWaterOperation.Request(), GardenWaterOperation.Check, cancellationToken);
+        public global::System.Threading.Tasks.Task GardenWaterAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenWaterRequest(), Check1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> GardenWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenWaterOperation.Request(), GardenWaterOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> GardenWaterResponseAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenWaterRequest(), Read2, cancellationToken);
 
-        private static class GardenWaterOperation
+        private static global::PiecesGen.ApiOperation? s_gardenWater;
+
+        private static global::PiecesGen.Http.ApiRequest GardenWaterRequest()
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_water",
-                "POST",
-                "/garden/water",
-                null,
-                new global::PiecesGen.DocumentedStatus(204, "Watered"));
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/water");
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenWater ??= new global::PiecesGen.ApiOperation(
+                    "garden_water",
+                    "POST",
+                    "/garden/water",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(204, "Watered")),
+                requestUri.ToString());
+        }
 
-            internal static global::PiecesGen.Http.ApiRequest Request()
+        private static void Check1(global::PiecesGen.Http.ReceivedResponse response)
+        {
+            if (response.StatusCode is not (204))
             {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden/water");
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                204 => new global::PiecesGen.NoContent(response),
-                _ => response.ToUndocumented(),
-            };
-
-            internal static void Check(global::PiecesGen.Http.ReceivedResponse response)
-            {
-                if (response.StatusCode is not (204))
-                {
-                    response.Fail(response.ToException());
-                }
+                response.Fail(response.ToException());
             }
         }
+
+        private static global::PiecesGen.Responses<global::PiecesGen.NoContent> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            204 => new global::PiecesGen.NoContent(response),
+            _ => response.ToUndocumented(),
+        };
     }
 }

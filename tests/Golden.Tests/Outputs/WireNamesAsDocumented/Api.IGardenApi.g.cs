@@ -32,42 +32,39 @@ partial class ApiClient
 
         internal GardenApi(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(long maxSize, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(maxSize), GardenGetOperation.ReadValue, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(long maxSize, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(maxSize), ReadValue1, cancellationToken);
 
-        /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(long maxSize, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _connection.SendAsync(GardenGetOperation.Request(maxSize), GardenGetOperation.Read, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(long maxSize, global::System.Threading.CancellationToken cancellationToken) =>
+            _connection.SendAsync(GardenGetRequest(maxSize), Read2, cancellationToken);
 
-        private static class GardenGetOperation
+        private static global::PiecesGen.ApiOperation? s_gardenGet;
+
+        private static global::PiecesGen.Http.ApiRequest GardenGetRequest(long maxSize)
         {
-            private static readonly global::PiecesGen.ApiOperation s_operation = new global::PiecesGen.ApiOperation(
-                "garden_get",
-                "GET",
-                "/garden",
-                null,
-                new global::PiecesGen.DocumentedStatus(200, 299, ""),
-                new global::PiecesGen.DocumentedStatus(100, 999, ""));
-
-            internal static global::PiecesGen.Http.ApiRequest Request(long maxSize)
-            {
-                var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
-                requestUri.AppendQuery("max_size", maxSize);
-                return new global::PiecesGen.Http.ApiRequest(s_operation, requestUri.ToString());
-            }
-
-            internal static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus> Read(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
-                _ => new global::PiecesGen.OtherStatus(response),
-            };
-
-            internal static global::Api.Garden ReadValue(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
-            {
-                >= 200 and <= 299 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
-                _ => response.Fail<global::Api.Garden>(response.ToException()),
-            };
+            var requestUri = new global::PiecesGen.Http.QueryBuilder("/garden");
+            requestUri.AppendQuery("max_size", maxSize);
+            return new global::PiecesGen.Http.ApiRequest(
+                s_gardenGet ??= new global::PiecesGen.ApiOperation(
+                    "garden_get",
+                    "GET",
+                    "/garden",
+                    null,
+                    new global::PiecesGen.DocumentedStatus(200, 299, ""),
+                    new global::PiecesGen.DocumentedStatus(100, 999, "")),
+                requestUri.ToString());
         }
+
+        private static global::Api.Garden ReadValue1(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => response.ReadJson(global::Api.Garden.JsonConverter.ReadValue),
+            _ => response.Fail<global::Api.Garden>(response.ToException()),
+        };
+
+        private static global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus> Read2(global::PiecesGen.Http.ReceivedResponse response) => response.StatusCode switch
+        {
+            >= 200 and <= 299 => new global::PiecesGen.Successful<global::Api.Garden>(response.ReadJson(global::Api.Garden.JsonConverter.ReadValue), response),
+            _ => new global::PiecesGen.OtherStatus(response),
+        };
     }
 }
