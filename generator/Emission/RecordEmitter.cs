@@ -1,8 +1,9 @@
+using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Naming;
 
 namespace PiecesGen.Generator.Emission;
 
-/// <summary>Emits a schema as a record with its converter.</summary>
+/// <summary>Emits a schema as a record, or as a class, with its converter.</summary>
 internal static class RecordEmitter
 {
     private const string AdditionalProperties = "global::PiecesGen.AdditionalProperties";
@@ -13,7 +14,7 @@ internal static class RecordEmitter
         WriteDocs(writer, schema);
         writer.Lines(SourceFile.GeneratedCode);
         ConverterEmitter.WriteAttribute(writer, schema);
-        writer.Open($"{schema.Home.Access} sealed partial record {schema.Name}");
+        writer.Open($"{schema.Home.Access} sealed partial {(IsRecord(schema) ? "record" : "class")} {schema.Name}");
         WriteMembers(writer, schema);
         RecordConverterEmitter.Write(writer, schema);
         writer.Close();
@@ -70,13 +71,15 @@ internal static class RecordEmitter
                 public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
                 """);
         }
-        else if (schema.Properties.Exists(static property => IsPrintedAsType(property.Type.Shape)))
+        else if (IsRecord(schema) && schema.Properties.Exists(static property => IsPrintedAsType(property.Type.Shape)))
         {
             WriteText(writer, schema);
         }
 
         VariantEmitter.Write(writer, schema);
     }
+
+    private static bool IsRecord(NamedRecord schema) => schema.Home.Models == ModelKind.Record;
 
     /// <summary>The compiler's <c>ToString</c> prints the name of its type.</summary>
     private static bool IsPrintedAsType(ValueShape shape) => shape is ValueShape.List or ValueShape.Map or ValueShape.Bytes;

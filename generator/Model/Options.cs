@@ -11,6 +11,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="HasTestHandler">A handler that responds in place of the server is emitted too.</param>
 /// <param name="HasShortNames">Methods are named without the words that their group says.</param>
 /// <param name="KeepsLongNames">Where methods have short names, their long ones are emitted too, obsolete.</param>
+/// <param name="Models">What a schema of an object becomes.</param>
 internal sealed record Options(
     string? Namespace = null,
     string? ClientName = null,
@@ -22,7 +23,8 @@ internal sealed record Options(
     bool IsModern = true,
     bool HasTestHandler = false,
     bool HasShortNames = false,
-    bool KeepsLongNames = false)
+    bool KeepsLongNames = false,
+    ModelKind Models = ModelKind.Record)
 {
     public static Options None { get; } = new();
 }

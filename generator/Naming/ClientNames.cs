@@ -33,7 +33,7 @@ internal static class ClientNames
                 shared[(@namespace, options.IsInternal)] = types;
             }
 
-            var home = new EmitTarget(@namespace, options.IsInternal ? "internal" : "public", options.IsModern);
+            var home = new EmitTarget(@namespace, options.IsInternal ? "internal" : "public", options.IsModern, options.Models);
             named[i] = ModelNamer.Name(clients[i].Model, home, name, types, changes, options);
             if (options.HasTestHandler && named[i].Client is not null)
             {

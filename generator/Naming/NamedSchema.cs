@@ -5,7 +5,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>A schema and the C# name of its type.</summary>
 internal abstract record NamedSchema(EmitTarget Home, string Name, string SchemaName, string? Description);
 
-/// <summary>A schema that becomes a record.</summary>
+/// <summary>A schema that becomes a record, or a class.</summary>
 /// <param name="IsOpen">Nothing is documented about it, not even that it is an object.</param>
 internal sealed record NamedRecord(
     EmitTarget Home,

@@ -28,7 +28,8 @@ internal static class BuildOptions
             Property(options, "PiecesGenAccess"),
             Property(options, "PiecesGenInclude"),
             Property(options, "PiecesGenExclude"),
-            Property(options, "PiecesGenWireNames"));
+            Property(options, "PiecesGenWireNames"),
+            Property(options, "PiecesGenModels"));
         bool isSwitchedOn = Property(options, "PiecesGenDefaultDocs") is not null;
         return new ProjectOptions(
             defaults,
@@ -61,7 +62,8 @@ internal static class BuildOptions
             Metadata(options, "Access"),
             Metadata(options, "Include"),
             Metadata(options, "Exclude"),
-            Metadata(options, "WireNames"));
+            Metadata(options, "WireNames"),
+            Metadata(options, "Models"));
         bool isExplicit = string.Equals(origin, Explicit, StringComparison.OrdinalIgnoreCase);
         return new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client);
     }

@@ -4,7 +4,7 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Generator.Pipeline;
 
 /// <summary>What the metadata of an <c>ApiDocs</c> item say about the client that its page belongs to; null where they say nothing.</summary>
-internal sealed record ClientOptions(string? Client, string? Namespace, string? Access, string? Include, string? Exclude, string? WireNames)
+internal sealed record ClientOptions(string? Client, string? Namespace, string? Access, string? Include, string? Exclude, string? WireNames, string? Models)
 {
     /// <summary>These options, and where they say nothing, the others.</summary>
     public ClientOptions Or(ClientOptions other) => new(
@@ -13,7 +13,8 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         Access ?? other.Access,
         Include ?? other.Include,
         Exclude ?? other.Exclude,
-        WireNames ?? other.WireNames);
+        WireNames ?? other.WireNames,
+        Models ?? other.Models);
 
     public Options ToOptions(ProjectOptions project) => new(
         Namespace,
@@ -26,5 +27,6 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         project.IsModern,
         project.HasTestHandler,
         project.HasShortNames,
-        project.KeepsLongNames);
+        project.KeepsLongNames,
+        OptionWords.ModelsOf(Models));
 }

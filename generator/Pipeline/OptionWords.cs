@@ -13,11 +13,15 @@ internal static class OptionWords
 {
     private static readonly WordChoice s_access = new("public", "internal");
     private static readonly WordChoice s_wireNames = new(Enum.GetNames(typeof(WireNameConvention)));
+    private static readonly WordChoice s_models = new(Enum.GetNames(typeof(ModelKind)));
     private static readonly WordChoice s_methodNames = new("Long", "Short");
     private static readonly WordChoice s_switch = new("true", "false");
 
     public static WireNameConvention WireNamesOf(string? text) =>
         text is not null && s_wireNames.Contain(text) ? (WireNameConvention)Enum.Parse(typeof(WireNameConvention), text, ignoreCase: true) : WireNameConvention.AsDocumented;
+
+    public static ModelKind ModelsOf(string? text) =>
+        text is not null && s_models.Contain(text) ? (ModelKind)Enum.Parse(typeof(ModelKind), text, ignoreCase: true) : ModelKind.Record;
 
     /// <summary>What is wrong with a property that is true or false; null where nothing is.</summary>
     public static string? MistakeInSwitch(string property, string? text) => MistakeIn(property, text, s_switch);
@@ -60,6 +64,11 @@ internal static class OptionWords
         if (MistakeIn(string.Format(null, name, "WireNames"), options.WireNames, s_wireNames) is { } wireNames)
         {
             yield return wireNames;
+        }
+
+        if (MistakeIn(string.Format(null, name, "Models"), options.Models, s_models) is { } models)
+        {
+            yield return models;
         }
     }
 

@@ -104,6 +104,7 @@ public sealed class ProjectDiagnosticTests
     [InlineData("PiecesGenWireNames", "snake_case", "PiecesGenWireNames takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not 'snake_case'. It was ignored. Did you mean 'SnakeCase'?")]
     [InlineData("PiecesGenWireNames", "2", "PiecesGenWireNames takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not '2'. It was ignored.")]
     [InlineData("PiecesGenAccess", "intrenal", "PiecesGenAccess takes public or internal, not 'intrenal'. It was ignored. Did you mean 'internal'?")]
+    [InlineData("PiecesGenModels", "Clas", "PiecesGenModels takes Record or Class, not 'Clas'. It was ignored. Did you mean 'Class'?")]
     [InlineData("PiecesGenMethodNames", "Shrot", "PiecesGenMethodNames takes Long or Short, not 'Shrot'. It was ignored. Did you mean 'Short'?")]
     [InlineData("PiecesGenLongMethodNames", "1", "PiecesGenLongMethodNames takes true or false, not '1'. It was ignored.")]
     [InlineData("PiecesGenTesting", "yes", "PiecesGenTesting takes true or false, not 'yes'. It was ignored.")]
@@ -117,12 +118,13 @@ public sealed class ProjectDiagnosticTests
 
     [Fact]
     public Task Metadata_with_a_value_that_they_do_not_take_are_reported_once_for_all_pages() => new GeneratorTest(
-        Pages.Api() with { Metadata = "Access=privte;WireNames=kebab" }, Pages.Model("Other", "**id** | **str** |  | ") with { Metadata = "Access=privte;WireNames=kebab" })
+        Pages.Api() with { Metadata = "Access=privte;WireNames=kebab;Models=struct" }, Pages.Model("Other", "**id** | **str** |  | ") with { Metadata = "Access=privte;WireNames=kebab;Models=struct" })
     {
         ExpectedDiagnostics =
         {
             DiagnosticResult.CompilerWarning("PG0107").WithMessage("Access of an ApiDocs item takes public or internal, not 'privte'. It was ignored."),
             DiagnosticResult.CompilerWarning("PG0107").WithMessage("WireNames of an ApiDocs item takes AsDocumented, SnakeCase, CamelCase, PascalCase or KebabCase, not 'kebab'. It was ignored. Did you mean 'KebabCase'?"),
+            DiagnosticResult.CompilerWarning("PG0107").WithMessage("Models of an ApiDocs item takes Record or Class, not 'struct'. It was ignored."),
         },
     }.EmitAsync();
 
@@ -131,6 +133,7 @@ public sealed class ProjectDiagnosticTests
     [InlineData("PiecesGenAccess", "Public")]
     [InlineData("PiecesGenTesting", "False")]
     [InlineData("PiecesGenMethodNames", "long")]
+    [InlineData("PiecesGenModels", "class")]
     public Task A_property_with_a_value_that_it_takes_is_no_diagnostic(string property, string value) =>
         new GeneratorTest(Pages.Api()) { Properties = { [property] = value } }.EmitAsync();
 
