@@ -37,7 +37,7 @@ public sealed class ClassModelTests
     public async Task Lists_enums_unions_and_what_no_page_mentions_go_over_the_wire(string models)
     {
         var (result, request) = await CalledClient.RunAsync(
-            Of(models),
+            PagesFor(models),
             """
             Garden garden = await client.Things.DoItAsync(new Garden { Beds = new[] { new Bed { Name = "a" } }, Kind = Kind.Old, Shape = new Circle { Radius = 2 } });
             await client.Things.DoItAsync(garden);
@@ -77,12 +77,12 @@ public sealed class ClassModelTests
     [Fact]
     public async Task What_a_page_says_of_its_client_comes_before_what_the_project_says()
     {
-        EmittedCode emitted = await new GeneratorTest(Of("Class")) { Properties = { ["PiecesGenModels"] = "Record" }, DisabledDiagnostics = { "PG1015" } }.EmitAsync();
+        EmittedCode emitted = await new GeneratorTest(PagesFor("Class")) { Properties = { ["PiecesGenModels"] = "Record" }, DisabledDiagnostics = { "PG1015" } }.EmitAsync();
 
         Assert.Null(emitted.Load().GetType("Thing.Garden")!.GetMethod("<Clone>$"));
     }
 
-    private static Page[] Of(string models) => [.. s_pages.Select(page => page with { Metadata = $"Models={models}" })];
+    private static Page[] PagesFor(string models) => [.. s_pages.Select(page => page with { Metadata = $"Models={models}" })];
 
     private static async Task<Type> GardenAsync(string models) =>
         (await new GeneratorTest(s_pages) { Properties = { ["PiecesGenModels"] = models }, DisabledDiagnostics = { "PG1015" } }.EmitAsync()).Load().GetType("Thing.Garden")!;
