@@ -39,7 +39,7 @@ internal static class RequestEmitter
     }
 
     /// <summary>Two threads may both make the descriptor: whichever stays says the same.</summary>
-    private static string FieldOf(NamedOperation operation) => "s_" + Identifier.Camel(operation.Name);
+    private static string FieldOf(NamedOperation operation) => $"s_{char.ToLowerInvariant(operation.Name[0])}{operation.Name.Substring(1)}";
 
     private static void WriteUri(SourceWriter writer, NamedOperation operation)
     {

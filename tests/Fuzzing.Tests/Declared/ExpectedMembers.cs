@@ -107,7 +107,7 @@ internal static class ExpectedMembers
         string call = string.Join(", ", parameters.Append("cancellationToken"));
         yield return $"{contract} method {operation.Name}Async({call})";
         yield return $"{type} method {operation.Name}Async({call})";
-        yield return $"{type} field s_{Identifier.Camel(operation.Name)}";
+        yield return $"{type} field s_{char.ToLowerInvariant(operation.Name[0])}{operation.Name[1..]}";
         yield return $"{type} method {operation.Name}Request({string.Join(", ", parameters)})";
         if (operation.Operation.IsStream)
         {
