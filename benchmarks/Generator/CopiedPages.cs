@@ -3,7 +3,7 @@ namespace PiecesGen.Benchmarks.Generator;
 /// <summary>The pages that are measured: those below <c>pieces/</c> in the corpus that <c>PIECESGEN_CORPUS</c> names, else those of this repository.</summary>
 internal static class CopiedPages
 {
-    private const string Variable = "PIECESGEN_CORPUS";
+    public const string Variable = "PIECESGEN_CORPUS";
 
     /// <summary>What was read, for the tables.</summary>
     public static string Description => $"{s_pages.Value.Count} pages of {(Corpus is null ? $"docs-input, since {Variable} names no corpus" : "the corpus")}";

@@ -17,11 +17,21 @@ internal sealed class Editor
     private int _edits;
 
     public Editor(IIncrementalGenerator generator, IReadOnlyList<MemoryText> pages)
+        : this(generator, pages, pages.Last(page => page.Text.Contains(Optional, StringComparison.Ordinal)))
     {
-        MemoryText page = pages.Last(page => page.Text.Contains(Optional, StringComparison.Ordinal));
-        _pages = [page, new MemoryText(page.Path, WithOtherDescription(page.Text))];
+    }
+
+    /// <param name="edited">What the page is edited to, and back.</param>
+    public Editor(IIncrementalGenerator generator, IReadOnlyList<MemoryText> pages, MemoryText page, MemoryText edited)
+    {
+        _pages = [page, edited];
         _compilation = CSharpCompilation.Create("Consumer", [_sources[0]]);
         _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], pages, s_options, new BenchmarkOptions());
+    }
+
+    private Editor(IIncrementalGenerator generator, IReadOnlyList<MemoryText> pages, MemoryText page)
+        : this(generator, pages, page, new MemoryText(page.Path, WithOtherDescription(page.Text)))
+    {
     }
 
     public GeneratorDriverRunResult Result => _driver.GetRunResult();
@@ -35,7 +45,7 @@ internal sealed class Editor
         _compilation = _compilation.ReplaceSyntaxTree(before, _sources[_edits % 2]);
     }
 
-    /// <summary>An edit of the description of one property.</summary>
+    /// <summary>An edit of a description: by default that of one property.</summary>
     public void EditPage()
     {
         MemoryText before = _pages[_edits++ % 2];

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using PiecesGen.Generator.Formats;
+using PiecesGen.Generator.Pipeline;
 
 namespace PiecesGen.Benchmarks.Generator;
 
@@ -31,8 +33,26 @@ internal static class Ratios
                 ("C# edit, trivial generator", edits.SourceEditTrivial, EditsPerRound), ("C# edit", edits.SourceEdit, EditsPerRound),
                 ("page edit, trivial generator", edits.PageEditTrivial, EditsPerRound), ("page edit", edits.PageEdit, EditsPerRound),
             ]);
+        foreach ((string name, IReadOnlyList<MemoryText> pages, MemoryText page, MemoryText edited) in ReferenceBodies.All())
+        {
+            Editor editor = new(new PiecesGenerator(), pages, page, edited);
+            editor.Run();
+            Print(
+                "read the page",
+                [
+                    ("read the page", () => DocsFormats.Read(page.Path, page.Text, CancellationToken.None), EditsPerRound),
+                    ($"page edit, {name}, {page.Text.Length / 1024} of {pages.Sum(static page => page.Text.Length) / 1024} KB", () => Edit(editor), EditsPerRound),
+                ]);
+        }
+
         using Process process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Peak working set of this process: {process.PeakWorkingSet64 / 1_000_000:N0} MB"));
+    }
+
+    private static void Edit(Editor editor)
+    {
+        editor.EditPage();
+        editor.Run();
     }
 
     private static ColdRun Ready(int copies)
