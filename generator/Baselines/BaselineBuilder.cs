@@ -16,7 +16,7 @@ internal sealed class BaselineBuilder
 
     private BaselineBuilder(EvidenceIndex evidence) => _evidence = evidence;
 
-    public static Baseline Build(ApiModel model, EquatableArray<EvidenceRow> evidence)
+    public static Baseline Build(ApiModel model, EvidenceTable evidence)
     {
         var builder = new BaselineBuilder(new EvidenceIndex(evidence));
         builder.Add(model);

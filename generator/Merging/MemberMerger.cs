@@ -80,7 +80,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         && plain.Contains(key) && !own.Contains(key) && !plain.Contains(NameKey.From(row.Name.Value));
 
     /// <param name="plain">The members that sources name which spell no signs: what another one calls so without the words for signs has them.</param>
-    private void AddTable(PageFacts page, EquatableArray<MemberFacts> table, HashSet<string>? plain, KeyedContributions<MemberFacts> rows)
+    private void AddTable(PageOrigin page, EquatableArray<MemberFacts> table, HashSet<string>? plain, KeyedContributions<MemberFacts> rows)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         HashSet<string>? own = plain is null ? null : AddKeys(table, new HashSet<string>(StringComparer.Ordinal));
@@ -88,7 +88,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
         {
             string name = plain is not null && HasSigns(printed, own!, plain) ? printed.SignedName!
                 : ofProperties ? printed.Name.Value
-                : context.Prefixes.NameOf(page, printed);
+                : context.Index.Prefixes.NameOf(page, printed);
             MemberFacts row = name == printed.Name.Value ? printed : printed with { Name = printed.Name with { Value = name } };
             string key = NameKey.From(name);
             var contribution = new Contribution<MemberFacts>(page, row);
@@ -107,7 +107,7 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
 
     /// <param name="renamed">The names on the wire that such rows give, and whose they are: a later row may call a member so.</param>
     private void AddLastWords(
-        PageFacts page, EquatableArray<MemberFacts> table, KeyedContributions<MemberFacts> rows, Dictionary<string, string> renamed)
+        PageOrigin page, EquatableArray<MemberFacts> table, KeyedContributions<MemberFacts> rows, Dictionary<string, string> renamed)
     {
         foreach (MemberFacts row in table)
         {
@@ -161,6 +161,6 @@ internal sealed class MemberMerger(MergeContext context, bool ofProperties)
             printed.Add(text == row.Facts.SignedName ? new PrintedName(text, form ?? NameForm.Plain, place, HasSigns: true) : PrintedName.From(text, form, place));
         }
 
-        return WireNameRule.Decide(printed, context.Spellings);
+        return WireNameRule.Decide(printed, context.Index.Spellings);
     }
 }

@@ -6,5 +6,4 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>The merged model, the evidence for what it says, and what there is to say about the merging.</summary>
-/// <param name="Evidence">In the order of its members.</param>
-internal sealed record MergeResult(ApiModel Model, EquatableArray<EvidenceRow> Evidence, EquatableArray<DocsDiagnostic> Diagnostics);
+internal sealed record MergeResult(ApiModel Model, EvidenceTable Evidence, EquatableArray<DocsDiagnostic> Diagnostics);

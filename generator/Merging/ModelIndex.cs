@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PiecesGen.Generator.Diagnostics;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Merging.Sources;
@@ -18,11 +18,12 @@ internal static class ModelIndex
         var models = new KeyedContributions<ModelFacts>();
         foreach (PageFacts page in pages.FindAll(static page => !page.Source.MustMatch))
         {
+            PageOrigin? origin = null;
             foreach (ModelFacts model in page.Models)
             {
                 string name = scopes.NameOf(page, model, prefixes.NameOf(page, model));
                 ModelFacts facts = name == model.Name.Value ? model : model with { Name = model.Name with { Value = name } };
-                models.Add(NameKey.From(name), new Contribution<ModelFacts>(page, facts));
+                models.Add(NameKey.From(name), new Contribution<ModelFacts>(origin ??= PageOrigin.From(page), facts));
             }
         }
 
@@ -32,7 +33,7 @@ internal static class ModelIndex
             {
                 if (models.Contains(NameKey.From(model.Name.Value)))
                 {
-                    models.Add(NameKey.From(model.Name.Value), new Contribution<ModelFacts>(page, model));
+                    models.Add(NameKey.From(model.Name.Value), new Contribution<ModelFacts>(PageOrigin.From(page), model));
                 }
             }
         }
@@ -40,7 +41,8 @@ internal static class ModelIndex
         return models;
     }
 
-    public static TypeResolver Resolver(KeyedContributions<ModelFacts> models, ModelScopes scopes, PrintedEnums printed, List<PageFacts> pages, DiagnosticList diagnostics)
+    /// <summary>What types resolve to, by everything that names and links call it.</summary>
+    public static ModelTable Table(KeyedContributions<ModelFacts> models, ModelScopes scopes, PrintedEnums printed, List<PageFacts> corrections)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var enums = new HashSet<string>(StringComparer.Ordinal);
@@ -64,23 +66,43 @@ internal static class ModelIndex
             AddFirst(TypeResolver.PageKey(path, key), name, names);
         }
 
-        return new TypeResolver(names, enums, AliasesOf(models), [.. pages.FindAll(static page => page.Source.MustMatch).ConvertAll(static page => page.Path)], diagnostics);
+        return new ModelTable(
+            new EquatableMap<string>(names),
+            new EquatableSet(enums),
+            new EquatableMap<TypeAlias>(AliasesOf(models)),
+            new EquatableSet(new HashSet<string>(corrections.ConvertAll(static page => page.Path), StringComparer.Ordinal)));
     }
 
     /// <summary>What names stand for that are no models of their own on the page that names them best.</summary>
-    private static Dictionary<string, Contribution<ModelFacts>> AliasesOf(KeyedContributions<ModelFacts> models)
+    private static Dictionary<string, TypeAlias> AliasesOf(KeyedContributions<ModelFacts> models)
     {
-        var aliases = new Dictionary<string, Contribution<ModelFacts>>(StringComparer.Ordinal);
+        var aliases = new Dictionary<string, TypeAlias>(StringComparer.Ordinal);
         foreach (string key in models.Keys)
         {
             Contribution<ModelFacts> named = models[key].Described(FactKind.Name)[0];
-            if (named.Facts.Alias is not null)
+            if (named.Facts.Alias is { } alias)
             {
-                aliases[named.Facts.Name.Value] = named;
+                aliases[named.Facts.Name.Value] = new TypeAlias(named.Facts.Name.Value, named.Page.Path, alias.Value);
             }
         }
 
         return aliases;
+    }
+
+    /// <summary>Where they say so.</summary>
+    public static Dictionary<string, PageLocation> AliasPlacesOf(KeyedContributions<ModelFacts> models)
+    {
+        var places = new Dictionary<string, PageLocation>(StringComparer.Ordinal);
+        foreach (string key in models.Keys)
+        {
+            Contribution<ModelFacts> named = models[key].Described(FactKind.Name)[0];
+            if (named.Facts.Alias is { } alias)
+            {
+                places[named.Facts.Name.Value] = named.At(alias.Span);
+            }
+        }
+
+        return places;
     }
 
     /// <summary>As the best page for names spells it.</summary>
@@ -110,10 +132,10 @@ internal static class ModelIndex
                 AddFirst(TypeResolver.AnchorKey(other), name, names);
             }
 
-            if (page.Page.Models.Count == 1 && page.Page.Groups.Count == 0)
+            if (page.Page.OnlyModel is { } only)
             {
                 AddFirst(NameKey.From(file), name, names);
-                AddFirst(NameKey.From(page.Page.Models[0].Name.Value), name, names);
+                AddFirst(NameKey.From(only), name, names);
             }
         }
     }

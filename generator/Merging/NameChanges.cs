@@ -9,7 +9,7 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Says where a name stands that C# could not take over, and which one it is now.</summary>
 internal static class NameChanges
 {
-    public static void Report(EquatableArray<NameChange> changes, EquatableArray<EvidenceRow> evidence, List<DocsDiagnostic> diagnostics)
+    public static void Report(EquatableArray<NameChange> changes, EvidenceTable evidence, List<DocsDiagnostic> diagnostics)
     {
         if (changes.Count == 0)
         {

@@ -8,28 +8,32 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Keeps the operations that the project asks for.</summary>
-internal sealed class OperationFilter(Options options, DiagnosticList diagnostics)
+/// <param name="Include">Patterns of those to keep; null keeps all.</param>
+/// <param name="Exclude">Patterns of those to leave out.</param>
+internal sealed record OperationFilter(EquatableArray<OperationPattern>? Include, EquatableArray<OperationPattern> Exclude)
 {
-    public EquatableArray<ApiGroup> Apply(EquatableArray<ApiGroup> groups)
-    {
-        OperationPattern[]? include = Patterns(options.Include);
-        OperationPattern[] exclude = Patterns(options.Exclude) ?? [];
-        if (include is null && exclude.Length == 0)
-        {
-            return groups;
-        }
+    public static OperationFilter For(Options options) => new(Patterns(options.Include), Patterns(options.Exclude) ?? []);
 
-        ReportUnused(include ?? [], "Include", "It includes nothing.", groups);
-        ReportUnused(exclude, "Exclude", "It excludes nothing.", groups);
-        return groups
-            .ConvertAll(group => group with { Operations = group.Operations.FindAll(operation => IsKept(group, operation, include, exclude)) })
-            .FindAll(static group => group.Operations.Count > 0);
+    private bool KeepsAll => Include is null && Exclude.Count == 0;
+
+    /// <summary>The group with such operations alone.</summary>
+    public ApiGroup Kept(ApiGroup group) =>
+        KeepsAll ? group : group with { Operations = group.Operations.FindAll(operation => IsKept(group, operation)) };
+
+    /// <summary>The groups that are left. One that the docs leave without operations is no matter of patterns.</summary>
+    public EquatableArray<ApiGroup> Left(EquatableArray<ApiGroup> kept) => KeepsAll ? kept : kept.FindAll(static group => group.Operations.Count > 0);
+
+    /// <summary>Reports the patterns that name nothing.</summary>
+    public void ReportUnused(EquatableArray<ApiGroup> groups, DiagnosticList diagnostics)
+    {
+        ReportUnused(Include ?? [], "Include", "It includes nothing.", groups, diagnostics);
+        ReportUnused(Exclude, "Exclude", "It excludes nothing.", groups, diagnostics);
     }
 
-    private static bool IsKept(ApiGroup group, Operation operation, OperationPattern[]? include, OperationPattern[] exclude) =>
-        (include is null || IsNamed(group, operation, include)) && !IsNamed(group, operation, exclude);
+    private bool IsKept(ApiGroup group, Operation operation) =>
+        (Include is not { } include || IsNamed(group, operation, include)) && !IsNamed(group, operation, Exclude);
 
-    private void ReportUnused(OperationPattern[] patterns, string option, string outcome, EquatableArray<ApiGroup> groups)
+    private static void ReportUnused(EquatableArray<OperationPattern> patterns, string option, string outcome, EquatableArray<ApiGroup> groups, DiagnosticList diagnostics)
     {
         foreach (OperationPattern pattern in patterns)
         {
@@ -60,12 +64,12 @@ internal sealed class OperationFilter(Options options, DiagnosticList diagnostic
         }
     }
 
-    private static OperationPattern[]? Patterns(string? list)
+    private static EquatableArray<OperationPattern>? Patterns(string? list)
     {
         string[] texts = (list ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries);
-        return texts.Length == 0 ? null : Array.ConvertAll(texts, text => new OperationPattern(text.Trim()));
+        return texts.Length == 0 ? null : new EquatableArray<OperationPattern>(Array.ConvertAll(texts, text => new OperationPattern(text.Trim())));
     }
 
-    private static bool IsNamed(ApiGroup group, Operation operation, OperationPattern[] patterns) =>
-        Array.Exists(patterns, pattern => pattern.Names(group, operation));
+    private static bool IsNamed(ApiGroup group, Operation operation, EquatableArray<OperationPattern> patterns) =>
+        patterns.Exists(pattern => pattern.Names(group, operation));
 }

@@ -182,13 +182,13 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
     private EquatableArray<string>? SecurityOf(string key, EquatableArray<Parameter> parameters)
     {
         EquatableArray<string>? asked = TextsOf(key, Fact.Security, static facts => facts.Security) ?? SecurityOfSite(key);
-        EquatableArray<string> common = NamesByHeadings ? CommonParameterRule.For(context.SecuritySchemes, parameters) : [];
+        EquatableArray<string> common = NamesByHeadings ? CommonParameterRule.For(context.Index.SecuritySchemes, parameters) : [];
         return common.Count == 0 ? asked : [.. asked ?? [], .. common];
     }
 
     private EquatableArray<string>? SecurityOfSite(string key)
     {
-        if (context.SiteSecurity is not { } schemes || !NamesByHeadings)
+        if (context.Index.SiteSecurity is not { } schemes || !NamesByHeadings)
         {
             return null;
         }

@@ -43,7 +43,7 @@ internal sealed class ParameterMerger(MergeContext context, string operation, De
 
         Contribution<OperationFacts> described = pages.Described(FactKind.Name)[0];
         AddPathVariablesWithoutRow(members, described.Facts.Name.Value);
-        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.CredentialParameters, context.Spellings)
+        LocatedParameter[] located = new ParameterLocationRule(context.Types, context.CredentialParameters, context.Index.Spellings)
             .Decide(_variables, contentTypes, takesBody, described.Page.Source.NamesByHeadings, members);
         var parameters = new List<Parameter>();
         RequestBody? body = null;

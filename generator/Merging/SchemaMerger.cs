@@ -5,14 +5,14 @@ using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Merging.Rules;
 using PiecesGen.Generator.Merging.Sources;
+using PiecesGen.Generator.Merging.Spelling;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>Merges what pages say of the same model into one schema.</summary>
-/// <param name="enums">Which sources print the values of enums.</param>
-internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
+internal sealed class SchemaMerger(MergeContext context)
 {
     private const string EmptyTableIsEnum = "Kind.EmptyTableIsEnum";
     private const string EmptyTableIsOpen = "Kind.EmptyTableIsOpen";
@@ -43,7 +43,17 @@ internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
         return emptyTable is null ? null : Decided.Inferred(true, EmptyTableIsEnum);
     }
 
-    public Schema Merge(Contributions<ModelFacts> pages, string name)
+    /// <param name="unknown">What other parts of the client call models that no page describes, by their keys.</param>
+    public static MergedModel Merge(ModelSources sources, MergeIndex index, IReadOnlyDictionary<string, string> unknown)
+    {
+        var context = new MergeContext(index, unknown);
+        Contributions<ModelFacts> pages = Contributions<ModelFacts>.From(sources.Pages);
+        Schema schema = new SchemaMerger(context).Merge(pages, ModelIndex.NameOf(pages));
+        var evidence = new EvidencePart(MemberKey.Model(schema.Name), context.Evidence.ToArray());
+        return new MergedModel(schema, context.ToNotes(evidence, OpenNames.In(schema, evidence)));
+    }
+
+    private Schema Merge(Contributions<ModelFacts> pages, string name)
     {
         string key = MemberKey.Model(name);
         Contribution<ModelFacts> named = pages.Described(FactKind.Name)[0];
@@ -52,7 +62,7 @@ internal sealed class SchemaMerger(MergeContext context, PrintedEnums enums)
         Decided<string>? givenName = pages.First(FactKind.Name, static page => page.GivenName);
         context.Evidence.Add(key, Fact.Description, description);
         context.Evidence.Add(key, Fact.GivenName, givenName);
-        if (IsEnum(pages, enums) is { } isEnum)
+        if (IsEnum(pages, context.Index.Enums) is { } isEnum)
         {
             Match(pages, []);
             context.Evidence.Add<bool>(key, Fact.Kind, isEnum);

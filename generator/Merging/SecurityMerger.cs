@@ -14,11 +14,12 @@ internal static class SecurityMerger
     public static EquatableArray<SecurityScheme> Merge(List<PageFacts> pages, EvidenceList evidence)
     {
         var byName = new KeyedContributions<SecuritySchemeFacts>();
-        foreach (PageFacts page in pages)
+        foreach (PageFacts page in pages.FindAll(static page => page.SecuritySchemes.Count > 0))
         {
+            var origin = PageOrigin.From(page);
             foreach (SecuritySchemeFacts scheme in page.SecuritySchemes)
             {
-                var contribution = new Contribution<SecuritySchemeFacts>(page, scheme);
+                var contribution = new Contribution<SecuritySchemeFacts>(origin, scheme);
                 evidence.Named(MemberKey.SecurityScheme(scheme.Name.Value), contribution.At(scheme.Name.Span));
                 byName.Add(scheme.Name.Value, contribution);
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
 
@@ -13,35 +14,57 @@ internal static class ClientNames
     /// <summary>What a client is called whose pages name nothing.</summary>
     private const string Unnamed = "Api";
 
-    public static NamedModel[] NameAll(IReadOnlyList<ClientModel> clients)
+    /// <param name="parts">The parts of each client, where they are named already.</param>
+    public static NamedModel[] NameAll(IReadOnlyList<ClientModel> clients, IReadOnlyList<NamedParts>? parts = null)
+    {
+        var named = new List<NamedModel>(clients.Count);
+        foreach (ModelNamer namer in NamersOf(clients))
+        {
+            ClientModel client = clients[named.Count];
+            NamedModel model = namer.Name(parts?[named.Count]);
+            named.Add(client.Options.HasTestHandler && model.Client is not null
+                ? model with { TestHandler = TestHandlerNamer.Name(namer.Index.Home, namer.Index.ClientName, client.Model, model.Groups) }
+                : model);
+        }
+
+        return [.. named];
+    }
+
+    /// <summary>What the parts of each client may know of each other's names. Clients of one namespace may yet leave the later of them other ones.</summary>
+    public static EquatableArray<NamingIndex> IndexAll(IReadOnlyList<ClientModel> clients)
+    {
+        var indexes = new List<NamingIndex>(clients.Count);
+        foreach (ModelNamer namer in NamersOf(clients))
+        {
+            indexes.Add(namer.Index);
+        }
+
+        return EquatableArray.From(indexes);
+    }
+
+    /// <summary>One for each client, which may name it until the next is asked for.</summary>
+    private static IEnumerable<ModelNamer> NamersOf(IReadOnlyList<ClientModel> clients)
     {
         var namespaces = new NameScope([], ignoresCase: true);
         var shared = new Dictionary<(string Namespace, bool IsInternal), NamespaceTypes>();
-        var named = new NamedModel[clients.Count];
-        for (int i = 0; i < clients.Count; i++)
+        foreach (ClientModel client in clients)
         {
-            Options options = clients[i].Options;
-            string name = NameOf(clients[i]);
+            Options options = client.Options;
+            string name = NameOf(client);
             string wanted = options.Namespace is { } given ? Qualified(given) : NamespaceOf(name);
             var changes = new NameChangeList();
             string @namespace = wanted;
             if (options.Namespace is null || !shared.TryGetValue((wanted, options.IsInternal), out NamespaceTypes? types) || !types.Add(name))
             {
                 @namespace = changes.Note(NamedKind.Client, wanted, namespaces.Take(wanted), NamePath.For(NamedKind.Client, name));
-                types = new NamespaceTypes(ReservedIn(@namespace, clients[i], clients));
+                types = new NamespaceTypes(ReservedIn(@namespace, client, clients));
                 types.Add(name);
                 shared[(@namespace, options.IsInternal)] = types;
             }
 
             var home = new EmitTarget(@namespace, options.IsInternal ? "internal" : "public", options.IsModern, options.Models);
-            named[i] = ModelNamer.Name(clients[i].Model, home, name, types, changes, options);
-            if (options.HasTestHandler && named[i].Client is not null)
-            {
-                named[i] = named[i] with { TestHandler = TestHandlerNamer.Name(home, name, clients[i].Model, named[i].Groups) };
-            }
+            yield return new ModelNamer(client.Model, home, name, types, changes, options);
         }
-
-        return named;
     }
 
     /// <summary>What the client brings along, and what others do that the project puts into the same namespace.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
@@ -7,21 +8,17 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names open enums and their documented values.</summary>
-internal sealed class EnumNamer(EmitTarget home, NameScope typeScope, NameChangeList changes)
+/// <param name="take">Gives the type of a list of values in place a name.</param>
+internal sealed class EnumNamer(EmitTarget home, Func<string, string> take, NameChangeList changes)
 {
     private static readonly string[] s_members = [.. SchemaNamer.RecordMembers, "Value", "Values"];
 
-    public NamedEnum Name(EnumSchema schema)
-    {
-        string wanted = schema.GivenName ?? schema.Name;
-        var path = NamePath.For(NamedKind.Model, schema.Name);
-        return Name(schema, changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(SchemaNamer.TypeName(wanted)), path, schema.GivenName), path);
-    }
+    public NamedEnum Name(EnumSchema schema, string name) => Name(schema, name, NamePath.For(NamedKind.Model, schema.Name));
 
     /// <summary>The enum of a type that lists its values in place; its name is ours.</summary>
     /// <param name="path">What has the type.</param>
     public NamedEnum NameInline(string name, EquatableArray<string> values, NamePath path) =>
-        Name(new EnumSchema(name, null, values), typeScope.Take(SchemaNamer.TypeName(name)), path);
+        Name(new EnumSchema(name, null, values), take(SchemaNamer.TypeName(name)), path);
 
     private NamedEnum Name(EnumSchema schema, string name, NamePath path) =>
         new(home, name, schema.Name, schema.Description, schema.Kind is PrimitiveKind.Integer or PrimitiveKind.Number, Values(schema, name, path), schema.Literals);

@@ -27,5 +27,7 @@ internal sealed class NameChangeList
         && string.Compare(given, 0, taken, 0, 1, StringComparison.OrdinalIgnoreCase) == 0
         && string.CompareOrdinal(given, 1, taken, 1, taken.Length) == 0;
 
+    public void AddRange(EquatableArray<NameChange> changes) => _changes.AddRange(changes);
+
     public EquatableArray<NameChange> ToArray() => EquatableArray.From(_changes);
 }

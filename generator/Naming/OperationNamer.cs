@@ -7,12 +7,12 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the methods of a group, their parameters and the types of their responses.</summary>
-internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChangeList changes, Options options)
+internal sealed class OperationNamer(NamingIndex index, TypeNames types, NameChangeList changes)
 {
     private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
     private static readonly string[] s_reservedParameters = ["cancellationToken", "requestUri", "form", "headers"];
 
-    private readonly ResponseNamer _responses = new(home, types);
+    private readonly ResponseNamer _responses = new(index.Home, types);
 
     /// <summary>What every class has already.</summary>
     public static IEnumerable<string> ObjectMembers => s_objectMembers;
@@ -20,7 +20,7 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
     public EquatableArray<NamedOperation> Name(ApiGroup group, string className)
     {
         var methods = new NameScope([className, .. s_objectMembers], ignoresCase: true);
-        ShortNames? shortNames = options.HasShortNames ? new ShortNames(group) : null;
+        ShortNames? shortNames = index.HasShortNames ? new ShortNames(group) : null;
         var operations = new List<NamedOperation>(group.Operations.Count);
         foreach (Operation operation in group.Operations)
         {
@@ -30,7 +30,7 @@ internal sealed class OperationNamer(EmitTarget home, TypeNames types, NameChang
             var path = NamePath.For(NamedKind.Group, group.Name, operation.Name);
             operations.Add(Name(operation, changes.Note(NamedKind.Operation, wanted, name, path, ShortNames.GivenName(operation)), path) with
             {
-                LongName = options.KeepsLongNames && wanted != longName ? longName : null,
+                LongName = index.KeepsLongNames && wanted != longName ? longName : null,
             });
         }
 

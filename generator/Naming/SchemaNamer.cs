@@ -7,7 +7,7 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Names the types of schemas and their members.</summary>
-internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumNamer enums, NameChangeList changes)
+internal static class SchemaNamer
 {
     /// <summary>The converter that every type of a schema holds.</summary>
     public const string ConverterName = "JsonConverter";
@@ -23,22 +23,23 @@ internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumName
     /// <summary>What every record has already; a member of that name would hide it or not compile.</summary>
     public static IEnumerable<string> RecordMembers => s_recordMembers;
 
-    /// <summary>The type's name; the properties follow once all types have theirs.</summary>
-    public NamedSchema Name(Schema schema)
+    /// <summary>The schema without its variants.</summary>
+    /// <param name="taken">What the types are called that it brings along; null where they are called as it wants.</param>
+    public static NamedPart<NamedSchema> Name(Schema schema, NamingIndex index, EquatableArray<string>? taken = null)
     {
-        if (schema is EnumSchema enumSchema)
-        {
-            return enums.Name(enumSchema);
-        }
-
-        string wanted = schema.GivenName ?? schema.Name;
-        string name = changes.Note(NamedKind.Model, Identifier.Pascal(wanted), typeScope.Take(TypeName(wanted)), NamePath.For(NamedKind.Model, schema.Name), schema.GivenName);
-        return new NamedRecord(home, name, schema.Name, schema.Description, schema is OpenSchema, default);
+        index.Schemas.TryGet(schema.Name, out SchemaType type);
+        var own = new OwnTypes(taken);
+        var changes = new NameChangeList();
+        var enums = new EnumNamer(index.Home, own.Take, changes);
+        var types = new TypeNames(index.Schemas, enums, index.Home.IsModern);
+        NamedSchema named = schema is EnumSchema listed ? enums.Name(listed, type.Name) : new NamedRecord(
+            index.Home, type.Name, schema.Name, schema.Description, schema is OpenSchema, schema is ObjectSchema described ? PropertiesOf(described, type.Name, types, changes) : []);
+        return new NamedPart<NamedSchema>(named, EquatableArray.From(types.InlineEnums), own.Wanted, changes.ToArray());
     }
 
-    public NamedRecord WithProperties(NamedRecord record, ObjectSchema schema, TypeNames types)
+    private static EquatableArray<NamedProperty> PropertiesOf(ObjectSchema schema, string typeName, TypeNames types, NameChangeList changes)
     {
-        var members = new NameScope([record.Name, .. s_recordMembers]);
+        var members = new NameScope([typeName, .. s_recordMembers]);
         var locals = new NameScope(s_locals);
         var properties = new List<NamedProperty>(schema.Properties.Count);
         foreach (Property property in schema.Properties)
@@ -59,7 +60,7 @@ internal sealed class SchemaNamer(EmitTarget home, NameScope typeScope, EnumName
             });
         }
 
-        return record with { Properties = EquatableArray.From(properties) };
+        return EquatableArray.From(properties);
     }
 
     /// <summary>

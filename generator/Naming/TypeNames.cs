@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Model.Values;
@@ -7,8 +8,9 @@ using PiecesGen.Generator.Model.Values;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>Spells the types of the model in C#.</summary>
+/// <param name="schemas">The types of the schemas, by the schemas' names.</param>
 /// <param name="isModern">The consumer's framework has <c>DateOnly</c>; elsewhere a date alone stays text, which loses nothing.</param>
-internal sealed class TypeNames(EnumNamer enums, bool isModern)
+internal sealed class TypeNames(EquatableMap<SchemaType> schemas, EnumNamer enums, bool isModern)
 {
     private static readonly NamedType s_string = new("string", ValueShape.String);
     private static readonly NamedType s_int64 = new("long", ValueShape.Int64);
@@ -23,16 +25,11 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
     private static readonly NamedType s_stream = new("global::PiecesGen.ApiStream", ValueShape.Stream);
     private static readonly NamedType s_element = new("global::System.Text.Json.JsonElement", ValueShape.Element);
 
-    private readonly Dictionary<string, NamedType> _schemas = new(StringComparer.Ordinal);
-
     /// <summary>What is not told to be anything else.</summary>
     public static NamedType Text => s_string;
 
     /// <summary>The enums of types that list their values in place.</summary>
     public List<NamedSchema> InlineEnums { get; } = [];
-
-    /// <summary>Gives a schema's type its name.</summary>
-    public void Add(NamedSchema schema) => _schemas.Add(schema.SchemaName, TypeOf(schema));
 
     /// <param name="owner">What an enum without a name of its own is named after.</param>
     /// <param name="path">What has the type.</param>
@@ -43,11 +40,11 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
             case PrimitiveType primitive:
                 return For(primitive.Kind);
             case SchemaReference reference:
-                return _schemas[reference.SchemaName];
+                return schemas.TryGet(reference.SchemaName, out SchemaType schema) ? schema.Type : throw new InvalidOperationException($"No schema '{reference.SchemaName}'.");
             case LiteralsType literals:
                 NamedEnum named = enums.NameInline(owner, literals.Values, path);
                 InlineEnums.Add(named);
-                return TypeOf(named);
+                return TypeOf(named.Home, named.Name, isEnum: true);
             case ListType list:
                 return List(Item(For(list.Item, owner, path), list.HoldsNulls));
             case MapType map:
@@ -72,10 +69,11 @@ internal sealed class TypeNames(EnumNamer enums, bool isModern)
         ? new($"global::PiecesGen.ApiMessages<global::PiecesGen.ServerSentEvent<{message.CSharp}>>", ValueShape.Events, Item: message)
         : new($"global::PiecesGen.ApiMessages<{message.CSharp}>", ValueShape.Values, Item: message);
 
-    private static NamedType TypeOf(NamedSchema schema) => new(
-        $"global::{schema.Home.Namespace}.{schema.Name}",
-        schema is NamedEnum ? ValueShape.Enum : ValueShape.Record,
-        $"global::{schema.Home.Namespace}.{schema.Name}.{SchemaNamer.ConverterName}");
+    /// <summary>The type of a schema.</summary>
+    public static NamedType TypeOf(EmitTarget home, string name, bool isEnum) => new(
+        $"global::{home.Namespace}.{name}",
+        isEnum ? ValueShape.Enum : ValueShape.Record,
+        $"global::{home.Namespace}.{name}.{SchemaNamer.ConverterName}");
 
     /// <summary>Any JSON value may be null as it is.</summary>
     private static NamedType Item(NamedType item, bool isNullable) =>

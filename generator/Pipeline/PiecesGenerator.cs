@@ -33,18 +33,15 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Collect()
             .Select(ClientPageSpellings.Gather)
             .WithTrackingName(Steps.Spellings);
-        IncrementalValuesProvider<MergedClient> clients = pages.Collect().Combine(project)
+        IncrementalValuesProvider<MergedClient> clients = MergeStep.Merge(pages.Collect().Combine(project)
             .SelectMany(ClientPages.Group)
             .WithTrackingName(Steps.Clients)
             .Combine(spellings)
-            .Select(MergedClient.Merge)
-            .WithTrackingName(Steps.Merge);
-        IncrementalValuesProvider<NamedModel> models = clients
+            .Select(DividedClient.Divide)
+            .WithTrackingName(Steps.Division));
+        IncrementalValuesProvider<NamedModel> models = NamingStep.Name(clients
             .Select(static (client, _) => client.Model)
-            .WithTrackingName(Steps.Model)
-            .Collect()
-            .SelectMany(static (all, _) => ClientNames.NameAll(all))
-            .WithTrackingName(Steps.Names);
+            .WithTrackingName(Steps.Model));
 
         RegisterClients(context, models.Select(static (model, _) => model.Client).Where(static client => client is not null)!);
         RegisterSources(context, models);

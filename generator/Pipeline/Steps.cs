@@ -10,8 +10,15 @@ internal static class Steps
     public const string PageSpellings = nameof(PageSpellings);
     public const string Spellings = nameof(Spellings);
     public const string Clients = nameof(Clients);
+    public const string Division = nameof(Division);
+    public const string Indexes = nameof(Indexes);
+    public const string MergedModels = nameof(MergedModels);
+    public const string MergedGroups = nameof(MergedGroups);
     public const string Merge = nameof(Merge);
     public const string Model = nameof(Model);
+    public const string NamingIndexes = nameof(NamingIndexes);
+    public const string NamedSchemas = nameof(NamedSchemas);
+    public const string NamedGroups = nameof(NamedGroups);
     public const string Names = nameof(Names);
     public const string Client = nameof(Client);
     public const string References = nameof(References);

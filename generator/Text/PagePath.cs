@@ -8,6 +8,10 @@ internal static class PagePath
     /// <summary>The folder with its last separator; empty where the path has none.</summary>
     public static string FolderOf(string path) => path.Substring(0, path.LastIndexOfAny(s_separators) + 1);
 
+    /// <summary>Whether the folder, with its last separator, is that of the path.</summary>
+    public static bool IsIn(string folder, string path) =>
+        path.LastIndexOfAny(s_separators) + 1 == folder.Length && path.StartsWith(folder, System.StringComparison.Ordinal);
+
     /// <summary>Compares characters by their numbers; Windows' separator counts as the other one, which stands elsewhere in that order.</summary>
     public static int Compare(string a, string b)
     {

@@ -92,7 +92,7 @@ public sealed class BaselineDiagnosticTests
     [Fact]
     public void A_blank_line_emits_nothing_and_an_edit_in_code_compares_nothing()
     {
-        var session = new GeneratorSession([s_page, Baseline()], "internal static class Consumer;");
+        var session = new GeneratorSession([s_page, Baseline()], "internal static class Consumer;", tracksSteps: true);
         session.Run();
         session.EditPage(s_page.Path, text => text.Replace("### Parameters", "\n### Parameters", StringComparison.Ordinal));
         Assert.All(session.Run().OutputReasons, AssertNotRun);
@@ -107,7 +107,7 @@ public sealed class BaselineDiagnosticTests
     public void An_edited_baseline_reads_no_page_and_emits_no_file()
     {
         Page baseline = Baseline();
-        var session = new GeneratorSession([s_page, baseline]);
+        var session = new GeneratorSession([s_page, baseline], tracksSteps: true);
         session.Run();
         session.EditPage(baseline.Path, text => text.Replace("410", "404", StringComparison.Ordinal));
 

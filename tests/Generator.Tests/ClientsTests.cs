@@ -57,7 +57,7 @@ public sealed class ClientsTests
     [Fact]
     public void An_edit_for_one_client_leaves_the_other_alone()
     {
-        var session = new GeneratorSession([s_shop, s_bank]);
+        var session = new GeneratorSession([s_shop, s_bank], tracksSteps: true);
         session.Run();
         session.EditPage(s_bank.Path, text => text.Replace("/things", "/other", StringComparison.Ordinal));
 

@@ -98,7 +98,7 @@ public sealed class NameChangeTests
     [Fact]
     public void A_changed_name_that_moves_down_a_line_emits_nothing()
     {
-        var session = new GeneratorSession([Pages.Model("Thing", "**equals** | **str** |  | ")]);
+        var session = new GeneratorSession([Pages.Model("Thing", "**equals** | **str** |  | ")], tracksSteps: true);
         session.Run();
         session.EditPage("/docs/models/Thing.md", text => text.Replace("## Properties", "\n## Properties", StringComparison.Ordinal));
 

@@ -79,7 +79,7 @@ public sealed class RegistrationTests
     [Fact]
     public void An_edit_in_the_consumers_code_runs_nothing()
     {
-        GeneratorSession session = Session(DocsInput.Pages);
+        GeneratorSession session = Session(DocsInput.Few);
         session.Run();
         session.EditSource(Source.Replace('1', '2'));
 
@@ -93,7 +93,7 @@ public sealed class RegistrationTests
     [Fact]
     public void Another_reference_writes_nothing()
     {
-        GeneratorSession session = Session(DocsInput.Pages);
+        GeneratorSession session = Session(DocsInput.Few);
         session.Run();
         session.AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
 
@@ -106,7 +106,7 @@ public sealed class RegistrationTests
     [Fact]
     public void The_references_added_later_add_two_files()
     {
-        var session = new GeneratorSession(DocsInput.Pages, Source);
+        var session = new GeneratorSession(DocsInput.Few, Source, tracksSteps: true);
         int before = session.Run().HintNames.Count();
         session.AddReferences(TestReferences.AspNetCore);
 
@@ -140,7 +140,7 @@ public sealed class RegistrationTests
 
     private static GeneratorSession Session(IEnumerable<Page> pages)
     {
-        var session = new GeneratorSession(pages, Source);
+        var session = new GeneratorSession(pages, Source, tracksSteps: true);
         session.AddReferences(TestReferences.AspNetCore);
 
         return session;

@@ -7,13 +7,14 @@ namespace PiecesGen.Incrementality.Tests;
 public sealed class IncrementalityTests
 {
     private const string Source = "internal static class Consumer { public static int Number => 1; }";
+    private const string Reference = "/docs/reference/models.md";
     private const string DistributionModel = "/docs/python/models/Distribution.md";
 
     private static readonly Page s_newModel = new(
         "/docs/python/models/MailgunMetadata.md",
         "# MailgunMetadata\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**id** | **str** |  | \n");
 
-    private readonly GeneratorSession _session = new(DocsInput.OfDialects, Source);
+    private readonly GeneratorSession _session = new(DocsInput.Few, Source, tracksSteps: true);
     private readonly GeneratorRun _first;
 
     public IncrementalityTests() => _first = _session.Run();
@@ -69,6 +70,7 @@ public sealed class IncrementalityTests
                 Pages = "Cached, Modified 1",
                 PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
+                MergedModels = "Cached, Modified 1",
                 Merge = "Modified 1",
                 Model = "Unchanged",
                 Diagnostics = "Unchanged",
@@ -90,8 +92,11 @@ public sealed class IncrementalityTests
                 Pages = "Cached, Modified 1",
                 PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
+                MergedModels = "Cached, Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
+                NamingIndexes = "Unchanged",
+                NamedSchemas = "Cached, Modified 1",
                 Names = "Modified 1",
                 Client = "Cached",
                 Groups = "Unchanged",
@@ -104,11 +109,55 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void An_edited_description_of_an_operation_merges_and_names_its_group_alone()
+    {
+        _session.EditPage("/docs/python/apis/AllocationApi.md", text => text.Replace("The allocation with its changes.", "Edited.", StringComparison.Ordinal));
+
+        Reasons reasons = Reasons.From(_session.Run());
+
+        Assert.Equal(("Cached", "Cached", "Cached, Modified 1"), (reasons.Indexes, reasons.MergedModels, reasons.MergedGroups));
+        Assert.Equal(("Unchanged", "Cached", "Cached, Modified 1"), (reasons.NamingIndexes, reasons.NamedSchemas, reasons.NamedGroups));
+    }
+
+    [Fact]
+    public void A_link_to_another_model_merges_the_group_that_has_it_alone()
+    {
+        _session.EditPage("/docs/python/apis/AllocationApi.md", text => text.Replace("[**AllocationCloud**](../models/AllocationCloud)", "[**Distribution**](../models/Distribution)", StringComparison.Ordinal));
+
+        Reasons reasons = Reasons.From(_session.Run());
+
+        Assert.Equal(("Cached", "Cached", "Cached, Modified 1"), (reasons.Indexes, reasons.MergedModels, reasons.MergedGroups));
+    }
+
+    [Fact]
+    public void An_edited_fragment_merges_the_groups_that_include_it()
+    {
+        const string Fragment = "/docs/partials/digging.mdx";
+        GeneratorSession session = new(
+            [
+                new Page("/docs/beds.md", "# Beds\n\n## Find\n\n`GET /beds`\n\n@include 'digging.mdx'\n"),
+                new Page("/docs/pots.md", "# Pots\n\n## Count\n\n`GET /pots`\n\n- `soil` (string) - Which soil.\n"),
+                new Page(Fragment, "- `depth` (integer) - How deep.\n"),
+            ],
+            Source,
+            tracksSteps: true);
+        session.Run();
+        session.EditPage(Fragment, static text => text.Replace("How deep.", "How deep, in inches.", StringComparison.Ordinal));
+
+        GeneratorRun run = session.Run();
+
+        Assert.Single(run.Reasons(Steps.MergedGroups), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Single(run.Reasons(Steps.MergedGroups), reason => reason == IncrementalStepRunReason.Cached);
+        Assert.All(run.Reasons(Steps.Indexes), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.Contains(run.Result.GeneratedSources, source => source.SourceText.ToString().Contains("How deep, in inches.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_edited_description_in_a_reference()
     {
-        GeneratorSession session = new(DocsInput.Pages, Source);
+        GeneratorSession session = new([.. DocsInput.Few, DocsInput.Pages.Single(static page => page.Path == Reference)], Source, tracksSteps: true);
         session.Run();
-        session.EditPage("/docs/reference/models.md", text => text.Replace("## Distribution\n\n", "## Distribution\n\nEdited. ", StringComparison.Ordinal));
+        session.EditPage(Reference, text => text.Replace("## Distribution\n\n", "## Distribution\n\nEdited. ", StringComparison.Ordinal));
 
         GeneratorRun run = session.Run();
 
@@ -121,7 +170,7 @@ public sealed class IncrementalityTests
     public void A_page_of_vocabulary_reads_the_others_again_where_a_word_changes_and_else_none()
     {
         const string Words = "/docs/words.md";
-        GeneratorSession session = new([.. DocsInput.OfDialects, new Page(Words, "---\npiecesgen: vocabulary\n---\n\n# Words\n\nWord | Meaning\n--- | ---\nFeld | field\n")], Source);
+        GeneratorSession session = new([.. DocsInput.Few, new Page(Words, "---\npiecesgen: vocabulary\n---\n\n# Words\n\nWord | Meaning\n--- | ---\nFeld | field\n")], Source, tracksSteps: true);
         session.Run();
 
         session.EditPage(Words, static text => text.Replace("# Words", "# All words", StringComparison.Ordinal));
@@ -154,7 +203,7 @@ public sealed class IncrementalityTests
 
         GeneratorRun run = _session.Run();
 
-        Assert.Equal("Modified 1", Reasons.From(run).Spellings);
+        Assert.Equal(("Modified 1", "Modified 1"), (Reasons.From(run).Spellings, Reasons.From(run).Indexes));
         Assert.Contains("distributionId", run.Source("PiecesOs.Distribution.g.cs"), StringComparison.Ordinal);
     }
 
@@ -171,8 +220,11 @@ public sealed class IncrementalityTests
                 Pages = "Cached, Modified 2",
                 PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
+                MergedModels = "Cached, Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
+                NamingIndexes = "Unchanged",
+                NamedSchemas = "Cached, Modified 1",
                 Names = "Modified 1",
                 Client = "Cached",
                 Groups = "Unchanged",
@@ -199,8 +251,13 @@ public sealed class IncrementalityTests
                 PageSpellings = "Cached, New 1",
                 Spellings = "Unchanged",
                 Clients = "Modified 1",
+                Indexes = "Modified 1",
+                MergedModels = "Modified 2, New 1, Unchanged",
+                MergedGroups = "Unchanged",
                 Merge = "Modified 1",
                 Model = "Modified 1",
+                NamingIndexes = "Unchanged",
+                NamedSchemas = "Cached, Modified 1",
                 Names = "Modified 1",
                 Client = "Cached",
                 Groups = "Unchanged",
@@ -215,7 +272,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_removed_page()
     {
-        _session.RemovePage("/docs/python/apis/AllocationApi.md");
+        _session.RemovePage("/docs/python/apis/DistributionApi.md");
 
         Assert.Equal(
             Reasons.Nothing with
@@ -225,8 +282,11 @@ public sealed class IncrementalityTests
                 PageSpellings = "Cached, Removed 1",
                 Spellings = "Unchanged",
                 Clients = "Modified 1",
+                MergedGroups = "Cached, Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
+                NamingIndexes = "Unchanged",
+                NamedGroups = "Cached, Modified 1",
                 Names = "Modified 1",
                 Client = "Cached",
                 Groups = "Modified 1, Unchanged",
@@ -250,6 +310,9 @@ public sealed class IncrementalityTests
                 Pages = "Cached, Modified 1",
                 PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
+                Indexes = "Modified 1",
+                MergedModels = "Modified 1, Unchanged",
+                MergedGroups = "Unchanged",
                 Merge = "Modified 1",
                 Model = "Unchanged",
                 Diagnostics = "Unchanged",
@@ -260,23 +323,25 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_renamed_page_that_moves_in_the_order_of_pages_emits_nothing_either()
     {
-        Page page = DocsInput.Pages.Single(page => page.Path == DistributionModel);
+        Page page = DocsInput.Few.Single(page => page.Path == DistributionModel);
         _session.RemovePage(DistributionModel);
         _session.AddPage(page with { Path = "/docs/python/models/Renamed.md" });
 
         GeneratorRun run = _session.Run();
 
-        // Roslyn 4.8 compares pages by their position and has all pages in between read again; newer hosts have one read.
+        // Roslyn 4.8 compares pages, as what is merged of them, by their position and has all in between read again; newer hosts have one read.
         Assert.Equal(
             Reasons.Nothing with
             {
                 Options = "Unchanged",
                 Clients = "Modified 1",
+                Indexes = "Modified 1",
+                MergedGroups = "Unchanged",
                 Merge = "Modified 1",
                 Model = "Unchanged",
                 Diagnostics = "Unchanged",
             },
-            Reasons.From(run) with { Inputs = "Cached", Pages = "Cached", PageSpellings = "Cached", Spellings = "Cached" });
+            Reasons.From(run) with { Inputs = "Cached", Pages = "Cached", PageSpellings = "Cached", Spellings = "Cached", MergedModels = "Cached" });
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.Reasons(Steps.Spellings));
         Assert.DoesNotContain(IncrementalStepRunReason.New, run.Reasons(Steps.Pages));
     }
@@ -295,12 +360,15 @@ public sealed class IncrementalityTests
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
+                NamingIndexes = "Modified 1",
+                NamedSchemas = "Modified 6",
+                NamedGroups = "Modified 2",
                 Names = "Modified 1",
                 Client = "Modified 1",
-                Groups = "Modified 4",
-                Schemas = "Modified 34",
+                Groups = "Modified 2",
+                Schemas = "Modified 6",
                 Diagnostics = "Unchanged",
-                Outputs = "Cached, Modified 40",
+                Outputs = "Cached, Modified 10",
             },
             Reasons.From(run));
         Assert.All(run.HintNames, name => Assert.StartsWith("Elsewhere.", name, StringComparison.Ordinal));

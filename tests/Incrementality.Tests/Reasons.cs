@@ -26,9 +26,21 @@ internal sealed record Reasons
 
     public string Clients { get; init; } = "Cached";
 
+    public string Indexes { get; init; } = "Cached";
+
+    public string MergedModels { get; init; } = "Cached";
+
+    public string MergedGroups { get; init; } = "Cached";
+
     public string Merge { get; init; } = "Cached";
 
     public string Model { get; init; } = "Cached";
+
+    public string NamingIndexes { get; init; } = "Cached";
+
+    public string NamedSchemas { get; init; } = "Cached";
+
+    public string NamedGroups { get; init; } = "Cached";
 
     public string Names { get; init; } = "Cached";
 
@@ -52,8 +64,14 @@ internal sealed record Reasons
         PageSpellings = Summary(run.Reasons(Steps.PageSpellings)),
         Spellings = Summary(run.Reasons(Steps.Spellings)),
         Clients = Summary(run.Reasons(Steps.Clients)),
+        Indexes = Summary(run.Reasons(Steps.Indexes)),
+        MergedModels = Summary(run.Reasons(Steps.MergedModels)),
+        MergedGroups = Summary(run.Reasons(Steps.MergedGroups)),
         Merge = Summary(run.Reasons(Steps.Merge)),
         Model = Summary(run.Reasons(Steps.Model)),
+        NamingIndexes = Summary(run.Reasons(Steps.NamingIndexes)),
+        NamedSchemas = Summary(run.Reasons(Steps.NamedSchemas)),
+        NamedGroups = Summary(run.Reasons(Steps.NamedGroups)),
         Names = Summary(run.Reasons(Steps.Names)),
         Client = Summary(run.Reasons(Steps.Client)),
         Groups = Summary(run.Reasons(Steps.Groups)),

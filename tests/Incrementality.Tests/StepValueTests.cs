@@ -23,7 +23,7 @@ public sealed class StepValueTests
     [Fact]
     public void No_value_of_a_step_reaches_an_object_of_the_host_or_of_Markdig()
     {
-        GeneratorRun run = new GeneratorSession(DocsInput.Pages).Run();
+        GeneratorRun run = new GeneratorSession(DocsInput.Few, tracksSteps: true).Run();
         FieldInfo[] names = typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static);
         object[] values =
         [

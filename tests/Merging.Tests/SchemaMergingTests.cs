@@ -22,6 +22,19 @@ public sealed class SchemaMergingTests
     }
 
     [Fact]
+    public void A_model_without_a_page_is_called_as_the_first_model_calls_it_and_reported_there()
+    {
+        Merged merged = Merged.From(
+            ("py/Bed.md", PythonModel("Bed", "**owner** | [**Garden_user**](Garden_user) |  | ")),
+            ("py/Pot.md", PythonModel("Pot", "**owner** | [**List[GardenUser]**](GardenUser) |  | ")));
+
+        Assert.Equal(new SchemaReference("Garden_user"), merged.Property("Bed", "owner").Type);
+        Assert.Equal(new ListType(new SchemaReference("Garden_user")), merged.Property("Pot", "owner").Type);
+        Assert.Equal(["Bed", "Garden_user", "Pot"], merged.Model.Schemas.Select(schema => schema.Name));
+        Assert.Equal("py/Bed.md", merged.Diagnostic(Catalog.ModelWithoutPage).Location.Path);
+    }
+
+    [Fact]
     public void Recased_names_keep_the_underscore_and_read_the_other_spelling_too()
     {
         Merged merged = Merged.From(

@@ -4,7 +4,7 @@ using PiecesGen.Generator.Pipeline;
 
 namespace PiecesGen.Tests.Support;
 
-/// <summary>A consumer's project in an editor: pages and sources change, the generator runs again and says why each step ran.</summary>
+/// <summary>A consumer's project in an editor: pages and sources change, the generator runs again and, where it is asked to, says why each step ran.</summary>
 public sealed class GeneratorSession
 {
     /// <summary>What the SDK switches off in every project: the framework's own version redirections.</summary>
@@ -22,13 +22,15 @@ public sealed class GeneratorSession
 
     /// <param name="isModern">The consumer's framework is .NET 8 or newer.</param>
     /// <param name="documentation">Whether the consumer's own code has to be commented, as in a project that writes a documentation file.</param>
+    /// <param name="tracksSteps">Whether a run can say why each step ran. The host then goes through the steps by every way there is from an output to a page, of which many pages have too many.</param>
     public GeneratorSession(
         IEnumerable<Page> pages,
         string source = "",
         OutputKind output = OutputKind.DynamicallyLinkedLibrary,
         LanguageVersion language = LanguageVersion.CSharp11,
         bool isModern = true,
-        DocumentationMode documentation = DocumentationMode.Diagnose)
+        DocumentationMode documentation = DocumentationMode.Diagnose,
+        bool tracksSteps = false)
     {
         // The symbol by which the SDK tells a modern framework.
         _parseOptions = new CSharpParseOptions(language, documentation, preprocessorSymbols: isModern ? ["NET8_0_OR_GREATER"] : []);
@@ -48,7 +50,7 @@ public sealed class GeneratorSession
             _texts.Values,
             _parseOptions,
             TestOptionsProvider.For(_properties, _pages),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
     }
 
     /// <summary>The consumer's own code.</summary>

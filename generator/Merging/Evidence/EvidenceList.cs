@@ -10,6 +10,8 @@ internal sealed class EvidenceList
 {
     private readonly List<EvidenceRow> _rows = [];
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Member, Fact Fact)> _replaced = [];
+    private readonly HashSet<string> _replacedRoots = new(StringComparer.Ordinal);
 
     /// <summary>A page names the member; the first one that does is kept.</summary>
     public void Named(string member, PageLocation place)
@@ -32,9 +34,14 @@ internal sealed class EvidenceList
     /// <summary>A rule that sees more has decided otherwise.</summary>
     public void Replace<T>(string member, Fact fact, Decided<T> decided)
     {
-        _rows.RemoveAll(row => row.Fact == fact && row.Member == member);
+        _replaced.Add((member, fact));
+        _replacedRoots.Add(MemberKey.RootOf(member));
         Add<T>(member, fact, decided);
     }
+
+    /// <summary>A part of the evidence without what was decided otherwise since.</summary>
+    public EvidencePart Kept(EvidencePart part) =>
+        _replacedRoots.Contains(part.Root) ? part with { Rows = part.Rows.FindAll(row => !_replaced.Contains((row.Member, row.Fact))) } : part;
 
     /// <summary>In the order in which pages are merged, which is the same everywhere.</summary>
     public EquatableArray<EvidenceRow> ToArray() => EquatableArray.From(_rows);

@@ -38,6 +38,9 @@ internal static class MemberKey
     /// <summary>A schema.</summary>
     public static string Model(string schema) => $"model {EscapedWord.Escape(schema)}";
 
+    /// <summary>The group or schema that a member is of; the member itself where it is of none.</summary>
+    public static string RootOf(string member) => member.IndexOf(' ') is >= 0 and int kind && member.IndexOf(' ', kind + 1) is >= 0 and int end ? member.Substring(0, end) : member;
+
     /// <summary>A property of a schema.</summary>
     public static string Property(string schema, string wireName) => $"{Model(schema)} property {EscapedWord.Escape(wireName)}";
 

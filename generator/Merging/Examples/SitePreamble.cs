@@ -18,14 +18,14 @@ internal sealed class SitePreamble
     {
         _withEnvelope = pages.Find(static page => page.Envelope is not null);
         _withFailure = pages.Find(static page => page.Failure is not null) ?? (_withEnvelope?.Envelope is { } envelope && HoldsFailures(envelope) ? _withEnvelope : null);
-        HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (PageFacts page in pages)
-        {
-            names.UnionWith(page.Models.ConvertAll(static model => NameKey.From(model.Name.Value)));
-        }
-
         if (_withFailure is { } withFailure && FailureOf(withFailure) is { } failure)
         {
+            HashSet<string> names = new(StringComparer.Ordinal);
+            foreach (PageFacts page in pages)
+            {
+                names.UnionWith(page.Models.ConvertAll(static model => NameKey.From(model.Name.Value)));
+            }
+
             // A record has no member of its own name.
             names.UnionWith(failure.Shape.Members.ConvertAll(static member => NameKey.From(member.Name.Value)));
             _failureName = Array.Find(s_failureNames, name => !names.Contains(NameKey.From(name)));

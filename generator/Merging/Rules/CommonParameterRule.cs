@@ -28,7 +28,7 @@ internal static class CommonParameterRule
         {
             foreach (MemberFacts facts in page.CommonParameters)
             {
-                var row = new Contribution<MemberFacts>(page, facts);
+                var row = new Contribution<MemberFacts>(PageOrigin.From(page), facts);
                 string name = facts.Name.Value;
                 string? place = PlaceOf(facts.In?.Value ?? ParameterLocation.Query);
                 if (place is null || (place == "header" && HeaderNames.IsOfMessage(name)) || all.Exists(scheme => scheme.Name == name || (scheme.In == place && IsSame(scheme.ParameterName, name, place))))

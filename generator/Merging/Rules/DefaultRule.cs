@@ -11,17 +11,17 @@ namespace PiecesGen.Generator.Merging.Rules;
 internal sealed class DefaultRule
 {
     private readonly Dictionary<string, EnumSchema> _enums = [];
-    private readonly EquatableArray<EvidenceRow> _evidence;
+    private readonly EvidenceTable _evidence;
     private readonly DiagnosticList _diagnostics;
     private EvidenceIndex? _index;
 
-    private DefaultRule(EquatableArray<EvidenceRow> evidence, DiagnosticList diagnostics)
+    private DefaultRule(EvidenceTable evidence, DiagnosticList diagnostics)
     {
         _evidence = evidence;
         _diagnostics = diagnostics;
     }
 
-    public static void Report(ApiModel model, EquatableArray<EvidenceRow> evidence, DiagnosticList diagnostics)
+    public static void Report(ApiModel model, EvidenceTable evidence, DiagnosticList diagnostics)
     {
         DefaultRule rule = new(evidence, diagnostics);
         foreach (Schema schema in model.Schemas)
@@ -38,7 +38,10 @@ internal sealed class DefaultRule
             {
                 foreach (Parameter parameter in operation.Parameters)
                 {
-                    rule.Check(parameter.Type, parameter.Default, MemberKey.Parameter(group.Name, operation.Name, parameter.Name), parameter.Name);
+                    if (parameter.Default is { } documented)
+                    {
+                        rule.Check(parameter.Type, documented, MemberKey.Parameter(group.Name, operation.Name, parameter.Name), parameter.Name);
+                    }
                 }
             }
         }
@@ -47,14 +50,17 @@ internal sealed class DefaultRule
         {
             foreach (Property property in schema is ObjectSchema described ? described.Properties : [])
             {
-                rule.Check(property.Type, property.Default, MemberKey.Property(schema.Name, property.WireName), property.WireName);
+                if (property.Default is { } documented)
+                {
+                    rule.Check(property.Type, documented, MemberKey.Property(schema.Name, property.WireName), property.WireName);
+                }
             }
         }
     }
 
-    private void Check(ApiType type, string? documented, string member, string name)
+    private void Check(ApiType type, string documented, string member, string name)
     {
-        string text = QuotedText.Unquote(documented ?? "");
+        string text = QuotedText.Unquote(documented);
         if (text.Length == 0 || IsValue(type, text, out EquatableArray<string> values))
         {
             return;

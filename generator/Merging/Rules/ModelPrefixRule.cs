@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Merging.Sources;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Rules;
@@ -10,46 +12,49 @@ namespace PiecesGen.Generator.Merging.Rules;
 /// …), as a first word that all models of one folder share is no part of their names; and <c>Model</c> before one that the language
 /// cannot call so, as other folders show (<c>ModelNamespace</c> beside <c>Namespace</c>).
 /// </summary>
-internal sealed class ModelPrefixRule
+internal sealed record ModelPrefixRule
 {
     private const string Model = "Model";
 
     // Fewer may share a word because they are about the same thing.
     private const int MinModels = 20;
 
-    private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _lengthsByModel = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _escaped = new(StringComparer.Ordinal);
+    private readonly EquatableMap<int> _lengths;
+    private readonly EquatableMap<int> _lengthsByModel;
+    private readonly EquatableSet _escaped;
 
     public ModelPrefixRule(IReadOnlyList<PageFacts> pages)
     {
         var folders = new Dictionary<string, (string Prefix, int Models)>(StringComparer.Ordinal);
-        foreach ((PageFacts page, ModelFacts model) in ModelsOf(pages))
+        foreach ((string folder, _, ModelFacts model) in ModelsOf(pages))
         {
             string name = model.Name.Value;
-            string folder = PagePath.FolderOf(page.Path);
             folders[folder] = folders.TryGetValue(folder, out (string Prefix, int Models) before)
                 ? (IsBefore(before.Prefix, name) ? before.Prefix : "", before.Models + 1)
                 : (FirstWord(name), 1);
         }
 
+        var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, (string Prefix, int Models)> folder in folders)
         {
             if (folder.Value.Models >= MinModels && folder.Value.Prefix.Length > 0)
             {
-                _lengths.Add(folder.Key, folder.Value.Prefix.Length);
+                lengths.Add(folder.Key, folder.Value.Prefix.Length);
             }
         }
 
-        foreach ((PageFacts page, ModelFacts model) in _lengths.Count == 0 ? [] : ModelsOf(pages))
+        var lengthsByModel = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((string folder, SourceTraits source, ModelFacts model) in lengths.Count == 0 ? [] : ModelsOf(pages))
         {
-            if (_lengths.TryGetValue(PagePath.FolderOf(page.Path), out int length))
+            if (lengths.TryGetValue(folder, out int length))
             {
-                _lengthsByModel[KeyOf(page, model.Name.Value)] = length;
+                lengthsByModel[KeyOf(source, model.Name.Value)] = length;
             }
         }
 
-        FindEscaped(pages);
+        _lengths = new EquatableMap<int>(lengths);
+        _lengthsByModel = new EquatableMap<int>(lengthsByModel);
+        _escaped = new EquatableSet(EscapedIn(pages));
     }
 
     /// <summary>The model's name without what was put before it.</summary>
@@ -62,16 +67,16 @@ internal sealed class ModelPrefixRule
         }
 
         string folder = PagePath.FolderOf(page.Path);
-        name = _lengths.TryGetValue(folder, out int length) ? name.Substring(length) : name;
+        name = _lengths.TryGet(folder, out int length) ? name.Substring(length) : name;
         return _escaped.Contains(Place(folder, name)) ? name.Substring(Model.Length) : name;
     }
 
     /// <summary>The name of a parameter; one that is named after its model loses the prefix with it.</summary>
-    public string NameOf(PageFacts page, MemberFacts parameter)
+    public string NameOf(PageOrigin page, MemberFacts parameter)
     {
         string name = parameter.Name.Value;
         return ModelOf(parameter.Type?.Value) is { } model
-            && _lengthsByModel.TryGetValue(KeyOf(page, model), out int length)
+            && _lengthsByModel.TryGet(KeyOf(page.Source, model), out int length)
             && NameKey.From(model) == NameKey.From(name)
             ? WithCaseOf(name, name.Substring(length).TrimStart('_'))
             : name;
@@ -88,46 +93,49 @@ internal sealed class ModelPrefixRule
     };
 
     /// <summary>Two sources may call different models so.</summary>
-    private static string KeyOf(PageFacts page, string model) => $"{page.Source.Name} {model}";
+    private static string KeyOf(SourceTraits source, string model) => $"{source.Name} {model}";
 
     private static string Place(string folder, string name) => $"{folder}:{name}";
 
-    private static IEnumerable<(PageFacts Page, ModelFacts Model)> ModelsOf(IReadOnlyList<PageFacts> pages)
+    private static IEnumerable<(string Folder, SourceTraits Source, ModelFacts Model)> ModelsOf(IReadOnlyList<PageFacts> pages)
     {
+        string folder = "";
         foreach (PageFacts page in pages)
         {
+            folder = PagePath.IsIn(folder, page.Path) ? folder : PagePath.FolderOf(page.Path);
             foreach (ModelFacts model in page.Source.MustMatch ? [] : page.Models)
             {
                 if (!model.IsOfOperation)
                 {
-                    yield return (page, model);
+                    yield return (folder, page.Source, model);
                 }
             }
         }
     }
 
-    private void FindEscaped(IReadOnlyList<PageFacts> pages)
+    private static HashSet<string> EscapedIn(IReadOnlyList<PageFacts> pages)
     {
+        var escaped = new HashSet<string>(StringComparer.Ordinal);
         var candidates = new List<(string Folder, string Name)>();
-        foreach ((PageFacts page, ModelFacts model) in ModelsOf(pages))
+        foreach ((string folder, _, ModelFacts model) in ModelsOf(pages))
         {
             if (IsBefore(Model, model.Name.Value))
             {
-                candidates.Add((PagePath.FolderOf(page.Path), model.Name.Value));
+                candidates.Add((folder, model.Name.Value));
             }
         }
 
         if (candidates.Count == 0)
         {
-            return;
+            return escaped;
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var places = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((PageFacts page, ModelFacts model) in ModelsOf(pages))
+        foreach ((string folder, _, ModelFacts model) in ModelsOf(pages))
         {
             names.Add(model.Name.Value);
-            places.Add(Place(PagePath.FolderOf(page.Path), model.Name.Value));
+            places.Add(Place(folder, model.Name.Value));
         }
 
         foreach ((string folder, string name) in candidates)
@@ -135,9 +143,11 @@ internal sealed class ModelPrefixRule
             string rest = name.Substring(Model.Length);
             if (names.Contains(rest) && !places.Contains(Place(folder, rest)))
             {
-                _escaped.Add(Place(folder, name));
+                escaped.Add(Place(folder, name));
             }
         }
+
+        return escaped;
     }
 
     private static bool IsBefore(string prefix, string name) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
@@ -10,13 +11,12 @@ namespace PiecesGen.Generator.Merging.Sources;
 internal static class ClientFacts
 {
     public static Decided<string>? PackageName(List<PageFacts> pages) =>
-        From(pages).First(FactKind.Name, static page => page.PackageName);
+        From(pages, static page => page.PackageName is not null).First(FactKind.Name, static page => page.PackageName);
 
     /// <summary>The last address of those that have the last word; without one, the first that a page states.</summary>
     public static Decided<string>? Server(List<PageFacts> pages, DiagnosticList diagnostics)
     {
-        Contributions<PageFacts> stated = From(pages);
-        if (LastWord(stated, diagnostics) is { } corrected)
+        if (LastWord(From(pages, static page => page.Source.MustMatch), diagnostics) is { } corrected)
         {
             return corrected;
         }
@@ -49,10 +49,10 @@ internal static class ClientFacts
             ? Decided.Stated(shown.Value, new PageLocation(page.Path, shown.Span))
             : null;
 
-    private static Contributions<PageFacts> From(List<PageFacts> pages)
+    private static Contributions<PageFacts> From(List<PageFacts> pages, Predicate<PageFacts> isSuch)
     {
         var contributions = new Contributions<PageFacts>();
-        pages.ForEach(page => contributions.Add(new Contribution<PageFacts>(page, page)));
+        pages.FindAll(isSuch).ForEach(page => contributions.Add(new Contribution<PageFacts>(PageOrigin.From(page), page)));
         return contributions;
     }
 

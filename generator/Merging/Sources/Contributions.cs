@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Merging.Evidence;
 
@@ -11,8 +12,28 @@ internal sealed class Contributions<TFacts>
     private readonly List<Contribution<TFacts>> _described = [];
     private readonly List<Contribution<TFacts>> _lastWords = [];
 
+    /// <summary>All of them, in an order from which they are the same again.</summary>
+    public EquatableArray<Contribution<TFacts>> ToArray()
+    {
+        List<Contribution<TFacts>> all = [.. _lastWords];
+        all.Reverse();
+        all.InsertRange(0, _described);
+        return EquatableArray.From(all);
+    }
+
     /// <summary>What must match something, and here does: the last word comes first.</summary>
     public IReadOnlyList<Contribution<TFacts>> LastWords => _lastWords;
+
+    public static Contributions<TFacts> From(EquatableArray<Contribution<TFacts>> all)
+    {
+        var contributions = new Contributions<TFacts>();
+        foreach (Contribution<TFacts> contribution in all)
+        {
+            contributions.Add(contribution);
+        }
+
+        return contributions;
+    }
 
     public void Add(Contribution<TFacts> contribution)
     {

@@ -22,17 +22,17 @@ internal sealed class InlineObjects
     /// <summary>The pages with a model for each such object; the pages themselves where they have none.</summary>
     public static List<PageFacts> Lift(List<PageFacts> pages)
     {
+        if (!pages.Exists(HasObject))
+        {
+            return pages;
+        }
+
         var names = new StatedNames(pages);
-        return pages.ConvertAll(page => Lift(page, names));
+        return pages.ConvertAll(page => HasObject(page) ? Lift(page, names) : page);
     }
 
     private static PageFacts Lift(PageFacts page, StatedNames names)
     {
-        if (!page.Groups.Exists(HasObject) && !page.Models.Exists(HasObject))
-        {
-            return page;
-        }
-
         var ofOperations = new InlineObjects(names, areOfOperations: true);
         var ofModels = new InlineObjects(names, areOfOperations: false);
         EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => ofOperations.Lift(operation, group.Name?.Value)) });
@@ -138,6 +138,8 @@ internal sealed class InlineObjects
         int count = 0;
         return stated.ConvertAll(option => option with { Value = Lift(option.Value, option.Span, $"{owner} option {++count}", isShown: false) });
     }
+
+    private static bool HasObject(PageFacts page) => page.Groups.Exists(HasObject) || page.Models.Exists(HasObject);
 
     private static bool HasObject(GroupFacts group) => group.Operations.Exists(static operation =>
         HasObject(operation.Parameters)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Merging.Evidence;
 using PiecesGen.Generator.Model;
@@ -17,44 +18,31 @@ internal sealed class TypeResolver
 
     private const int MaxAliasDepth = 16;
 
-    /// <summary>What people nearly write where they correct a type.</summary>
-    private static readonly string[] s_typeWords = ["string", "integer", "number", "boolean", "decimal", "date", "datetime", "object", "array"];
-
-    private readonly Dictionary<string, string> _schemaNames;
-    private readonly HashSet<string> _enumNames;
-    private readonly Dictionary<string, Contribution<ModelFacts>> _aliases;
-    private readonly HashSet<string> _corrections;
+    private readonly ModelTable _models;
     private readonly DiagnosticList _diagnostics;
-    private readonly NameSuggestions _suggestions;
-    private readonly SortedDictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _withoutPage = new(StringComparer.Ordinal);
     private readonly HashSet<string> _linkedNowhere = new(StringComparer.Ordinal);
+    private readonly List<UnknownModel> _unknown = [];
+    private string? _alias;
     private int _aliasDepth;
 
-    /// <param name="schemaNames">The schemas that have a page, by key.</param>
-    /// <param name="enumNames">Those of them that are enums.</param>
-    /// <param name="aliases">Those of them that are other names of types.</param>
-    /// <param name="corrections">The paths of the pages that must match something.</param>
-    public TypeResolver(
-        Dictionary<string, string> schemaNames,
-        HashSet<string> enumNames,
-        Dictionary<string, Contribution<ModelFacts>> aliases,
-        HashSet<string> corrections,
-        DiagnosticList diagnostics)
+    /// <param name="known">What other parts of the client call models that no page describes, by their keys.</param>
+    public TypeResolver(ModelTable models, IReadOnlyDictionary<string, string> known, DiagnosticList diagnostics)
     {
-        _corrections = corrections;
-        _aliases = aliases;
-        _schemaNames = schemaNames;
-        _enumNames = enumNames;
+        _models = models;
         _diagnostics = diagnostics;
-        _suggestions = new NameSuggestions(schemaNames.Values);
+        foreach (KeyValuePair<string, string> model in known)
+        {
+            _withoutPage.Add(model.Key, model.Value);
+        }
     }
 
-    /// <summary>Models that are named but have no page, in the order of their keys.</summary>
-    public IEnumerable<string> NamesWithoutPage => _withoutPage.Values;
+    /// <summary>Models that are named but have no page, in the order of their diagnostics.</summary>
+    public EquatableArray<UnknownModel> Unknown => EquatableArray.From(_unknown);
 
     /// <summary>A model that its page shows to have properties.</summary>
     public bool IsObject(ApiType type) =>
-        type is SchemaReference reference && !_enumNames.Contains(reference.SchemaName) && !HasNoPage(type);
+        type is SchemaReference reference && !_models.Enums.Contains(reference.SchemaName) && !HasNoPage(type);
 
     /// <summary>A model of which nothing is known.</summary>
     public bool HasNoPage(ApiType type) => type is SchemaReference reference && _withoutPage.ContainsKey(NameKey.From(reference.SchemaName));
@@ -63,7 +51,7 @@ internal sealed class TypeResolver
     public bool IsScalar(ApiType type) => type switch
     {
         PrimitiveType primitive => primitive.Kind is not (PrimitiveKind.Any or PrimitiveKind.Binary),
-        SchemaReference reference => _enumNames.Contains(reference.SchemaName),
+        SchemaReference reference => _models.Enums.Contains(reference.SchemaName),
         LiteralsType => true,
         _ => false,
     };
@@ -120,23 +108,23 @@ internal sealed class TypeResolver
     /// <summary>The key of a model that links reach by an anchor of the page that they stand on.</summary>
     public static string OwnAnchorKey(string path, string anchor) => PageKey(path, AnchorKey(anchor));
 
-    /// <summary>Whether a name stands for another type.</summary>
-    public bool IsAlias(string name) => _aliases.ContainsKey(name);
-
-    private Contribution<ModelFacts>? AliasOf(NamedTypeFact named, PageLocation location) =>
-        _aliases.Count > 0 && Find(named, location) is { } name && _aliases.TryGetValue(name, out Contribution<ModelFacts>? alias) ? alias : null;
+    private TypeAlias? AliasOf(NamedTypeFact named, PageLocation location) =>
+        _models.Aliases.Count > 0 && Find(named, location) is { } name && _models.Aliases.TryGet(name, out TypeAlias alias) ? alias : null;
 
     /// <summary>Names that stand for each other stand for anything.</summary>
-    private ApiType ResolveAlias(Contribution<ModelFacts> alias)
+    private ApiType ResolveAlias(TypeAlias alias)
     {
         if (_aliasDepth >= MaxAliasDepth)
         {
             return Any;
         }
 
+        string? outer = _alias;
+        _alias = alias.Name;
         _aliasDepth++;
-        ApiType type = Resolve(alias.Facts.Alias!.Value.Value, alias.At(alias.Facts.Alias.Value.Span));
+        ApiType type = Resolve(alias.Type, new PageLocation(alias.Path, default));
         _aliasDepth--;
+        _alias = outer;
         return type;
     }
 
@@ -158,16 +146,14 @@ internal sealed class TypeResolver
         return Known(PageKey(location.Path, key)) ?? Known(key);
     }
 
-    private string? Known(string key) => _schemaNames.TryGetValue(key, out string? name) ? name : null;
+    private string? Known(string key) => _models.Names.TryGet(key, out string name) ? name : null;
 
     private ApiType ResolveOtherwise(NamedTypeFact named, TypeFact otherwise, PageLocation location)
     {
-        if (_linkedNowhere.Add(NameKey.From(named.Name)))
+        string key = NameKey.From(named.Name);
+        if (_linkedNowhere.Add(key))
         {
-            _diagnostics.Add(
-                KindOf(location),
-                location,
-                $"No page describes the model '{named.Name}'. It has the type beside its name. Add the model's page to get typed properties.{_suggestions.Hint(named.Name)}");
+            Report(key, named.Name, isOpen: false, location, "It has the type beside its name. Add the model's page to get typed properties.");
         }
 
         return Resolve(otherwise, location);
@@ -182,15 +168,17 @@ internal sealed class TypeResolver
         }
 
         _withoutPage.Add(key, named.Name);
-        string hint = _suggestions.Hint(named.Name);
-        hint = hint.Length == 0 && _corrections.Contains(location.Path) ? NearMiss.Hint(named.Name, s_typeWords) : hint;
-        _diagnostics.Add(
-            KindOf(location),
-            location,
-            $"No page describes the model '{named.Name}'. It becomes an open model with its properties in AdditionalProperties. Add the model's page to get typed properties.{hint}");
+        Report(key, named.Name, isOpen: true, location, "It becomes an open model with its properties in AdditionalProperties. Add the model's page to get typed properties.");
         return named.Name;
     }
 
     /// <summary>Who corrects docs chooses the words: a model that is not there is a misspelled one.</summary>
-    private DiagnosticKind KindOf(PageLocation location) => _corrections.Contains(location.Path) ? Catalog.CorrectionMatchesNothing : Catalog.ModelWithoutPage;
+    private void Report(string key, string name, bool isOpen, PageLocation location, string outcome)
+    {
+        _unknown.Add(new UnknownModel(key, name, isOpen, _alias, _diagnostics.Count));
+        _diagnostics.Add(
+            _models.Corrections.Contains(location.Path) ? Catalog.CorrectionMatchesNothing : Catalog.ModelWithoutPage,
+            location,
+            $"No page describes the model '{name}'. {outcome}");
+    }
 }

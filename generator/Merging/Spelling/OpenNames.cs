@@ -11,37 +11,51 @@ namespace PiecesGen.Generator.Merging.Spelling;
 internal static class OpenNames
 {
     /// <summary>Those of properties first, then those of parameters, in the order of the model.</summary>
-    public static List<OpenName> Find(ApiModel model, EquatableArray<EvidenceRow> evidence)
+    public static List<OpenName> Find(ApiModel model, EvidenceTable evidence)
     {
         var index = new EvidenceIndex(evidence);
         var open = new List<OpenName>();
         foreach (Schema schema in model.Schemas)
         {
-            foreach (Property property in schema is ObjectSchema record ? record.Properties : EquatableArray<Property>.Empty)
-            {
-                Add(open, index, schema.Name, property.WireName, MemberKey.Property(schema.Name, property.WireName));
-            }
+            AddTo(open, schema, index);
         }
 
         foreach (ApiGroup group in model.Groups)
         {
-            foreach (Operation operation in group.Operations)
-            {
-                foreach (Parameter parameter in operation.Parameters)
-                {
-                    string owner = $"{group.Name}.{operation.Name}";
-                    Add(open, index, owner, parameter.WireName, MemberKey.Parameter(group.Name, operation.Name, parameter.Name));
-                }
-            }
+            AddTo(open, group, index);
         }
 
         return open;
     }
 
-    /// <summary>Reports their number once per client, at the first of them. A project that chooses a convention has settled them.</summary>
-    public static void Report(ApiModel model, EquatableArray<EvidenceRow> evidence, ClientSpellings spellings, Options options, DiagnosticList diagnostics)
+    /// <summary>Those of the properties of one schema.</summary>
+    public static EquatableArray<OpenName> In(Schema schema, EvidencePart evidence)
     {
-        if (options.WireNames != WireNameConvention.AsDocumented || Find(model, evidence) is not { Count: > 0 } open)
+        var open = new List<OpenName>();
+        if (HasAny(evidence))
+        {
+            AddTo(open, schema, new EvidenceIndex(new EvidenceTable([evidence])));
+        }
+
+        return EquatableArray.From(open);
+    }
+
+    /// <summary>Those of the parameters of one group.</summary>
+    public static EquatableArray<OpenName> In(ApiGroup group, EvidencePart evidence)
+    {
+        var open = new List<OpenName>();
+        if (HasAny(evidence))
+        {
+            AddTo(open, group, new EvidenceIndex(new EvidenceTable([evidence])));
+        }
+
+        return EquatableArray.From(open);
+    }
+
+    /// <summary>Reports their number once per client, at the first of them. A project that chooses a convention has settled them.</summary>
+    public static void Report(int count, OpenName? first, ClientSpellings spellings, Options options, DiagnosticList diagnostics)
+    {
+        if (options.WireNames != WireNameConvention.AsDocumented || first is null)
         {
             return;
         }
@@ -51,9 +65,31 @@ internal static class OpenNames
             : $"sent in the API's convention, {spellings.Convention}, which other names show";
         diagnostics.Add(
             Catalog.NamesByConvention,
-            open[0].Place,
-            $"{(open.Count == 1 ? "1 name stands" : $"{open.Count} names stand")} only in tables, whose spelling may differ from the wire's. "
+            first.Place,
+            $"{(count == 1 ? "1 name stands" : $"{count} names stand")} only in tables, whose spelling may differ from the wire's. "
             + $"Each is {how}. List them with 'piecesgen names'. Settle them with PiecesGenWireNames or a corrections page.");
+    }
+
+    private static bool HasAny(EvidencePart evidence) =>
+        evidence.Rows.Exists(static row => row is { Fact: Fact.WireName, Rule: { } rule } && WireNameRule.IsOpen(rule));
+
+    private static void AddTo(List<OpenName> open, Schema schema, EvidenceIndex index)
+    {
+        foreach (Property property in schema is ObjectSchema record ? record.Properties : EquatableArray<Property>.Empty)
+        {
+            Add(open, index, schema.Name, property.WireName, MemberKey.Property(schema.Name, property.WireName));
+        }
+    }
+
+    private static void AddTo(List<OpenName> open, ApiGroup group, EvidenceIndex index)
+    {
+        foreach (Operation operation in group.Operations)
+        {
+            foreach (Parameter parameter in operation.Parameters)
+            {
+                Add(open, index, $"{group.Name}.{operation.Name}", parameter.WireName, MemberKey.Parameter(group.Name, operation.Name, parameter.Name));
+            }
+        }
     }
 
     private static void Add(List<OpenName> open, EvidenceIndex index, string owner, string wireName, string member)

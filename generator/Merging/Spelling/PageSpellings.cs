@@ -33,7 +33,7 @@ internal sealed record PageSpellings(
         if (page.Source.MustMatch)
         {
             // What it calls a member is how other pages print it.
-            return new PageSpellings(SourceOf(page), IsVerbatim: false, [], [], [], []);
+            return new PageSpellings(SourceOf(PageOrigin.From(page)), IsVerbatim: false, [], [], [], []);
         }
 
         foreach (GroupFacts group in page.Groups)
@@ -54,7 +54,7 @@ internal sealed record PageSpellings(
         }
 
         return new PageSpellings(
-            SourceOf(page),
+            SourceOf(PageOrigin.From(page)),
             page.Source.Names == NameCasing.Verbatim,
             MentionReader.Read(page),
             EquatableArray.From(variables),
@@ -62,7 +62,7 @@ internal sealed record PageSpellings(
             EquatableArray.From(properties));
     }
 
-    public static string SourceOf(PageFacts page) => $"{page.Source.Name ?? page.UnknownLanguage?.Name.Value}:{PagePath.FolderOf(page.Path)}";
+    public static string SourceOf(PageOrigin page) => $"{page.Source.Name ?? page.Language}:{PagePath.FolderOf(page.Path)}";
 
     private static void AddNames(EquatableArray<MemberFacts> rows, SortedSet<string> names)
     {

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Merging;
+
+namespace PiecesGen.Generator.Pipeline;
+
+/// <summary>Merges each model and each group by itself, so that an edit merges again what it touches, and joins what was merged.</summary>
+internal static class MergeStep
+{
+    public static IncrementalValuesProvider<MergedClient> Merge(IncrementalValuesProvider<DividedClient> clients)
+    {
+        IncrementalValueProvider<EquatableArray<ClientIndex>> indexes = clients
+            .Select(static (client, _) => new ClientIndex(client.Name, client.Sources.Index))
+            .Collect()
+            .Select(static (indexes, _) => EquatableArray.From((ICollection<ClientIndex>)indexes))
+            .WithTrackingName(Steps.Indexes);
+        IncrementalValuesProvider<ClientPart<MergedModel>> models = clients
+            .SelectMany(static (client, _) => client.Sources.Models.ConvertAll(model => new ClientPart<ModelSources>(client.Name, model)))
+            .Combine(indexes)
+            .Select(static (input, _) => Merged(input.Left, input.Right, ModelMerger.Merge))
+            .WithTrackingName(Steps.MergedModels);
+        IncrementalValuesProvider<ClientPart<MergedGroup>> groups = clients
+            .SelectMany(static (client, _) => client.Sources.Groups.ConvertAll(group => new ClientPart<GroupSources>(client.Name, group)))
+            .Combine(indexes)
+            .Select(static (input, _) => Merged(input.Left, input.Right, ModelMerger.Merge))
+            .WithTrackingName(Steps.MergedGroups);
+        return clients.Combine(models.Collect()).Combine(groups.Collect())
+            .Select(static (input, _) => MergedClient.Join(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(Steps.Merge);
+    }
+
+    private static ClientPart<TMerged> Merged<T, TMerged>(ClientPart<T> part, EquatableArray<ClientIndex> indexes, Func<T, MergeIndex, TMerged> merge) =>
+        new(part.Client, merge(part.Part, indexes.Find(index => index.Client == part.Client)!.Index));
+}
+
+/// <summary>What the parts of one client have in common.</summary>
+internal sealed record ClientIndex(string Client, MergeIndex Index);
