@@ -107,6 +107,32 @@ public sealed class ReadmeTests(Clone clone) : IClassFixture<Clone>, IDisposable
     }
 
     [Fact]
+    public void The_quickstart_reports_a_change_of_its_docs_as_the_page_about_baselines_shows()
+    {
+        Dictionary<string, string> pages = Directory.EnumerateFiles(Path.Combine(clone.Path, "docs-input"), "*.md", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText);
+        string[] shown = [.. Code("docs/baseline.md", "A baseline", "").SelectMany(block => block.Split('\n')).Where(line => line.Contains(": warning PG3", StringComparison.Ordinal))];
+        Assert.Equal(2, shown.Length);
+        try
+        {
+            foreach ((string path, string text) in pages)
+            {
+                File.WriteAllText(path, Regex.Replace(text, @"410(?=\W* \| Distribution not found)", "404"));
+            }
+
+            string output = Command.Run("dotnet", clone.Path, null, "build", "samples/Quickstart", "-p:TreatWarningsAsErrors=false").Output;
+
+            Assert.All(shown, line => Assert.Contains(line, output, StringComparison.Ordinal));
+        }
+        finally
+        {
+            foreach ((string path, string text) in pages)
+            {
+                File.WriteAllText(path, text);
+            }
+        }
+    }
+
+    [Fact]
     public void The_command_about_corrections_writes_a_page_of_them()
     {
         Shell shell = NewShell();
