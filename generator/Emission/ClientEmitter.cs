@@ -20,7 +20,7 @@ internal static class ClientEmitter
             /// <summary>The name of the source of the client's spans, for <c>AddSource</c> of OpenTelemetry.</summary>
             public const string ActivitySourceName = {Literal.Text(client.FullName)};
 
-            private static readonly {Activities} s_activities = new {Activities}(ActivitySourceName, {Literal.Text(SourceFile.Version)});
+            private static readonly {Activities} s_activities = new(ActivitySourceName, {Literal.Text(SourceFile.Version)});
             private readonly {Connection} _connection;
             """);
         foreach (NamedGroupReference group in client.Groups)
@@ -35,10 +35,8 @@ internal static class ClientEmitter
             $$"""
             private {{client.ClassName}}({{Connection}} connection) => _connection = connection;
 
-            /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
-            /// <param name="options">Headers, time limit and what handlers read.</param>
-            /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
-            public {{client.ClassName}} With(global::PiecesGen.ApiCallOptions options) => new {{client.ClassName}}(_connection.With(options));
+            /// <inheritdoc cref="{{Connection}}.With"/>
+            public {{client.ClassName}} With(global::PiecesGen.ApiCallOptions options) => new(_connection.With(options));
             """);
         foreach (NamedGroupReference group in client.Groups)
         {
@@ -80,23 +78,23 @@ internal static class ClientEmitter
 
             /// <summary>Creates a client over a handler shared by all such clients.</summary>
             /// <param name="options">Address, time limit and other choices.</param>
-            public {{client.ClassName}}({{client.OptionsName}} options) => _connection = new {{Connection}}({{documented}}, options, s_activities);
+            public {{client.ClassName}}({{client.OptionsName}} options) => _connection = new({{documented}}, options, s_activities);
 
             /// <summary>Creates a client without credentials over a handler shared by all such clients.</summary>
             /// <param name="options">Address, time limit and other choices.</param>
             /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
-            public {{client.ClassName}}({{Options}} options) => _connection = new {{Connection}}({{documented}}, {{Options}}.ForAnyClient(options, typeof({{client.OptionsName}})), s_activities);
+            public {{client.ClassName}}({{Options}} options) => _connection = new({{documented}}, {{Options}}.ForAnyClient(options, typeof({{client.OptionsName}})), s_activities);
 
             /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
             /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
             /// <param name="options">Address, time limit and other choices.</param>
-            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{client.OptionsName}}? options = null) => _connection = new {{Connection}}(httpClient, {{documented}}, options, s_activities);
+            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{client.OptionsName}}? options = null) => _connection = new(httpClient, {{documented}}, options, s_activities);
 
             /// <summary>Creates a client without credentials over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
             /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
             /// <param name="options">Address, time limit and other choices.</param>
             /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
-            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{Options}} options) => _connection = new {{Connection}}(httpClient, {{documented}}, {{Options}}.ForAnyClient(options, typeof({{client.OptionsName}})), s_activities);
+            public {{client.ClassName}}(global::System.Net.Http.HttpClient httpClient, {{Options}} options) => _connection = new(httpClient, {{documented}}, {{Options}}.ForAnyClient(options, typeof({{client.OptionsName}})), s_activities);
             """);
     }
 

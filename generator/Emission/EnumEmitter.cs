@@ -58,19 +58,18 @@ internal static class EnumEmitter
             """);
         foreach (NamedValue value in schema.Values)
         {
-            XmlDoc.Summary(writer, $"The value '{value.WireValue}'.");
-            writer.Lines($"public static {schema.Name} {value.Name} => new({Constants}.{value.Name});");
+            XmlDoc.Summary(writer, $"'{value.WireValue}'.");
+            writer.Lines($"public static {schema.Name} {value.Name} => new({Literal.Text(value.WireValue)});");
             writer.Blank();
         }
 
         writer.Lines(
             $$"""
-            /// <summary>Whether both are the same text.</summary>
-            /// <param name="other">The value to compare with.</param>
-            public bool Equals({{schema.Name}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal){{(isMixed ? " && _isLiteral == other._isLiteral" : "")}};
+            /// <inheritdoc/>
+            public bool Equals({{schema.Name}} other) => Value == other.Value{{(isMixed ? " && _isLiteral == other._isLiteral" : "")}};
 
             /// <inheritdoc/>
-            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+            public override int GetHashCode() => Value.GetHashCode();
 
             /// <summary>The text as it stands in JSON.</summary>
             public override string ToString() => Value;
@@ -96,7 +95,7 @@ internal static class EnumEmitter
         }
         """);
 
-    /// <summary>The same as constants, for a switch over the text. They cost no code, and the members need no fields to be made of them.</summary>
+    /// <summary>The same as constants, for a switch over the text: one declaration, since few who use the enum use them.</summary>
     private static void WriteConstants(SourceWriter writer, NamedEnum schema)
     {
         if (schema.Values.Count == 0)
@@ -106,11 +105,7 @@ internal static class EnumEmitter
 
         writer.Blank();
         writer.Open($"public static class {Constants}");
-        foreach (NamedValue value in schema.Values)
-        {
-            writer.Lines($"public const string {value.Name} = {Literal.Text(value.WireValue)};");
-        }
-
+        writer.Lines($"public const string {string.Join(", ", schema.Values.ConvertAll(static value => $"{value.Name} = {Literal.Text(value.WireValue)}"))};");
         writer.Close();
     }
 

@@ -61,9 +61,9 @@ public sealed class ApiConnection
         _calls = new CallRunner(transport, settings, activities);
     }
 
-    /// <summary>The same connection, for calls with additional options.</summary>
-    /// <param name="options">The options, read once. They add to those that this connection has, and come first where both say something.</param>
-    /// <returns>The connection.</returns>
+    /// <summary>The same, for calls with additional options.</summary>
+    /// <param name="options">Headers, a time limit and what handlers read. They are read once. They add to the options that are here already, and come first where both set something.</param>
+    /// <returns>The same with these options, over the same connections.</returns>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     /// <exception cref="ArgumentException">A header is that of a credential, which the client's options give.</exception>
     public ApiConnection With(ApiCallOptions options) =>

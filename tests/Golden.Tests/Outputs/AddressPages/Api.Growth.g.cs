@@ -18,26 +18,24 @@ public readonly partial record struct Growth
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'slow'.</summary>
-    public static Growth Slow => new(Values.Slow);
+    /// <summary>'slow'.</summary>
+    public static Growth Slow => new("slow");
 
-    /// <summary>The value 'fast'.</summary>
-    public static Growth Fast => new(Values.Fast);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Growth other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'fast'.</summary>
+    public static Growth Fast => new("fast");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Growth other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Slow = "slow";
-        public const string Fast = "fast";
+        public const string Slow = "slow", Fast = "fast";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct Kind
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'trade'.</summary>
-    public static Kind Trade => new(Values.Trade);
+    /// <summary>'trade'.</summary>
+    public static Kind Trade => new("trade");
 
-    /// <summary>The value 'fishing'.</summary>
-    public static Kind Fishing => new(Values.Fishing);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Kind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'fishing'.</summary>
+    public static Kind Fishing => new("fishing");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Kind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Trade = "trade";
-        public const string Fishing = "fishing";
+        public const string Trade = "trade", Fishing = "fishing";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

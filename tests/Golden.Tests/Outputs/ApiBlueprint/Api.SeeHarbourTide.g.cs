@@ -18,26 +18,24 @@ public readonly partial record struct SeeHarbourTide
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'high'.</summary>
-    public static SeeHarbourTide High => new(Values.High);
+    /// <summary>'high'.</summary>
+    public static SeeHarbourTide High => new("high");
 
-    /// <summary>The value 'low'.</summary>
-    public static SeeHarbourTide Low => new(Values.Low);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(SeeHarbourTide other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'low'.</summary>
+    public static SeeHarbourTide Low => new("low");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(SeeHarbourTide other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string High = "high";
-        public const string Low = "low";
+        public const string High = "high", Low = "low";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct GardenColor
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'RED'.</summary>
-    public static GardenColor Red => new(Values.Red);
+    /// <summary>'RED'.</summary>
+    public static GardenColor Red => new("RED");
 
-    /// <summary>The value 'GREEN'.</summary>
-    public static GardenColor Green => new(Values.Green);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(GardenColor other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'GREEN'.</summary>
+    public static GardenColor Green => new("GREEN");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(GardenColor other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Red = "RED";
-        public const string Green = "GREEN";
+        public const string Red = "RED", Green = "GREEN";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct GardenKind
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'a'.</summary>
-    public static GardenKind A => new(Values.A);
+    /// <summary>'a'.</summary>
+    public static GardenKind A => new("a");
 
-    /// <summary>The value 'b'.</summary>
-    public static GardenKind B => new(Values.B);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(GardenKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'b'.</summary>
+    public static GardenKind B => new("b");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(GardenKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string A = "a";
-        public const string B = "b";
+        public const string A = "a", B = "b";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

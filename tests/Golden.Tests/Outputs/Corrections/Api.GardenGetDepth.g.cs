@@ -18,26 +18,24 @@ public readonly partial record struct GardenGetDepth
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'all'.</summary>
-    public static GardenGetDepth All => new(Values.All);
+    /// <summary>'all'.</summary>
+    public static GardenGetDepth All => new("all");
 
-    /// <summary>The value 'none'.</summary>
-    public static GardenGetDepth None => new(Values.None);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(GardenGetDepth other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'none'.</summary>
+    public static GardenGetDepth None => new("none");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(GardenGetDepth other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string All = "all";
-        public const string None = "none";
+        public const string All = "all", None = "none";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

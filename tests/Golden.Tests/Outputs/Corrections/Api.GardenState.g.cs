@@ -18,26 +18,24 @@ public readonly partial record struct GardenState
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'OPEN'.</summary>
-    public static GardenState Open => new(Values.Open);
+    /// <summary>'OPEN'.</summary>
+    public static GardenState Open => new("OPEN");
 
-    /// <summary>The value 'CLOSED'.</summary>
-    public static GardenState Closed => new(Values.Closed);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(GardenState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'CLOSED'.</summary>
+    public static GardenState Closed => new("CLOSED");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(GardenState other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Open = "OPEN";
-        public const string Closed = "CLOSED";
+        public const string Open = "OPEN", Closed = "CLOSED";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -19,12 +19,11 @@ public readonly partial record struct AccessEnum
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(AccessEnum other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <inheritdoc/>
+    public bool Equals(AccessEnum other) => Value == other.Value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -18,42 +18,36 @@ public readonly partial record struct Color
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'red'.</summary>
-    public static Color Red => new(Values.Red);
+    /// <summary>'red'.</summary>
+    public static Color Red => new("red");
 
-    /// <summary>The value 'dark-green'.</summary>
-    public static Color DarkGreen => new(Values.DarkGreen);
+    /// <summary>'dark-green'.</summary>
+    public static Color DarkGreen => new("dark-green");
 
-    /// <summary>The value 'class'.</summary>
-    public static Color Class => new(Values.Class);
+    /// <summary>'class'.</summary>
+    public static Color Class => new("class");
 
-    /// <summary>The value '+1'.</summary>
-    public static Color Plus => new(Values.Plus);
+    /// <summary>'+1'.</summary>
+    public static Color Plus => new("+1");
 
-    /// <summary>The value '-1'.</summary>
-    public static Color Minus => new(Values.Minus);
+    /// <summary>'-1'.</summary>
+    public static Color Minus => new("-1");
 
-    /// <summary>The value ''.</summary>
-    public static Color Empty => new(Values.Empty);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Color other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>''.</summary>
+    public static Color Empty => new("");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Color other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Red = "red";
-        public const string DarkGreen = "dark-green";
-        public const string Class = "class";
-        public const string Plus = "+1";
-        public const string Minus = "-1";
-        public const string Empty = "";
+        public const string Red = "red", DarkGreen = "dark-green", Class = "class", Plus = "+1", Minus = "-1", Empty = "";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,30 +18,27 @@ public readonly partial record struct Level
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value '1'.</summary>
-    public static Level Number1 => new(Values.Number1);
+    /// <summary>'1'.</summary>
+    public static Level Number1 => new("1");
 
-    /// <summary>The value '2'.</summary>
-    public static Level Number2 => new(Values.Number2);
+    /// <summary>'2'.</summary>
+    public static Level Number2 => new("2");
 
-    /// <summary>The value '-1'.</summary>
-    public static Level Minus => new(Values.Minus);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Level other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'-1'.</summary>
+    public static Level Minus => new("-1");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Level other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Number1 = "1";
-        public const string Number2 = "2";
-        public const string Minus = "-1";
+        public const string Number1 = "1", Number2 = "2", Minus = "-1";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct PaintFinish
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'matt'.</summary>
-    public static PaintFinish Matt => new(Values.Matt);
+    /// <summary>'matt'.</summary>
+    public static PaintFinish Matt => new("matt");
 
-    /// <summary>The value 'gloss'.</summary>
-    public static PaintFinish Gloss => new(Values.Gloss);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(PaintFinish other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'gloss'.</summary>
+    public static PaintFinish Gloss => new("gloss");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(PaintFinish other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Matt = "matt";
-        public const string Gloss = "gloss";
+        public const string Matt = "matt", Gloss = "gloss";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct PaintLayers
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'base'.</summary>
-    public static PaintLayers Base => new(Values.Base);
+    /// <summary>'base'.</summary>
+    public static PaintLayers Base => new("base");
 
-    /// <summary>The value 'top'.</summary>
-    public static PaintLayers Top => new(Values.Top);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(PaintLayers other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'top'.</summary>
+    public static PaintLayers Top => new("top");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(PaintLayers other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Base = "base";
-        public const string Top = "top";
+        public const string Base = "base", Top = "top";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct PaintState
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'wet'.</summary>
-    public static PaintState Wet => new(Values.Wet);
+    /// <summary>'wet'.</summary>
+    public static PaintState Wet => new("wet");
 
-    /// <summary>The value 'dry'.</summary>
-    public static PaintState Dry => new(Values.Dry);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(PaintState other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'dry'.</summary>
+    public static PaintState Dry => new("dry");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(PaintState other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Wet = "wet";
-        public const string Dry = "dry";
+        public const string Wet = "wet", Dry = "dry";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct Ratio
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value '0.5'.</summary>
-    public static Ratio Half => new(Values.Half);
+    /// <summary>'0.5'.</summary>
+    public static Ratio Half => new("0.5");
 
-    /// <summary>The value '1'.</summary>
-    public static Ratio One => new(Values.One);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Ratio other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'1'.</summary>
+    public static Ratio One => new("1");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Ratio other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Half = "0.5";
-        public const string One = "1";
+        public const string Half = "0.5", One = "1";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

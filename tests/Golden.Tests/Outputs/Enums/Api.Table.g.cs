@@ -18,26 +18,24 @@ public readonly partial record struct Table
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'oak'.</summary>
-    public static Table Oak => new(Values.Oak);
+    /// <summary>'oak'.</summary>
+    public static Table Oak => new("oak");
 
-    /// <summary>The value 'pine'.</summary>
-    public static Table Pine => new(Values.Pine);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Table other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'pine'.</summary>
+    public static Table Pine => new("pine");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Table other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Oak = "oak";
-        public const string Pine = "pine";
+        public const string Oak = "oak", Pine = "pine";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct Wrapped
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'on'.</summary>
-    public static Wrapped On => new(Values.On);
+    /// <summary>'on'.</summary>
+    public static Wrapped On => new("on");
 
-    /// <summary>The value 'off'.</summary>
-    public static Wrapped Off => new(Values.Off);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Wrapped other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'off'.</summary>
+    public static Wrapped Off => new("off");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Wrapped other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string On = "on";
-        public const string Off = "off";
+        public const string On = "on", Off = "off";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct LetterPutTheme
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'dark'.</summary>
-    public static LetterPutTheme Dark => new(Values.Dark);
+    /// <summary>'dark'.</summary>
+    public static LetterPutTheme Dark => new("dark");
 
-    /// <summary>The value 'light'.</summary>
-    public static LetterPutTheme Light => new(Values.Light);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(LetterPutTheme other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'light'.</summary>
+    public static LetterPutTheme Light => new("light");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(LetterPutTheme other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Dark = "dark";
-        public const string Light = "light";
+        public const string Dark = "dark", Light = "light";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct LetterPutXKind
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'air'.</summary>
-    public static LetterPutXKind Air => new(Values.Air);
+    /// <summary>'air'.</summary>
+    public static LetterPutXKind Air => new("air");
 
-    /// <summary>The value 'sea'.</summary>
-    public static LetterPutXKind Sea => new(Values.Sea);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(LetterPutXKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'sea'.</summary>
+    public static LetterPutXKind Sea => new("sea");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(LetterPutXKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Air = "air";
-        public const string Sea = "sea";
+        public const string Air = "air", Sea = "sea";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

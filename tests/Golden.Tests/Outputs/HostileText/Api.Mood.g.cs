@@ -18,30 +18,27 @@ public readonly partial record struct Mood
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value '"); Evil(); //'.</summary>
-    public static Mood A => new(Values.A);
+    /// <summary>'"); Evil(); //'.</summary>
+    public static Mood A => new("\"); Evil(); //");
 
-    /// <summary>The value '\'.</summary>
-    public static Mood B => new(Values.B);
+    /// <summary>'\'.</summary>
+    public static Mood B => new("\\");
 
-    /// <summary>The value '😀'.</summary>
-    public static Mood C => new(Values.C);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Mood other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'😀'.</summary>
+    public static Mood C => new("\uD83D\uDE00");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Mood other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string A = "\"); Evil(); //";
-        public const string B = "\\";
-        public const string C = "\uD83D\uDE00";
+        public const string A = "\"); Evil(); //", B = "\\", C = "\uD83D\uDE00";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

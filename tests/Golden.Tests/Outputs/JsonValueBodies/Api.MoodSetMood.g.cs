@@ -18,26 +18,24 @@ public readonly partial record struct MoodSetMood
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'calm'.</summary>
-    public static MoodSetMood Calm => new(Values.Calm);
+    /// <summary>'calm'.</summary>
+    public static MoodSetMood Calm => new("calm");
 
-    /// <summary>The value 'tense'.</summary>
-    public static MoodSetMood Tense => new(Values.Tense);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(MoodSetMood other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'tense'.</summary>
+    public static MoodSetMood Tense => new("tense");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(MoodSetMood other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Calm = "calm";
-        public const string Tense = "tense";
+        public const string Calm = "calm", Tense = "tense";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -28,38 +28,33 @@ public readonly partial record struct Mode
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'auto'.</summary>
-    public static Mode Auto => new(Values.Auto);
+    /// <summary>'auto'.</summary>
+    public static Mode Auto => new("auto");
 
-    /// <summary>The value '1'.</summary>
-    public static Mode Number1 => new(Values.Number1);
+    /// <summary>'1'.</summary>
+    public static Mode Number1 => new("1");
 
-    /// <summary>The value 'true'.</summary>
-    public static Mode True => new(Values.True);
+    /// <summary>'true'.</summary>
+    public static Mode True => new("true");
 
-    /// <summary>The value ' '.</summary>
-    public static Mode Space => new(Values.Space);
+    /// <summary>' '.</summary>
+    public static Mode Space => new(" ");
 
-    /// <summary>The value '&gt;='.</summary>
-    public static Mode GreaterThanEquals => new(Values.GreaterThanEquals);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Mode other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal) && _isLiteral == other._isLiteral;
+    /// <summary>'&gt;='.</summary>
+    public static Mode GreaterThanEquals => new(">=");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Mode other) => Value == other.Value && _isLiteral == other._isLiteral;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Auto = "auto";
-        public const string Number1 = "1";
-        public const string True = "true";
-        public const string Space = " ";
-        public const string GreaterThanEquals = ">=";
+        public const string Auto = "auto", Number1 = "1", True = "true", Space = " ", GreaterThanEquals = ">=";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct UploadKind
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'draft'.</summary>
-    public static UploadKind Draft => new(Values.Draft);
+    /// <summary>'draft'.</summary>
+    public static UploadKind Draft => new("draft");
 
-    /// <summary>The value 'final'.</summary>
-    public static UploadKind Final => new(Values.Final);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(UploadKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'final'.</summary>
+    public static UploadKind Final => new("final");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(UploadKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Draft = "draft";
-        public const string Final = "final";
+        public const string Draft = "draft", Final = "final";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

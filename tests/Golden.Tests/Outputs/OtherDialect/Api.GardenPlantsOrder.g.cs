@@ -18,26 +18,24 @@ public readonly partial record struct GardenPlantsOrder
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'up'.</summary>
-    public static GardenPlantsOrder Up => new(Values.Up);
+    /// <summary>'up'.</summary>
+    public static GardenPlantsOrder Up => new("up");
 
-    /// <summary>The value 'down'.</summary>
-    public static GardenPlantsOrder Down => new(Values.Down);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(GardenPlantsOrder other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'down'.</summary>
+    public static GardenPlantsOrder Down => new("down");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(GardenPlantsOrder other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Up = "up";
-        public const string Down = "down";
+        public const string Up = "up", Down = "down";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct AddPlantRequestKind
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'rose'.</summary>
-    public static AddPlantRequestKind Rose => new(Values.Rose);
+    /// <summary>'rose'.</summary>
+    public static AddPlantRequestKind Rose => new("rose");
 
-    /// <summary>The value 'bean'.</summary>
-    public static AddPlantRequestKind Bean => new(Values.Bean);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(AddPlantRequestKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'bean'.</summary>
+    public static AddPlantRequestKind Bean => new("bean");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(AddPlantRequestKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Rose = "rose";
-        public const string Bean = "bean";
+        public const string Rose = "rose", Bean = "bean";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct GetPlantWith
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'pot'.</summary>
-    public static GetPlantWith Pot => new(Values.Pot);
+    /// <summary>'pot'.</summary>
+    public static GetPlantWith Pot => new("pot");
 
-    /// <summary>The value 'labels'.</summary>
-    public static GetPlantWith Labels => new(Values.Labels);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(GetPlantWith other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'labels'.</summary>
+    public static GetPlantWith Labels => new("labels");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(GetPlantWith other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Pot = "pot";
-        public const string Labels = "labels";
+        public const string Pot = "pot", Labels = "labels";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct Kind
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'fiction'.</summary>
-    public static Kind Fiction => new(Values.Fiction);
+    /// <summary>'fiction'.</summary>
+    public static Kind Fiction => new("fiction");
 
-    /// <summary>The value 'fact'.</summary>
-    public static Kind Fact => new(Values.Fact);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Kind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'fact'.</summary>
+    public static Kind Fact => new("fact");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Kind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Fiction = "fiction";
-        public const string Fact = "fact";
+        public const string Fiction = "fiction", Fact = "fact";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

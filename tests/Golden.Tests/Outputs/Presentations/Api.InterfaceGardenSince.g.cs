@@ -18,26 +18,24 @@ public readonly partial record struct InterfaceGardenSince
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'old'.</summary>
-    public static InterfaceGardenSince Old => new(Values.Old);
+    /// <summary>'old'.</summary>
+    public static InterfaceGardenSince Old => new("old");
 
-    /// <summary>The value 'new'.</summary>
-    public static InterfaceGardenSince New => new(Values.New);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(InterfaceGardenSince other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'new'.</summary>
+    public static InterfaceGardenSince New => new("new");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(InterfaceGardenSince other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Old = "old";
-        public const string New = "new";
+        public const string Old = "old", New = "new";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,26 +18,24 @@ public readonly partial record struct Light
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'sun'.</summary>
-    public static Light Sun => new(Values.Sun);
+    /// <summary>'sun'.</summary>
+    public static Light Sun => new("sun");
 
-    /// <summary>The value 'shade'.</summary>
-    public static Light Shade => new(Values.Shade);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Light other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'shade'.</summary>
+    public static Light Shade => new("shade");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Light other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Sun = "sun";
-        public const string Shade = "shade";
+        public const string Sun = "sun", Shade = "shade";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

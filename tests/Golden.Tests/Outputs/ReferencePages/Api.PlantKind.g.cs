@@ -18,26 +18,24 @@ public readonly partial record struct PlantKind
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'rose'.</summary>
-    public static PlantKind Rose => new(Values.Rose);
+    /// <summary>'rose'.</summary>
+    public static PlantKind Rose => new("rose");
 
-    /// <summary>The value 'bean'.</summary>
-    public static PlantKind Bean => new(Values.Bean);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(PlantKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'bean'.</summary>
+    public static PlantKind Bean => new("bean");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(PlantKind other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Rose = "rose";
-        public const string Bean = "bean";
+        public const string Rose = "rose", Bean = "bean";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

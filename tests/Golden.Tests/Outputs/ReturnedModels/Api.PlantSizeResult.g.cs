@@ -18,26 +18,24 @@ public readonly partial record struct PlantSizeResult
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'small'.</summary>
-    public static PlantSizeResult Small => new(Values.Small);
+    /// <summary>'small'.</summary>
+    public static PlantSizeResult Small => new("small");
 
-    /// <summary>The value 'large'.</summary>
-    public static PlantSizeResult Large => new(Values.Large);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(PlantSizeResult other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'large'.</summary>
+    public static PlantSizeResult Large => new("large");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(PlantSizeResult other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Small = "small";
-        public const string Large = "large";
+        public const string Small = "small", Large = "large";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,15 +18,14 @@ public readonly partial record struct Level
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value '7'.</summary>
-    public static Level Number7 => new(Values.Number7);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Level other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'7'.</summary>
+    public static Level Number7 => new("7");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Level other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

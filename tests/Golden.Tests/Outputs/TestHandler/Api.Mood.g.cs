@@ -18,15 +18,14 @@ public readonly partial record struct Mood
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'calm'.</summary>
-    public static Mood Calm => new(Values.Calm);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Mood other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'calm'.</summary>
+    public static Mood Calm => new("calm");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Mood other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

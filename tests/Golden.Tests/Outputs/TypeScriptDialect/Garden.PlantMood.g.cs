@@ -18,26 +18,24 @@ public readonly partial record struct PlantMood
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'THIRSTY'.</summary>
-    public static PlantMood Thirsty => new(Values.Thirsty);
+    /// <summary>'THIRSTY'.</summary>
+    public static PlantMood Thirsty => new("THIRSTY");
 
-    /// <summary>The value 'HAPPY'.</summary>
-    public static PlantMood Happy => new(Values.Happy);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(PlantMood other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'HAPPY'.</summary>
+    public static PlantMood Happy => new("HAPPY");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(PlantMood other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Thirsty = "THIRSTY";
-        public const string Happy = "HAPPY";
+        public const string Thirsty = "THIRSTY", Happy = "HAPPY";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
