@@ -14,6 +14,7 @@ internal sealed class ModelNamer
 {
     private const string Registration = "ServiceCollectionExtensions";
     private const string Headers = "Headers";
+    private const string Descriptions = "OpenApiExtensions";
 
     private readonly ApiModel _model;
     private readonly NameScope _types;
@@ -38,7 +39,7 @@ internal sealed class ModelNamer
 
     /// <summary>The types of a client that are called after it or after a status, and that no model may be called like.</summary>
     public static IEnumerable<string> OwnTypes(ApiModel model, string clientName) =>
-        [clientName, ClientNames.OptionsOf(clientName), clientName + Registration, clientName + Headers, .. CustomStatuses(model).ConvertAll(static status => StatusNames.For(status))];
+        [clientName, ClientNames.OptionsOf(clientName), clientName + Registration, clientName + Headers, clientName + Descriptions, .. CustomStatuses(model).ConvertAll(static status => StatusNames.For(status))];
 
     /// <param name="named">The parts of the model as they were named before, which counts where they knew what is known now; null where they were not.</param>
     public NamedModel Name(NamedParts? named)
@@ -52,7 +53,11 @@ internal sealed class ModelNamer
             ? null
             : new NamedClient(
                 Index.Home, clientName, _model.BaseAddress, References(groups), ClientNames.OptionsOf(clientName), _credentials, clientName + Registration, clientName + Headers, _headers);
-        return new NamedModel(client, groups, EquatableArray.From(schemas), _customStatuses, _changes.ToArray());
+        EquatableArray<NamedSchema> all = EquatableArray.From(schemas);
+        return new NamedModel(client, groups, all, _customStatuses, _changes.ToArray())
+        {
+            Descriptions = client is null || all.Count == 0 ? null : new NamedDescriptions(Index.Home, clientName, clientName + Descriptions, all),
+        };
     }
 
     private EquatableMap<SchemaType> NameSchemas(EmitTarget home)

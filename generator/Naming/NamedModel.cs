@@ -14,7 +14,15 @@ internal sealed record NamedModel(
     EquatableArray<NamedSchema> Schemas,
     EquatableArray<NamedStatus> CustomStatuses,
     EquatableArray<NameChange> Changes,
-    NamedTestHandler? TestHandler = null);
+    NamedTestHandler? TestHandler = null)
+{
+    /// <summary>Null where there is nothing to describe.</summary>
+    public NamedDescriptions? Descriptions { get; init; }
+}
+
+/// <summary>What describes the models of a client in the OpenAPI document of a service.</summary>
+/// <param name="Name">The name of the class.</param>
+internal sealed record NamedDescriptions(EmitTarget Home, string ClientName, string Name, EquatableArray<NamedSchema> Schemas);
 
 /// <summary>A response case type that the runtime does not have.</summary>
 internal sealed record NamedStatus(EmitTarget Home, int Status);

@@ -18,6 +18,9 @@ internal sealed record NamedRecord(
 {
     /// <summary>The types of which a value is one.</summary>
     public EquatableArray<NamedVariant> Variants { get; init; }
+
+    /// <summary>One of the types of which a value is one is any at all, which <see cref="Variants"/> does not hold.</summary>
+    public bool HasAnyVariant { get; init; }
 }
 
 /// <summary>A type that a value of a union may have.</summary>

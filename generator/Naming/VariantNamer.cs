@@ -44,16 +44,18 @@ internal sealed class VariantNamer
         var types = new HashSet<string>(StringComparer.Ordinal) { $"global::{record.Home.Namespace}.{record.Name}" };
         string? discriminator = DiscriminatorOf(variants);
         var named = new List<NamedVariant>(variants.Count);
+        bool hasAny = false;
         foreach (ApiType variant in variants)
         {
             NamedType type = _types.For(variant, $"{record.SchemaName}_value", NamePath.For(NamedKind.Model, record.SchemaName));
+            hasAny |= type.Shape == ValueShape.Element;
             if (type.Shape != ValueShape.Element && types.Add(type.CSharp))
             {
                 named.Add(new NamedVariant(members.Take("As" + WordFor(type)), type, DiscriminatorOf(variant, discriminator)));
             }
         }
 
-        return record with { Variants = EquatableArray.From(named) };
+        return record with { Variants = EquatableArray.From(named), HasAnyVariant = hasAny };
     }
 
     private static string WordFor(NamedType type) => type.Shape switch

@@ -14,4 +14,10 @@ internal enum ConsumerFeatures
 
     /// <summary>Dependency injection whose services have keys.</summary>
     KeyedServices = 2,
+
+    /// <summary>ASP.NET Core describes services in OpenAPI documents.</summary>
+    OpenApiDocuments = 4,
+
+    /// <summary>The parts of such documents are those of ASP.NET Core 10 and later.</summary>
+    OpenApiReferences = 8,
 }

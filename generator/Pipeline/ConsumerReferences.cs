@@ -11,8 +11,14 @@ internal static class ConsumerReferences
     private const string HttpClientFactory = "Microsoft.Extensions.Http.dll";
     private const string ServiceDescriptors = "Microsoft.Extensions.DependencyInjection.Abstractions.dll";
 
+    private const string OpenApiDocuments = "Microsoft.AspNetCore.OpenApi.dll";
+    private const string OpenApiParts = "Microsoft.OpenApi.dll";
+
     /// <summary>Is in <see cref="ServiceDescriptors"/> since services have keys.</summary>
     private const string KeyedServices = "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions";
+
+    /// <summary>Is in <see cref="OpenApiParts"/> since ASP.NET Core 10: what a schema holds are schemas and references to them.</summary>
+    private const string OpenApiReferences = "Microsoft.OpenApi.IOpenApiSchema";
 
     private static readonly char[] s_separators = ['/', '\\'];
 
@@ -28,6 +34,8 @@ internal static class ConsumerReferences
         {
             _ when IsSame(name, HttpClientFactory) => ConsumerFeatures.HttpClientFactory,
             _ when IsSame(name, ServiceDescriptors) && Holds(reference, KeyedServices) => ConsumerFeatures.KeyedServices,
+            _ when IsSame(name, OpenApiDocuments) => ConsumerFeatures.OpenApiDocuments,
+            _ when IsSame(name, OpenApiParts) && Holds(reference, OpenApiReferences) => ConsumerFeatures.OpenApiReferences,
             _ => ConsumerFeatures.None,
         };
     }

@@ -43,7 +43,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Select(static (client, _) => client.Model)
             .WithTrackingName(Steps.Model));
 
-        RegisterClients(context, models.Select(static (model, _) => model.Client).Where(static client => client is not null)!);
+        RegisterClients(context, models);
         RegisterSources(context, models);
         context.RegisterSourceOutput(
             pages.Collect().Combine(clients.Collect()).Combine(models.Collect()).Combine(project)
@@ -82,26 +82,34 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Pages);
     }
 
-    private static void RegisterClients(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedClient> clients)
+    private static void RegisterClients(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedModel> models)
     {
         IncrementalValueProvider<ConsumerFeatures> features = context.MetadataReferencesProvider
             .Select(ConsumerReferences.FeaturesOf)
             .Collect()
             .Select(static (each, _) => each.Aggregate(ConsumerFeatures.None, static (all, one) => all | one))
             .WithTrackingName(Steps.References);
-        IncrementalValuesProvider<NamedClient> tracked = clients.WithTrackingName(Steps.Client);
+        IncrementalValuesProvider<NamedClient> tracked = models
+            .Select(static (model, _) => model.Client)
+            .Where(static client => client is not null)
+            .WithTrackingName(Steps.Client)!;
         context.RegisterSourceOutput(tracked, static (output, client) => Add(output, ClientEmitter.Emit(client)));
         context.RegisterSourceOutput(tracked, static (output, client) => Add(output, OptionsEmitter.Emit(client)));
         context.RegisterSourceOutput(tracked.Where(static client => client.Headers.Count > 0), static (output, client) => Add(output, ResponseHeadersEmitter.Emit(client)));
         context.RegisterSourceOutput(
-            With(ConsumerFeatures.HttpClientFactory).WithTrackingName(Steps.Registrations),
+            With(tracked, ConsumerFeatures.HttpClientFactory).WithTrackingName(Steps.Registrations),
             static (output, client) => Add(output, RegistrationEmitter.Emit(client)));
         context.RegisterSourceOutput(
-            With(ConsumerFeatures.HttpClientFactory | ConsumerFeatures.KeyedServices).WithTrackingName(Steps.KeyedRegistrations),
+            With(tracked, ConsumerFeatures.HttpClientFactory | ConsumerFeatures.KeyedServices).WithTrackingName(Steps.KeyedRegistrations),
             static (output, client) => Add(output, KeyedRegistrationEmitter.Emit(client)));
+        context.RegisterSourceOutput(
+            With(models.Select(static (model, _) => model.Descriptions), ConsumerFeatures.OpenApiDocuments | ConsumerFeatures.OpenApiReferences)
+                .Where(static descriptions => descriptions is not null)
+                .WithTrackingName(Steps.Descriptions),
+            static (output, descriptions) => Add(output, DescriptionEmitter.Emit(descriptions!)));
 
-        IncrementalValuesProvider<NamedClient> With(ConsumerFeatures needed) =>
-            clients.Combine(features).Where(pair => (pair.Right & needed) == needed).Select(static (pair, _) => pair.Left);
+        IncrementalValuesProvider<T> With<T>(IncrementalValuesProvider<T> sources, ConsumerFeatures needed) =>
+            sources.Combine(features).Where(pair => (pair.Right & needed) == needed).Select(static (pair, _) => pair.Left);
     }
 
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedModel> models)

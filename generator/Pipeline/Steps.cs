@@ -24,6 +24,7 @@ internal static class Steps
     public const string References = nameof(References);
     public const string Registrations = nameof(Registrations);
     public const string KeyedRegistrations = nameof(KeyedRegistrations);
+    public const string Descriptions = nameof(Descriptions);
     public const string Groups = nameof(Groups);
     public const string Schemas = nameof(Schemas);
     public const string Statuses = nameof(Statuses);

@@ -14,12 +14,14 @@ public static class SharingService
         AddPiecesOs(builder.Services, builder.Configuration.GetSection("PiecesOs"));
         AddSpans(builder.Services);
         builder.Services.AddProblemDetails().AddExceptionHandler<ApiExceptionHandler>();
+        builder.Services.AddOpenApi(options => options.AddPiecesOsClientModels());
         builder.Services.AddHealthChecks().AddCheck<PiecesOsHealth>("pieces-os");
 
         WebApplication service = builder.Build();
         service.UseExceptionHandler();
         service.MapHealthChecks("/health");
         service.MapDistributions();
+        service.MapOpenApi();
         return service;
     }
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.CodeAnalysis;
+using Microsoft.OpenApi;
 using PiecesGen.Tests.Support;
 
 namespace PiecesGen.Conventions.Tests;
@@ -18,8 +20,8 @@ public sealed partial class DocumentTests
             .Order(StringComparer.Ordinal),
     ];
 
-    private static readonly MetadataReference[] s_xunit =
-        [MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location), MetadataReference.CreateFromFile(typeof(Assert).Assembly.Location)];
+    private static readonly MetadataReference[] s_packages =
+        [.. new[] { typeof(FactAttribute), typeof(Assert), typeof(OpenApiOptions), typeof(OpenApiSchema) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
 
     /// <summary>Each program by its document and its number in it.</summary>
     public static TheoryData<string, int> Programs
@@ -49,7 +51,7 @@ public sealed partial class DocumentTests
         Page plants = new("/plants.md", Blocks("docs/getting-started.md", "markdown").Single(), Metadata: "Client=GardenClient;Namespace=Garden");
         string[] programs = Blocks(document, "csharp");
         var session = new GeneratorSession([.. DocsInput.Pages, prometheus, ships, plants], programs[index], OutputKind.ConsoleApplication, documentation: DocumentationMode.Parse);
-        session.AddReferences([.. TestReferences.AspNetCore, .. s_xunit]);
+        session.AddReferences([.. TestReferences.AspNetCore, .. s_packages]);
         session.SetProperty("PiecesGenTesting", "true");
         if (programs[index].Contains("[Fact]", StringComparison.Ordinal))
         {
