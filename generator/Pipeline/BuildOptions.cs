@@ -78,6 +78,13 @@ internal static class BuildOptions
             : null;
     }
 
+    /// <summary>The file of the project itself or one that it imports, or null for an additional file that is none.</summary>
+    public static ProjectFile? ReadProjectFile(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken) =>
+        Metadata(input.Provider.GetOptions(input.File), "Project") is not null && input.File.GetText(cancellationToken) is { } text
+            ? ProjectFile.Read(input.File.Path, text)
+            : null;
+
     private static EquatableArray<string> MistakesInProperties(AnalyzerConfigOptions options)
     {
         var mistakes = new List<string>();

@@ -53,7 +53,15 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             Report);
         context.RegisterSourceOutput(
             clients.Collect().Combine(ReadBaselines(context).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
+        context.RegisterSourceOutput(ReadProjectFiles(context).Collect().Select(OptionNames.Check), Report);
     }
+
+    private static IncrementalValuesProvider<ProjectFile?> ReadProjectFiles(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(BuildOptions.ReadProjectFile)
+            .Where(static file => file is not null)
+            .WithTrackingName(Steps.ProjectFiles);
 
     private static IncrementalValuesProvider<ReadBaseline> ReadBaselines(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider

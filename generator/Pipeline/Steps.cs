@@ -30,6 +30,7 @@ internal static class Steps
     public const string Statuses = nameof(Statuses);
     public const string TestHandlers = nameof(TestHandlers);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string ProjectFiles = nameof(ProjectFiles);
     public const string Baselines = nameof(Baselines);
     public const string Changes = nameof(Changes);
 }

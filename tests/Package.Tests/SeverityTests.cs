@@ -71,6 +71,18 @@ public sealed class SeverityTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_misspelt_option_is_reported_in_the_project_file_and_in_what_every_project_imports()
+    {
+        using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();", properties: "<PiecesGenNamespce>Shop</PiecesGenNamespce>");
+        project.AddFile("docs-input/Plant.md", Page);
+
+        string output = Build(project, "<PiecesGenAcess>internal</PiecesGenAcess>").Output;
+
+        Assert.Matches(@"\.csproj\(\d+,\d+\): warning PG0108: No option is named 'PiecesGenNamespce'\. It was ignored\. Did you mean 'PiecesGenNamespace'\?", output);
+        Assert.Contains("Directory.Build.targets(1,78): warning PG0108: No option is named 'PiecesGenAcess'. It was ignored. Did you mean 'PiecesGenAccess'?", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_large_client_among_many_files_is_advised_a_project_of_its_own()
     {
         using ConsumerProject project = ConsumerProject.Console(feed, "System.Console.WriteLine();");
