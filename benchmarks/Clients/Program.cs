@@ -5,11 +5,15 @@ using PiecesGen.Benchmarks.Clients.Json;
 using PiecesGen.Benchmarks.Clients.Measuring;
 
 // dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|assets|calls|start|allocations]…
-// prints the tables of docs/performance.md; ends with 1 where allocations are not as recorded.
+// prints the tables of docs/performance.md; ends with 1 where allocations are not as recorded. `claims` before that prints between
+// what the ratios of the tables lie, in runs on a quiet and on a busy machine.
 switch (args)
 {
-    case [Server.Command]:
-        await Server.ServeAsync();
+    case [Server.Command, .. string[] count]:
+        await Server.ServeAsync(count);
+        return 0;
+    case [Claims.Command, .. string[] arguments]:
+        Claims.Print(arguments);
         return 0;
     case [Counted.Command, string address]:
         Counted.Print(new Uri(address));
@@ -51,7 +55,7 @@ if (Wants("calls"))
 
 if (Wants("start"))
 {
-    ColdRace.Print(server.Address, rounds);
+    ColdRace.Print("process start to the first response", "PiecesGen.Benchmarks.ColdStart", server.Address, rounds);
 }
 
 #if CORPUS

@@ -3,11 +3,19 @@ using PiecesGen.Generator.Emission;
 
 // dotnet run --project benchmarks/ModelWriter -- PAGES FOLDER NAMESPACE
 // writes into the folder, for every model that the pages of an API describe, what one would write by hand: Models.cs, and over it
-// ModelContext.cs for System.Text.Json and DirectReader.cs and DirectWriter.cs that do without; and EveryOperation.cs, which calls
-// all of the generated client. A project compiles those it wants.
+// ModelContext.cs for System.Text.Json and DirectReader.cs and DirectWriter.cs that do without; RefitInterfaces.cs, the operations as
+// one declares them for Refit; and EveryOperation.cs, which calls all of the generated client. A project compiles those it wants.
+// dotnet run --project benchmarks/ModelWriter -- DOCUMENT
+// makes an OpenAPI document one that all peers can read.
+if (args is [string document])
+{
+    NumberedStatuses.Write(document);
+    return 0;
+}
+
 if (args is not [string pages, string folder, string @namespace])
 {
-    Console.Error.WriteLine("Usage: PAGES FOLDER NAMESPACE");
+    Console.Error.WriteLine("Usage: PAGES FOLDER NAMESPACE, or DOCUMENT");
     return 2;
 }
 
@@ -17,6 +25,7 @@ Write("Models", ClassSource.Write);
 Write("ModelContext", ContextSource.Write);
 Write("DirectReader", ReaderSource.Write);
 Write("DirectWriter", WriterSource.Write);
+Write("RefitInterfaces", RefitSource.Write);
 Write("EveryOperation", EveryOperationSource.Write);
 return 0;
 

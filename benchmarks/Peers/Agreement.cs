@@ -10,12 +10,14 @@ internal static class Agreement
         IReadOnlyList<string> many = await peers[0].GetManyAsync();
         foreach (IPeer peer in peers)
         {
-            bool agrees = await peer.GetOneAsync(Jobs.Id) == Jobs.Id
+            bool agrees = await peer.GetOneAsync(SevenOperations.Id) == SevenOperations.Id
                 && many.SequenceEqual(await peer.GetManyAsync(), StringComparer.Ordinal)
-                && await peer.CreateAsync() == Jobs.Id
+                && await peer.CreateAsync() == SevenOperations.Id
                 && (peer.GoneAsync(Clients.Calls.Server.Gone) is not { } status || await status == Gone)
+                && await peer.UpdateAsync(SevenOperations.Id) == SevenOperations.Id
+                && await peer.UpdateAllocationAsync(SevenOperations.Id) == SevenOperations.Id
                 && await peer.GoneThrownAsync(Clients.Calls.Server.Gone) == Gone;
-            await peer.DeleteAsync(Jobs.Id);
+            await peer.DeleteAsync(SevenOperations.Id);
             if (!agrees || many.Count != 1000)
             {
                 throw new InvalidOperationException($"{peer.Name} does not read what the others read.");

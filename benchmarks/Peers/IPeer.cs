@@ -27,4 +27,12 @@ internal interface IPeer
     public Task<int> GoneThrownAsync(string id);
 
     public Task DeleteAsync(string id);
+
+    /// <summary>A distribution is got and sent back as its update.</summary>
+    /// <returns>The id of what comes then.</returns>
+    public Task<string> UpdateAsync(string id);
+
+    /// <summary>An allocation is got and sent back as its update.</summary>
+    /// <returns>The id of what comes then.</returns>
+    public Task<string> UpdateAllocationAsync(string id);
 }

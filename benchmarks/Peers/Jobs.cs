@@ -3,15 +3,13 @@ namespace PiecesGen.Benchmarks.Peers;
 /// <summary>What is raced in.</summary>
 internal static class Jobs
 {
-    public const string Id = "6f6b1c39-52a5-4e2b-a8b7-5c0a2c0c8f56";
-
     public static IReadOnlyList<(string Title, Func<IPeer, Task?> Call)> All { get; } =
     [
-        ("GET one", static peer => peer.GetOneAsync(Id)),
+        ("GET one", static peer => peer.GetOneAsync(SevenOperations.Id)),
         ("GET 1,000", static peer => peer.GetManyAsync()),
         ("POST create", static peer => peer.CreateAsync()),
         ("410 as a response", static peer => peer.GoneAsync(Clients.Calls.Server.Gone)),
         ("410 thrown", static peer => peer.GoneThrownAsync(Clients.Calls.Server.Gone)),
-        ("204", static peer => peer.DeleteAsync(Id)),
+        ("204", static peer => peer.DeleteAsync(SevenOperations.Id)),
     ];
 }

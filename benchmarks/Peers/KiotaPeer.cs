@@ -46,5 +46,11 @@ internal sealed class KiotaPeer : IPeer, IDisposable
 
     public Task DeleteAsync(string id) => _pieces.Distributions[id].DeletePath.PostAsync();
 
+    public async Task<string> UpdateAsync(string id) =>
+        (await _pieces.Distribution.Update.PostAsync((await _pieces.Distribution[id].GetAsync())!))!.Id!;
+
+    public async Task<string> UpdateAllocationAsync(string id) =>
+        (await _pieces.Allocation.Update.PostAsync((await _pieces.Allocation[id].GetAsync())!))!.Id!;
+
     public void Dispose() => _adapter.Dispose();
 }

@@ -28,7 +28,7 @@ internal sealed class MemoryHandler : HttpMessageHandler
         }
 
         bool isGone = path.EndsWith(Server.Gone, StringComparison.Ordinal);
-        var content = new ByteArrayContent(isGone ? s_gone : path == "/distributions" ? s_many : Payload.Distribution);
+        var content = new ByteArrayContent(isGone ? s_gone : path == "/distributions" ? s_many : Payload.For(path));
         content.Headers.ContentType = isGone ? s_text : s_json;
         return new HttpResponseMessage(isGone ? HttpStatusCode.Gone : HttpStatusCode.OK) { Content = content, RequestMessage = request };
     }

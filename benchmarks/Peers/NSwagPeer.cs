@@ -35,4 +35,8 @@ internal sealed class NSwagPeer(HttpClient http) : IPeer
     }
 
     public Task DeleteAsync(string id) => _pieces.Distributions_delete_specific_distributionAsync(id);
+
+    public async Task<string> UpdateAsync(string id) => (await _pieces.Distribution_updateAsync(await _pieces.Distributions_specific_distribution_snapshotAsync(id))).Id;
+
+    public async Task<string> UpdateAllocationAsync(string id) => (await _pieces.Allocation_updateAsync(await _pieces.Allocation_snapshotAsync(id))).Id;
 }

@@ -39,4 +39,10 @@ internal sealed class PiecesGenPeer(HttpClient http) : IPeer
     }
 
     public Task DeleteAsync(string id) => _pieces.Distributions.DistributionsDeleteSpecificDistributionAsync(id);
+
+    public async Task<string> UpdateAsync(string id) =>
+        (await _pieces.Distribution.DistributionUpdateAsync(await _pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync(id))).Id;
+
+    public async Task<string> UpdateAllocationAsync(string id) =>
+        (await _pieces.Allocation.AllocationUpdateAsync(await _pieces.Allocation.AllocationSnapshotAsync(id))).Id;
 }

@@ -1,14 +1,25 @@
 #if RACE
+using System.Diagnostics;
+using System.Globalization;
 using PiecesGen.Benchmarks.Clients.Calls;
+using PiecesGen.Benchmarks.Clients.ColdStart;
 using PiecesGen.Benchmarks.Clients.Measuring;
 using PiecesGen.Benchmarks.Peers;
+using PiecesGen.Benchmarks.Peers.Builds;
 
-// dotnet run -c Release --project benchmarks/Peers [-- ROUNDS] [memory|sockets|size]…
-// prints the tables of docs/performance.md in which other clients of the same API race.
-if (args is [Server.Command])
+// dotnet run -c Release --project benchmarks/Peers [-- ROUNDS] [memory|sockets|start|build|size|native]…
+// prints the tables of docs/performance.md in which other clients of the same API race. `claims` before that prints between what
+// the ratios of the tables lie, in runs on a quiet and on a busy machine.
+switch (args)
 {
-    await Server.ServeAsync();
-    return 0;
+    case [Server.Command, .. string[] count]:
+        await Server.ServeAsync(count);
+        return 0;
+    case [Claims.Command, .. string[] arguments]:
+        Claims.Print(arguments);
+        return 0;
+    case [BuildCost.Command, .. string[] command]:
+        return BuildCost.Tell(command);
 }
 
 int rounds = args.Select(static argument => int.TryParse(argument, out int count) ? count : 0).FirstOrDefault(static count => count > 0, 25);
@@ -28,9 +39,28 @@ if (Wants("sockets"))
     await RunAsync("over sockets", http);
 }
 
-if (Wants("size"))
+if (Wants("start"))
 {
-    Sizes.Print();
+    using Server server = Server.Start(distributions: 1);
+    ColdRace.Print("process start to the last of seven responses", "PiecesGen.Benchmarks.PeerStarts", server.Address, rounds);
+}
+
+if (!OperatingSystem.IsLinux())
+{
+    Console.WriteLine("build, size, native: skipped, since what a process and its children take is counted on Linux");
+    return 0;
+}
+
+if (Wants("build") || Wants("size"))
+{
+    BuildRace.Print(Wants("build") ? Math.Max(1, rounds / 5) : 0);
+}
+
+if (Wants("native"))
+{
+    string measure = Path.Combine(Places.Checkout, "benchmarks", "Native", "measure.sh");
+    Console.WriteLine();
+    Console.Write(ChildProcess.Run(new ProcessStartInfo("bash", [measure, rounds.ToString(CultureInfo.InvariantCulture), "pieces", "refit", "nswag", "kiota"])));
 }
 
 return 0;

@@ -1,29 +1,38 @@
 using PeerRefit;
-using PiecesGen.Benchmarks.Clients.HandWritten;
 using Refit;
 
 namespace PiecesGen.Benchmarks.Peers;
 
-internal sealed class RefitPeer(HttpClient http) : IPeer
+internal sealed class RefitPeer : IPeer
 {
-    private static readonly SeededDistributionModel s_seed = new()
+    private static readonly SeededDistribution s_seed = new()
     {
-        Github = new SeededGitHubDistributionModel { Gist = new SeededGitHubGistDistributionModel { Name = "notes.md", Public = true, Description = "Notes of the week" } },
+        Github = new SeededGitHubDistribution { Gist = new SeededGitHubGistDistribution { Name = "notes.md", Public = true, Description = "Notes of the week" } },
     };
 
-    private readonly IPiecesApi _pieces = RestService.For<IPiecesApi>(http, new RefitSettings(new SystemTextJsonContentSerializer(ModelContext.Default.Options)));
+    private readonly IAllocationApi _allocation;
+    private readonly IDistributionApi _distribution;
+    private readonly IDistributionsApi _distributions;
+
+    public RefitPeer(HttpClient http)
+    {
+        var settings = new RefitSettings(new SystemTextJsonContentSerializer(ModelContext.Default.Options));
+        _allocation = RestService.For<IAllocationApi>(http, settings);
+        _distribution = RestService.For<IDistributionApi>(http, settings);
+        _distributions = RestService.For<IDistributionsApi>(http, settings);
+    }
 
     public string Name => "Refit";
 
-    public async Task<string> GetOneAsync(string id) => (await _pieces.GetOneAsync(id)).Id;
+    public async Task<string> GetOneAsync(string id) => (await _distribution.DistributionsSpecificDistributionSnapshotAsync(id)).Id;
 
-    public async Task<IReadOnlyList<string>> GetManyAsync() => [.. (await _pieces.GetManyAsync()).Iterable.Select(static one => one.Id)];
+    public async Task<IReadOnlyList<string>> GetManyAsync() => [.. (await _distributions.DistributionsSnapshotAsync()).Iterable.Select(static one => one.Id)];
 
-    public async Task<string> CreateAsync() => (await _pieces.CreateAsync(s_seed)).Id;
+    public async Task<string> CreateAsync() => (await _distributions.DistributionsCreateNewDistributionAsync(s_seed)).Id;
 
     public async Task<int> GoneAsync(string id)
     {
-        using Refit.ApiResponse<DistributionModel> response = await _pieces.GetOneResponseAsync(id);
+        using Refit.ApiResponse<Distribution> response = await _distribution.DistributionsSpecificDistributionSnapshotResponseAsync(id);
         return (int)response.StatusCode!;
     }
 
@@ -31,7 +40,7 @@ internal sealed class RefitPeer(HttpClient http) : IPeer
     {
         try
         {
-            await _pieces.GetOneAsync(id);
+            await _distribution.DistributionsSpecificDistributionSnapshotAsync(id);
             return 200;
         }
         catch (Refit.ApiException failure)
@@ -40,5 +49,11 @@ internal sealed class RefitPeer(HttpClient http) : IPeer
         }
     }
 
-    public Task DeleteAsync(string id) => _pieces.DeleteAsync(id);
+    public Task DeleteAsync(string id) => _distributions.DistributionsDeleteSpecificDistributionAsync(id);
+
+    public async Task<string> UpdateAsync(string id) =>
+        (await _distribution.DistributionUpdateAsync(await _distribution.DistributionsSpecificDistributionSnapshotAsync(id))).Id;
+
+    public async Task<string> UpdateAllocationAsync(string id) =>
+        (await _allocation.AllocationUpdateAsync(await _allocation.AllocationSnapshotAsync(id))).Id;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,10 +12,12 @@ namespace PiecesGen.Benchmarks.Clients.Calls;
 /// <summary>A server in a process of its own, so that its work is not counted. It answers from memory and understands nothing.</summary>
 internal sealed class Server : IDisposable
 {
-    /// <summary>The argument that makes this program the server.</summary>
+    /// <summary>The argument that makes this program the server; how many distributions it has may follow.</summary>
     public const string Command = "serve";
 
     public const string Gone = "gone";
+
+    private const int ManyDistributions = 1000;
 
     private readonly Process _process;
 
@@ -26,20 +29,21 @@ internal sealed class Server : IDisposable
 
     public Uri Address { get; }
 
-    public static Server Start()
+    /// <param name="distributions">How many are in its list of them.</param>
+    public static Server Start(int distributions = ManyDistributions)
     {
-        Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Command]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Command, distributions.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         return new Server(process, new Uri(process.StandardOutput.ReadLine()!));
     }
 
     /// <summary>Ends when nobody holds the other end of its input any more.</summary>
-    public static async Task ServeAsync()
+    public static async Task ServeAsync(IEnumerable<string> arguments)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         await using WebApplication server = builder.Build();
-        byte[] many = Payload.Distributions(1000);
+        byte[] many = Payload.Distributions(arguments.Select(static count => int.Parse(count, CultureInfo.InvariantCulture)).FirstOrDefault(ManyDistributions));
         byte[] gone = Encoding.UTF8.GetBytes("Distribution not found.");
         server.Run(async context =>
         {
@@ -52,7 +56,7 @@ internal sealed class Server : IDisposable
             }
 
             bool isGone = path.EndsWith(Gone, StringComparison.Ordinal);
-            byte[] body = isGone ? gone : path == "/distributions" ? many : Payload.Distribution;
+            byte[] body = isGone ? gone : path == "/distributions" ? many : Payload.For(path);
             context.Response.StatusCode = isGone ? StatusCodes.Status410Gone : StatusCodes.Status200OK;
             context.Response.ContentType = isGone ? "text/plain; charset=utf-8" : "application/json; charset=utf-8";
             context.Response.ContentLength = body.Length;

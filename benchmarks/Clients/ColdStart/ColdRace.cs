@@ -6,21 +6,21 @@ namespace PiecesGen.Benchmarks.Clients.ColdStart;
 
 /// <summary>
 /// Starts processes in turn, one client each, and counts the processor time of a whole process: the runtime's start, the JIT
-/// compiler and one call.
+/// compiler and what is called.
 /// </summary>
 internal static class ColdRace
 {
-    private static readonly string s_newcomer = Path.Combine(AppContext.BaseDirectory, "PiecesGen.Benchmarks.ColdStart" + (OperatingSystem.IsWindows() ? ".exe" : ""));
-
-    public static void Print(Uri address, int rounds)
+    /// <param name="newcomer">The program that lies beside this one, and starts with a client and an address; it lists its clients, the baseline first.</param>
+    public static void Print(string title, string newcomer, Uri address, int rounds)
     {
-        string[] clients = Start([]).Split('\n');
-        Dictionary<string, List<ColdStart>> starts = Race(clients, address, rounds);
+        string program = Path.Combine(AppContext.BaseDirectory, newcomer + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        string[] clients = Start(program, []).Split('\n');
+        Dictionary<string, List<ColdStart>> starts = Race(program, clients, address, rounds);
         List<Sample> baseline = WholeOf(clients[0]);
-        ResultTable.Print("process start to the first response", [.. clients.Select(client => Sample.Summarise(client, WholeOf(client), baseline))]);
+        ResultTable.Print(title, [.. clients.Select(client => Sample.Summarise(client, WholeOf(client), baseline))]);
 
         Console.WriteLine();
-        Console.WriteLine("| compiled at start | methods | bytes of IL |");
+        Console.WriteLine($"| compiled, {title} | methods | bytes of IL |");
         Console.WriteLine("| --- | ---: | ---: |");
         foreach (string client in clients)
         {
@@ -33,7 +33,7 @@ internal static class ColdRace
         List<Sample> WholeOf(string client) => [.. starts[client].Select(static start => start.Whole)];
     }
 
-    private static Dictionary<string, List<ColdStart>> Race(string[] clients, Uri address, int rounds)
+    private static Dictionary<string, List<ColdStart>> Race(string program, string[] clients, Uri address, int rounds)
     {
         var starts = clients.ToDictionary(static client => client, static _ => new List<ColdStart>());
         for (int round = 0; round < rounds; round++)
@@ -41,12 +41,12 @@ internal static class ColdRace
             for (int turn = 0; turn < clients.Length; turn++)
             {
                 string client = clients[(round + turn) % clients.Length];
-                starts[client].Add(ColdStart.Parse(Start([client, address.AbsoluteUri])));
+                starts[client].Add(ColdStart.Parse(Start(program, [client, address.AbsoluteUri])));
             }
         }
 
         return starts;
     }
 
-    private static string Start(string[] arguments) => ChildProcess.Run(new ProcessStartInfo(s_newcomer, arguments));
+    private static string Start(string program, string[] arguments) => ChildProcess.Run(new ProcessStartInfo(program, arguments));
 }

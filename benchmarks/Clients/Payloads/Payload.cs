@@ -3,12 +3,17 @@ using System.Text;
 
 namespace PiecesGen.Benchmarks.Clients.Payloads;
 
-/// <summary>What is answered with: a distribution of 1.3 KB as Pieces OS sends it, an asset of 47 KB with all that belongs to it, or many of them.</summary>
+/// <summary>What is answered with: a distribution of 1.3 KB as Pieces OS sends it, an allocation, an asset of 47 KB with all that belongs to it, or many of them.</summary>
 internal static class Payload
 {
     public static byte[] Distribution { get; } = Load("distribution.json");
 
+    public static byte[] Allocation { get; } = Load("allocation.json");
+
     public static byte[] Asset { get; } = Load("asset.json");
+
+    /// <summary>The one thing that a server has at a path.</summary>
+    public static byte[] For(string path) => path.StartsWith("/allocation/", StringComparison.Ordinal) ? Allocation : Distribution;
 
     public static byte[] Distributions(int count) => Many(Distribution, "6f6b1c39", count);
 
