@@ -4,7 +4,7 @@ using PiecesGen.Benchmarks.Clients.ColdStart;
 using PiecesGen.Benchmarks.Clients.Json;
 using PiecesGen.Benchmarks.Clients.Measuring;
 
-// dotnet run -c Release --project benchmarks/Clients [-- ROUNDS] [json|assets|calls|start|allocations]…
+// dotnet run -c Release --project benchmarks/Clients [-- [claims] ROUNDS] [json|assets|calls|start|allocations]…
 // prints the tables of docs/performance.md; ends with 1 where allocations are not as recorded. `claims` before that prints between
 // what the ratios of the tables lie, in runs on a quiet and on a busy machine.
 switch (args)

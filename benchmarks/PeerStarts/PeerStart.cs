@@ -26,15 +26,15 @@ internal static class PeerStart
         });
     }
 
-    private static Task OursAsync(HttpClient http) => SevenOperations.RunAsync(new PiecesGenPeer(http));
+    private static Task OursAsync(HttpClient http) => OperationTour.RunAsync(new PiecesGenPeer(http));
 
-    private static Task RefitAsync(HttpClient http) => SevenOperations.RunAsync(new RefitPeer(http));
+    private static Task RefitAsync(HttpClient http) => OperationTour.RunAsync(new RefitPeer(http));
 
-    private static Task NSwagAsync(HttpClient http) => SevenOperations.RunAsync(new NSwagPeer(http));
+    private static Task NSwagAsync(HttpClient http) => OperationTour.RunAsync(new NSwagPeer(http));
 
     private static async Task KiotaAsync(HttpClient http)
     {
         using var kiota = new KiotaPeer(http);
-        await SevenOperations.RunAsync(kiota);
+        await OperationTour.RunAsync(kiota);
     }
 }

@@ -10,14 +10,14 @@ internal static class Agreement
         IReadOnlyList<string> many = await peers[0].GetManyAsync();
         foreach (IPeer peer in peers)
         {
-            bool agrees = await peer.GetOneAsync(SevenOperations.Id) == SevenOperations.Id
+            bool agrees = await peer.GetOneAsync(OperationTour.Id) == OperationTour.Id
                 && many.SequenceEqual(await peer.GetManyAsync(), StringComparer.Ordinal)
-                && await peer.CreateAsync() == SevenOperations.Id
+                && await peer.CreateAsync() == OperationTour.Id
                 && (peer.GoneAsync(Clients.Calls.Server.Gone) is not { } status || await status == Gone)
-                && await peer.UpdateAsync(SevenOperations.Id) == SevenOperations.Id
-                && await peer.UpdateAllocationAsync(SevenOperations.Id) == SevenOperations.Id
+                && await peer.UpdateAsync(OperationTour.Id) == OperationTour.Id
+                && await peer.UpdateAllocationAsync(OperationTour.Id) == OperationTour.Id
                 && await peer.GoneThrownAsync(Clients.Calls.Server.Gone) == Gone;
-            await peer.DeleteAsync(SevenOperations.Id);
+            await peer.DeleteAsync(OperationTour.Id);
             if (!agrees || many.Count != 1000)
             {
                 throw new InvalidOperationException($"{peer.Name} does not read what the others read.");

@@ -7,7 +7,7 @@ using PiecesGen.Benchmarks.Clients.Measuring;
 using PiecesGen.Benchmarks.Peers;
 using PiecesGen.Benchmarks.Peers.Builds;
 
-// dotnet run -c Release --project benchmarks/Peers [-- ROUNDS] [memory|sockets|start|build|size|native]…
+// dotnet run -c Release --project benchmarks/Peers [-- [claims] ROUNDS] [memory|sockets|start|build|size|native]…
 // prints the tables of docs/performance.md in which other clients of the same API race. `claims` before that prints between what
 // the ratios of the tables lie, in runs on a quiet and on a busy machine.
 switch (args)

@@ -38,6 +38,12 @@ internal static class Claims
         Console.WriteLine("| --- | --- | ---: | ---: |");
         foreach (PrintedRatio claim in quiet.DistinctBy(static ratio => ratio with { Value = 0 }))
         {
+            // The baseline's ratios are to itself.
+            if (quiet.Find(ratio => ratio.Table == claim.Table)!.Row == claim.Row)
+            {
+                continue;
+            }
+
             Console.WriteLine($"| {claim.Table}: {claim.Row} | {claim.Measure} | {Interval(quiet, claim)} | {Interval(busy, claim)} |");
         }
     }
@@ -45,7 +51,7 @@ internal static class Claims
     private static string Interval(List<PrintedRatio> ratios, PrintedRatio claim)
     {
         double[] values = [.. ratios.Where(ratio => ratio == claim with { Value = ratio.Value }).Select(static ratio => ratio.Value)];
-        return string.Create(CultureInfo.InvariantCulture, $"{values.Min():N2}–{values.Max():N2}");
+        return values.Length == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{values.Min():N2} to {values.Max():N2}");
     }
 
     private static PrintedRatio[] Run(string[] arguments) =>

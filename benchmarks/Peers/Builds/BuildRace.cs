@@ -7,50 +7,50 @@ namespace PiecesGen.Benchmarks.Peers.Builds;
 internal static class BuildRace
 {
     /// <param name="rounds">None: prints what is made.</param>
-    public static void Print(int rounds) => With(consumers =>
+    public static void Print(int rounds) => With(projects =>
     {
         // The first builds keep what they generate, and warm up.
-        PrintSizes(consumers);
-        var clean = consumers.Select(_ => new List<Sample>(rounds)).ToList();
-        var touched = consumers.Select(_ => new List<Sample>(rounds)).ToList();
+        PrintSizes(projects);
+        var clean = projects.Select(_ => new List<Sample>(rounds)).ToList();
+        var touched = projects.Select(_ => new List<Sample>(rounds)).ToList();
         for (int round = 0; round < rounds; round++)
         {
-            for (int turn = 0; turn < consumers.Count; turn++)
+            for (int turn = 0; turn < projects.Count; turn++)
             {
-                int index = (round + turn) % consumers.Count;
-                clean[index].Add(consumers[index].BuildClean());
-                touched[index].Add(consumers[index].BuildTouched());
+                int index = (round + turn) % projects.Count;
+                clean[index].Add(projects[index].BuildClean());
+                touched[index].Add(projects[index].BuildTouched());
             }
         }
 
         if (rounds > 0)
         {
-            Print("clean build", consumers, clean);
-            Print("build after an edit elsewhere", consumers, touched);
+            Print("clean build", projects, clean);
+            Print("build after an edit elsewhere", projects, touched);
         }
     });
 
-    private static void PrintSizes(IReadOnlyList<Consumer> consumers)
+    private static void PrintSizes(IReadOnlyList<BuiltProject> projects)
     {
         Console.WriteLine();
         Console.WriteLine("| client | C# | assembly | methods | their IL |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
-        foreach (Consumer consumer in consumers)
+        foreach (BuiltProject project in projects)
         {
-            long sources = consumer.Sources();
-            var size = AssemblySize.From(consumer.Assembly);
+            long sources = project.Sources();
+            var size = AssemblySize.From(project.Assembly);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {consumer.Name} | {sources / 1024.0:N0} KB | {size.Bytes / 1024.0:N0} KB | {size.Methods:N0} | {size.IntermediateBytes / 1024.0:N0} KB |"));
+                $"| {project.Name} | {sources / 1024.0:N0} KB | {size.Bytes / 1024.0:N0} KB | {size.Methods:N0} | {size.IntermediateBytes / 1024.0:N0} KB |"));
         }
     }
 
-    private static void With(Action<IReadOnlyList<Consumer>> race)
+    private static void With(Action<IReadOnlyList<BuiltProject>> race)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("piecesgen-builds-");
         try
         {
-            race(Consumers.Write(folder.FullName));
+            race(BuiltProjects.Write(folder.FullName));
         }
         finally
         {
@@ -58,6 +58,6 @@ internal static class BuildRace
         }
     }
 
-    private static void Print(string title, IReadOnlyList<Consumer> consumers, List<List<Sample>> samples) =>
-        ResultTable.Print(title, [.. consumers.Select((consumer, index) => Sample.Summarise(consumer.Name, samples[index], samples[0]))], "memory");
+    private static void Print(string title, IReadOnlyList<BuiltProject> projects, List<List<Sample>> samples) =>
+        ResultTable.Print(title, [.. projects.Select((project, index) => Sample.Summarise(project.Name, samples[index], samples[0]))], "memory");
 }

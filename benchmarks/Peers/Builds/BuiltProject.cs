@@ -5,7 +5,7 @@ namespace PiecesGen.Benchmarks.Peers.Builds;
 /// <summary>A project with one client and one file of its own, in a folder where nothing of this checkout applies.</summary>
 /// <param name="Name">Its row in the tables.</param>
 /// <param name="Folder">Where it lies.</param>
-internal sealed record Consumer(string Name, string Folder)
+internal sealed record BuiltProject(string Name, string Folder)
 {
     private static readonly string[] s_options = ["-c", "Release", "-v", "q", "-nologo", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
 

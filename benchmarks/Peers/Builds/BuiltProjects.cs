@@ -4,10 +4,10 @@ using PiecesGen.Benchmarks.Clients.Measuring;
 namespace PiecesGen.Benchmarks.Peers.Builds;
 
 /// <summary>A project for each client, below a folder where nothing of this checkout applies but the versions of packages.</summary>
-internal static class Consumers
+internal static class BuiltProjects
 {
     /// <summary>The projects, restored; ours first.</summary>
-    public static IReadOnlyList<Consumer> Write(string folder)
+    public static IReadOnlyList<BuiltProject> Write(string folder)
     {
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
@@ -17,21 +17,21 @@ internal static class Consumers
         string document = Path.Combine(folder, "openapi.json");
         ChildProcess.Run(new ProcessStartInfo("dotnet", [Places.Exporter, "export", Places.Pages, "-o", document]));
         ChildProcess.Run(new ProcessStartInfo("dotnet", [Places.ModelWriter, document]));
-        IReadOnlyList<Consumer> consumers =
+        IReadOnlyList<BuiltProject> projects =
         [
             Write(folder, "PiecesGen", Ours()),
             Write(folder, "Refit", Refit()),
             Write(folder, "NSwag", Generated("PeerNSwag/NSwag.targets", document)),
             Write(folder, "Kiota", Generated("PeerKiota/Kiota.targets", document)),
         ];
-        WriteInterfaces(folder, consumers[1].Folder);
-        return consumers;
+        WriteInterfaces(folder, projects[1].Folder);
+        return projects;
     }
 
-    private static Consumer Write(string folder, string name, string content)
+    private static BuiltProject Write(string folder, string name, string content)
     {
-        var consumer = new Consumer(name, Path.Combine(folder, name + "Consumer"));
-        consumer.Write($"""
+        var project = new BuiltProject(name, Path.Combine(folder, name + "Consumer"));
+        project.Write($"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -41,8 +41,8 @@ internal static class Consumers
               {content}
             </Project>
             """);
-        consumer.Restore();
-        return consumer;
+        project.Restore();
+        return project;
     }
 
     private static string Ours() => $"""
