@@ -80,7 +80,7 @@ public sealed class ProjectKindTests(PackageFeed feed)
     [InlineData("PrivateAssets=\"Runtime; Compile\"")]
     public void A_library_that_keeps_the_runtime_from_its_users_is_warned(string assets)
     {
-        Assert.Contains("warning PG0106: PrivateAssets keeps PiecesGen.Runtime,", BuildLibrary(assets).AssertSucceeds().Output, StringComparison.Ordinal);
+        Assert.Contains("warning PG0106: PrivateAssets hides PiecesGen.Runtime ", BuildLibrary(assets).AssertSucceeds().Output, StringComparison.Ordinal);
     }
 
     [Theory]
