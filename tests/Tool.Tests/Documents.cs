@@ -59,7 +59,7 @@ internal static class Documents
     /// <summary>The exported model, after it was found valid.</summary>
     public static JsonElement Export(ApiModel model, params EvidenceRow[] evidence)
     {
-        var merge = new MergeResult(model, new EvidenceTable([EvidencePart.OfClient([.. evidence])]), []);
+        var merge = new MergeResult(model, new EvidenceTable([EvidencePart.OfClient([.. evidence])]), EquatableArray<DocsDiagnostic>.Empty);
         string document = System.Text.Encoding.UTF8.GetString(OpenApi.OpenApiExport.Write(merge, withEvidence: true).Document);
         AssertValid(document);
         return JsonDocument.Parse(document).RootElement;
