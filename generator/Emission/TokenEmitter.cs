@@ -41,9 +41,17 @@ internal static class TokenEmitter
 
         parameters.Add("global::System.Threading.CancellationToken cancellationToken");
         arguments.Add("cancellationToken: cancellationToken");
-        string type = operation.Operation.IsStream ? StreamEmitter.TypeOf(operation) : OperationSignature.ValueTask(operation);
-        writer.Lines($"/// <inheritdoc cref=\"{group.InterfaceName}.{operation.Name}Async\"/>");
-        OperationSignature.WriteObsolete(writer, operation);
-        writer.Lines($"public static {type} {operation.Name}Async({string.Join(", ", parameters)}) => {receiver}.{operation.Name}Async({string.Join(", ", arguments)});");
+        Write(operation.Operation.IsStream ? StreamEmitter.TypeOf(operation) : OperationSignature.ValueTask(operation), operation.Name + "Async");
+        if (!operation.Operation.IsStream)
+        {
+            Write(OperationSignature.ResponseTask(operation), operation.Name + "ResponseAsync");
+        }
+
+        void Write(string type, string method)
+        {
+            writer.Lines($"/// <inheritdoc cref=\"{group.InterfaceName}.{method}\"/>");
+            OperationSignature.WriteObsolete(writer, operation);
+            writer.Lines($"public static {type} {method}({string.Join(", ", parameters)}) => {receiver}.{method}({string.Join(", ", arguments)});");
+        }
     }
 }

@@ -18,6 +18,8 @@ public sealed class OptionalParameterTests
     [InlineData(Optional, "DoItAsync(\"a\", \"red\", 5)", "/things/a?colour=red&size=5")]
     [InlineData(Optional, "DoItAsync(\"a\", \"red\", 5, new CancellationToken(false))", "/things/a?colour=red&size=5")]
     [InlineData(Optional, "DoItAsync(\"a\", size: 5, cancellationToken: new CancellationToken(false))", "/things/a?size=5")]
+    [InlineData("", "DoItResponseAsync(\"a\", new CancellationToken(false))", "/things/a")]
+    [InlineData(Optional, "DoItResponseAsync(\"a\", new CancellationToken(false))", "/things/a")]
     [InlineData(Optional, "DoItResponseAsync(\"a\", size: 5, cancellationToken: new CancellationToken(false))", "/things/a?size=5")]
     public async Task Every_form_of_the_call_compiles_and_sends_what_it_says(string optional, string call, string target)
     {

@@ -53,8 +53,9 @@ public sealed class RestReferenceModelTests
     [Theory]
     [InlineData("The plant object", "- `id` (integer): Which one.\n- `bed` (object, optional): Where.\n  - `name` (string): Its name.", "id: Integer unmarked 'Which one.'", "bed:  { name: String unmarked 'Its name.' } optional 'Where.'")]
     [InlineData("The plant object", "`id`\n: Integer. Which one.\n\n`name`\n: Its name.", "id: - unstated 'Integer. Which one.'", "name: - unstated 'Its name.'")]
-    [InlineData("Plants", "- `id` (integer): Which one.", "id: Integer unstated 'Which one.'")]
-    [InlineData("Plants", "- `id`: Which one.\n- `name`: Its name.")]
+    [InlineData("The plant object", "| Name | Type |\n| --- | --- |\n| id | integer |\n\n- `name` (string): Its name.", "id: Integer unstated")]
+    [InlineData("Plants", "- `id` (integer): Which one.")]
+    [InlineData("The plant object", "- `id`: Which one.\n- `name`: Its name.")]
     [InlineData("The plant object", "- Plants grow.\n- They wither.")]
     public void List_of_members_with_types_is_a_model(string heading, string list, params string[] expected)
     {

@@ -92,7 +92,12 @@ internal static class ExpectedMembers
             foreach (NamedOperation operation in group.Operations.Where(operation => operation.Parameters.Any(parameter => !parameter.IsRequired)))
             {
                 IEnumerable<string> required = operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Plain(parameter.Name));
-                yield return $"{home}.{extensions} method {operation.Name}Async({string.Join(", ", required.Prepend(ReceiverOf(operation)).Append("cancellationToken"))})";
+                string call = string.Join(", ", required.Prepend(ReceiverOf(operation)).Append("cancellationToken"));
+                yield return $"{home}.{extensions} method {operation.Name}Async({call})";
+                if (!operation.Operation.IsStream)
+                {
+                    yield return $"{home}.{extensions} method {operation.Name}ResponseAsync({call})";
+                }
             }
         }
     }

@@ -82,6 +82,7 @@ internal sealed class ModelSectionsReader
 
         bool isModel = isPart || GenericHeadings.IsModel(section.Heading.Meaning) || !ReferenceEquals(named, section);
         List<MemberRow> rows = [];
+        List<MemberRow> items = [];
         EnumValues? values = null;
         for (int i = 0; i < section.Blocks.Count; i++)
         {
@@ -98,10 +99,12 @@ internal sealed class ModelSectionsReader
             else if (block is ItemList list)
             {
                 values ??= EnumItems.Read(list);
-                rows.AddRange(values is null ? PropertiesOf(list, isModel) : []);
+                items.AddRange(values is null && isModel ? PropertiesOf(list) : []);
             }
         }
 
+        // Beside a table, lists are remarks about it.
+        rows = rows.Count == 0 ? items : rows;
         bool isEnum = rows.Count == 0 && values is not null;
         Located<TypeFact>? whole = rows.Count == 0 ? null : MemberTree.TypeOf(rows);
         Located<TypeFact>? alias = rows.Count == 0 && !isEnum ? TypeLabel.TypeIn(section) : whole is { Value: ListTypeFact or PrimitiveTypeFact or NamedTypeFact } ? whole : null;
@@ -176,12 +179,11 @@ internal sealed class ModelSectionsReader
         return isModel || 2 * typed > table.Rows.Count ? rows : [];
     }
 
-    /// <summary>A list likewise; below the heading of a model one item with a type is enough.</summary>
-    private static List<MemberRow> PropertiesOf(ItemList list, bool isModel)
+    /// <summary>The items of a list below the heading of a model, where one of them at least has a type.</summary>
+    private static List<MemberRow> PropertiesOf(ItemList list)
     {
         List<MemberRow> rows = MemberItemsReader.Read(list) ?? [];
-        int typed = rows.FindAll(static row => (row.Facts.Type ?? row.Facts.SuggestedType) is not null).Count;
-        return isModel && typed > 0 || 2 * typed > rows.Count ? rows : [];
+        return rows.Exists(static row => (row.Facts.Type ?? row.Facts.SuggestedType) is not null) ? rows : [];
     }
 
     private EquatableArray<ModelFacts> WithOtherAnchors()

@@ -107,18 +107,19 @@ internal sealed class OutlineReader
         for (int j = 0; j < section.Blocks.Count; j++)
         {
             bool isStatement = Open(index, j, owner);
-            if (isStatement && _statements.At(index, j)[0].Kind is not (StatementKind.Request or StatementKind.Sentence))
+            if (isStatement && _isUsed)
             {
                 EndLabel();
             }
-            else
+
+            if (!isStatement || _statements.At(index, j)[0].Kind is StatementKind.Request or StatementKind.Sentence)
             {
                 Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown, BlockLabel.IsAlternative(section, j));
             }
         }
     }
 
-    /// <summary>What stands below the next heading or statement is no longer what the label announced.</summary>
+    /// <summary>What stands below the next heading, or below a statement behind what the label announced, is no longer its.</summary>
     private void EndLabel()
     {
         _label = null;

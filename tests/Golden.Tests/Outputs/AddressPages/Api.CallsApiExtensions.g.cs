@@ -10,4 +10,6 @@ public static class CallsApiExtensions
 {
     /// <inheritdoc cref="ICallsApi.WaterplantAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.WaterplantResponse> WaterplantAsync(this ICallsApi api, global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, global::System.Threading.CancellationToken cancellationToken) => api.WaterplantAsync(id, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="ICallsApi.WaterplantResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.WaterplantResponse>, global::PiecesGen.OtherStatus>> WaterplantResponseAsync(this ICallsApi api, global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement> id, global::System.Threading.CancellationToken cancellationToken) => api.WaterplantResponseAsync(id, cancellationToken: cancellationToken);
 }

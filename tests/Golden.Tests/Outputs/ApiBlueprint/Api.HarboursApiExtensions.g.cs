@@ -10,6 +10,10 @@ public static class HarboursApiExtensions
 {
     /// <inheritdoc cref="IHarboursApi.SeeHarbourAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Harbour> SeeHarbourAsync(this IHarboursApi api, string code, global::System.Threading.CancellationToken cancellationToken) => api.SeeHarbourAsync(code, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IHarboursApi.SeeHarbourResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Harbour>, global::PiecesGen.NotFound<global::Api.SeeHarbour404Response>>> SeeHarbourResponseAsync(this IHarboursApi api, string code, global::System.Threading.CancellationToken cancellationToken) => api.SeeHarbourResponseAsync(code, cancellationToken: cancellationToken);
     /// <inheritdoc cref="IHarboursApi.ChangeHarbourAsync"/>
     public static global::System.Threading.Tasks.Task ChangeHarbourAsync(this IHarboursApi api, string code, global::Api.ChangeHarbourRequest body, global::System.Threading.CancellationToken cancellationToken) => api.ChangeHarbourAsync(code, body, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IHarboursApi.ChangeHarbourResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> ChangeHarbourResponseAsync(this IHarboursApi api, string code, global::Api.ChangeHarbourRequest body, global::System.Threading.CancellationToken cancellationToken) => api.ChangeHarbourResponseAsync(code, body, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.GardenSnapshotAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Garden> GardenSnapshotAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenSnapshotAsync(gardenId, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.GardenSnapshotResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>>> GardenSnapshotResponseAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenSnapshotResponseAsync(gardenId, cancellationToken: cancellationToken);
 }

@@ -11,7 +11,7 @@ public sealed partial class ApiClient
     /// <summary>The name of the source of the client's spans, for <c>AddSource</c> of OpenTelemetry.</summary>
     public const string ActivitySourceName = "Api.ApiClient";
 
-    private static readonly global::System.Diagnostics.ActivitySource s_activities = new global::System.Diagnostics.ActivitySource(ActivitySourceName, "0.1.0");
+    private static readonly global::System.Diagnostics.ActivitySource s_activities = new(ActivitySourceName, "0.1.0");
     private readonly global::PiecesGen.Connections.ApiConnection _connection;
     private global::Api.IPlantApi? _groupPlant;
 
@@ -24,30 +24,28 @@ public sealed partial class ApiClient
 
     /// <summary>Creates a client over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
-    public ApiClient(ApiOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, options, s_activities);
+    public ApiClient(ApiOptions options) => _connection = new(null, options, s_activities);
 
     /// <summary>Creates a client without credentials over a handler shared by all such clients.</summary>
     /// <param name="options">Address, time limit and other choices.</param>
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
-    public ApiClient(global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiOptions)), s_activities);
+    public ApiClient(global::PiecesGen.ApiClientOptions options) => _connection = new(null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiOptions)), s_activities);
 
     /// <summary>Creates a client over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient, ApiOptions? options = null) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, options, s_activities);
+    public ApiClient(global::System.Net.Http.HttpClient httpClient, ApiOptions? options = null) => _connection = new(httpClient, null, options, s_activities);
 
     /// <summary>Creates a client without credentials over the caller's <see cref="global::System.Net.Http.HttpClient"/>, which is neither changed nor disposed.</summary>
     /// <param name="httpClient">Sends the requests; its base address counts where the options name none.</param>
     /// <param name="options">Address, time limit and other choices.</param>
     /// <exception cref="global::System.ArgumentException">The options are those of another client.</exception>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new global::PiecesGen.Connections.ApiConnection(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiOptions)), s_activities);
+    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::PiecesGen.ApiClientOptions options) => _connection = new(httpClient, null, global::PiecesGen.ApiClientOptions.ForAnyClient(options, typeof(ApiOptions)), s_activities);
 
     private ApiClient(global::PiecesGen.Connections.ApiConnection connection) => _connection = connection;
 
-    /// <summary>The same client, for calls with options of their own. Its groups are used as those of this one.</summary>
-    /// <param name="options">Headers, time limit and what handlers read.</param>
-    /// <exception cref="global::System.ArgumentException">A header is that of a credential, which the client's own options give.</exception>
-    public ApiClient With(global::PiecesGen.ApiCallOptions options) => new ApiClient(_connection.With(options));
+    /// <inheritdoc cref="global::PiecesGen.Connections.ApiConnection.With"/>
+    public ApiClient With(global::PiecesGen.ApiCallOptions options) => new(_connection.With(options));
 
     /// <summary>The operations of Plant.</summary>
     public global::Api.IPlantApi Plant => _groupPlant ??= new PlantApi(_connection);

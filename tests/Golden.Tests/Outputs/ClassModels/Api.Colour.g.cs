@@ -18,26 +18,24 @@ public readonly partial record struct Colour
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>The value 'red'.</summary>
-    public static Colour Red => new(Values.Red);
+    /// <summary>'red'.</summary>
+    public static Colour Red => new("red");
 
-    /// <summary>The value 'green'.</summary>
-    public static Colour Green => new(Values.Green);
-
-    /// <summary>Whether both are the same text.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(Colour other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    /// <summary>'green'.</summary>
+    public static Colour Green => new("green");
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+    public bool Equals(Colour other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
 
     public static class Values
     {
-        public const string Red = "red";
-        public const string Green = "green";
+        public const string Red = "red", Green = "green";
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -5,7 +5,7 @@
 namespace Api;
 
 /// <summary>The model 'Soil'.</summary>
-/// <remarks>The docs do not say what it holds: what the server sends is in AdditionalProperties, or in Value where it is no object.</remarks>
+/// <remarks>The docs do not describe it. Its properties are in AdditionalProperties, and any other value is in Value.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Soil.JsonConverter))]
 public sealed partial class Soil

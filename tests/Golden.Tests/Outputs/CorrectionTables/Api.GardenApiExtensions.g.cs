@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.SowAsync"/>
     public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>>> SowAsync(this IGardenApi api, string second, global::System.Threading.CancellationToken cancellationToken) => api.SowAsync(second, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.SowResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Successful<global::Api.Plot>, global::PiecesGen.NotFound<global::Api.Plot>>> SowResponseAsync(this IGardenApi api, string second, global::System.Threading.CancellationToken cancellationToken) => api.SowResponseAsync(second, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.FindGardenAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Garden> FindGardenAsync(this IGardenApi api, long gardenNumber, global::Api.GardenGetDepth depth, global::System.Threading.CancellationToken cancellationToken) => api.FindGardenAsync(gardenNumber, depth, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.FindGardenResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound<string>, global::PiecesGen.TooManyRequests<long>>> FindGardenResponseAsync(this IGardenApi api, long gardenNumber, global::Api.GardenGetDepth depth, global::System.Threading.CancellationToken cancellationToken) => api.FindGardenResponseAsync(gardenNumber, depth, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.GardenGetAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(this IGardenApi api, global::System.Threading.CancellationToken cancellationToken) => api.GardenGetAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.GardenGetResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Garden>, global::PiecesGen.NotFound>> GardenGetResponseAsync(this IGardenApi api, global::System.Threading.CancellationToken cancellationToken) => api.GardenGetResponseAsync(cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class AllocationApiExtensions
 {
     /// <inheritdoc cref="IAllocationApi.AllocationUpdateAsync"/>
     public static global::System.Threading.Tasks.Task<global::PiecesOs.AllocationCloud> AllocationUpdateAsync(this IAllocationApi api, global::System.Threading.CancellationToken cancellationToken) => api.AllocationUpdateAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IAllocationApi.AllocationUpdateResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>>> AllocationUpdateResponseAsync(this IAllocationApi api, global::System.Threading.CancellationToken cancellationToken) => api.AllocationUpdateResponseAsync(cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class DistributionApiExtensions
 {
     /// <inheritdoc cref="IDistributionApi.DistributionUpdateAsync"/>
     public static global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionUpdateAsync(this IDistributionApi api, global::System.Threading.CancellationToken cancellationToken) => api.DistributionUpdateAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IDistributionApi.DistributionUpdateResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionUpdateResponseAsync(this IDistributionApi api, global::System.Threading.CancellationToken cancellationToken) => api.DistributionUpdateResponseAsync(cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class DistributionsApiExtensions
 {
     /// <inheritdoc cref="IDistributionsApi.DistributionsCreateNewDistributionAsync"/>
     public static global::System.Threading.Tasks.Task<global::PiecesOs.Distribution> DistributionsCreateNewDistributionAsync(this IDistributionsApi api, global::System.Threading.CancellationToken cancellationToken) => api.DistributionsCreateNewDistributionAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IDistributionsApi.DistributionsCreateNewDistributionResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.Distribution>, global::PiecesGen.InternalServerError<string>>> DistributionsCreateNewDistributionResponseAsync(this IDistributionsApi api, global::System.Threading.CancellationToken cancellationToken) => api.DistributionsCreateNewDistributionResponseAsync(cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class OrderApiExtensions
 {
     /// <inheritdoc cref="IOrderApi.OrderAddAsync"/>
     public static global::System.Threading.Tasks.Task OrderAddAsync(this IOrderApi api, string shop, string name, long amount, global::Api.OrderAddSize size, global::System.Threading.CancellationToken cancellationToken) => api.OrderAddAsync(shop, name, amount, size, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IOrderApi.OrderAddResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> OrderAddResponseAsync(this IOrderApi api, string shop, string name, long amount, global::Api.OrderAddSize size, global::System.Threading.CancellationToken cancellationToken) => api.OrderAddResponseAsync(shop, name, amount, size, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class BedApiExtensions
 {
     /// <inheritdoc cref="IBedApi.PlantSeedAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Seed> PlantSeedAsync(this IBedApi api, string bedId, global::Api.Seed seed, global::System.Threading.CancellationToken cancellationToken) => api.PlantSeedAsync(bedId, seed, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IBedApi.PlantSeedResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Seed>, global::PiecesGen.OtherStatus<string>>> PlantSeedResponseAsync(this IBedApi api, string bedId, global::Api.Seed seed, global::System.Threading.CancellationToken cancellationToken) => api.PlantSeedResponseAsync(bedId, seed, cancellationToken: cancellationToken);
 }

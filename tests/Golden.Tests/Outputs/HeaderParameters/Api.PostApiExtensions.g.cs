@@ -10,4 +10,6 @@ public static class PostApiExtensions
 {
     /// <inheritdoc cref="IPostApi.LetterPutAsync"/>
     public static global::System.Threading.Tasks.Task LetterPutAsync(this IPostApi api, string id, global::Api.Letter letter, global::System.Threading.CancellationToken cancellationToken) => api.LetterPutAsync(id, letter, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPostApi.LetterPutResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> LetterPutResponseAsync(this IPostApi api, string id, global::Api.Letter letter, global::System.Threading.CancellationToken cancellationToken) => api.LetterPutResponseAsync(id, letter, cancellationToken: cancellationToken);
 }

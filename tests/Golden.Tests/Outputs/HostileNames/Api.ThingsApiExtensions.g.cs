@@ -10,4 +10,6 @@ public static class ThingsApiExtensions
 {
     /// <inheritdoc cref="IThingsApi.ToString2Async"/>
     public static global::System.Threading.Tasks.Task<string> ToString2Async(this IThingsApi api, string @class, string requestUri2, string headers2, string form2, global::Api.Task task, global::System.Threading.CancellationToken cancellationToken) => api.ToString2Async(@class, requestUri2, headers2, form2, task, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IThingsApi.ToString2ResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::Api.Status592>> ToString2ResponseAsync(this IThingsApi api, string @class, string requestUri2, string headers2, string form2, global::Api.Task task, global::System.Threading.CancellationToken cancellationToken) => api.ToString2ResponseAsync(@class, requestUri2, headers2, form2, task, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class ThingsApiExtensions
 {
     /// <inheritdoc cref="IThingsApi.DoItAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Thing> DoItAsync(this IThingsApi api, string id, string q, global::System.Threading.CancellationToken cancellationToken) => api.DoItAsync(id, q, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IThingsApi.DoItResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Thing>, global::PiecesGen.Gone<string>>> DoItResponseAsync(this IThingsApi api, string id, string q, global::System.Threading.CancellationToken cancellationToken) => api.DoItResponseAsync(id, q, cancellationToken: cancellationToken);
 }

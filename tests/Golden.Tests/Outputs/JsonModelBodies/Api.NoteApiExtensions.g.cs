@@ -10,8 +10,14 @@ public static class NoteApiExtensions
 {
     /// <inheritdoc cref="INoteApi.NoteAddAsync"/>
     public static global::System.Threading.Tasks.Task NoteAddAsync(this INoteApi api, global::Api.Note note, global::System.Threading.CancellationToken cancellationToken) => api.NoteAddAsync(note, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="INoteApi.NoteAddResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteAddResponseAsync(this INoteApi api, global::Api.Note note, global::System.Threading.CancellationToken cancellationToken) => api.NoteAddResponseAsync(note, cancellationToken: cancellationToken);
     /// <inheritdoc cref="INoteApi.NoteChangeAsync"/>
     public static global::System.Threading.Tasks.Task NoteChangeAsync(this INoteApi api, string id, global::System.Threading.CancellationToken cancellationToken) => api.NoteChangeAsync(id, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="INoteApi.NoteChangeResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NoteChangeResponseAsync(this INoteApi api, string id, global::System.Threading.CancellationToken cancellationToken) => api.NoteChangeResponseAsync(id, cancellationToken: cancellationToken);
     /// <inheritdoc cref="INoteApi.NamesSetAsync"/>
     public static global::System.Threading.Tasks.Task NamesSetAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.NamesSetAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="INoteApi.NamesSetResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NamesSetResponseAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.NamesSetResponseAsync(cancellationToken: cancellationToken);
 }

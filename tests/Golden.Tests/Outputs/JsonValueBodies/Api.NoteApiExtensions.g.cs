@@ -10,8 +10,14 @@ public static class NoteApiExtensions
 {
     /// <inheritdoc cref="INoteApi.MoodTryAsync"/>
     public static global::System.Threading.Tasks.Task MoodTryAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.MoodTryAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="INoteApi.MoodTryResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> MoodTryResponseAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.MoodTryResponseAsync(cancellationToken: cancellationToken);
     /// <inheritdoc cref="INoteApi.CountSetAsync"/>
     public static global::System.Threading.Tasks.Task CountSetAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.CountSetAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="INoteApi.CountSetResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CountSetResponseAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.CountSetResponseAsync(cancellationToken: cancellationToken);
     /// <inheritdoc cref="INoteApi.AnySetAsync"/>
     public static global::System.Threading.Tasks.Task AnySetAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.AnySetAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="INoteApi.AnySetResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> AnySetResponseAsync(this INoteApi api, global::System.Threading.CancellationToken cancellationToken) => api.AnySetResponseAsync(cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class SeedlingsApiExtensions
 {
     /// <inheritdoc cref="ISeedlingsApi.SeedlingsListAsync"/>
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>> SeedlingsListAsync(this ISeedlingsApi api, global::System.Threading.CancellationToken cancellationToken) => api.SeedlingsListAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="ISeedlingsApi.SeedlingsListResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Seedling>>>> SeedlingsListResponseAsync(this ISeedlingsApi api, global::System.Threading.CancellationToken cancellationToken) => api.SeedlingsListResponseAsync(cancellationToken: cancellationToken);
 }

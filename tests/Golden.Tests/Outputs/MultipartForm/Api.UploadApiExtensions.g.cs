@@ -10,4 +10,6 @@ public static class UploadApiExtensions
 {
     /// <inheritdoc cref="IUploadApi.UploadSomeAsync"/>
     public static global::System.Threading.Tasks.Task UploadSomeAsync(this IUploadApi api, global::System.Threading.CancellationToken cancellationToken) => api.UploadSomeAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IUploadApi.UploadSomeResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadSomeResponseAsync(this IUploadApi api, global::System.Threading.CancellationToken cancellationToken) => api.UploadSomeResponseAsync(cancellationToken: cancellationToken);
 }

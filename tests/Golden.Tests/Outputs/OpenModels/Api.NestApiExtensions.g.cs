@@ -10,4 +10,6 @@ public static class NestApiExtensions
 {
     /// <inheritdoc cref="INestApi.BirdSwapAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Bird> BirdSwapAsync(this INestApi api, global::System.Threading.CancellationToken cancellationToken) => api.BirdSwapAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="INestApi.BirdSwapResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Bird>>> BirdSwapResponseAsync(this INestApi api, global::System.Threading.CancellationToken cancellationToken) => api.BirdSwapResponseAsync(cancellationToken: cancellationToken);
 }

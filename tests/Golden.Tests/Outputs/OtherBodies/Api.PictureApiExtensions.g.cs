@@ -10,8 +10,14 @@ public static class PictureApiExtensions
 {
     /// <inheritdoc cref="IPictureApi.CaptionTryAsync"/>
     public static global::System.Threading.Tasks.Task CaptionTryAsync(this IPictureApi api, global::System.Threading.CancellationToken cancellationToken) => api.CaptionTryAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPictureApi.CaptionTryResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> CaptionTryResponseAsync(this IPictureApi api, global::System.Threading.CancellationToken cancellationToken) => api.CaptionTryResponseAsync(cancellationToken: cancellationToken);
     /// <inheritdoc cref="IPictureApi.PictureSetAsync"/>
     public static global::System.Threading.Tasks.Task PictureSetAsync(this IPictureApi api, global::System.Threading.CancellationToken cancellationToken) => api.PictureSetAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPictureApi.PictureSetResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PictureSetResponseAsync(this IPictureApi api, global::System.Threading.CancellationToken cancellationToken) => api.PictureSetResponseAsync(cancellationToken: cancellationToken);
     /// <inheritdoc cref="IPictureApi.NumberSetAsync"/>
     public static global::System.Threading.Tasks.Task NumberSetAsync(this IPictureApi api, global::System.Threading.CancellationToken cancellationToken) => api.NumberSetAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPictureApi.NumberSetResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> NumberSetResponseAsync(this IPictureApi api, global::System.Threading.CancellationToken cancellationToken) => api.NumberSetResponseAsync(cancellationToken: cancellationToken);
 }

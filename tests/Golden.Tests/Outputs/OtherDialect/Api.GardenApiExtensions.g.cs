@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.GardenPlantsAsync"/>
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> GardenPlantsAsync(this IGardenApi api, long gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenPlantsAsync(gardenId, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.GardenPlantsResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>>> GardenPlantsResponseAsync(this IGardenApi api, long gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenPlantsResponseAsync(gardenId, cancellationToken: cancellationToken);
 }

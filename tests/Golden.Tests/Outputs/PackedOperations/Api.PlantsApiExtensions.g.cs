@@ -10,7 +10,12 @@ public static class PlantsApiExtensions
 {
     /// <inheritdoc cref="IPlantsApi.GetPlantAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Plant> GetPlantAsync(this IPlantsApi api, long id, global::System.Threading.CancellationToken cancellationToken) => api.GetPlantAsync(id, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPlantsApi.GetPlantResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.Plant>, global::PiecesGen.NotFound<global::Api.Fault>, global::PiecesGen.OtherStatus<string>>> GetPlantResponseAsync(this IPlantsApi api, long id, global::System.Threading.CancellationToken cancellationToken) => api.GetPlantResponseAsync(id, cancellationToken: cancellationToken);
     /// <inheritdoc cref="IPlantsApi.UploadPictureAsync"/>
     [global::System.Obsolete("The docs mark this operation as deprecated.")]
     public static global::System.Threading.Tasks.Task UploadPictureAsync(this IPlantsApi api, long id, global::PiecesGen.ApiFile file, global::System.Threading.CancellationToken cancellationToken) => api.UploadPictureAsync(id, file, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPlantsApi.UploadPictureResponseAsync"/>
+    [global::System.Obsolete("The docs mark this operation as deprecated.")]
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.NoContent>> UploadPictureResponseAsync(this IPlantsApi api, long id, global::PiecesGen.ApiFile file, global::System.Threading.CancellationToken cancellationToken) => api.UploadPictureResponseAsync(id, file, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.GardenGetAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.Garden> GardenGetAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenGetAsync(gardenId, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.GardenGetResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::Api.Garden>, global::PiecesGen.OtherStatus>> GardenGetResponseAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenGetResponseAsync(gardenId, cancellationToken: cancellationToken);
 }

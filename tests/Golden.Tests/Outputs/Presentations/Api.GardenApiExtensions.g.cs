@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.GardenFindAsync"/>
     public static global::System.Threading.Tasks.Task<global::Api.InterfaceGarden> GardenFindAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenFindAsync(gardenId, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.GardenFindResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Api.InterfaceGarden>>> GardenFindResponseAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenFindResponseAsync(gardenId, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class GardenApiExtensions
 {
     /// <inheritdoc cref="IGardenApi.GardenPlantAddAsync"/>
     public static global::System.Threading.Tasks.Task<global::Garden.Plant> GardenPlantAddAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenPlantAddAsync(gardenId, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGardenApi.GardenPlantAddResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::Garden.Plant>, global::PiecesGen.NotFound<string>>> GardenPlantAddResponseAsync(this IGardenApi api, string gardenId, global::System.Threading.CancellationToken cancellationToken) => api.GardenPlantAddResponseAsync(gardenId, cancellationToken: cancellationToken);
 }

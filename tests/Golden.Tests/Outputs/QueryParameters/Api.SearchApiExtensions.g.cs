@@ -10,4 +10,6 @@ public static class SearchApiExtensions
 {
     /// <inheritdoc cref="ISearchApi.FindMoreAsync"/>
     public static global::System.Threading.Tasks.Task FindMoreAsync(this ISearchApi api, global::System.Threading.CancellationToken cancellationToken) => api.FindMoreAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="ISearchApi.FindMoreResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(this ISearchApi api, global::System.Threading.CancellationToken cancellationToken) => api.FindMoreResponseAsync(cancellationToken: cancellationToken);
 }

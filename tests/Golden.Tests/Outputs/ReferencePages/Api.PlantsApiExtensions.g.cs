@@ -10,8 +10,14 @@ public static class PlantsApiExtensions
 {
     /// <inheritdoc cref="IPlantsApi.ListPlantsAsync"/>
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>> ListPlantsAsync(this IPlantsApi api, global::System.Threading.CancellationToken cancellationToken) => api.ListPlantsAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPlantsApi.ListPlantsResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>>, global::PiecesGen.BadRequest, global::PiecesGen.TooManyRequests>> ListPlantsResponseAsync(this IPlantsApi api, global::System.Threading.CancellationToken cancellationToken) => api.ListPlantsResponseAsync(cancellationToken: cancellationToken);
     /// <inheritdoc cref="IPlantsApi.LookForPlantsAsync"/>
     public static global::System.Threading.Tasks.Task LookForPlantsAsync(this IPlantsApi api, string text, global::System.Threading.CancellationToken cancellationToken) => api.LookForPlantsAsync(text, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPlantsApi.LookForPlantsResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> LookForPlantsResponseAsync(this IPlantsApi api, string text, global::System.Threading.CancellationToken cancellationToken) => api.LookForPlantsResponseAsync(text, cancellationToken: cancellationToken);
     /// <inheritdoc cref="IPlantsApi.PostLookForPlantsAsync"/>
     public static global::System.Threading.Tasks.Task PostLookForPlantsAsync(this IPlantsApi api, string text, global::System.Threading.CancellationToken cancellationToken) => api.PostLookForPlantsAsync(text, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPlantsApi.PostLookForPlantsResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> PostLookForPlantsResponseAsync(this IPlantsApi api, string text, global::System.Threading.CancellationToken cancellationToken) => api.PostLookForPlantsResponseAsync(text, cancellationToken: cancellationToken);
 }

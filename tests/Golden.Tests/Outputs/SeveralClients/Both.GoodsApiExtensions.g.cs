@@ -10,4 +10,6 @@ public static class GoodsApiExtensions
 {
     /// <inheritdoc cref="IGoodsApi.GoodsListAsync"/>
     public static global::System.Threading.Tasks.Task GoodsListAsync(this IGoodsApi api, global::System.Threading.CancellationToken cancellationToken) => api.GoodsListAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IGoodsApi.GoodsListResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> GoodsListResponseAsync(this IGoodsApi api, global::System.Threading.CancellationToken cancellationToken) => api.GoodsListResponseAsync(cancellationToken: cancellationToken);
 }

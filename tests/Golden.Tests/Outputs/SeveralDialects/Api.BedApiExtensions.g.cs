@@ -10,4 +10,6 @@ public static class BedApiExtensions
 {
     /// <inheritdoc cref="IBedApi.FindBedsAsync"/>
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>> FindBedsAsync(this IBedApi api, string plotId, global::System.Threading.CancellationToken cancellationToken) => api.FindBedsAsync(plotId, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IBedApi.FindBedsResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>>> FindBedsResponseAsync(this IBedApi api, string plotId, global::System.Threading.CancellationToken cancellationToken) => api.FindBedsResponseAsync(plotId, cancellationToken: cancellationToken);
 }

@@ -10,4 +10,6 @@ public static class PlantsApiExtensions
 {
     /// <inheritdoc cref="IPlantsApi.SnapshotAsync"/>
     public static global::System.Threading.Tasks.Task<string> SnapshotAsync(this IPlantsApi api, global::System.Threading.CancellationToken cancellationToken) => api.SnapshotAsync(cancellationToken: cancellationToken);
+    /// <inheritdoc cref="IPlantsApi.SnapshotResponseAsync"/>
+    public static global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<string>, global::PiecesGen.Gone>> SnapshotResponseAsync(this IPlantsApi api, global::System.Threading.CancellationToken cancellationToken) => api.SnapshotResponseAsync(cancellationToken: cancellationToken);
 }
