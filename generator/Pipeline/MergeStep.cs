@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Merging;
@@ -27,12 +28,22 @@ internal static class MergeStep
             .Select(static (input, _) => Merged(input.Left, input.Right, ModelMerger.Merge))
             .WithTrackingName(Steps.MergedGroups);
         return clients.Combine(models.Collect()).Combine(groups.Collect())
-            .Select(static (input, _) => MergedClient.Join(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => MergedParts.Of(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (parts, _) => MergedClient.Join(parts))
             .WithTrackingName(Steps.Merge);
     }
 
     private static ClientPart<TMerged> Merged<T, TMerged>(ClientPart<T> part, EquatableArray<ClientIndex> indexes, Func<T, MergeIndex, TMerged> merge) =>
         new(part.Client, merge(part.Part, indexes.Find(index => index.Client == part.Client)!.Index));
+}
+
+/// <summary>A client with its parts, none of another's.</summary>
+internal sealed record MergedParts(DividedClient Client, EquatableArray<MergedModel> Models, EquatableArray<MergedGroup> Groups)
+{
+    /// <param name="models">Those of all clients, as the clients have them.</param>
+    /// <param name="groups">Likewise.</param>
+    public static MergedParts Of(DividedClient client, ImmutableArray<ClientPart<MergedModel>> models, ImmutableArray<ClientPart<MergedGroup>> groups) =>
+        new(client, EquatableArray.From(ClientPart.For(client.Name, models)), EquatableArray.From(ClientPart.For(client.Name, groups)));
 }
 
 /// <summary>What the parts of one client have in common.</summary>

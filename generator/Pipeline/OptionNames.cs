@@ -14,7 +14,7 @@ internal static class OptionNames
     private static readonly string[] s_known =
     [
         "PiecesGenAccess", "PiecesGenClientName", "PiecesGenDefaultDocs", "PiecesGenExclude", "PiecesGenInclude", "PiecesGenLongMethodNames",
-        "PiecesGenMethodNames", "PiecesGenNamespace", "PiecesGenTesting", "PiecesGenUnusedModels", "PiecesGenWireNames",
+        "PiecesGenMethodNames", "PiecesGenModels", "PiecesGenNamespace", "PiecesGenTesting", "PiecesGenUnusedModels", "PiecesGenWireNames",
     ];
 
     public static IEnumerable<string> Known => s_known;

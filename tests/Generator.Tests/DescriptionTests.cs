@@ -52,7 +52,7 @@ public sealed class DescriptionTests
     [Fact]
     public void An_edit_in_the_consumers_code_runs_nothing()
     {
-        GeneratorSession session = Session(s_api);
+        var session = new GeneratorSession([s_api], tracksSteps: true);
         session.AddReferences(Assembly("Microsoft.AspNetCore.OpenApi", "OpenApiOptions"), Assembly("Microsoft.OpenApi", "IOpenApiSchema"));
         session.Run();
         session.EditSource("internal static class Edited { }");
