@@ -56,8 +56,10 @@ internal sealed record Operation
     /// <summary>It is a stream of messages over a WebSocket.</summary>
     public bool IsStream { get; init; }
 
-    /// <summary>Whether its form fields are sent as multipart: the first form that the docs name is the one to send.</summary>
-    public bool IsMultipart => ContentTypes.Find(MediaTypes.IsForm) is { } form && MediaTypes.IsMultipart(form);
+    /// <summary>Whether its form fields are sent as multipart: the first form that the docs name is the one to send; where they name none, files need it.</summary>
+    public bool IsMultipart => ContentTypes.Find(MediaTypes.IsForm) is { } form
+        ? MediaTypes.IsMultipart(form)
+        : Parameters.Exists(static parameter => parameter is { Location: ParameterLocation.Form, Type: PrimitiveType { Kind: PrimitiveKind.Binary } or ListType { Item: PrimitiveType { Kind: PrimitiveKind.Binary } } });
 
     /// <summary>
     /// What to ask for, best first: where a success comes as messages, their formats; where it is read as JSON, the documented

@@ -16,14 +16,15 @@ internal sealed record Emitted(IReadOnlyList<NamedModel> Models, IReadOnlyList<S
 
     /// <param name="pages">The pages of one client.</param>
     /// <param name="namespace">The namespace of the client, so that several clients can be compiled together.</param>
-    public static Emitted From(IEnumerable<Page> pages, string @namespace)
+    /// <param name="hasModels">Whether the named models are wanted. The host tracks steps for them, by every way from an output to a page, of which a large page has too many.</param>
+    public static Emitted From(IEnumerable<Page> pages, string @namespace, bool hasModels = true)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new PiecesGenerator().AsSourceGenerator()],
             pages.Select(page => new InMemoryText(page.Path, page.Text)),
             ParseOptions,
             new PageOptions(@namespace),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: hasModels));
         GeneratorRunResult result = driver.RunGenerators(s_empty).GetRunResult().Results.Single();
         if (result.Exception is { } exception)
         {
@@ -31,7 +32,7 @@ internal sealed record Emitted(IReadOnlyList<NamedModel> Models, IReadOnlyList<S
         }
 
         return new Emitted(
-            [.. Outputs(result.TrackedSteps, Steps.Names).Cast<NamedModel>()],
+            hasModels ? [.. Outputs(result.TrackedSteps, Steps.Names).Cast<NamedModel>()] : [],
             [.. result.GeneratedSources.Select(source => source.SyntaxTree)],
             result.Diagnostics);
     }

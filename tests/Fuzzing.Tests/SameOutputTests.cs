@@ -124,7 +124,7 @@ public sealed class SameOutputTests
 
     private static string Written(IEnumerable<Page> pages) => string.Join(
         "\n",
-        Emitted.From(pages, "Case").Trees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).Select(tree => tree.FilePath + "\n" + tree));
+        Emitted.From(pages, "Case", hasModels: false).Trees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).Select(tree => tree.FilePath + "\n" + tree));
 
     /// <summary>As two editors leave a page. A CR is not put in front of an LF, with which it would end one line where there were two.</summary>
     private static string InTheFirstHalf(string text, string lineEnd)

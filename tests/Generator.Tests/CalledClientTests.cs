@@ -196,6 +196,24 @@ public sealed class CalledClientTests
         Assert.Equal("/things" + query, request.Target);
     }
 
+    [Theory]
+    [InlineData("**bytearray**", "ApiFile.FromBytes(new byte[] { 65 })")]
+    [InlineData("**List[bytearray]**", "new[] { ApiFile.FromBytes(new byte[] { 65 }) }")]
+    public async Task Files_in_a_form_of_an_unnamed_media_type_are_sent_as_multipart(string type, string value)
+    {
+        Page[] pages =
+        [
+            Pages.Api(endpoint: "**POST** /things", parameters: $" **photo** | {type}|  | ", responses: "**204** | OK |  -  |"),
+            new Page("/docs/corrections.md", "---\npiecesgen: corrections\n---\n\n# Things API\n\n## **do_it**\n\n### Parameters\n\nName | In\n--- | ---\n**photo** | form\n"),
+        ];
+
+        var (_, request) = await CalledClient.RunAsync(pages, $"await client.Things.DoItAsync({value}); return null;");
+
+        Assert.StartsWith("multipart/form-data; boundary=", request.Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.Contains("name=\"photo\"", request.Body, StringComparison.Ordinal);
+        Assert.Contains("\r\n\r\nA\r\n", request.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_list_in_a_path_is_separated_by_commas()
     {

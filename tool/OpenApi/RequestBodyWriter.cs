@@ -43,9 +43,8 @@ internal sealed class RequestBodyWriter(Utf8JsonWriter json, SchemaWriter schema
 
     private void WriteForm(OperationPlace place, List<Parameter> fields)
     {
-        bool hasFile = fields.Exists(field => field.Type is PrimitiveType { Kind: PrimitiveKind.Binary });
         bool hasRequired = fields.Exists(field => field.IsRequired);
-        string assumed = hasFile ? MediaTypes.Multipart : MediaTypes.UrlEncoded;
+        string assumed = place.Operation.IsMultipart ? MediaTypes.Multipart : MediaTypes.UrlEncoded;
         json.WriteStartObject("requestBody");
         json.WriteStartObject("content");
         foreach (string mediaType in place.Operation.ContentTypes.Any(MediaTypes.IsForm) ? Documented(place.Operation, assumed) : [assumed])

@@ -45,7 +45,7 @@ public sealed class GrowthTests
         using Process process = Process.GetCurrentProcess();
         TimeSpan before = process.TotalProcessorTime;
         long bytes = GC.GetAllocatedBytesForCurrentThread();
-        Emitted.From([page], "Case");
+        Emitted.From([page], "Case", hasModels: false);
         process.Refresh();
         return (GC.GetAllocatedBytesForCurrentThread() - bytes, process.TotalProcessorTime - before);
     }
