@@ -69,7 +69,7 @@ internal static class EnumEmitter
             public bool Equals({{schema.Name}} other) => Value == other.Value{{(isMixed ? " && _isLiteral == other._isLiteral" : "")}};
 
             /// <inheritdoc/>
-            public override int GetHashCode() => Value.GetHashCode();
+            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
             /// <summary>The text as it stands in JSON.</summary>
             public override string ToString() => Value;

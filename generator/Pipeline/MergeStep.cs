@@ -28,7 +28,7 @@ internal static class MergeStep
             .Select(static (input, _) => Merged(input.Left, input.Right, ModelMerger.Merge))
             .WithTrackingName(Steps.MergedGroups);
         return clients.Combine(models.Collect()).Combine(groups.Collect())
-            .Select(static (input, _) => MergedParts.Of(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => MergedParts.For(input.Left.Left, input.Left.Right, input.Right))
             .Select(static (parts, _) => MergedClient.Join(parts))
             .WithTrackingName(Steps.Merge);
     }
@@ -42,7 +42,7 @@ internal sealed record MergedParts(DividedClient Client, EquatableArray<MergedMo
 {
     /// <param name="models">Those of all clients, as the clients have them.</param>
     /// <param name="groups">Likewise.</param>
-    public static MergedParts Of(DividedClient client, ImmutableArray<ClientPart<MergedModel>> models, ImmutableArray<ClientPart<MergedGroup>> groups) =>
+    public static MergedParts For(DividedClient client, ImmutableArray<ClientPart<MergedModel>> models, ImmutableArray<ClientPart<MergedGroup>> groups) =>
         new(client, EquatableArray.From(ClientPart.For(client.Name, models)), EquatableArray.From(ClientPart.For(client.Name, groups)));
 }
 

@@ -6,7 +6,7 @@ namespace PiecesGen.Package.Tests;
 /// <summary>A project outside the repository that takes PiecesGen from a feed. Warnings are errors.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
-    public const string Reference = """<PackageReference Include="PiecesGen" Version="$(PiecesGenVersion)" />""";
+    public const string Reference = """<PackageReference Include="PiecesGen" Version="$(FeedVersion)" />""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("piecesgen-");
     private readonly string _cache;
@@ -24,7 +24,7 @@ internal sealed class ConsumerProject : IDisposable
         AddFile("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
-                <PiecesGenVersion>{PackageFeed.Version}</PiecesGenVersion>
+                <FeedVersion>{PackageFeed.Version}</FeedVersion>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <NuGetAudit>false</NuGetAudit>
                 <InvariantGlobalization>true</InvariantGlobalization>

@@ -37,7 +37,7 @@ public sealed class FrameworkTests(PackageFeed feed)
         project.AddFile("Directory.Packages.props", """
             <Project>
               <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
-              <ItemGroup><PackageVersion Include="PiecesGen" Version="$(PiecesGenVersion)" /></ItemGroup>
+              <ItemGroup><PackageVersion Include="PiecesGen" Version="$(FeedVersion)" /></ItemGroup>
             </Project>
             """);
         project.AddProject("Consumer.csproj", "net10.0", """<PackageReference Include="PiecesGen" />""", "<OutputType>Exe</OutputType>");

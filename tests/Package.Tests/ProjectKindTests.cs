@@ -84,7 +84,7 @@ public sealed class ProjectKindTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("PrivateAssets=\"all\"", """<PackageReference Include="PiecesGen.Runtime" Version="$(PiecesGenVersion)" />""", "Library")]
+    [InlineData("PrivateAssets=\"all\"", """<PackageReference Include="PiecesGen.Runtime" Version="$(FeedVersion)" />""", "Library")]
     [InlineData("PrivateAssets=\"all\"", "", "Exe")]
     [InlineData("PrivateAssets=\"build;analyzers\"", "", "Library")]
     public void A_project_whose_users_have_the_runtime_is_not(string assets, string items, string output) =>
@@ -130,7 +130,7 @@ public sealed class ProjectKindTests(PackageFeed feed)
     {
         using var project = new ConsumerProject(feed);
         project.AddProject(
-            "Consumer.csproj", "net10.0", $"""<PackageReference Include="PiecesGen" Version="$(PiecesGenVersion)" {assets} />{items}""",
+            "Consumer.csproj", "net10.0", $"""<PackageReference Include="PiecesGen" Version="$(FeedVersion)" {assets} />{items}""",
             $"<OutputType>{output}</OutputType>{Lenient}");
         project.AddFile("Program.cs", output == "Exe" ? Program : "");
         project.AddPages("docs-input");

@@ -66,7 +66,7 @@ public sealed class SeverityTests(PackageFeed feed)
 
         project.AddFile("docs-input/Plant.md", Page);
         string output = Build(project, "<LangVersion>10</LangVersion>").Output;
-        Assert.Contains("error PG0102: This project is compiled as C# 10.0;", output, StringComparison.Ordinal);
+        Assert.Contains("error PG0102: This project is compiled as C# 10.0, but", output, StringComparison.Ordinal);
         Assert.DoesNotContain(".g.cs(", output, StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ public readonly partial record struct Ratio
     public bool Equals(Ratio other) => Value == other.Value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -47,7 +47,7 @@ public readonly partial record struct Mode
     public bool Equals(Mode other) => Value == other.Value && _isLiteral == other._isLiteral;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -25,7 +25,7 @@ public readonly partial record struct Mood
     public bool Equals(Mood other) => Value == other.Value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
