@@ -30,6 +30,7 @@ public sealed class ImportTests(PackageFeed feed)
         Assert.Distinct(once);
         Assert.Contains("docs-input/python/apis/DistributionApi.md", once);
         Assert.Contains("api.baseline.txt", once);
+        Assert.Contains("Consumer.csproj", once);
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class ImportTests(PackageFeed feed)
 
         string[] handed = Handed(project, Project(Import("PiecesGen.props") + Off, Import("PiecesGen.targets"), Items, reference: ""));
 
-        Assert.Equal(["pages/Extra.md"], handed);
+        Assert.Equal(["Consumer.csproj", "Directory.Build.props", "pages/Extra.md"], handed);
     }
 
     private static string Import(string file) => $"""<Import Project="{RepositoryRoot.File("generator/build/" + file)}" />""";
@@ -62,7 +63,7 @@ public sealed class ImportTests(PackageFeed feed)
         </Project>
         """;
 
-    /// <summary>The additional files that the compiler is handed, in order.</summary>
+    /// <summary>The additional files that the compiler is handed, in order, as paths from the project's folder.</summary>
     private static string[] Handed(ConsumerProject project, string text)
     {
         project.AddFile("Consumer.csproj", text);
@@ -70,6 +71,6 @@ public sealed class ImportTests(PackageFeed feed)
         CommandResult result = project.Sdk("msbuild", "-getItem:AdditionalFiles").AssertSucceeds();
         using JsonDocument items = JsonDocument.Parse(result.Output);
         return [.. items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
-            .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal)];
+            .Select(item => Path.GetRelativePath(project.Folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 }
