@@ -34,6 +34,9 @@ internal sealed class InlineReader
         return runs.Count == 0 ? null : runs[0];
     }
 
+    /// <summary>Whether a run may begin where the text does.</summary>
+    public static bool CanOpen(TextSlice slice) => slice.Length > 1 && slice[0] is '*' or '`' or '[';
+
     /// <summary>Most texts have no mark, and nothing is made for them.</summary>
     private static IReadOnlyList<InlineRun> Run(TextSlice slice, bool firstOnly)
     {

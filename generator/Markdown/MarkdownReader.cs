@@ -50,8 +50,9 @@ internal sealed class MarkdownReader
 
     private void Add(Block block)
     {
-        if (block is ParagraphBlock { Lines.Count: > 1 } defining && DefinitionReader.Read(LinesOf(defining), _definitions))
+        if (block is ParagraphBlock paragraph)
         {
+            AddParagraph(LinesOf(paragraph));
             return;
         }
 
@@ -60,9 +61,6 @@ internal sealed class MarkdownReader
         {
             case HeadingBlock heading:
                 Begin(HeadingReader.Read(Whole(heading)), heading.Level);
-                break;
-            case ParagraphBlock { Lines.Count: 1 } paragraph when HeadingElement.Read(Whole(paragraph).Trim()) is var (heading, level):
-                Begin(heading, level);
                 break;
             case TableElementBlock table:
                 if (TableElementReader.Read(Source(table)) is { } read)
@@ -73,9 +71,6 @@ internal sealed class MarkdownReader
                 break;
             case ListingElementBlock listing:
                 _blocks.Add(new CodeListing(Source(listing), listing.Language.ToLowerInvariant(), Whole(listing)));
-                break;
-            case ParagraphBlock paragraph:
-                TableReader.Read(LinesOf(paragraph), _blocks);
                 break;
             case QuoteBlock quote:
                 _blocks.Add(new Quote(Source(quote)));
@@ -91,6 +86,24 @@ internal sealed class MarkdownReader
                 break;
             default:
                 break;
+        }
+    }
+
+    private void AddParagraph(List<TextSlice> lines)
+    {
+        if (DefinitionReader.Read(lines, _definitions))
+        {
+            return;
+        }
+
+        EndDefinitions();
+        if (lines.Count == 1 && HeadingElement.Read(lines[0].Trim()) is var (heading, level))
+        {
+            Begin(heading, level);
+        }
+        else
+        {
+            TableReader.Read(lines, _blocks);
         }
     }
 

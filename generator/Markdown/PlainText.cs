@@ -221,7 +221,11 @@ internal static class PlainText
         int last = isUnmarked ? close : close + length;
         while (i < last)
         {
-            i = text[i] == '&' ? Entity(result, text, i, close) : Plain(result, text, i);
+            int entity = text.IndexOf('&', i, last - i);
+            int plain = (entity < 0 ? last : entity) - i;
+            result.Append(text, i, plain);
+            i += plain;
+            i = entity < 0 ? last : Entity(result, text, entity, close);
         }
 
         return close + length;

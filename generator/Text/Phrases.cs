@@ -96,7 +96,12 @@ internal sealed class Phrases
         for (int at = start; at < end; at = Next(text, at, end))
         {
             ulong candidates = CandidatesAt(text, at) & ~known;
-            foreach (int i in candidates == 0 ? [] : _startingWith[text[at]]!)
+            if (candidates == 0)
+            {
+                continue;
+            }
+
+            foreach (int i in _startingWith[text[at]]!)
             {
                 if ((candidates >> i & 1) != 0 && IsAt(text, at, end, _phrases[i]))
                 {

@@ -31,6 +31,6 @@ internal static class LocatedText
     public static TextSlice Unwrapped(TextSlice text)
     {
         text = text.Trim();
-        return InlineReader.ReadFirst(text) is { } run && run.Source == text ? run.Text : text;
+        return InlineReader.CanOpen(text) && InlineReader.ReadFirst(text) is { } run && run.Source == text ? run.Text : text;
     }
 }

@@ -13,7 +13,8 @@ internal static class ProseReader
     /// <summary>The prose with the place from the first block to the last that holds some; null where none does.</summary>
     public static Located<string>? Read(IEnumerable<PageBlock> blocks)
     {
-        StringBuilder text = new();
+        string first = "";
+        StringBuilder? text = null;
         int end = 0;
         TextSlice? place = null;
         foreach (PageBlock block in blocks)
@@ -32,13 +33,22 @@ internal static class ProseReader
             };
             if (part.Length > 0)
             {
-                text.Append(text.Length == 0 ? "" : "\n\n").Append(part);
                 TextSlice source = block.Source.Trim();
-                place = source.Page.Slice(place?.Start ?? source.Start, source.End);
+                if (place is { } before)
+                {
+                    (text ??= new StringBuilder(first)).Append("\n\n").Append(part);
+                    source = source.Page.Slice(before.Start, source.End);
+                }
+                else
+                {
+                    first = part;
+                }
+
+                place = source;
             }
         }
 
-        return place is { } found ? new Located<string>(text.ToString(), found.Span) : null;
+        return place is { } found ? new Located<string>(text?.ToString() ?? first, found.Span) : null;
     }
 
     private static bool IsFooter(PageBlock block) => block is Paragraph && block.Source.StartsWith(LinkBack);

@@ -132,10 +132,21 @@ internal sealed class PathTemplate
             case ':' when !FollowsName() && _at + 1 < _slice.Length && char.IsLetter(_slice[_at + 1]):
                 return Colon();
             default:
-                _path.Append(c);
-                _at++;
-                return IsOfPath(c);
+                return Text(IsOfPath(c));
         }
+    }
+
+    /// <summary>The sign there and what follows it, as far as nothing but itself can be meant.</summary>
+    private bool Text(bool isOfPath)
+    {
+        int start = _at++;
+        while (_at < _slice.Length && _slice[_at] != ':' && IsOfPath(_slice[_at]))
+        {
+            _at++;
+        }
+
+        _path.Append(_slice.Page.Text, _slice.Start + start, _at - start);
+        return isOfPath;
     }
 
     /// <summary>A part that may be left out, or is.</summary>
