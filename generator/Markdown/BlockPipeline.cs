@@ -24,6 +24,7 @@ internal static class BlockPipeline
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         builder.BlockParsers.InsertBefore<CommentParser>(new TableElementParser());
         builder.BlockParsers.InsertBefore<CommentParser>(new ListingElementParser());
+        builder.BlockParsers.InsertBefore<CommentParser>(new TemplateTagParser());
         builder.InlineParsers.Clear();
         foreach (BlockParser parser in builder.BlockParsers)
         {

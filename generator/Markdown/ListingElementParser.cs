@@ -5,9 +5,13 @@ using Markdig.Syntax;
 
 namespace PiecesGen.Generator.Markdown;
 
-/// <summary>Takes what stands between <c>{{&lt; tab lang="json" &gt;}}</c> and <c>{{&lt; /tab &gt;}}</c> for a code block, as sites show it.</summary>
+/// <summary>
+/// Takes what stands between <c>{{&lt; tab lang="json" &gt;}}</c> and <c>{{&lt; /tab &gt;}}</c>, or between <c>{% highlight json %}</c> and
+/// <c>{% endhighlight %}</c>, for a code block, as sites show it.
+/// </summary>
 internal sealed class ListingElementParser : BlockParser
 {
+    private const string Shortcode = "{{";
     private const string Attribute = " lang=";
     private const string Highlight = "highlight ";
 
@@ -20,12 +24,12 @@ internal sealed class ListingElementParser : BlockParser
     {
         StringSlice line = processor.Line;
         string text = line.ToString();
-        if (processor.IsCodeIndent || !IsOpening(text) || LanguageOf(text) is not { } language || !IsClosed(line, "/" + NameOf(text)))
+        if (processor.IsCodeIndent || !IsOpening(text) || LanguageOf(text) is not { } language || !IsClosed(line, ClosingOf(text)))
         {
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new ListingElementBlock(this, language, "/" + NameOf(text))
+        processor.NewBlocks.Push(new ListingElementBlock(this, language, ClosingOf(text))
         {
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, line.End),
@@ -38,7 +42,7 @@ internal sealed class ListingElementParser : BlockParser
         var listing = (ListingElementBlock)block;
         block.UpdateSpanEnd(processor.Line.End);
         string text = processor.Line.ToString();
-        int close = text.LastIndexOf("{{", StringComparison.Ordinal);
+        int close = text.LastIndexOf(listing.Closing[0] == '/' ? Shortcode : ComponentTag.TemplateStart, StringComparison.Ordinal);
         if (close < 0 || !IsOpening(text.Substring(close)) || NameOf(text.Substring(close)) != listing.Closing)
         {
             return BlockState.Continue;
@@ -57,12 +61,16 @@ internal sealed class ListingElementParser : BlockParser
     private static bool IsClosed(StringSlice line, string closing) =>
         line.Text.IndexOf(closing, line.End, Math.Min(MaxLength, line.Text.Length - line.End), StringComparison.Ordinal) >= 0;
 
-    private static bool IsOpening(string line) => line.StartsWith("{{<", StringComparison.Ordinal) || line.StartsWith("{{%", StringComparison.Ordinal);
+    private static bool IsOpening(string line) => line.StartsWith("{{<", StringComparison.Ordinal) || line.StartsWith("{{%", StringComparison.Ordinal) || IsTemplate(line);
+
+    private static bool IsTemplate(string line) => line.StartsWith(ComponentTag.TemplateStart, StringComparison.Ordinal);
+
+    private static string ClosingOf(string line) => (IsTemplate(line) ? "end" : "/") + NameOf(line);
 
     /// <summary>The word behind the braces.</summary>
     private static string NameOf(string line)
     {
-        string text = line.Substring(3).TrimStart();
+        string text = line.Substring(IsTemplate(line) ? ComponentTag.TemplateStart.Length : Shortcode.Length + 1).TrimStart();
         int end = text.IndexOfAny([' ', '>', '%']);
         return end < 0 ? text : text.Substring(0, end);
     }

@@ -69,6 +69,10 @@ internal sealed class MarkdownReader
                 }
 
                 break;
+            case TemplateTagBlock:
+                TextSlice tag = Source(block);
+                _blocks.Add(new TemplateTag(tag, ComponentTag.Read(tag, tag.Start)!.Value));
+                break;
             case ListingElementBlock listing:
                 _blocks.Add(new CodeListing(Source(listing), listing.Language.ToLowerInvariant(), Whole(listing)));
                 break;

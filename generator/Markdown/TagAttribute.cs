@@ -1,6 +1,6 @@
 namespace PiecesGen.Generator.Markdown;
 
-/// <summary>Reads the attributes of a tag, as HTML and JSX write them: <c>type="string"</c>, <c>type={"string"}</c>, <c>default={20}</c>, <c>required</c>.</summary>
+/// <summary>Reads the attributes of a tag, as HTML and JSX write them: <c>type="string"</c>, <c>type={"string"}</c>, <c>default={20}</c>, <c>status=200</c>, <c>required</c>.</summary>
 internal static class TagAttribute
 {
     /// <summary>What stands in the quotes or braces behind the name, empty where the name stands alone; null where the tag has no such attribute.</summary>
@@ -52,8 +52,19 @@ internal static class TagAttribute
             return close < 0 ? null : tag.Sub(open + 1, close);
         }
 
-        int end = isExpression ? tag.IndexOf('}', open) : -1;
+        int end = isExpression ? tag.IndexOf('}', open) : EndOfWord(tag, open);
         return end < 0 ? null : tag.Sub(open, end).Trim();
+    }
+
+    private static int EndOfWord(TextSlice tag, int start)
+    {
+        int end = start;
+        while (end < tag.Length && !char.IsWhiteSpace(tag[end]) && tag[end] is not ('>' or '%'))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>An odd number of quotes stands before it: it is in the value of another attribute.</summary>

@@ -358,6 +358,7 @@ public class RestReferenceParameterTests
     [InlineData("height? \\[2\\]", "height: Integer optional 'How tall.'")]
     [InlineData("height? \\*", "height: Integer optional 'How tall.'")]
     [InlineData("height\\*", "height: Integer unstated 'How tall.'")]
+    [InlineData("**`height`** *", "height: Integer required 'How tall.'")]
     [InlineData("height?\\*\\*", "height: Integer optional 'How tall.'")]
     [InlineData("height? *", "height: Integer optional 'How tall.'")]
     [InlineData("height *", "height: Integer required 'How tall.'")]

@@ -94,6 +94,9 @@ internal sealed class OperationDraft
             case CodeListing code:
                 Examples.Add(code, part);
                 break;
+            case TemplateTag tag when StatusText.Read(part.Label!.Value, out TextSlice rest) is { } status:
+                Responses.Add([new ResponseFacts { Statuses = status, Description = TagAttribute.Find(tag.Source, "description") is { IsEmpty: false } said ? LocatedText.Description(said) : StatusTable.Reason(rest) }]);
+                break;
             case Quote or Paragraph:
                 Examples.Announce(part.Block.Source);
                 break;
@@ -146,7 +149,8 @@ internal sealed class OperationDraft
     {
         foreach ((PartRole own, List<MemberRow> rows) in elements.ByRole())
         {
-            AddRows(rows, own.Subject == PartSubject.Unknown ? role : own);
+            bool isSaidAround = own.Subject == PartSubject.Unknown || (own.Subject == role.Subject && own.In is null);
+            AddRows(rows, isSaidAround ? role : own);
         }
     }
 

@@ -29,7 +29,7 @@ internal static class ProseReader
             string part = block switch
             {
                 CodeListing => block.Source.ToString().Trim().Replace("\r\n", "\n").Replace('\r', '\n'),
-                _ => IsFooter(block) ? "" : PlainText.OfProse(block.Source),
+                _ => block is TemplateTag || IsFooter(block) ? "" : PlainText.OfProse(block.Source),
             };
             if (part.Length > 0)
             {

@@ -81,7 +81,7 @@ internal sealed class MemberElementsReader
 
     /// <summary>The block begins with a tag; what is indented by an element around it is code for Markdown.</summary>
     private static bool Begins(PageBlock block) =>
-        block is Paragraph or CodeListing { Language: "" } && block.Source.Trim() is { Length: > 2 } text && text[0] == '<' && text[1] is >= 'A' and <= 'Z';
+        block is TemplateTag { Tag.IsEnd: false } tag ? Element.IsMember(tag.Tag.Name) : block is Paragraph or CodeListing { Language: "" } && block.Source.Trim() is { Length: > 2 } text && text[0] == '<' && text[1] is >= 'A' and <= 'Z';
 
     /// <summary>The elements that the text begins with, in elements that say nothing; null where it begins with others, or one has no end.</summary>
     private MemberElements? Read(TextSlice text)
@@ -89,7 +89,8 @@ internal sealed class MemberElementsReader
         int at = text.Start;
         while (NextTag(text, ref at) is { } tag)
         {
-            if (_open.Count == 0 && !_page.Slice(Math.Max(_end, text.Start), tag.Source.Start).HoldsOnly(""))
+            bool isBehind = _open.Count == 0 && !_page.Slice(Math.Max(_end, text.Start), tag.Source.Start).HoldsOnly("");
+            if (isBehind || (_open.Count == 0 && tag.IsTemplate && !Element.IsMember(tag.Name)))
             {
                 break;
             }
@@ -148,7 +149,7 @@ internal sealed class MemberElementsReader
     {
         while (at < text.End)
         {
-            if (_page.Text[at] == '<' && ComponentTag.Read(text, at) is { } tag)
+            if (_page.Text[at] is '<' or '{' && ComponentTag.Read(text, at) is { } tag)
             {
                 return tag;
             }
@@ -182,17 +183,17 @@ internal sealed class MemberElementsReader
 
         public ComponentTag Tag { get; } = tag;
 
+        public static bool IsMember(TextSlice name) => WordsOf(name) is var words && s_members.Contains(words.Substring(words.LastIndexOf('_') + 1));
+
         public static Element? Read(ComponentTag tag, Element? around)
         {
-            // `QueryParam` says it as the label `Query param` does.
-            string words = Casing.ToSnake(tag.Name.ToString());
-            if (!s_members.Contains(words.Substring(words.LastIndexOf('_') + 1)))
+            if (!IsMember(tag.Name))
             {
                 return null;
             }
 
             string? place = Array.Find(s_places, name => TagAttribute.Find(tag.Source, name) is { IsEmpty: false });
-            PartRole role = LabelWords.Read(words);
+            PartRole role = LabelWords.Read(WordsOf(tag.Name));
             ParameterLocation? stated = LabelWords.PlaceOf(place ?? TagAttribute.FindAny(tag.Source, s_placeNames)?.ToString() ?? "");
             return TagAttribute.Find(tag.Source, place ?? "name") is { IsEmpty: false } member
                 ? new Element(tag, around?._role ?? role, member, stated ?? role.In ?? around?._location, around is null ? 0 : around._depth + 1)
@@ -218,6 +219,9 @@ internal sealed class MemberElementsReader
             };
             return new MemberElement(_role, MemberRow.From(facts, _depth, prose.IsEmpty ? null : prose));
         }
+
+        /// <summary><c>QueryParam</c> says it as the label <c>Query param</c> does.</summary>
+        private static string WordsOf(TextSlice name) => Casing.ToSnake(name.ToString());
 
         private static Located<bool>? Mark(TextSlice tag, string name, bool meaning) =>
             TagAttribute.Find(tag, name) is not { } value ? null : new Located<bool>(value.ToString() == "false" ? !meaning : meaning, value.Span);

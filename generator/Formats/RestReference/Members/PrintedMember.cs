@@ -62,8 +62,11 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     public static bool? MarkOf(TextSlice slice)
     {
         string mark = slice.IsEmpty ? "" : slice.Page.Synonyms.Translate(slice.ToString()).Trim(s_aroundMarks).ToLowerInvariant();
-        return mark is "required" or "mandatory" or "req" ? true : mark is "?" or "optional" or "opt" ? false : null;
+        return mark is "required" or "mandatory" or "req" || IsStar(slice) ? true : mark is "?" or "optional" or "opt" ? false : null;
     }
+
+    /// <summary>A star that is no part of other marks: <c>**`name`** *</c>.</summary>
+    private static bool IsStar(TextSlice slice) => slice.Length > 1 && slice[0] == ' ' && slice.Trim() is { Length: 1 } mark && mark[0] == '*';
 
     private static bool? MarkOf(ref TextSlice name)
     {

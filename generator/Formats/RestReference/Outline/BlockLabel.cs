@@ -10,6 +10,8 @@ internal static class BlockLabel
     private const int MaxJointLength = 9;
     private const int MaxStrongLength = 80;
 
+    private static readonly string[] s_titles = ["status", "httpCode", "statusCode", "code", "title"];
+
     /// <summary>The label, or null where the paragraph is prose.</summary>
     public static TextSlice? Read(PageBlock block)
     {
@@ -34,6 +36,9 @@ internal static class BlockLabel
         bool isJoint = text.Length <= MaxJointLength && LabelWords.IsJoint(text.ToString());
         return text[text.Length - 1] == ':' || isJoint || IsStrong(text) || IsHeadingElement(text) ? text : null;
     }
+
+    /// <summary>What a tag of a template says of what it is around: by an attribute, else by its name.</summary>
+    public static TextSlice For(ComponentTag tag) => TagAttribute.FindAny(tag.Source, s_titles) ?? tag.Name;
 
     /// <summary>The block of a section is a table behind a label that says nothing but that it is one of several.</summary>
     public static bool IsAlternative(PageSection section, int block) =>

@@ -16,6 +16,9 @@ internal sealed class OutlineReader
     private readonly OperationPlan?[] _current;
     private readonly HashSet<int> _titles;
     private readonly List<OperationPlan> _plans = [];
+
+    // The tags that are a label, each with the label around it.
+    private readonly Stack<(string Tag, TextSlice? Label, PartRole Role)> _tags = new();
     private PartRole _headingRole;
     private TextSlice? _label;
     private PartRole _labelRole;
@@ -94,6 +97,7 @@ internal sealed class OutlineReader
     {
         PageSection section = _page.Sections[index];
         EndLabel();
+        _tags.Clear();
         bool isTitle = index == owner;
         PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Meaning) ? default : LabelWords.Read(section.Heading.Meaning);
         if (!isTitle && own.Subject == PartSubject.Unknown && IsBelowResponse(index, owner))
@@ -127,7 +131,7 @@ internal sealed class OutlineReader
         _isUsed = false;
     }
 
-    /// <summary>What the title of a code block says that it shows; a status is that of a response.</summary>
+    /// <summary>What a label or the title of a code block says of what it is above; a status is that of a response.</summary>
     private static PartRole RoleOf(TextSlice title) =>
         StatusText.Read(title, out _) is not null ? new PartRole(PartSubject.Response) : LabelWords.Read(PlainText.Meaning(title));
 
@@ -165,8 +169,44 @@ internal sealed class OutlineReader
         return true;
     }
 
+    /// <summary>A tag is the label of what stands in it, and states the status that it names.</summary>
+    private void Add(TemplateTag block, OperationPlan plan)
+    {
+        ComponentTag tag = block.Tag;
+        string name = tag.Name.ToString();
+        if (!tag.IsEnd)
+        {
+            TextSlice label = BlockLabel.For(tag);
+            if (RoleOf(label) is { Subject: not PartSubject.Unknown } read)
+            {
+                _tags.Push((name, _label, _labelRole));
+                Begin(label, read);
+                plan.Parts.Add(new LabelledBlock(block, label, read));
+            }
+        }
+        else if (_tags.Count > 0 && _tags.Peek().Tag == name)
+        {
+            (_, _label, _labelRole) = _tags.Pop();
+            _isUsed = false;
+        }
+    }
+
+    private void Begin(TextSlice label, PartRole role)
+    {
+        _label = label;
+        _labelRole = role;
+        _isUsed = false;
+        _isOfOne = false;
+    }
+
     private void Add(PageBlock block, OperationPlan plan, TextSlice? heading, bool isProse, bool isAlternative)
     {
+        if (block is TemplateTag tag)
+        {
+            Add(tag, plan);
+            return;
+        }
+
         if (block is CodeListing { Title: { } title } && RoleOf(title) is { Subject: not PartSubject.Unknown } titled)
         {
             plan.Parts.Add(new LabelledBlock(block, title, titled));
@@ -176,7 +216,7 @@ internal sealed class OutlineReader
         if (BlockLabel.Read(block) is { } label)
         {
             string said = PlainText.Meaning(label);
-            PartRole read = LabelWords.Read(said);
+            PartRole read = RoleOf(label);
             if (LabelWords.IsJoint(said))
             {
                 return;
@@ -184,9 +224,7 @@ internal sealed class OutlineReader
 
             if (read.Subject != PartSubject.Unknown || _isUsed)
             {
-                _label = label;
-                _labelRole = read;
-                _isUsed = false;
+                Begin(label, read);
                 _isOfOne = block is CodeListing;
                 return;
             }

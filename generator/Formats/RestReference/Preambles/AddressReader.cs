@@ -13,6 +13,7 @@ namespace PiecesGen.Generator.Formats.RestReference.Preambles;
 internal static class AddressReader
 {
     private static readonly string[] s_keys = ["base_url", "baseurl", "base-url", "api_url", "server", "servers"];
+    private static readonly string[] s_attributes = ["baseUrl", "host"];
     private static readonly Phrases s_sentences = Phrases.OfWords("base url", "base uri", "base address", "api root", "root url", "server url", "reachable at", "reachable under", "served at", "served from", "relative to");
 
     // What else stands in front of these words makes them those of something else: "image base URL".
@@ -35,6 +36,14 @@ internal static class AddressReader
         for (int i = 0; i < page.Sections.Count; i++)
         {
             PageSection section = page.Sections[i];
+            foreach (PageBlock block in section.Blocks)
+            {
+                if (block is TemplateTag && TagAttribute.FindAny(block.Source, s_attributes) is { } named && AddressIn(named, 0, isBase: true) is { } address)
+                {
+                    return Located(address);
+                }
+            }
+
             bool isAnnounced = AnnouncedAt(section.Heading.Meaning) >= 0;
             foreach (PageBlock block in owned.Contains(i) || outline.IsHistory(i) ? [] : section.Blocks)
             {

@@ -16,7 +16,7 @@ internal static class IncludeLine
     public static Located<string>? Read(PageBlock block)
     {
         TextSlice text = block.Source.Trim();
-        if (block is not Paragraph || text.Length is 0 or > MaxLength || text[0] is not ('@' or '{' or '-') || Array.Find(s_openings, opening => text.StartsWith(opening)) is not { } found)
+        if (block is not (Paragraph or TemplateTag) || text.Length is 0 or > MaxLength || text[0] is not ('@' or '{' or '-') || Array.Find(s_openings, opening => text.StartsWith(opening)) is not { } found)
         {
             return null;
         }

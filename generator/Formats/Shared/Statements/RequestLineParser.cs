@@ -15,6 +15,7 @@ internal static class RequestLineParser
 
     private static readonly char[] s_marks = [' ', '*', '_', '`'];
 
+    private static readonly HashSet<string> s_elements = new(StringComparer.OrdinalIgnoreCase) { "b", "big", "code", "em", "font", "i", "kbd", "mark", "samp", "small", "span", "strong", "tt", "u" };
     private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase) { "endpoint", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource" };
 
     /// <summary>The statement, or null where the line says something else as well.</summary>
@@ -71,12 +72,38 @@ internal static class RequestLineParser
 
     private static int SkipMarks(TextSlice line, int at)
     {
-        while (at < line.Length && line[at] is ' ' or '\t' or '*' or '_' or '`' or ':' or '|' or '\\' && !IsVariable(line, at))
+        int next = at;
+        do
         {
-            at++;
+            at = next;
+            next = BehindElement(line, at);
+            while (next < line.Length && line[next] is ' ' or '\t' or '*' or '_' or '`' or ':' or '|' or '\\' && !IsVariable(line, next))
+            {
+                next++;
+            }
+        }
+        while (next > at);
+        return at;
+    }
+
+    /// <summary>Behind the tag of an element that says how its text looks: <c>&lt;mark style="color:green;"&gt;</c>.</summary>
+    private static int BehindElement(TextSlice line, int at)
+    {
+        if (at >= line.Length || line[at] != '<')
+        {
+            return at;
         }
 
-        return at;
+        int start = line.StartsWith("</", at) ? at + 2 : at + 1;
+        int end = start;
+        while (end < line.Length && char.IsLetter(line[end]))
+        {
+            end++;
+        }
+
+        bool isElement = end < line.Length && (line[end] == '>' || char.IsWhiteSpace(line[end])) && s_elements.Contains(line.Sub(start, end).ToString());
+        int close = isElement ? TagEnd.In(line.Sub(at, line.Length)) : -1;
+        return close < 0 ? at : at + close + 1;
     }
 
     /// <summary>A colon or backslash that belongs to what follows.</summary>
@@ -89,7 +116,7 @@ internal static class RequestLineParser
         for (int i = from; i < line.Length; i++)
         {
             char c = line[i];
-            if (c == '`' || (c == '*' && i + 1 < line.Length && line[i + 1] == '*'))
+            if (c == '`' || line.StartsWith("</", i) || (c == '*' && i + 1 < line.Length && line[i + 1] == '*'))
             {
                 return i;
             }

@@ -10,6 +10,7 @@ internal static class StatementReader
     public static IReadOnlyList<Statement> Read(PageBlock block) => block switch
     {
         Paragraph when StatementElement.Read(block.Source.Trim()) is { } element => new List<Statement> { element },
+        TemplateTag tag when StatementElement.Read(tag) is { } element => new List<Statement> { element },
         Paragraph => ReadLines(block.Source, StatementKind.Paragraph),
         CodeListing code => ReadCode(code),
         Table table => StatementTable.Read(table),
