@@ -2,7 +2,7 @@ using System;
 
 namespace PiecesGen.Generator.Markdown;
 
-/// <summary>Takes the anchors of both presentations off a heading: <c>{#id}</c> of docs sites, <c>&lt;a name&gt;</c> of GitHub.</summary>
+/// <summary>Takes the anchors of both presentations off a heading: <c>{#id}</c> of docs sites, <c>&lt;a name&gt;</c> and <c>&lt;span id&gt;</c> of GitHub.</summary>
 internal static class HeadingReader
 {
     private const string Strike = "~~";
@@ -21,9 +21,10 @@ internal static class HeadingReader
     private static TextSlice WithoutAnchors(TextSlice source, out string? anchor)
     {
         anchor = null;
-        while (source.StartsWith("<a ", 0))
+        while (source.StartsWith("<a ") || source.StartsWith("<span "))
         {
-            int end = source.IndexOf("</a>");
+            string close = source[1] == 'a' ? "</a>" : "</span>";
+            int end = source.IndexOf(close);
             int tagEnd = source.IndexOf('>');
             if (tagEnd < 0)
             {
@@ -31,7 +32,7 @@ internal static class HeadingReader
             }
 
             anchor = NameOf(source.Sub(0, tagEnd).ToString());
-            source = source.Sub(end == tagEnd + 1 ? end + "</a>".Length : tagEnd + 1, source.Length).Trim();
+            source = source.Sub(end == tagEnd + 1 ? end + close.Length : tagEnd + 1, source.Length).Trim();
         }
 
         if (source.EndsWith("}"))

@@ -135,7 +135,7 @@ internal sealed class InlineReader
         {
             Add(InlineKind.Link, open, end, inner.Start, inner.End, target, isBracketed: true);
         }
-        else if (inner.StartsWith("["))
+        else if (inner.Trim().StartsWith("["))
         {
             // A list of what the link leads to: `[[Pet](#pet)]`.
             return open + 1;

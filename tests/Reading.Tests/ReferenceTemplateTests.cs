@@ -101,7 +101,7 @@ public class ReferenceTemplateTests
         OperationFacts operation = Assert.Single(page.Operations);
 
         Assert.Equal("see_pot GET /v2/pots/{id} See a pot", Texts.From(operation));
-        Assert.Equal(["id in Path: String required 'Which pot.'", "depth in Query: Integer optional"], Texts.From(operation.Parameters));
+        Assert.Equal(["id: String required 'Which pot.'", "depth in Query: Integer optional"], Texts.From(operation.Parameters));
         Assert.Equal(["200"], (operation.Responses ?? []).Select(static response => response.Statuses.Value.ToString()));
         Assert.Equal(["200"], operation.Received.Select(static example => example.Status.ToString()));
         Assert.Equal("https://api.garden.dev", page.Server?.Value);

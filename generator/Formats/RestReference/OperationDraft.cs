@@ -57,6 +57,7 @@ internal sealed class OperationDraft
             draft.Add(part);
         }
 
+        draft.Responses.Add(plan.Statuses);
         draft.Form = takesBody && draft.Examples.Sent.Count == 0 && draft.Examples.Requests.Find(static example => example.Request.Form is not null) is { Request.Form: { } form } ? form.MediaType : null;
         draft.Examples.GiveStatuses(draft.Responses.All);
         draft.ReadProse(plan, takesBody);
@@ -93,9 +94,6 @@ internal sealed class OperationDraft
                 break;
             case CodeListing code:
                 Examples.Add(code, part);
-                break;
-            case TemplateTag tag when StatusText.Read(part.Label!.Value, out TextSlice rest) is { } status:
-                Responses.Add([new ResponseFacts { Statuses = status, Description = TagAttribute.Find(tag.Source, "description") is { IsEmpty: false } said ? LocatedText.Description(said) : StatusTable.Reason(rest) }]);
                 break;
             case Quote or Paragraph:
                 Examples.Announce(part.Block.Source);

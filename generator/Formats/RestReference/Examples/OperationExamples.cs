@@ -86,7 +86,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
 
     private void AddResponse(ExampleResponse response, PartSubject direction, CodeListing code, TextSlice? label)
     {
-        Located<StatusRange>? stated = response.Status ?? (label is { } read ? StatusText.Read(read, out _) : null);
+        Located<StatusRange>? stated = response.Status ?? (label is { } read ? StatusText.Find(read) : null);
         if (stated is { } status && !Statuses.Exists(known => known.Value == status.Value))
         {
             Statuses.Add(status);

@@ -18,7 +18,7 @@ internal sealed record PrintedMember(Located<string> Name, int Depth, bool? IsRe
     private static readonly char[] s_lineEnds = ['\r', '\n'];
     private static readonly char[] s_quotes = ['"', '\''];
 
-    private static readonly string[] s_nesting = ["»", "→", "↳", "└", "›", "&nbsp;", "&raquo;", "&emsp;"];
+    private static readonly string[] s_nesting = ["»", "→", "↳", "└", "›", "&nbsp;", "&raquo;", "&emsp;", "&ensp;"];
 
     /// <summary>The name of a cell, or null where it holds no name.</summary>
     public static PrintedMember? Read(TextSlice cell)

@@ -38,7 +38,8 @@ internal sealed class OperationNames
     public static string? TitleOf(OperationPlan plan)
     {
         Heading heading = plan.Title.Heading;
-        bool isStatement = heading.Title.Length == 0 || StatementHeading.Read(heading.Source) is not null || GenericHeadings.IsPart(heading.Meaning) || GenericHeadings.IsGroup(heading.Meaning);
-        return isStatement ? null : HeadingName.OfOperation(heading.Title);
+        bool isStatement = heading.Title.Length == 0 || StatementHeading.Read(heading.Source) is not null || MethodHeading.VerbOf(heading) is not null || GenericHeadings.IsPart(heading.Meaning) || GenericHeadings.IsGroup(heading.Meaning);
+        int label = RequestLineParser.SkipLabel(heading.Source);
+        return isStatement ? null : HeadingName.OfOperation(label == 0 ? heading.Title : PlainText.WithoutMarks(heading.Source.Sub(label, heading.Source.Length)));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference.Outline;
@@ -39,8 +40,13 @@ internal static class GenericHeadings
     /// <summary>What headings say.</summary>
     public static IEnumerable<string> Words => [.. s_parts, .. s_groups, .. s_models, .. s_parameters];
 
-    /// <summary>The heading of a statement.</summary>
-    public static bool IsPart(string title) => s_parts.Contains(title.Trim(s_around));
+    /// <summary>The heading of a statement, with the method behind it or not: <c>Request</c>, <c>Method: GET</c>.</summary>
+    public static bool IsPart(string title)
+    {
+        int colon = title.IndexOf(':');
+        bool isVerb = colon > 0 && HttpVerbs.Read(title.Substring(colon + 1).Trim()) is not null;
+        return s_parts.Contains((isVerb ? title.Substring(0, colon) : title).Trim(s_around));
+    }
 
     /// <summary>The heading of all operations.</summary>
     public static bool IsGroup(string title) => s_groups.Contains(title.Trim(s_around));

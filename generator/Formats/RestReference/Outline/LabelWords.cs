@@ -11,7 +11,7 @@ internal static class LabelWords
     private static readonly (PartSubject Subject, string[] Words)[] s_subjects =
     [
         (PartSubject.Example, ["example", "examples", "sample"]),
-        (PartSubject.Other, ["role", "roles", "permission", "permissions", "scopes", "authorization", "authentication", "limitations", "notes", "note", "limits", "events"]),
+        (PartSubject.Other, ["role", "roles", "permission", "permissions", "scopes", "authorization", "authentication", "security", "limitations", "notes", "note", "limits", "events"]),
         (PartSubject.Statuses, ["status", "statuses", "error", "errors", "codes"]),
         (PartSubject.Response, ["response", "responses", "returns", "return", "result", "results", "output"]),
         (PartSubject.Parameters,

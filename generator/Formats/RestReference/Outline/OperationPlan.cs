@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Text;
@@ -21,6 +22,9 @@ internal sealed record OperationPlan(PageSection Title, PageSection? Group)
 
     /// <summary>Everything else, in the order of the page.</summary>
     public List<LabelledBlock> Parts { get; } = [];
+
+    /// <summary>The statuses that headings and tags are named after.</summary>
+    public List<ResponseFacts> Statuses { get; } = [];
 
     /// <summary>The keys of the variables of all paths, once all statements are there.</summary>
     public HashSet<string> VariableKeys => _variableKeys ??= KeysOf(Statements);

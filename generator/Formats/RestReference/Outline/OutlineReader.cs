@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
+using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
@@ -10,6 +12,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Outline;
 /// <summary>Gives the blocks of a page to the operations that they describe: from the heading of each to the next heading of its level.</summary>
 internal sealed class OutlineReader
 {
+    private static readonly string[] s_descriptions = ["description"];
+
     private readonly MarkdownPage _page;
     private readonly PageOutline _outline;
     private readonly PageStatements _statements;
@@ -105,8 +109,15 @@ internal sealed class OutlineReader
             own = new PartRole(PartSubject.Response);
         }
 
+        int named = StatusAround(index, owner);
+        if (named == index)
+        {
+            own = new PartRole(PartSubject.Response);
+            AddStatus(section.Heading.Source, section.Blocks.Count > 0 && section.Blocks[0] is Paragraph said && BlockLabel.Read(said) is null ? said.Source : null, PlanOf(owner));
+        }
+
         _headingRole = own;
-        TextSlice? heading = isTitle ? null : section.Heading.Source;
+        TextSlice? heading = isTitle ? null : _page.Sections[named >= 0 ? named : index].Heading.Source;
         Open(index, -1, owner);
         for (int j = 0; j < section.Blocks.Count; j++)
         {
@@ -134,6 +145,32 @@ internal sealed class OutlineReader
     /// <summary>What a label or the title of a code block says of what it is above; a status is that of a response.</summary>
     private static PartRole RoleOf(TextSlice title) =>
         StatusText.Read(title, out _) is not null ? new PartRole(PartSubject.Response) : LabelWords.Read(PlainText.Meaning(title));
+
+    /// <summary>The innermost section around this one, or it itself, that is named after a status: <c>404 Not Found</c>, <c>Response: 201</c>; -1 where none is.</summary>
+    private int StatusAround(int index, int owner)
+    {
+        int named = index;
+        while (named > owner && !IsOfStatus(_page.Sections[named].Heading))
+        {
+            named = _outline.ParentOf(named);
+        }
+
+        return named > owner ? named : -1;
+    }
+
+    private static bool IsOfStatus(Heading heading) =>
+        LabelWords.Read(heading.Meaning).Subject is PartSubject.Response or PartSubject.Statuses or PartSubject.Unknown
+        && StatusText.Find(heading.Source) is { Value.IsSingle: true } && (StatusText.Read(heading.Source, out _) is not null || LabelWords.Read(heading.Meaning).Subject != PartSubject.Unknown);
+
+    /// <summary>Adds the status that a heading or tag is named after, if it is.</summary>
+    private static void AddStatus(TextSlice label, TextSlice? said, OperationPlan plan)
+    {
+        if (StatusText.Find(label) is { } status)
+        {
+            TextSlice rest = StatusText.Read(label, out TextSlice behind) is null ? label.Sub(label.Length, label.Length) : behind;
+            plan.Statuses.Add(new ResponseFacts { Statuses = status, Description = (said is { } text ? LocatedText.Description(text) : null) ?? StatusTable.Reason(rest) });
+        }
+    }
 
     /// <summary>The section tells one of several ways in which something comes back: <c>Since 2.0</c>.</summary>
     private bool IsBelowResponse(int index, int owner) =>
@@ -181,7 +218,7 @@ internal sealed class OutlineReader
             {
                 _tags.Push((name, _label, _labelRole));
                 Begin(label, read);
-                plan.Parts.Add(new LabelledBlock(block, label, read));
+                AddStatus(label, TagAttribute.FindAny(tag.Source, s_descriptions), plan);
             }
         }
         else if (_tags.Count > 0 && _tags.Peek().Tag == name)

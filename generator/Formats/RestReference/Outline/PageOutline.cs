@@ -50,10 +50,11 @@ internal sealed class PageOutline
     /// <summary>The innermost section around this one that names a group; null where none does.</summary>
     public PageSection? GroupOf(int section)
     {
+        bool isMethod = MethodHeading.VerbOf(_page.Sections[section].Heading) is not null;
         for (int i = _parents[section]; i >= 0; i = _parents[i])
         {
             PageSection around = _page.Sections[i];
-            if (around.Level > 0 && !GenericHeadings.IsGroup(around.Heading.Meaning))
+            if (around.Level > 0 && !GenericHeadings.IsGroup(around.Heading.Meaning) && !(isMethod && MethodHeading.IsPath(around.Heading)))
             {
                 return around;
             }

@@ -28,7 +28,7 @@ internal sealed class StatementCandidates(MarkdownPage page, PageOutline outline
                 continue;
             }
 
-            if (section.Level > 0 && StatementHeading.Read(section.Heading) is { } heading)
+            if (section.Level > 0 && (StatementHeading.Read(section.Heading) ?? MethodHeading.Read(page, outline, i)) is { } heading)
             {
                 all.Add(new PlacedStatement(i, PlacedStatement.InHeading, heading));
             }
@@ -53,7 +53,7 @@ internal sealed class StatementCandidates(MarkdownPage page, PageOutline outline
     /// <summary>Sentences: <c>Send a `POST` request to `/plants`</c>.</summary>
     public List<PlacedStatement> Sentences() => OfBlocks(static block => StatementSentence.Read(block) is { } sentence ? [sentence] : []);
 
-    /// <summary>The first address of each section that goes on to say what is sent or comes back.</summary>
+    /// <summary>The first address of each section whose heading names the method, or that goes on to say what is sent or comes back.</summary>
     public List<PlacedStatement> Addresses()
     {
         List<PlacedStatement> all = [];
@@ -71,7 +71,7 @@ internal sealed class StatementCandidates(MarkdownPage page, PageOutline outline
                 at++;
             }
 
-            if (at < section.Blocks.Count && IsDescribed(i))
+            if (at < section.Blocks.Count && (IsDescribed(i) || AddressParser.VerbIn(section.Heading.Source) is not null))
             {
                 all.Add(new PlacedStatement(i, at, AddressParser.Read(section.Blocks[at])! with { Verb = VerbIn(section) }));
             }
@@ -103,6 +103,11 @@ internal sealed class StatementCandidates(MarkdownPage page, PageOutline outline
 
     private static Located<string>? VerbIn(PageSection section)
     {
+        if (AddressParser.VerbIn(section.Heading.Source) is { } labelled)
+        {
+            return labelled;
+        }
+
         foreach (PageBlock block in section.Blocks)
         {
             if (AddressParser.VerbIn(block) is { } verb)

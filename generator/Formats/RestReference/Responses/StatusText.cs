@@ -8,6 +8,26 @@ namespace PiecesGen.Generator.Formats.RestReference.Responses;
 internal static class StatusText
 {
     private const int Length = 3;
+    private const int MaxLabel = 60;
+
+    /// <summary>The status that a label names wherever it stands: <c>Example response (404)</c>, <c>Response: 201</c>; null where it names none.</summary>
+    public static Located<StatusRange>? Find(TextSlice label)
+    {
+        if (Read(label, out _) is { } first)
+        {
+            return first;
+        }
+
+        for (int at = 1; at + Length <= label.Length && label.Length <= MaxLabel; at++)
+        {
+            if (label[at - 1] is ' ' or '(' or '[' or '`' or '*' && label[at] is >= '1' and <= '5' && Read(label.Sub(at, label.Length), out _) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
 
     /// <param name="rest">What stands behind the status.</param>
     public static Located<StatusRange>? Read(TextSlice text, out TextSlice rest)

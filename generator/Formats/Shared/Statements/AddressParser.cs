@@ -19,27 +19,43 @@ internal static class AddressParser
     public static Statement? Read(PageBlock block) => block switch
     {
         Paragraph => OfParagraph(block.Source.Trim()),
+        Quote => OfQuote(block.Source),
         CodeListing code when code.Code.Trim() is var text && text.Page.Line(text.Start).End >= text.End && IsUrl(text) => Parse(text, text.Sub(text.Length, text.Length)),
         _ => null,
     };
 
-    /// <summary>The method that a label or a sentence of the block says.</summary>
-    public static Located<string>? VerbIn(PageBlock block)
+    /// <summary>Nothing but a URL, as code or not.</summary>
+    private static Statement? OfQuote(TextSlice quote)
     {
-        if (block is not Paragraph)
+        TextSlice text = quote.Trim();
+        while (text.Length > 0 && text[0] is '>' or '`' or ' ' or '\r' or '\n')
         {
-            return null;
+            text = text.Sub(1, text.Length);
         }
 
+        while (text.Length > 0 && text[text.Length - 1] is '>' or '`' or ' ' or '\r' or '\n')
+        {
+            text = text.Sub(0, text.Length - 1);
+        }
+
+        return IsUrl(text) && text.IndexOf(' ') < 0 && text.IndexOf('\n') < 0 ? Parse(text, text.Sub(text.Length, text.Length)) : null;
+    }
+
+    /// <summary>The method that a label or a sentence of the block says.</summary>
+    public static Located<string>? VerbIn(PageBlock block) => block is Paragraph ? VerbIn(block.Source) : null;
+
+    /// <summary>The method that a label or a sentence says.</summary>
+    public static Located<string>? VerbIn(TextSlice text)
+    {
         foreach (string verb in HttpVerbs.All)
         {
-            for (int at = block.Source.IndexOf(verb); at >= 0; at = block.Source.IndexOf(verb, at + 1))
+            for (int at = text.IndexOf(verb); at >= 0; at = text.IndexOf(verb, at + 1))
             {
                 int end = at + verb.Length;
-                bool isNamed = Array.Exists(s_nouns, noun => block.Source.StartsWith(noun, end)) || IsLabelled(block.Source, at, end);
-                if (isNamed && (at == 0 || !char.IsLetter(block.Source[at - 1])))
+                bool isNamed = Array.Exists(s_nouns, noun => text.StartsWith(noun, end)) || IsLabelled(text, at, end);
+                if (isNamed && (at == 0 || !char.IsLetter(text[at - 1])))
                 {
-                    return new Located<string>(verb, block.Source.Sub(at, end).Span);
+                    return new Located<string>(verb, text.Sub(at, end).Span);
                 }
             }
         }

@@ -16,7 +16,7 @@ internal static class RequestLineParser
     private static readonly char[] s_marks = [' ', '*', '_', '`'];
 
     private static readonly HashSet<string> s_elements = new(StringComparer.OrdinalIgnoreCase) { "b", "big", "code", "em", "font", "i", "kbd", "mark", "samp", "small", "span", "strong", "tt", "u" };
-    private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase) { "endpoint", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource" };
+    private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase) { "endpoint", "end-point", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource" };
 
     /// <summary>The statement, or null where the line says something else as well.</summary>
     public static Statement? Parse(TextSlice line, StatementKind kind)
@@ -43,7 +43,7 @@ internal static class RequestLineParser
         bool isCode = line.Page.Text.IndexOf('`', line.Start, path) >= 0;
         int close = EndOfPath(line, path, isCode);
         TextSlice rest = line.Sub(close, line.Length);
-        if (!IsRemark(rest, out bool hasVersion) || PathTemplate.Parse(line.Sub(path, close), out TextSlice? query) is not { } template)
+        if (!IsRemark(rest, out bool hasVersion) || Path(line.Sub(path, close), isCode, out TextSlice? query) is not { } template)
         {
             return null;
         }
@@ -54,6 +54,10 @@ internal static class RequestLineParser
             ? null
             : new Statement(new Located<string>(verb, line.Sub(at, end).Span), template, query, hasVersion ? StatementKind.Request : kind);
     }
+
+    /// <summary>In code the slash in front may be left out.</summary>
+    private static Located<string>? Path(TextSlice text, bool isCode, out TextSlice? query) =>
+        isCode ? PathTemplate.ParseCell(text, out query) : PathTemplate.Parse(text, out query);
 
     /// <summary>Whether the line ends with the version of HTTP.</summary>
     public static bool HasVersion(TextSlice line) => line.IndexOf(" " + Version) > 0;
