@@ -38,6 +38,7 @@ internal static class Catalog
     public static readonly DiagnosticKind LargeClient = Information("PG0103", "Large client among many other files");
     public static readonly DiagnosticKind UnknownOptionValue = Warning("PG0107", "Invalid option value");
     public static readonly DiagnosticKind UnknownOption = Warning("PG0108", "Unknown option");
+    public static readonly DiagnosticKind ClientNotReferenced = Error("PG0109", "Client of a test handler not referenced");
     // Reported by the build targets, as is what they alone know of the project.
     public static readonly DiagnosticKind OtherLanguage = Warning("PG0104", "Language without source generators");
     public static readonly DiagnosticKind MissingRuntime = Error("PG0105", "Runtime library not referenced");

@@ -11,27 +11,38 @@ internal static class TestHandlerEmitter
     private const string PlainText = "text/plain";
     private const string Bytes = "application/octet-stream";
 
-    public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Create(handler.Home, $"{handler.ClientName}.{NamedTestHandler.ClassName}", writer =>
+    public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Create(handler.Home, handler.IsNested ? $"{handler.ClientName}.{handler.ClassName}" : handler.ClassName, writer =>
     {
+        if (!handler.IsNested)
+        {
+            WriteClass(writer, handler, handler.Home.Access);
+            return;
+        }
+
         writer.Open($"partial class {handler.ClientName}");
+        WriteClass(writer, handler, "public");
+        writer.Close();
+    });
+
+    private static void WriteClass(SourceWriter writer, NamedTestHandler handler, string access)
+    {
         XmlDoc.Summary(writer, "Responds in place of the server, in memory: to every documented operation with the smallest valid sample, unless a test asks for another response.");
         writer.Lines(SourceFile.GeneratedCode);
-        writer.Open($"public sealed class {NamedTestHandler.ClassName} : global::PiecesGen.Testing.DocumentedApiHandler");
+        writer.Open($"{access} sealed class {handler.ClassName} : global::PiecesGen.Testing.DocumentedApiHandler");
         writer.Lines("/// <summary>Creates a handler, to be given to an <see cref=\"global::System.Net.Http.HttpClient\"/>.</summary>");
-        writer.Lines($"public {NamedTestHandler.ClassName}()");
+        writer.Lines($"public {handler.ClassName}()");
         writer.Indented(() => WriteBaseCall(writer, handler.Model));
         writer.Open("");
         writer.Close();
         foreach (NamedStubGroup group in handler.Groups)
         {
-            WriteStubs(writer, group);
+            WriteStubs(writer, handler.ClassName, group);
         }
 
         writer.Close();
-        writer.Close();
-    });
+    }
 
-    private static void WriteStubs(SourceWriter writer, NamedStubGroup group)
+    private static void WriteStubs(SourceWriter writer, string handler, NamedStubGroup group)
     {
         writer.Blank();
         writer.Lines(
@@ -45,9 +56,9 @@ internal static class TestHandlerEmitter
         writer.Open($"public sealed class {group.ClassName}");
         writer.Lines(
             $$"""
-            private readonly {{NamedTestHandler.ClassName}} _handler;
+            private readonly {{handler}} _handler;
 
-            internal {{group.ClassName}}({{NamedTestHandler.ClassName}} handler) => _handler = handler;
+            internal {{group.ClassName}}({{handler}} handler) => _handler = handler;
             """);
         foreach (NamedStub stub in group.Operations)
         {

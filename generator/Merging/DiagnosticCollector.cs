@@ -16,11 +16,17 @@ internal sealed class DiagnosticCollector
     /// <summary>Some page describes what a client can be made of.</summary>
     public bool HasOwnPages => _ownPages > 0;
 
-    /// <param name="isExplicit">Somebody named the page, rather than the folder it lies in.</param>
-    public void Add(PageFacts page, bool isExplicit)
+    /// <summary>Counts a page, whatever is wrong with it.</summary>
+    public void Count(PageFacts page)
     {
         _pages++;
         _ownPages += !page.Source.MustMatch && (page.Groups.Count > 0 || page.Models.Count > 0) ? 1 : 0;
+    }
+
+    /// <param name="isExplicit">Somebody named the page, rather than the folder it lies in.</param>
+    public void Add(PageFacts page, bool isExplicit)
+    {
+        Count(page);
         _diagnostics.AddRange(page.Diagnostics);
         if (isExplicit && page.IsUnrecognized)
         {
@@ -39,7 +45,8 @@ internal sealed class DiagnosticCollector
     }
 
     /// <summary>Says so where none of the pages that were added is of any use.</summary>
-    public void ReportNoPages()
+    /// <param name="product">What would have been generated.</param>
+    public void ReportNoPages(string product = "client")
     {
         if (HasOwnPages)
         {
@@ -52,7 +59,7 @@ internal sealed class DiagnosticCollector
             1 => "The only page describes no operation and no model",
             _ => $"None of the {_pages} pages describes an operation or a model",
         };
-        Add(Catalog.NoPages, PageLocation.None, what + ". No client was generated. Put the API's pages into the folder docs-input, or include them by ApiDocs items.");
+        Add(Catalog.NoPages, PageLocation.None, $"{what}. No {product} was generated. Put the API's pages into the folder docs-input, or include them by ApiDocs items.");
     }
 
     public void Add(DiagnosticKind kind, PageLocation location, string message) => _diagnostics.Add(new DocsDiagnostic(kind, location, message));

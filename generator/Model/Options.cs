@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Model;
 /// <param name="Exclude">Patterns of the operations to leave out, likewise.</param>
 /// <param name="KeepUnusedModels">Models that no operation reaches are emitted too.</param>
 /// <param name="IsModern">The consumer's framework is .NET 8 or later: it has <c>DateOnly</c>, and what <c>required</c> and <c>init</c> need.</param>
-/// <param name="HasTestHandler">A handler that responds in place of the server is emitted too.</param>
+/// <param name="TestHandler">Whether a handler that responds in place of the server is emitted, and what else is.</param>
 /// <param name="HasShortNames">Methods are named without the words that their group says.</param>
 /// <param name="KeepsLongNames">Where methods have short names, their long ones are emitted too, obsolete.</param>
 /// <param name="Models">What a schema of an object becomes.</param>
@@ -21,7 +21,7 @@ internal sealed record Options(
     WireNameConvention WireNames = WireNameConvention.AsDocumented,
     bool KeepUnusedModels = false,
     bool IsModern = true,
-    bool HasTestHandler = false,
+    TestHandlerKind TestHandler = TestHandlerKind.None,
     bool HasShortNames = false,
     bool KeepsLongNames = false,
     ModelKind Models = ModelKind.Record)

@@ -18,13 +18,17 @@ internal static class ClientNames
     public static NamedModel[] NameAll(IReadOnlyList<ClientModel> clients, IReadOnlyList<NamedParts>? parts = null)
     {
         var named = new List<NamedModel>(clients.Count);
+        var namers = new List<ModelNamer>(clients.Count);
         foreach (ModelNamer namer in NamersOf(clients))
         {
-            ClientModel client = clients[named.Count];
-            NamedModel model = namer.Name(parts?[named.Count]);
-            named.Add(client.Options.HasTestHandler && model.Client is not null
-                ? model with { TestHandler = TestHandlerNamer.Name(namer.Index.Home, namer.Index.ClientName, client.Model, model.Groups) }
-                : model);
+            namers.Add(namer);
+            named.Add(namer.Name(parts?[named.Count]));
+        }
+
+        // Last, so that everything else is called as in a project without handlers.
+        for (int i = 0; i < namers.Count; i++)
+        {
+            named[i] = WithTestHandler(named[i], namers[i], clients[i]);
         }
 
         return [.. named];
@@ -40,6 +44,19 @@ internal static class ClientNames
         }
 
         return EquatableArray.From(indexes);
+    }
+
+    private static NamedModel WithTestHandler(NamedModel model, ModelNamer namer, ClientModel client)
+    {
+        bool isAlone = client.Options.TestHandler == TestHandlerKind.Alone;
+        NamedModel emitted = isAlone ? NamedModel.Nothing : model;
+        if (model.Client is null || client.Options.TestHandler == TestHandlerKind.None)
+        {
+            return emitted;
+        }
+
+        string? ownName = isAlone ? namer.TakeType(WithoutSuffix(namer.Index.ClientName) + NamedTestHandler.NestedName) : null;
+        return emitted with { TestHandler = TestHandlerNamer.Name(namer.Index, ownName, client.Model, model.Groups) };
     }
 
     /// <summary>One for each client, which may name it until the next is asked for.</summary>
@@ -100,9 +117,12 @@ internal static class ClientNames
 
     private static string NamespaceOf(string clientName)
     {
-        bool hasSuffix = clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length;
-        return hasSuffix ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName + "Api";
+        string stem = WithoutSuffix(clientName);
+        return stem == clientName ? clientName + "Api" : stem;
     }
+
+    private static string WithoutSuffix(string clientName) =>
+        clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName;
 
     /// <summary>A namespace as the project gives it, each part made an identifier but not recased.</summary>
     private static string Qualified(string name)

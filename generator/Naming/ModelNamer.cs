@@ -60,6 +60,9 @@ internal sealed class ModelNamer
         };
     }
 
+    /// <summary>A type that is called so if nothing else is, once everything in the namespace has a name.</summary>
+    public string TakeType(string wanted) => _types.Take(wanted);
+
     private EquatableMap<SchemaType> NameSchemas(EmitTarget home)
     {
         var schemas = new Dictionary<string, SchemaType>(StringComparer.Ordinal);
@@ -75,7 +78,7 @@ internal sealed class ModelNamer
     private EquatableMap<string> NameGroups(string clientName)
     {
         var members = new NameScope(
-            [clientName, "ActivitySourceName", "DocumentedBaseAddress", "With", NamedTestHandler.ClassName, .. OperationNamer.ObjectMembers]);
+            [clientName, "ActivitySourceName", "DocumentedBaseAddress", "With", NamedTestHandler.NestedName, .. OperationNamer.ObjectMembers]);
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ApiGroup group in _model.Groups)
         {

@@ -16,6 +16,9 @@ internal sealed record NamedModel(
     EquatableArray<NameChange> Changes,
     NamedTestHandler? TestHandler = null)
 {
+    /// <summary>Of which nothing is emitted.</summary>
+    public static NamedModel Nothing { get; } = new(null, [], [], [], []);
+
     /// <summary>Null where there is nothing to describe.</summary>
     public NamedDescriptions? Descriptions { get; init; }
 }

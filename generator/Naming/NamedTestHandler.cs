@@ -4,10 +4,14 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Generator.Naming;
 
 /// <summary>What a client's test handler is made from.</summary>
-internal sealed record NamedTestHandler(EmitTarget Home, string ClientName, ApiModel Model, EquatableArray<NamedStubGroup> Groups)
+/// <param name="IsNested">It is a class inside the client, which is emitted with it.</param>
+internal sealed record NamedTestHandler(EmitTarget Home, string ClientName, string ClassName, bool IsNested, ApiModel Model, EquatableArray<NamedStubGroup> Groups)
 {
     /// <summary>The handler's name inside the client, where no model can clash with it.</summary>
-    public const string ClassName = "TestHandler";
+    public const string NestedName = "TestHandler";
+
+    /// <summary>The name by which the compiler knows the client.</summary>
+    public string ClientFullName => $"{Home.Namespace.Replace("@", "")}.{ClientName}";
 }
 
 /// <summary>What a test handler has for the operations of a group.</summary>

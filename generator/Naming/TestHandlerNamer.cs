@@ -8,12 +8,14 @@ namespace PiecesGen.Generator.Naming;
 internal static class TestHandlerNamer
 {
     /// <summary>What the handler has besides.</summary>
-    private static readonly string[] s_members = [NamedTestHandler.ClassName, "Operations", "Calls", "Respond", "Send", "SendAsync", "Dispose", .. OperationNamer.ObjectMembers];
+    private static readonly string[] s_members = ["Operations", "Calls", "Respond", "Send", "SendAsync", "Dispose", .. OperationNamer.ObjectMembers];
 
-    public static NamedTestHandler Name(EmitTarget home, string clientName, ApiModel model, EquatableArray<NamedGroup> groups)
+    /// <param name="ownName">The name of a handler outside the client; null for one inside it.</param>
+    public static NamedTestHandler Name(NamingIndex index, string? ownName, ApiModel model, EquatableArray<NamedGroup> groups)
     {
-        var members = new NameScope(s_members);
-        return new NamedTestHandler(home, clientName, model, groups.ConvertAll(group => Name(group, members)));
+        string className = ownName ?? NamedTestHandler.NestedName;
+        var members = new NameScope([className, .. s_members]);
+        return new NamedTestHandler(index.Home, index.ClientName, className, ownName is null, model, groups.ConvertAll(group => Name(group, members)));
     }
 
     private static NamedStubGroup Name(NamedGroup group, NameScope members)

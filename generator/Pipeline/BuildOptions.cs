@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PiecesGen.Generator.Collections;
+using PiecesGen.Generator.Model;
 
 namespace PiecesGen.Generator.Pipeline;
 
@@ -13,8 +14,9 @@ internal static class BuildOptions
 {
     private const string Explicit = "explicit";
     private const string MethodNames = "PiecesGenMethodNames";
+    private const string Testing = "PiecesGenTesting";
 
-    private static readonly string[] s_switches = ["PiecesGenDefaultDocs", "PiecesGenTesting", "PiecesGenUnusedModels", "PiecesGenLongMethodNames"];
+    private static readonly string[] s_switches = ["PiecesGenDefaultDocs", "PiecesGenUnusedModels", "PiecesGenLongMethodNames"];
 
     /// <summary>Defined where the modern build of the runtime library is used, too.</summary>
     private const string ModernSymbol = "NET8_0_OR_GREATER";
@@ -37,7 +39,7 @@ internal static class BuildOptions
             HasSymbol(input.Parse, ModernSymbol),
             isSwitchedOn,
             OldLanguage(input.Parse),
-            IsTrue(options, "PiecesGenTesting"),
+            OptionWords.TestHandlerOf(Property(options, Testing)),
             IsTrue(options, "_PiecesGenHasManySources"),
             MistakesInProperties(options))
         {
@@ -68,12 +70,13 @@ internal static class BuildOptions
         return new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client);
     }
 
-    /// <summary>The baseline, or null for an additional file that is none.</summary>
+    /// <summary>The baseline, or null for an additional file that is none, and where another project has the client to compare it with.</summary>
     public static BaselineInput? ReadBaseline(
         (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
-        return Metadata(options, "Baseline") is not null && input.File.GetText(cancellationToken) is { } text
+        bool hasClient = OptionWords.TestHandlerOf(Property(input.Provider.GlobalOptions, Testing)) != TestHandlerKind.Alone;
+        return hasClient && Metadata(options, "Baseline") is not null && input.File.GetText(cancellationToken) is { } text
             ? new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))
             : null;
     }
@@ -99,6 +102,11 @@ internal static class BuildOptions
         if (OptionWords.MistakeInMethodNames(MethodNames, Property(options, MethodNames)) is { } unknown)
         {
             mistakes.Add(unknown);
+        }
+
+        if (OptionWords.MistakeInTesting(Testing, Property(options, Testing)) is { } untested)
+        {
+            mistakes.Add(untested);
         }
 
         return EquatableArray.From(mistakes);

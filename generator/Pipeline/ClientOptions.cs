@@ -25,7 +25,7 @@ internal sealed record ClientOptions(string? Client, string? Namespace, string? 
         OptionWords.WireNamesOf(WireNames),
         project.KeepUnusedModels,
         project.IsModern,
-        project.HasTestHandler,
+        project.TestHandler,
         project.HasShortNames,
         project.KeepsLongNames,
         OptionWords.ModelsOf(Models));

@@ -2,10 +2,11 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Pipeline;
 
-/// <summary>What the consumer refers to, told by file names, and by what is in a single file: nothing here asks for the consumer's compilation.</summary>
+/// <summary>What the consumer refers to, told by file names, and by what is in a single reference: nothing here asks for the consumer's compilation.</summary>
 internal static class ConsumerReferences
 {
     private const string HttpClientFactory = "Microsoft.Extensions.Http.dll";
@@ -38,6 +39,13 @@ internal static class ConsumerReferences
             _ when IsSame(name, OpenApiParts) && Holds(reference, OpenApiReferences) => ConsumerFeatures.OpenApiReferences,
             _ => ConsumerFeatures.None,
         };
+    }
+
+    /// <summary>Those of some types that a reference has, by their full names.</summary>
+    public static EquatableArray<string> TypesIn((MetadataReference Reference, EquatableArray<string> Names) sought, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return sought.Names.FindAll(name => Holds(sought.Reference, name));
     }
 
     private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

@@ -23,6 +23,43 @@ internal static class DiagnosticStep
         CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticCollector();
+        if (project.HasTestHandlerAlone)
+        {
+            foreach (PageResult page in pages)
+            {
+                diagnostics.Count(page.Facts);
+            }
+        }
+        else
+        {
+            AddDiagnosticsOfPages(pages, clients, names, diagnostics, cancellationToken);
+        }
+
+        OptionWords.Report(project, pages, diagnostics);
+        if (project.IsSwitchedOn)
+        {
+            diagnostics.ReportNoPages(project.Product);
+        }
+
+        if (project.OldLanguage is { } version && diagnostics.HasOwnPages)
+        {
+            diagnostics.Add(
+                Catalog.LanguageTooOld,
+                PageLocation.None,
+                $"This project is compiled as C# {version}, but the {project.Product} needs C# 11 or later. No {project.Product} was generated. Set LangVersion to 11 or later.");
+        }
+
+        if (project.HasManySources)
+        {
+            ReportLargeClients(names, diagnostics);
+        }
+
+        return diagnostics.ToArray();
+    }
+
+    private static void AddDiagnosticsOfPages(
+        ImmutableArray<PageResult> pages, ImmutableArray<MergedClient> clients, ImmutableArray<NamedModel> names, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+    {
         foreach (PageResult page in pages)
         {
             diagnostics.Add(page.Facts, page.IsExplicit);
@@ -33,27 +70,6 @@ internal static class DiagnosticStep
             cancellationToken.ThrowIfCancellationRequested();
             diagnostics.Add(clients[i].Result, names[i].Changes);
         }
-
-        OptionWords.Report(project, pages, diagnostics);
-        if (project.IsSwitchedOn)
-        {
-            diagnostics.ReportNoPages();
-        }
-
-        if (project.OldLanguage is { } version && diagnostics.HasOwnPages)
-        {
-            diagnostics.Add(
-                Catalog.LanguageTooOld,
-                PageLocation.None,
-                $"This project is compiled as C# {version}, but the client needs C# 11 or later. No client was generated. Set LangVersion to 11 or later.");
-        }
-
-        if (project.HasManySources)
-        {
-            ReportLargeClients(names, diagnostics);
-        }
-
-        return diagnostics.ToArray();
     }
 
     private static void ReportLargeClients(ImmutableArray<NamedModel> names, DiagnosticCollector diagnostics)

@@ -11,11 +11,14 @@ namespace PiecesGen.Generator.Pipeline;
 /// <summary>The words that options of a project take, and what is said where one has another.</summary>
 internal static class OptionWords
 {
+    private const string Only = "Only";
+
     private static readonly WordChoice s_access = new("public", "internal");
     private static readonly WordChoice s_wireNames = new(Enum.GetNames(typeof(WireNameConvention)));
     private static readonly WordChoice s_models = new(Enum.GetNames(typeof(ModelKind)));
     private static readonly WordChoice s_methodNames = new("Long", "Short");
     private static readonly WordChoice s_switch = new("true", "false");
+    private static readonly WordChoice s_testing = new("true", "false", Only);
 
     public static WireNameConvention WireNamesOf(string? text) =>
         text is not null && s_wireNames.Contain(text) ? (WireNameConvention)Enum.Parse(typeof(WireNameConvention), text, ignoreCase: true) : WireNameConvention.AsDocumented;
@@ -23,11 +26,19 @@ internal static class OptionWords
     public static ModelKind ModelsOf(string? text) =>
         text is not null && s_models.Contain(text) ? (ModelKind)Enum.Parse(typeof(ModelKind), text, ignoreCase: true) : ModelKind.Record;
 
+    public static TestHandlerKind TestHandlerOf(string? text) =>
+        string.Equals(text, Only, StringComparison.OrdinalIgnoreCase) ? TestHandlerKind.Alone
+        : string.Equals(text, "true", StringComparison.OrdinalIgnoreCase) ? TestHandlerKind.Nested
+        : TestHandlerKind.None;
+
     /// <summary>What is wrong with a property that is true or false; null where nothing is.</summary>
     public static string? MistakeInSwitch(string property, string? text) => MistakeIn(property, text, s_switch);
 
     /// <summary>What is wrong with the property that says how methods are named; null where nothing is.</summary>
     public static string? MistakeInMethodNames(string property, string? text) => MistakeIn(property, text, s_methodNames);
+
+    /// <summary>What is wrong with the property that asks for a test handler; null where nothing is.</summary>
+    public static string? MistakeInTesting(string property, string? text) => MistakeIn(property, text, s_testing);
 
     /// <summary>Each mistake once: all pages of an item have its metadata.</summary>
     public static void Report(ProjectOptions project, ImmutableArray<PageResult> pages, DiagnosticCollector diagnostics)

@@ -45,6 +45,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
 
         RegisterClients(context, models);
         RegisterSources(context, models);
+        RegisterTestHandlers(context, models);
         context.RegisterSourceOutput(
             pages.Collect().Combine(clients.Collect()).Combine(models.Collect()).Combine(project)
                 .Select(static (sources, cancellationToken) => DiagnosticStep.Collect(
@@ -143,9 +144,14 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.CustomStatuses).WithTrackingName(Steps.Statuses),
             static (output, status) => Add(output, StatusEmitter.Emit(status)));
-        context.RegisterSourceOutput(
-            models.Select(static (model, _) => model.TestHandler).Where(static handler => handler is not null).WithTrackingName(Steps.TestHandlers),
-            static (output, handler) => Add(output, TestHandlerEmitter.Emit(handler!)));
+    }
+
+    private static void RegisterTestHandlers(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedModel> models)
+    {
+        IncrementalValuesProvider<NamedTestHandler> handlers = models.Select(static (model, _) => model.TestHandler).Where(static handler => handler is not null)!;
+        IncrementalValuesProvider<FoundTestHandler> found = TestHandlerStep.Find(handlers, context.MetadataReferencesProvider).WithTrackingName(Steps.TestHandlers);
+        context.RegisterSourceOutput(found.Where(static each => each.HasClient), static (output, each) => Add(output, TestHandlerEmitter.Emit(each.Handler)));
+        context.RegisterSourceOutput(found.Where(static each => !each.HasClient).Select(TestHandlerStep.Report), Report);
     }
 
     private static void Add(SourceProductionContext output, SourceFile file) =>

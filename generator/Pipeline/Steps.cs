@@ -29,6 +29,7 @@ internal static class Steps
     public const string Schemas = nameof(Schemas);
     public const string Statuses = nameof(Statuses);
     public const string TestHandlers = nameof(TestHandlers);
+    public const string ReferencedClients = nameof(ReferencedClients);
     public const string Diagnostics = nameof(Diagnostics);
     public const string ProjectFiles = nameof(ProjectFiles);
     public const string Baselines = nameof(Baselines);

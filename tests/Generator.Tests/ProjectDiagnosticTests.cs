@@ -107,7 +107,8 @@ public sealed class ProjectDiagnosticTests
     [InlineData("PiecesGenModels", "Clas", "PiecesGenModels takes Record or Class, not 'Clas'. It was ignored. Did you mean 'Class'?")]
     [InlineData("PiecesGenMethodNames", "Shrot", "PiecesGenMethodNames takes Long or Short, not 'Shrot'. It was ignored. Did you mean 'Short'?")]
     [InlineData("PiecesGenLongMethodNames", "1", "PiecesGenLongMethodNames takes true or false, not '1'. It was ignored.")]
-    [InlineData("PiecesGenTesting", "yes", "PiecesGenTesting takes true or false, not 'yes'. It was ignored.")]
+    [InlineData("PiecesGenTesting", "yes", "PiecesGenTesting takes true, false or Only, not 'yes'. It was ignored.")]
+    [InlineData("PiecesGenTesting", "Onyl", "PiecesGenTesting takes true, false or Only, not 'Onyl'. It was ignored. Did you mean 'Only'?")]
     [InlineData("PiecesGenUnusedModels", "ture", "PiecesGenUnusedModels takes true or false, not 'ture'. It was ignored. Did you mean 'true'?")]
     [InlineData("PiecesGenUnusedModels", "fasle", "PiecesGenUnusedModels takes true or false, not 'fasle'. It was ignored. Did you mean 'false'?")]
     public Task A_property_with_a_value_that_it_does_not_take_is_reported(string property, string value, string message) => new GeneratorTest(Pages.Api())

@@ -23,6 +23,9 @@ internal sealed record CaseOptions
     /// <summary>The project refers to Microsoft.Extensions.Http.</summary>
     public bool HasHttpClientFactory { get; init; }
 
+    /// <summary>The project refers to another one, which has the client of the same pages.</summary>
+    public bool ReferencesClient { get; init; }
+
     public static CaseOptions Load(string folder)
     {
         string file = Path.Combine(folder, "case.json");

@@ -34,6 +34,11 @@ internal sealed record GoldenCase(IReadOnlyList<Page> Pages, CaseOptions Options
             session.AddReferences(TestReferences.AspNetCore);
         }
 
+        if (Options.ReferencesClient)
+        {
+            session.AddReferences(new GeneratorSession(Pages, isModern: Options.IsModern).Run().Compilation.ToMetadataReference());
+        }
+
         return session.Run();
     }
 

@@ -59,6 +59,25 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_reference_to_the_client_of_a_test_handler_emits_the_handler_and_runs_nothing_else()
+    {
+        var session = new GeneratorSession(DocsInput.Few, Source, tracksSteps: true);
+        session.SetProperty("PiecesGenTesting", "Only");
+        GeneratorRun without = session.Run();
+        session.AddReferences(_first.Compilation.ToMetadataReference());
+
+        GeneratorRun run = session.Run();
+
+        Assert.Empty(without.HintNames);
+        Assert.Equal("PG0109", Assert.Single(without.Diagnostics).Id);
+        Assert.Equal(["PiecesOs.PiecesOsTestHandler.g.cs"], run.HintNames);
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(Steps.ReferencedClients));
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(Steps.TestHandlers));
+        Assert.All([.. run.Reasons(Steps.Names), .. run.Reasons(Steps.Diagnostics)], reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
     public void A_blank_line_in_a_page()
     {
         _session.EditPage(DistributionModel, text => text.Replace("## Properties", "\n## Properties", StringComparison.Ordinal));

@@ -114,6 +114,23 @@ public sealed class ProjectKindTests(PackageFeed feed)
         Assert.Equal(["Tests"], project.Sdk("run", "--project", "Tests").AssertSucceeds().Lines);
     }
 
+    [Theory]
+    [InlineData("PrivateAssets=\"all\"")]
+    [InlineData("IncludeAssets=\"analyzers;build\"")]
+    public void A_test_project_with_a_handler_alone_has_the_runtime_by_the_project_with_the_client(string assets)
+    {
+        using var project = new ConsumerProject(feed);
+        project.AddProject("App/App.csproj", "net10.0", ConsumerProject.Reference);
+        project.AddPages("App/docs-input");
+        project.AddProject(
+            "Tests/Tests.csproj", "net10.0",
+            $"""<PackageReference Include="PiecesGen" Version="$(FeedVersion)" {assets} /><ProjectReference Include="../App/App.csproj" /><ApiDocs Include="../App/docs-input/**/*.md" />""",
+            "<PiecesGenTesting>Only</PiecesGenTesting>");
+        project.AddFile("Tests/Docs.cs", "internal sealed class Docs { public PiecesOs.PiecesOsTestHandler Handler { get; } = new(); }");
+
+        Assert.Contains("0 Warning(s)", project.SdkIn("Tests", "build").AssertSucceeds().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_friend_without_docs_of_its_own_uses_the_internal_client()
     {

@@ -34,6 +34,40 @@ public sealed class ProjectSnippetTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_test_project_holds_the_handler_alone_and_the_assembly_that_ships_holds_no_sample()
+    {
+        const string Program = """
+            using System.Net;
+            using PiecesOs;
+
+            using var docs = new PiecesOsTestHandler();
+            var pieces = new PiecesOsClient(new HttpClient(docs));
+            Console.WriteLine((await pieces.Distribution.DistributionsSpecificDistributionSnapshotAsync("any")).Share.Link);
+            docs.Distribution.DistributionsSpecificDistributionSnapshot.Respond(HttpStatusCode.Gone);
+            Console.WriteLine((await pieces.Distribution.DistributionsSpecificDistributionSnapshotResponseAsync("any")).Match(ok => "", gone => gone.Value, error => ""));
+            Console.WriteLine(string.Join(' ', typeof(Program).Assembly.GetExportedTypes().Where(type => !type.IsNested).Select(type => type.FullName)));
+            Console.WriteLine(typeof(PiecesOsClient).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(PiecesGen.Testing.DocumentedApiHandler))));
+            """;
+        using var project = new ConsumerProject(feed);
+        project.AddProject("Garden/Garden.csproj", "net10.0", ConsumerProject.Reference);
+        project.AddPages("Garden/docs-input");
+        project.AddFile("Garden.Tests/Garden.Tests.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              {string.Concat(Xml("docs/testing.md", "The handler in the test project alone"))}
+            </Project>
+            """);
+        project.AddFile("Garden.Tests/Program.cs", Program);
+
+        // The client's project is the one that compares: every line of this one would be a warning.
+        project.AddFile("Garden.Tests/api.baseline.txt", PackagedBaselineTests.Baseline);
+
+        Assert.Equal(
+            ["link", "Distribution not found.", "PiecesOs.PiecesOsTestHandler", "0"],
+            project.Sdk("run", "--project", "Garden.Tests").AssertSucceeds().Lines);
+    }
+
+    [Fact]
     public void A_netstandard_library_needs_the_language_version_alone()
     {
         using ConsumerProject project = Library(Project("", Xml("docs/frameworks.md", "On .NET Standard 2.0")[0]));
