@@ -65,7 +65,7 @@ internal static class TestHandlerEmitter
             string type = "global::PiecesGen.Testing." + stub.Type;
             writer.Blank();
             XmlDoc.Summary(writer, stub.Key);
-            writer.Lines($"public {type} {stub.Name} => new {type}(_handler, {Literal.Text(stub.Key)});");
+            writer.Lines($"public {type} {stub.Name} => new {type}(_handler, {Literal.Text(stub.Key)}{(stub.SendsText ? ", isText: true" : "")});");
         }
 
         writer.Close();
@@ -130,7 +130,12 @@ internal static class TestHandlerEmitter
     private static void WriteResponse(SourceWriter writer, SampleJson samples, Operation operation, Response response, string end)
     {
         string body = "";
-        if (response is { Messages: { } format, Body: { } message })
+        if (operation.IsStream && response is { IsSuccess: true, Body: null or PrimitiveType { Kind: PrimitiveKind.String } } && !operation.AcceptsOnlyJson)
+        {
+            // A message whose type the docs do not tell is text.
+            body = $", {Literal.Text(PlainText)}, {Literal.Text(operation.Name)}";
+        }
+        else if (!operation.IsStream && response is { Messages: { } format, Body: { } message })
         {
             string sample = message is PrimitiveType { Kind: PrimitiveKind.String } && format == MessageFormat.Events ? operation.Name : samples.For(message, operation.Name);
             body = format == MessageFormat.Events

@@ -20,4 +20,5 @@ internal sealed record NamedStubGroup(string PropertyName, string ClassName, Equ
 /// <summary>What a test handler has for an operation.</summary>
 /// <param name="Key">How the handler knows the operation: <c>Api.name</c>.</param>
 /// <param name="Type">The runtime's type of it.</param>
-internal sealed record NamedStub(string Name, string Key, string Type);
+/// <param name="SendsText">What is sent on a stream is text as it is, and no JSON.</param>
+internal sealed record NamedStub(string Name, string Key, string Type, bool SendsText);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Model;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Naming;
 
@@ -26,7 +27,7 @@ internal static class TestHandlerNamer
         var stubs = new List<NamedStub>(group.Operations.Count);
         foreach (NamedOperation operation in group.Operations)
         {
-            stubs.Add(new NamedStub(names.Take(operation.Name), $"{group.Title}.{operation.Operation.Name}", TypeOf(operation)));
+            stubs.Add(new NamedStub(names.Take(operation.Name), $"{group.Title}.{operation.Operation.Name}", TypeOf(operation), SendsText(operation)));
         }
 
         return new NamedStubGroup(property, className, EquatableArray.From(stubs));
@@ -34,10 +35,18 @@ internal static class TestHandlerNamer
 
     private static string TypeOf(NamedOperation operation) => operation switch
     {
-        { Operation.IsStream: true } or { Result.Value: null or { Shape: ValueShape.Stream } } => "OperationStub",
+        { Operation.IsStream: true, Message: { } sent } => $"SessionStub<{MessageOf(sent.Type)}, {MessageOf(operation.Result.Value!)}>",
+        { Operation.IsStream: true } => $"StreamStub<{MessageOf(operation.Result.Value!)}>",
+        { Result.Value: null or { Shape: ValueShape.Stream } } => "OperationStub",
         { Result.Value: { IsStreamed: true, Item: { } message } } => $"MessageStub<{message.CSharp}>",
         _ => $"ValueStub<{operation.Result.Value.CSharp}>",
     };
+
+    /// <summary>A file is the bytes of a message.</summary>
+    private static string MessageOf(NamedType type) => type.Shape == ValueShape.File ? "byte[]" : type.CSharp;
+
+    private static bool SendsText(NamedOperation operation) =>
+        operation is { Operation: { IsStream: true, Body: { } body }, Message.Type.Shape: ValueShape.String } && !MediaTypes.IsJson(body.MediaType);
 
     private static string ClassOf(string property) => property + "Stubs";
 }

@@ -14,7 +14,7 @@ namespace PiecesGen.Testing;
 /// <summary>
 /// Responds in place of a server, in memory: every documented operation with the smallest valid sample of its documented
 /// success, unless a test asks for another response. Emitted as <c>TestHandler</c> of a client if the project sets
-/// <c>PiecesGenTesting</c>. It is safe for use by several threads.
+/// <c>PiecesGenTesting</c>. It opens streams over WebSockets too; the runtime for .NET Standard 2.0 cannot. It is safe for use by several threads.
 /// </summary>
 public abstract class DocumentedApiHandler : HttpMessageHandler
 {
@@ -59,7 +59,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
         DocumentedOperation called = Find(operation);
         DocumentedResponse response = called.ResponseFor(status) ?? throw new ArgumentException(
             $"'{called.Name}' does not document {(int)status}, only {called.StatusesInWords()}.{called.HintFor(status)} Pass a body to respond with any status.", nameof(status));
-        Choose(called, _ => response.ToMessage());
+        Choose(called, response.RespondTo);
     }
 
     /// <summary>Responds to an operation with any status and body, documented or not.</summary>
@@ -71,7 +71,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     public void Respond(string operation, HttpStatusCode status, string body, string mediaType = "application/json")
     {
         var response = new DocumentedResponse((int)status, mediaType, body);
-        Choose(Find(operation), _ => response.ToMessage());
+        Choose(Find(operation), response.RespondTo);
     }
 
     /// <summary>Responds to an operation with its documented success and this value.</summary>
@@ -87,7 +87,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
     {
         DocumentedOperation called = Find(operation);
         var response = new DocumentedResponse((int)called.Default.Status, "application/json", JsonSerializer.Serialize(value));
-        Choose(called, _ => response.ToMessage());
+        Choose(called, response.RespondTo);
     }
 
     /// <summary>Responds to an operation by a function, which may look at the call.</summary>
@@ -135,7 +135,7 @@ public abstract class DocumentedApiHandler : HttpMessageHandler
         return response;
     }
 
-    private static HttpResponseMessage Sample(RecordedCall call) => call.Operation.Default.ToMessage();
+    private static HttpResponseMessage Sample(RecordedCall call) => call.Operation.Default.RespondTo(call);
 
     private static async Task<byte[]> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
     {

@@ -28,8 +28,20 @@ public sealed class DocumentedResponse
     /// <summary>The body; null for a response without one.</summary>
     public string? Body { get; }
 
-    internal HttpResponseMessage ToMessage()
+    /// <summary>Text is sent as it is, and not as JSON.</summary>
+    internal bool IsPlainText => MediaType == "text/plain";
+
+    /// <summary>The response. A success opens the stream that a handshake asks for, sends its body as the only message, and closes it.</summary>
+    internal HttpResponseMessage RespondTo(RecordedCall call)
     {
+#if !NETSTANDARD2_0
+        if (call.HandshakeKey is not null && (int)Status is >= 200 and <= 299)
+        {
+            return StreamAcceptance.Accept(call, this);
+        }
+#else
+        _ = call;
+#endif
         // Never null: before .NET 5 a response has no content unless it is given one.
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body ?? ""));
         if (MediaType is { } mediaType && MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? header))

@@ -60,6 +60,6 @@ public class OperationStub
     private protected void RespondWith(Func<DocumentedResponse, DocumentedResponse> change)
     {
         DocumentedResponse response = change(_handler.Find(_operation).Default);
-        _handler.Respond(_operation, _ => response.ToMessage());
+        _handler.Respond(_operation, response.RespondTo);
     }
 }

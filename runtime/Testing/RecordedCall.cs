@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Text;
 
@@ -8,6 +9,7 @@ namespace PiecesGen.Testing;
 public sealed class RecordedCall
 {
     private readonly byte[] _body;
+    private readonly List<RecordedMessage> _messages = [];
 
     internal RecordedCall(DocumentedOperation operation, HttpRequestMessage request, byte[] body)
     {
@@ -27,4 +29,37 @@ public sealed class RecordedCall
 
     /// <summary>The body read as UTF-8.</summary>
     public string Text => Encoding.UTF8.GetString(_body);
+
+    /// <summary>What the client has sent so far on a stream that this call opened; empty for every other call.</summary>
+    public IReadOnlyList<RecordedMessage> Messages
+    {
+        get
+        {
+            lock (_messages)
+            {
+                return _messages.ToArray();
+            }
+        }
+    }
+
+    /// <summary>What the handshake of a WebSocket has to be responded to with (RFC 6455, section 4.1); null for every other call.</summary>
+    internal string? HandshakeKey =>
+        Request.Headers.TryGetValues("Sec-WebSocket-Key", out IEnumerable<string>? keys) ? string.Concat(keys) : null;
+
+    internal void Add(RecordedMessage message)
+    {
+        lock (_messages)
+        {
+            _messages.Add(message);
+        }
+    }
+
+    /// <summary>The message of that number, from 0 on; null where it has not been sent.</summary>
+    internal RecordedMessage? MessageAt(int number)
+    {
+        lock (_messages)
+        {
+            return number < _messages.Count ? _messages[number] : null;
+        }
+    }
 }

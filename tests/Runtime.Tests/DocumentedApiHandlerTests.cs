@@ -189,6 +189,20 @@ public sealed class DocumentedApiHandlerTests : IDisposable
         Assert.Equal(body, await _http.GetStringAsync("http://h/v1/" + operation));
     }
 
+#if NETSTANDARD2_0
+    [Fact]
+    public void A_stream_cannot_be_responded_to_where_a_WebSocket_connects_by_itself()
+    {
+        var stub = new SessionStub<string, string>(_things, "thing_get");
+
+        PlatformNotSupportedException messages = Assert.Throws<PlatformNotSupportedException>(() => stub.Respond("one", "two"));
+        PlatformNotSupportedException function = Assert.Throws<PlatformNotSupportedException>(() => stub.Respond((SessionService<string, string> _) => Task.CompletedTask));
+
+        Assert.Equal("On .NET Standard 2.0 a WebSocket connects by itself, so no handler can respond. Test streams on .NET 8 or later.", messages.Message);
+        Assert.Equal(messages.Message, function.Message);
+    }
+#endif
+
     [Fact]
     public async Task A_cancelled_call_gets_no_response()
     {

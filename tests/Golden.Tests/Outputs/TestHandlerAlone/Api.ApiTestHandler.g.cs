@@ -37,7 +37,7 @@ public sealed class ApiTestHandler : global::PiecesGen.Testing.DocumentedApiHand
                 new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "{}")),
             new global::PiecesGen.Testing.DocumentedOperation(
                 "Sample", "sample_live", "GET", "/sample/live",
-                new global::PiecesGen.Testing.DocumentedResponse(200, "application/json", "\"sample_live\"")))
+                new global::PiecesGen.Testing.DocumentedResponse(200, "text/plain", "sample_live")))
 
     {
     }
@@ -75,6 +75,6 @@ public sealed class ApiTestHandler : global::PiecesGen.Testing.DocumentedApiHand
         public global::PiecesGen.Testing.ValueStub<global::Api.Lost> SampleLost => new global::PiecesGen.Testing.ValueStub<global::Api.Lost>(_handler, "Sample.sample_lost");
 
         /// <summary>Sample.sample_live</summary>
-        public global::PiecesGen.Testing.OperationStub SampleLive => new global::PiecesGen.Testing.OperationStub(_handler, "Sample.sample_live");
+        public global::PiecesGen.Testing.StreamStub<string> SampleLive => new global::PiecesGen.Testing.StreamStub<string>(_handler, "Sample.sample_live");
     }
 }
