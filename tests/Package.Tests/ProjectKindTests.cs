@@ -16,7 +16,7 @@ public sealed class ProjectKindTests(PackageFeed feed)
     public void A_client_for_dotnet_framework_and_a_program_that_uses_it_compile_without_a_reference_of_their_own(string framework)
     {
         using var project = new ConsumerProject(feed);
-        project.AddProject("Client/Client.csproj", framework, ConsumerProject.Reference, "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings>");
+        project.AddProject("Client/Client.csproj", framework, ConsumerProject.Reference, "<LangVersion>11</LangVersion><ImplicitUsings>disable</ImplicitUsings><PiecesGenTesting>true</PiecesGenTesting>");
         project.AddPages("Client/docs-input");
         project.AddProject(
             "Program/Program.csproj", framework, """<ProjectReference Include="../Client/Client.csproj" />""",
@@ -115,17 +115,18 @@ public sealed class ProjectKindTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("PrivateAssets=\"all\"")]
-    [InlineData("IncludeAssets=\"analyzers;build\"")]
-    public void A_test_project_with_a_handler_alone_has_the_runtime_by_the_project_with_the_client(string assets)
+    [InlineData("PrivateAssets=\"all\"", "")]
+    [InlineData("IncludeAssets=\"analyzers;build\"", "")]
+    [InlineData("", "<PiecesGenAccess>internal</PiecesGenAccess>")]
+    public void A_test_project_with_a_handler_alone_has_client_and_runtime_by_the_project_that_it_sees(string assets, string properties)
     {
         using var project = new ConsumerProject(feed);
-        project.AddProject("App/App.csproj", "net10.0", ConsumerProject.Reference);
+        project.AddProject("App/App.csproj", "net10.0", $"""{ConsumerProject.Reference}<InternalsVisibleTo Include="Tests" />""", properties);
         project.AddPages("App/docs-input");
         project.AddProject(
             "Tests/Tests.csproj", "net10.0",
             $"""<PackageReference Include="PiecesGen" Version="$(FeedVersion)" {assets} /><ProjectReference Include="../App/App.csproj" /><ApiDocs Include="../App/docs-input/**/*.md" />""",
-            "<PiecesGenTesting>Only</PiecesGenTesting>");
+            $"<PiecesGenTesting>Only</PiecesGenTesting>{properties}");
         project.AddFile("Tests/Docs.cs", "internal sealed class Docs { public PiecesOs.PiecesOsTestHandler Handler { get; } = new(); }");
 
         Assert.Contains("0 Warning(s)", project.SdkIn("Tests", "build").AssertSucceeds().Output, StringComparison.Ordinal);
