@@ -14,7 +14,7 @@ namespace PiecesGen.Testing;
 /// <typeparam name="T">The documented type of a message that the client receives.</typeparam>
 public class StreamService<T>
 {
-    private protected StreamService(ServiceSocket socket) => Socket = socket;
+    internal StreamService(ServiceSocket socket) => Socket = socket;
 
     /// <summary>The call that opened the stream.</summary>
     public RecordedCall Call => Socket.Call;
@@ -50,6 +50,4 @@ public class StreamService<T>
     /// <param name="reason">Why, in words.</param>
     /// <returns>A task that ends when the close message is on its way.</returns>
     public Task CloseAsync(WebSocketCloseStatus status, string? reason = null) => Socket.CloseAsync(status, reason);
-
-    internal static StreamService<T> Over(ServiceSocket socket) => new(socket);
 }

@@ -41,7 +41,7 @@ public class StreamStub<T>(DocumentedApiHandler handler, string operation) : Ope
     public void Respond(Func<StreamService<T>, Task> serve)
     {
         _ = serve ?? throw new ArgumentNullException(nameof(serve));
-        Serve(socket => serve(StreamService<T>.Over(socket)));
+        Serve(socket => serve(new StreamService<T>(socket)));
     }
 
     /// <summary>Opens the stream for each call, and serves it so.</summary>
