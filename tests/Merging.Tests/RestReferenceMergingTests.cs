@@ -106,6 +106,7 @@ public sealed class RestReferenceMergingTests
     [Theory]
     [InlineData("- `a`: Boolean value, what.", nameof(PrimitiveKind.Boolean), "Type.SuggestedByProse")]
     [InlineData("- `a`: What. Defaults to `true`.", nameof(PrimitiveKind.Boolean), "Type.ShownByDefault")]
+    [InlineData("- `a`: What. One of `true`, `false` and `auto`. Defaults to `true`.", nameof(PrimitiveKind.Any), "Type.Unstated")]
     [InlineData("- `a`: What. Defaults to `10`.", nameof(PrimitiveKind.Integer), "Type.ShownByDefault")]
     [InlineData("- `a`: What. Defaults to `ten`.", nameof(PrimitiveKind.Any), "Type.Unstated")]
     [InlineData("- `a` (string): Boolean value. Defaults to `10`.", nameof(PrimitiveKind.String), null)]
@@ -117,6 +118,17 @@ public sealed class RestReferenceMergingTests
         Operation operation = Assert.Single(group.Operations);
         Assert.Equal(new PrimitiveType(Enum.Parse<PrimitiveKind>(expected)), Assert.Single(operation.Parameters).Type);
         Assert.Equal(rule, merged.Evidence.For(MemberKey.Parameter(group.Name, operation.Name, "a"), Fact.Type)?.Rule);
+    }
+
+    [Theory]
+    [InlineData("curl -T photo.png https://garden.example/photos/7", "application/octet-stream")]
+    [InlineData("curl -X PUT -d @plan.json https://garden.example/photos/7", "application/json")]
+    [InlineData("curl -X PUT -H 'Content-Type: image/png' --data-binary @photo.png https://garden.example/photos/7", "image/png")]
+    public void A_body_without_a_format_is_sent_as_what_it_is(string command, string expected)
+    {
+        Merged merged = Merged.From(("photos.md", $"# Photos\n\n## Put a photo\n\n`PUT /photos/{{id}}`\n\n```bash\n{command}\n```\n"));
+
+        Assert.Equal(expected, Assert.Single(Assert.Single(merged.Model.Groups).Operations).Body?.MediaType);
     }
 
     [Theory]

@@ -11,6 +11,7 @@ public class RestReferenceResponseTests
     [InlineData("#### Responses\n\nHTTP Code | Description | Schema\n--- | --- | ---\n**200** | Here. | [Plant](#plant)\n**default** | Else. | None", "200 Here. is Plant→#plant", "default Else.")]
     [InlineData("**Status codes**:\n\n- **200** – no error\n- **404** – no such plant", "200 no error", "404 no such plant")]
     [InlineData("Returns `202 Accepted`. If there is none, it returns a 404.", "202 ", "404 ")]
+    [InlineData("If successful, returns [`200 OK`](errors.md#codes) and the following:\n\nName | Type\n--- | ---\n`id` | integer", "200 ")]
     [InlineData("```http\nHTTP/1.1 201 Created\n\n{ }\n```", "201 ")]
     public void Statuses_are_read_from_tables_lists_prose_and_examples(string block, params string[] expected) =>
         Assert.Equal(expected, Texts.From(Read("GET /plants", block).Responses));

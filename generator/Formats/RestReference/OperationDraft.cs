@@ -42,6 +42,9 @@ internal sealed class OperationDraft
     /// <summary>Where the prose says that a body is sent, whatever it is.</summary>
     public TextSlice? SentBody { get; private set; }
 
+    /// <summary>The media type of the bytes that the prose says are sent.</summary>
+    public Located<string>? SentBytes { get; private set; }
+
     public OperationExamples Examples { get; }
 
     /// <summary>The media type of the messages that a success is sent as; null where nothing says that it is.</summary>
@@ -175,8 +178,13 @@ internal sealed class OperationDraft
         {
             if (part.Label is { } label && label.Holds(s_saying))
             {
-                MessageType ??= new ResponseProse(label).MessageType();
+                ResponseProse announced = new(label);
+                MessageType ??= announced.MessageType();
                 SendsList |= takesBody && RequestProse.SendsList(label);
+                if (!hasStatuses)
+                {
+                    announced.AddStatuses(Responses.All);
+                }
             }
 
             if (part.Block is not Paragraph || part.Role.Subject is PartSubject.Example or PartSubject.Other)
@@ -193,6 +201,7 @@ internal sealed class OperationDraft
 
             Form ??= RequestProse.Form(text);
             SendsList |= takesBody && RequestProse.SendsList(text);
+            SentBytes ??= takesBody ? RequestProse.Bytes(text) : null;
             SentBody ??= takesBody ? RequestProse.Body(text) : null;
             ResponseProse response = new(text);
             Returns ??= response.Type() ?? (Examples.Received.Count == 0 ? response.Bytes() : null);

@@ -6,6 +6,7 @@ using PiecesGen.Generator.Formats.RestReference.Requests;
 using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
+using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Formats.RestReference;
 
@@ -153,15 +154,26 @@ internal sealed partial class OperationFactsReader
         {
             if (IsOfStatement(request) && request.HasBytes)
             {
-                return new BodyFacts
-                {
-                    Example = new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), source.Span),
-                    MediaTypes = request.MediaType is { } mediaType ? [mediaType] : null,
-                };
+                return request.MediaType is { } stated && MediaTypes.IsJson(stated.Value)
+                    ? new BodyFacts { Example = new Located<TypeFact>(TypeInterpreter.Any, source.Span), MediaTypes = [stated] }
+                    : Bytes(source.Span, request.MediaType);
             }
         }
 
         bool isDescribed = _draft.Examples.Sent.Count > 0 || _parameters.Exists(parameter => !_variableKeys.Contains(KeyOf(parameter)));
-        return _draft.SentBody is { } said && _statement.TakesBody && !isDescribed ? new BodyFacts { Example = new Located<TypeFact>(TypeInterpreter.Any, said.Span) } : null;
+        if (!_statement.TakesBody || isDescribed)
+        {
+            return null;
+        }
+
+        return _draft.SentBytes is { } bytes ? Bytes(bytes.Span, bytes)
+            : _draft.SentBody is { } said ? new BodyFacts { Example = new Located<TypeFact>(TypeInterpreter.Any, said.Span) }
+            : null;
     }
+
+    private static BodyFacts Bytes(PageSpan place, Located<string>? mediaType) => new()
+    {
+        Example = new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), place),
+        MediaTypes = mediaType is { } stated ? [stated] : null,
+    };
 }

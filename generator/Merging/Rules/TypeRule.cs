@@ -83,7 +83,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
         // Of a default, examples tell more.
         return rows.First(FactKind.Type, static row => row.Shown) is not null ? null : rows.First(FactKind.Description, static row => row.Default)?.Value switch
         {
-            "true" or "false" => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Boolean), ShownByDefault),
+            "true" or "false" when rows.First(FactKind.Description, static row => row.Values is { Count: > 2 } values ? values[0] : (Located<string>?)null) is null => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Boolean), ShownByDefault),
             { } value when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Integer), ShownByDefault),
             _ => null,
         };

@@ -8,11 +8,12 @@ internal static class MediaTypes
     public const string Json = "application/json";
     public const string UrlEncoded = "application/x-www-form-urlencoded";
     public const string Multipart = "multipart/form-data";
+    public const string Bytes = "application/octet-stream";
 
     private static readonly string[] s_families = ["image/", "audio/", "video/", "font/"];
     private static readonly string[] s_bytes =
     [
-        "application/octet-stream", "application/x-tar", "application/tar", "application/zip", "application/gzip", "application/x-gzip", "application/pdf",
+        Bytes, "application/x-tar", "application/tar", "application/zip", "application/gzip", "application/x-gzip", "application/pdf",
     ];
 
     /// <summary>JSON itself, or a format in it: <c>application/merge-patch+json</c>.</summary>

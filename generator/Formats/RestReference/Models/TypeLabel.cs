@@ -19,7 +19,7 @@ internal static class TypeLabel
         {
             if (TypeIn(block) is { } type)
             {
-                return WrittenTypeReader.Read(type).Type;
+                return SaysEnum(block) ? null : WrittenTypeReader.Read(type).Type;
             }
         }
 

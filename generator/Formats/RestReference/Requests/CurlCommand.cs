@@ -2,6 +2,7 @@ using System;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Operations;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Formats.RestReference.Requests;
 
@@ -11,6 +12,7 @@ internal static class CurlCommand
     private const string Name = "curl";
 
     private static readonly string[] s_methods = ["-X ", "--request ", "-X"];
+    private static readonly string[] s_files = ["-T ", "--upload-file "];
     private static readonly string[] s_query = [" -G ", " --get "];
     private static readonly string[] s_data = ["-d ", "--data ", "--data-raw ", "--data-binary ", "--json ", "-d'", "-d\"", "--data-ascii "];
 
@@ -29,10 +31,11 @@ internal static class CurlCommand
         Located<string>? type = ExampleRequest.ContentTypeIn(text);
         TextSlice? data = SendsQuery(command) ? null : DataOf(text, command);
         CurlForm? form = SendsQuery(command) ? null : CurlForm.Read(text, type);
-        string verb = MethodOf(command) ?? (data is null && form is null ? "GET" : "POST");
+        bool isUpload = Array.Exists(s_files, option => command.IndexOf(" " + option, StringComparison.Ordinal) > 0);
+        string verb = MethodOf(command) ?? (isUpload ? "PUT" : data is null && form is null ? "GET" : "POST");
         bool isJson = data is { IsEmpty: false } sent && sent[0] is '{' or '[';
         form = isJson || verb == "GET" ? null : form;
-        return new ExampleRequest(verb, type, isJson ? data : null, data is not null && !isJson && form is null)
+        return new ExampleRequest(verb, type ?? FileType(data), isJson ? data : null, isUpload || (data is not null && !isJson && form is null))
         {
             Output = whole.Page.Slice(text.End, whole.End).Trim(),
             Form = form,
@@ -103,6 +106,24 @@ internal static class CurlCommand
         }
 
         return null;
+    }
+
+    /// <summary>What the name of a file of JSON tells of what is sent; null where it is another file or none.</summary>
+    private static Located<string>? FileType(TextSlice? data)
+    {
+        if (data is not { IsEmpty: false } file || file[0] != '@')
+        {
+            return null;
+        }
+
+        int end = 1;
+        while (end < file.Length && !char.IsWhiteSpace(file[end]) && file[end] is not ('"' or '\''))
+        {
+            end++;
+        }
+
+        TextSlice name = file.Sub(1, end);
+        return name.EndsWith(".json") ? new Located<string>(MediaTypes.Json, name.Span) : null;
     }
 
     /// <summary>What the option for data holds, from behind its quotes to the end of the command.</summary>

@@ -25,6 +25,13 @@ internal static class RequestProse
     private static readonly Phrases s_lists = Phrases.OfWords(s_listOpenings);
     private static readonly Phrases s_bodies = Phrases.OfWords(s_bodyNames);
 
+    private static readonly string[] s_uploads =
+        ["send the", "send a", "send it", "sends the", "sent as", "takes binary data", "accepts binary data", "takes the raw", "accepts the raw", "body is", "body must be", "request body", "body of the request", "upload the", "uploads the", "uploaded as"];
+
+    private static readonly Phrases s_sending = Phrases.OfWords(s_uploads);
+    private static readonly Phrases s_binary = Phrases.OfWords("binary data", "raw bytes", "binary content", "raw binary");
+    private static readonly Phrases s_received = Phrases.OfWords("return", "respond", "response");
+
     private static readonly Phrases s_openings = new("a list of", "an array of", "a json array of", "array of", "list of");
 
     private static readonly Phrases s_denials = new("no ", "not ", "n't ", "without", "empty", "ignored");
@@ -32,7 +39,7 @@ internal static class RequestProse
     private static readonly Phrases s_references = new("same as above");
 
     /// <summary>What prose holds that says something of what is sent.</summary>
-    public static string[] Vocabulary { get; } = [.. s_forms, .. s_listOpenings, .. s_bodyNames];
+    public static string[] Vocabulary { get; } = [.. s_forms, .. s_listOpenings, .. s_bodyNames, .. s_uploads];
 
     /// <summary>Whether the body is a list of what is described.</summary>
     public static bool SendsList(TextSlice prose) => prose.Holds(s_lists);
@@ -46,13 +53,43 @@ internal static class RequestProse
     {
         foreach ((string phrase, int at) in prose.Find(s_bodies))
         {
-            int start = prose.Page.Text.LastIndexOf(". ", prose.Start + at, at, System.StringComparison.Ordinal);
-            TextSlice sentence = prose.Page.Slice(start < 0 ? prose.Start : start + 1, prose.End);
-            int end = sentence.IndexOf(". ");
-            return (end < 0 ? sentence : sentence.Sub(0, end)).Holds(s_denials) ? null : prose.Sub(at, at + phrase.Length);
+            return SentenceAt(prose, at).Holds(s_denials) ? null : prose.Sub(at, at + phrase.Length);
         }
 
         return null;
+    }
+
+    /// <summary>The media type of the bytes that a sentence says are sent: <c>Send the picture as `image/png`</c>, <c>Takes binary data</c>; null where none does.</summary>
+    public static Located<string>? Bytes(TextSlice prose)
+    {
+        foreach ((string phrase, int at) in prose.Find(s_sending))
+        {
+            TextSlice sentence = SentenceAt(prose, at);
+            if (sentence.Holds(s_received) || sentence.Holds(s_denials))
+            {
+                continue;
+            }
+
+            if (ProseMediaType.BytesIn(sentence) is { } stated)
+            {
+                return stated;
+            }
+
+            if (sentence.Holds(s_binary))
+            {
+                return new Located<string>(MediaTypes.Bytes, prose.Sub(at, at + phrase.Length).Span);
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSlice SentenceAt(TextSlice prose, int at)
+    {
+        int start = prose.Page.Text.LastIndexOf(". ", prose.Start + at, at, System.StringComparison.Ordinal);
+        TextSlice sentence = prose.Page.Slice(start < 0 ? prose.Start : start + 1, prose.End);
+        int end = sentence.IndexOf(". ");
+        return end < 0 ? sentence : sentence.Sub(0, end);
     }
 
     /// <summary>The media type of the form that the prose names; null where it names none.</summary>

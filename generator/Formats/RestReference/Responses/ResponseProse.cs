@@ -23,6 +23,9 @@ internal sealed class ResponseProse
     private static readonly Phrases s_json = new("json", "array of ");
     private static readonly string[] s_behind = [" if ", " when ", " unless ", ". ", ", ", "; "];
     private static readonly Phrases s_conditions = Phrases.OfWords("if ", "when ", "unless ", "instead", "either ");
+
+    // What is so in any case that the status is of.
+    private static readonly Phrases s_successes = Phrases.OfWords("if successful", "if the request is successful", "if the request succeeds", "when successful");
     private static readonly char[] s_ends = ['.', ';'];
 
     private readonly TextSlice _prose;
@@ -45,7 +48,7 @@ internal sealed class ResponseProse
         {
             for (int i = 0; i + 3 <= sentence.Length; i++)
             {
-                bool starts = char.IsDigit(sentence[i]) && (i == 0 || sentence[i - 1] is ' ' or '`' or '*' or '(');
+                bool starts = char.IsDigit(sentence[i]) && (i == 0 || sentence[i - 1] is ' ' or '`' or '*' or '(' or '[');
                 if (starts && StatusText.Read(sentence.Sub(i, sentence.Length), out _) is { Value: { IsSingle: true, First: >= 200 } status } found && !Has(responses, status))
                 {
                     responses.Add(new ResponseFacts { Statuses = found, IsConditional = IsConditional(sentence) });
@@ -78,13 +81,13 @@ internal sealed class ResponseProse
         return null;
     }
 
-    /// <summary>Where a sentence says that bytes are returned: <c>Returns binary data</c>; null where none does.</summary>
+    /// <summary>Where a sentence says that bytes are returned: <c>Returns binary data</c>, <c>Returns the photo as `image/png`</c>; null where none does.</summary>
     public ReturnFacts? Bytes()
     {
         foreach (TextSlice sentence in _sentences)
         {
             TextSlice text = sentence.Length > MaxDistance ? sentence.Sub(0, MaxDistance) : sentence;
-            if (text.Holds(s_bytes))
+            if (text.Holds(s_bytes) || (ProseMediaType.BytesIn(text) is not null && !IsConditional(sentence)))
             {
                 return new ReturnFacts(new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.Binary), sentence.Span), sentence.Span);
             }
@@ -128,39 +131,21 @@ internal sealed class ResponseProse
     {
         foreach (TextSlice sentence in _sentences)
         {
-            for (int slash = sentence.IndexOf('/'); slash >= 0; slash = sentence.IndexOf('/', slash + 1))
+            if (ProseMediaType.Find(sentence, static type => MessageMediaTypes.FormatOf(type) is not null) is { } type && !IsConditional(sentence))
             {
-                int start = slash;
-                int end = slash + 1;
-                while (start > 0 && IsOfMediaType(sentence[start - 1]))
-                {
-                    start--;
-                }
-
-                while (end < sentence.Length && IsOfMediaType(sentence[end]))
-                {
-                    end++;
-                }
-
-                TextSlice type = sentence.Sub(start, end);
-                if (MessageMediaTypes.FormatOf(type.ToString().TrimEnd('.')) is not null && !IsConditional(sentence))
-                {
-                    return new Located<string>(type.ToString().TrimEnd('.').ToLowerInvariant(), type.Span);
-                }
+                return type;
             }
         }
 
         return null;
     }
 
-    private static bool IsOfMediaType(char c) => char.IsLetterOrDigit(c) || c is '-' or '+' or '.';
-
     /// <summary>The sentence names a condition, before its verb or behind it.</summary>
     private bool IsConditional(TextSlice sentence)
     {
         string before = _prose.Page.Slice(_prose.Start, sentence.Start).ToString();
         string text = before.Substring(before.LastIndexOfAny(s_ends) + 1) + sentence;
-        return s_conditions.AreIn(text);
+        return s_conditions.AreIn(text) && !s_successes.AreIn(text);
     }
 
     /// <summary>From such a verb to the end of its sentence.</summary>

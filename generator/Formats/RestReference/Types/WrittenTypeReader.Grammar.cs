@@ -180,7 +180,7 @@ internal sealed partial class WrittenTypeReader
         return separator == "|" ? new LiteralsTypeFact(EquatableArray.From(values)) : null;
     }
 
-    /// <summary>A link among other words, a word for a type with words around it, or the name of a model.</summary>
+    /// <summary>A link among other words, a word for a type with words around it, an enum whose values stand elsewhere, or the name of a model.</summary>
     private TypeFact? Single(string text)
     {
         if (_links.Count > 0 && Before(text, s_ids) is not null)
@@ -202,7 +202,7 @@ internal sealed partial class WrittenTypeReader
             return TypeWords.Find(words[0].TrimEnd(',', ':', ';')) ?? TypeWords.Find(words[words.Length - 1]);
         }
 
-        return IsModelName(text) ? new NamedTypeFact(text, null) : null;
+        return text.Equals(Enum, StringComparison.OrdinalIgnoreCase) ? new PrimitiveTypeFact(PrimitiveKind.String) : IsModelName(text) ? new NamedTypeFact(text, null) : null;
     }
 
     private static bool IsModelName(string text)

@@ -29,6 +29,10 @@ internal static class StatementReader
         return RequestText.Read(text) is { } request ? [request.Statement] : ReadLines(text, StatementKind.Code);
     }
 
+    /// <summary>A line with values in its query shows how one of the statements above it is called.</summary>
+    private static bool IsSample(TextSlice line, List<Statement> statements) =>
+        RequestLineParser.Parse(line, StatementKind.Request) is { } sample && statements.Exists(statement => statement.Key == sample.Key);
+
     private static IReadOnlyList<Statement> ReadLines(TextSlice text, StatementKind kind)
     {
         List<Statement>? statements = null;
@@ -43,12 +47,14 @@ internal static class StatementReader
                 continue;
             }
 
-            if ((StatementElement.Read(part) ?? RequestLineParser.Parse(part, kind)) is not { } statement)
+            if ((StatementElement.Read(part) ?? RequestLineParser.Parse(part, kind)) is { } statement)
+            {
+                (statements ??= []).Add(statement);
+            }
+            else if (statements is null || !IsSample(part, statements))
             {
                 return [];
             }
-
-            (statements ??= []).Add(statement);
         }
 
         return statements ?? (IReadOnlyList<Statement>)[];
