@@ -8,8 +8,8 @@ namespace PiecesGen.Generator.Markdown;
 /// </summary>
 internal sealed class InlineReader
 {
-    private static readonly char[] s_marks = ['*', '`', '['];
-    private static readonly char[] s_stops = ['*', '`', '[', '\\'];
+    private static readonly char[] s_marks = ['*', '`', '[', '<'];
+    private static readonly char[] s_stops = ['*', '`', '[', '<', '\\'];
 
     private readonly TextSlice _slice;
     private readonly string _text;
@@ -35,12 +35,12 @@ internal sealed class InlineReader
     }
 
     /// <summary>Whether a run may begin where the text does.</summary>
-    public static bool CanOpen(TextSlice slice) => slice.Length > 1 && slice[0] is '*' or '`' or '[';
+    public static bool CanOpen(TextSlice slice) => slice.Length > 1 && slice[0] is '*' or '`' or '[' or '<';
 
     /// <summary>Most texts have no mark, and nothing is made for them.</summary>
     private static IReadOnlyList<InlineRun> Run(TextSlice slice, bool firstOnly)
     {
-        if (slice.Page.Text.IndexOfAny(s_marks, slice.Start, slice.Length) < 0)
+        if (!HasMark(slice))
         {
             return [];
         }
@@ -48,6 +48,18 @@ internal sealed class InlineReader
         InlineReader reader = new(slice, firstOnly);
         reader.Scan();
         return reader._runs;
+    }
+
+    private static bool HasMark(TextSlice slice)
+    {
+        string text = slice.Page.Text;
+        int at = text.IndexOfAny(s_marks, slice.Start, slice.Length);
+        while (at >= 0 && text[at] == '<' && !AnchorElement.Opens(text, at, slice.End))
+        {
+            at = text.IndexOfAny(s_marks, at + 1, slice.End - at - 1);
+        }
+
+        return at >= 0;
     }
 
     private void Scan()
@@ -61,6 +73,7 @@ internal sealed class InlineReader
                 '`' => Code(i),
                 '*' when i + 1 < _slice.End && _text[i + 1] == '*' => Strong(i),
                 '[' => Bracket(i),
+                '<' when AnchorElement.Opens(_text, i, _slice.End) => Anchor(i),
                 _ => NextStop(i + 1),
             };
         }
@@ -106,6 +119,17 @@ internal sealed class InlineReader
         }
 
         return close + 2;
+    }
+
+    private int Anchor(int start)
+    {
+        if (AnchorElement.Read(_slice.Page.Slice(start, _slice.End)) is not { } anchor)
+        {
+            return start + 1;
+        }
+
+        Add(InlineKind.Link, start, anchor.Source.End, anchor.Text.Start, anchor.Text.End, anchor.Target, isBracketed: false);
+        return anchor.Source.End;
     }
 
     private int Bracket(int open)

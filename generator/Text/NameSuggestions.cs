@@ -20,7 +20,7 @@ internal sealed class NameSuggestions(IEnumerable<string> known)
     {
         foreach (string other in known)
         {
-            if (other != name + "s" && other + "s" != name)
+            if (other != name && other != name + "s" && other + "s" != name)
             {
                 yield return other;
             }

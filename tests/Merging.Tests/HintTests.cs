@@ -35,6 +35,17 @@ public sealed class HintTests
     }
 
     [Fact]
+    public void Nothing_is_suggested_that_is_spelled_the_same()
+    {
+        var merged = Merged.From(
+            ("Thing.md", Model("Thing", "**identifier** | **str**")),
+            ("ThingApi.md", SamplePages.PythonApi()),
+            ("corrections.md", Mark + "# Thing API\n\n## **thing_update**\n\n### Return type\n\n[**Problem**](Problem.md)\n\n# Problem\n\n## Properties\n\nName | Type\n--- | ---\n**title** | **str**\n"));
+
+        Assert.EndsWith("This correction was ignored.", merged.Diagnostic(Catalog.CorrectionMatchesNothing).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_path_variable_without_a_row_may_be_a_misspelled_row()
     {
         var merged = Merged.From(("ThingApi.md", SamplePages.PythonApi(endpoint: "**GET** /thing/{thing_id}", parameters: " **thing_di** | **str**|  | ")));

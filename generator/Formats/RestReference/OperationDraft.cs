@@ -98,6 +98,9 @@ internal sealed class OperationDraft
             case CodeListing code:
                 Examples.Add(code, part);
                 break;
+            case Paragraph when part.Role.Subject is PartSubject.Response or PartSubject.Statuses && StatusLine.Read(part.Block.Source.Trim()) is { } status:
+                Responses.Add([status]);
+                break;
             case Quote or Paragraph:
                 Examples.Announce(part.Block.Source);
                 break;

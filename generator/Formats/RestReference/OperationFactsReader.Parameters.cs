@@ -28,6 +28,11 @@ internal sealed partial class OperationFactsReader
                 continue;
             }
 
+            if (IsBodyBeside(row, rows))
+            {
+                row = row with { Facts = row.Facts with { In = new Located<ParameterLocation>(ParameterLocation.Body, row.Facts.Name.Span) } };
+            }
+
             MemberFacts facts = row.Facts;
             string key = KeyOf(facts);
             bool isVariable = _variableKeys.Contains(key);
@@ -59,6 +64,10 @@ internal sealed partial class OperationFactsReader
             }
         }
     }
+
+    /// <summary>Beside rows that say their places, the one that is called the body, and does not, is it.</summary>
+    private static bool IsBodyBeside(MemberRow row, List<MemberRow> rows) =>
+        row is { Depth: 0, Facts: { In: null, Type.Value: NamedTypeFact or ListTypeFact, Name.Value: BodyName } } && rows.Exists(static other => other.Facts.In is not null);
 
     /// <summary>An example of the request does without it, or of the same path with another method that is stated beside it.</summary>
     private bool IsLeftOut(string parameter)

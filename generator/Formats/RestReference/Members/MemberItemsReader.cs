@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Formats.RestReference.Types;
 using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Model.Values;
@@ -9,6 +10,8 @@ namespace PiecesGen.Generator.Formats.RestReference.Members;
 /// <summary>Reads a list whose items describe parameters or properties: <c>- `limit` (integer) - How many. Optional.</c>.</summary>
 internal static class MemberItemsReader
 {
+    private const int MaxMark = 16;
+
     /// <summary>The rows; null where an item at the top describes none, which is another list, or is a placeholder: the list is one of values.</summary>
     public static List<MemberRow>? Read(ItemList list)
     {
@@ -56,6 +59,15 @@ internal static class MemberItemsReader
         TextSlice rest = item.Page.Slice(name.End, item.End);
         bool? marked = MarkBefore(ref rest);
         TextSlice? typeText = printed.Type ?? TypeBehind(ref rest);
+        ParameterLocation? place = typeText is { } stating ? PlaceIn(stating) : null;
+        typeText = place is null ? typeText : null;
+        typeText ??= TypeBehindColon(ref rest);
+        if (WithoutSeparator(rest) is { Length: < MaxMark } last && PrintedMember.MarkOf(last) is { } behind)
+        {
+            marked ??= behind;
+            rest = rest.Sub(rest.Length, rest.Length);
+        }
+
         WrittenType? type = typeText is { } text ? WrittenTypeReader.Read(text) : null;
         TextSlice? fallback = typeText is { } written ? DefaultBehind(written) : null;
         bool? required = printed.IsRequired ?? marked ?? type?.IsRequired ?? (fallback is null ? null : false);
@@ -64,6 +76,7 @@ internal static class MemberItemsReader
             Name = printed.Name,
             Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) ? ListOf(type?.Type, name) : type?.Type,
             Style = type?.Style,
+            In = place is { } told ? new Located<ParameterLocation>(told, name.Span) : null,
             IsRequired = required is { } stated ? new Located<bool>(stated, (typeText ?? name).Span) : null,
             Default = fallback is { IsEmpty: false } value ? new Located<string>(value.ToString(), value.Span) : null,
 
@@ -152,6 +165,34 @@ internal static class MemberItemsReader
 
         rest = text.Sub(close + 1 + (start == 1 && close + 1 < text.Length ? 1 : 0), text.Length);
         return text.Sub(start + 1, close);
+    }
+
+    /// <summary><c>(*in path*)</c>; null where something else stands in the brackets.</summary>
+    private static ParameterLocation? PlaceIn(TextSlice text)
+    {
+        string words = text.ToString().Trim('*', '_', '`', ' ');
+        return words.StartsWith("in ", System.StringComparison.Ordinal) && words.IndexOf(' ', 3) < 0 ? LabelWords.PlaceOf(words) : null;
+    }
+
+    /// <summary><c>: string, required</c>, <c>: [Plant](#plant)</c>: a word for a type or a link, and nothing else but a mark.</summary>
+    private static TextSlice? TypeBehindColon(ref TextSlice rest)
+    {
+        TextSlice text = rest.Trim();
+        if (!text.StartsWith(":"))
+        {
+            return null;
+        }
+
+        TextSlice type = text.Sub(1, text.Length).Trim();
+        int comma = type.IndexOf(", ");
+        TextSlice word = comma > 0 && PrintedMember.MarkOf(type.Sub(comma + 2, type.Length)) is not null ? type.Sub(0, comma) : type;
+        if (TypeWords.Find(word.ToString()) is null && !(InlineReader.ReadFirst(word) is { Target: not null } link && link.Source == word))
+        {
+            return null;
+        }
+
+        rest = text.Sub(text.Length, text.Length);
+        return type;
     }
 
     private static int CloseOf(TextSlice text, int open)

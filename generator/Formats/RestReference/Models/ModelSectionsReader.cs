@@ -99,7 +99,7 @@ internal sealed class ModelSectionsReader
             else if (block is ItemList list)
             {
                 values ??= EnumItems.Read(list);
-                items.AddRange(values is null && isModel ? PropertiesOf(list) : []);
+                items.AddRange(values is null ? PropertiesOf(list, isModel, section.Heading) : []);
             }
         }
 
@@ -179,11 +179,18 @@ internal sealed class ModelSectionsReader
         return isModel || 2 * typed > table.Rows.Count ? rows : [];
     }
 
-    /// <summary>The items of a list below the heading of a model, where one of them at least has a type.</summary>
-    private static List<MemberRow> PropertiesOf(ItemList list)
+    /// <summary>
+    /// The items of a list below the heading of a model, where one of them at least has a type; where half of them have, also below a
+    /// heading that the page gives its own name as its anchor: <c>## PlantSpec {#PlantSpec}</c>.
+    /// </summary>
+    private static List<MemberRow> PropertiesOf(ItemList list, bool isModel, Heading heading)
     {
-        List<MemberRow> rows = MemberItemsReader.Read(list) ?? [];
-        return rows.Exists(static row => (row.Facts.Type ?? row.Facts.SuggestedType) is not null) ? rows : [];
+        bool isLinked = heading.Anchor is { } anchor && anchor == heading.Title;
+        List<MemberRow> rows = isModel || isLinked ? MemberItemsReader.Read(list) ?? [] : [];
+        bool isTyped = isModel
+            ? rows.Exists(static row => (row.Facts.Type ?? row.Facts.SuggestedType) is not null)
+            : 2 * rows.FindAll(static row => row.Facts.Type is not null).Count >= list.Items.Count;
+        return isTyped ? rows : [];
     }
 
     private EquatableArray<ModelFacts> WithOtherAnchors()

@@ -18,7 +18,7 @@ internal static class StatementTable
     private const int MaxTitleLength = 24;
 
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "method", "verb", "http method", "http verb" };
-    private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "url", "uri", "endpoint", "route", "resource", "url path", "request url", "request path", "resource url", "uri path" };
+    private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "pattern", "url", "uri", "endpoint", "route", "resource", "url path", "request url", "request path", "resource url", "uri path" };
 
     private static readonly HashSet<string> s_products = new(StringComparer.OrdinalIgnoreCase) { "produces", "content type", "response content type", "response type", "media type" };
 
