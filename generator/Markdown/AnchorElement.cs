@@ -5,6 +5,9 @@ namespace PiecesGen.Generator.Markdown;
 /// <summary>A link in HTML: <c>&lt;a href="#plant"&gt;Plant&lt;/a&gt;</c>. Its address may be a shortcode: <c>href="{{&lt; ref "../plant#Plant" &gt;}}"</c>.</summary>
 internal readonly record struct AnchorElement(TextSlice Source, TextSlice Text, TextSlice Target)
 {
+    // A longer one is no link in a line or cell.
+    private const int MaxLength = 1000;
+
     private const string Opening = "<a ";
     private const string Closing = "</a>";
     private const string Address = "href=\"";
@@ -18,6 +21,7 @@ internal readonly record struct AnchorElement(TextSlice Source, TextSlice Text, 
     /// <param name="text">What begins with the element; null where it is none, leads nowhere or has no text.</param>
     public static AnchorElement? Read(TextSlice text)
     {
+        text = text.Sub(0, Math.Min(text.Length, MaxLength));
         int close = text.IndexOf(Closing);
         int address = text.IndexOf(Address) + Address.Length;
         if (close < 0 || address < Address.Length || address > close)
