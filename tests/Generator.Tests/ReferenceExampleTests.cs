@@ -44,6 +44,7 @@ public sealed class ReferenceExampleTests
                 internal static async System.Threading.Tasks.Task<PiecesGen.ApiStream> CopyAsync(Api.ApiClient client, PiecesGen.ApiFile photo)
                 {
                     await client.Photos.UploadPhotoAsync(photo);
+                    await client.Photos.ReplacePhotoAsync(7, photo);
                     return await client.Photos.DownloadPhotoAsync(7);
                 }
             }

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Formats.RestReference.Members;
 using PiecesGen.Generator.Formats.RestReference.Responses;
 using PiecesGen.Generator.Formats.RestReference.Sharing;
-using PiecesGen.Generator.Formats.Shared;
 using PiecesGen.Generator.Formats.Shared.Statements;
 using PiecesGen.Generator.Markdown;
 
@@ -20,18 +18,8 @@ internal sealed class OutlineReader
     private readonly OperationPlan?[] _current;
     private readonly HashSet<int> _titles;
     private readonly List<OperationPlan> _plans = [];
-
-    // The tags that are a label, each with the label around it.
-    private readonly Stack<(string Tag, TextSlice? Label, PartRole Role)> _tags = new();
+    private readonly StandingLabel _label = new();
     private PartRole _headingRole;
-    private TextSlice? _label;
-    private PartRole _labelRole;
-
-    // A table or list has stood below the label: what another sentence announces is no longer its.
-    private bool _isUsed;
-
-    // The label is written as code: it is that of one block.
-    private bool _isOfOne;
 
     private OutlineReader(MarkdownPage page, PageOutline outline, PageStatements statements)
     {
@@ -100,8 +88,7 @@ internal sealed class OutlineReader
     private void ReadSection(int index, int owner)
     {
         PageSection section = _page.Sections[index];
-        EndLabel();
-        _tags.Clear();
+        _label.EndAll();
         bool isTitle = index == owner;
         PartRole own = isTitle || GenericHeadings.IsPart(section.Heading.Meaning) ? default : LabelWords.Read(section.Heading.Meaning);
         if (!isTitle && own.Subject == PartSubject.Unknown && IsBelowResponse(index, owner))
@@ -113,7 +100,7 @@ internal sealed class OutlineReader
         if (named == index)
         {
             own = new PartRole(PartSubject.Response);
-            AddStatus(section.Heading.Source, section.Blocks.Count > 0 && section.Blocks[0] is Paragraph said && BlockLabel.Read(said) is null ? said.Source : null, PlanOf(owner));
+            Add(StatusTitle.Read(section.Heading.Source, section.Blocks.Count > 0 && section.Blocks[0] is Paragraph said && BlockLabel.Read(said) is null ? said.Source : null), PlanOf(owner));
         }
 
         _headingRole = own;
@@ -122,9 +109,9 @@ internal sealed class OutlineReader
         for (int j = 0; j < section.Blocks.Count; j++)
         {
             bool isStatement = Open(index, j, owner);
-            if (isStatement && _isUsed)
+            if (isStatement && _label.IsUsed)
             {
-                EndLabel();
+                _label.End();
             }
 
             if (!isStatement || _statements.At(index, j)[0].Kind is StatementKind.Request or StatementKind.Sentence)
@@ -134,42 +121,20 @@ internal sealed class OutlineReader
         }
     }
 
-    /// <summary>What stands below the next heading, or below a statement behind what the label announced, is no longer its.</summary>
-    private void EndLabel()
-    {
-        _label = null;
-        _labelRole = default;
-        _isUsed = false;
-    }
-
     /// <summary>What a label or the title of a code block says of what it is above; a status is that of a response.</summary>
     private static PartRole RoleOf(TextSlice title) =>
         StatusText.Read(title, out _) is not null ? new PartRole(PartSubject.Response) : LabelWords.Read(PlainText.Meaning(title));
 
-    /// <summary>The innermost section around this one, or it itself, that is named after a status: <c>404 Not Found</c>, <c>Response: 201</c>; -1 where none is.</summary>
+    /// <summary>The innermost section around this one, or it itself, that is named after a status; -1 where none is.</summary>
     private int StatusAround(int index, int owner)
     {
         int named = index;
-        while (named > owner && !IsOfStatus(_page.Sections[named].Heading))
+        while (named > owner && !StatusTitle.Is(_page.Sections[named].Heading))
         {
             named = _outline.ParentOf(named);
         }
 
         return named > owner ? named : -1;
-    }
-
-    private static bool IsOfStatus(Heading heading) =>
-        LabelWords.Read(heading.Meaning).Subject is PartSubject.Response or PartSubject.Statuses or PartSubject.Unknown
-        && StatusText.Find(heading.Source) is { Value.IsSingle: true } && (StatusText.Read(heading.Source, out _) is not null || LabelWords.Read(heading.Meaning).Subject != PartSubject.Unknown);
-
-    /// <summary>Adds the status that a heading or tag is named after, if it is.</summary>
-    private static void AddStatus(TextSlice label, TextSlice? said, OperationPlan plan)
-    {
-        if (StatusText.Find(label) is { } status)
-        {
-            TextSlice rest = StatusText.Read(label, out TextSlice behind) is null ? label.Sub(label.Length, label.Length) : behind;
-            plan.Statuses.Add(new ResponseFacts { Statuses = status, Description = (said is { } text ? LocatedText.Description(text) : null) ?? StatusTable.Reason(rest) });
-        }
     }
 
     /// <summary>The section tells one of several ways in which something comes back: <c>Since 2.0</c>.</summary>
@@ -207,40 +172,34 @@ internal sealed class OutlineReader
     }
 
     /// <summary>A tag is the label of what stands in it, and states the status that it names.</summary>
-    private void Add(TemplateTag block, OperationPlan plan)
+    private void Add(ComponentTag tag, OperationPlan plan)
     {
-        ComponentTag tag = block.Tag;
         string name = tag.Name.ToString();
-        if (!tag.IsEnd)
+        TextSlice label = BlockLabel.For(tag);
+        if (tag.IsEnd)
         {
-            TextSlice label = BlockLabel.For(tag);
-            if (RoleOf(label) is { Subject: not PartSubject.Unknown } read)
-            {
-                _tags.Push((name, _label, _labelRole));
-                Begin(label, read);
-                AddStatus(label, TagAttribute.FindAny(tag.Source, s_descriptions), plan);
-            }
+            _label.Close(name);
         }
-        else if (_tags.Count > 0 && _tags.Peek().Tag == name)
+        else if (RoleOf(label) is { Subject: not PartSubject.Unknown } role)
         {
-            (_, _label, _labelRole) = _tags.Pop();
-            _isUsed = false;
+            _label.Open(name, label, role);
+            Add(StatusTitle.Read(label, TagAttribute.FindAny(tag.Source, s_descriptions)), plan);
         }
     }
 
-    private void Begin(TextSlice label, PartRole role)
+    private static void Add(ResponseFacts? status, OperationPlan plan)
     {
-        _label = label;
-        _labelRole = role;
-        _isUsed = false;
-        _isOfOne = false;
+        if (status is not null)
+        {
+            plan.Statuses.Add(status);
+        }
     }
 
     private void Add(PageBlock block, OperationPlan plan, TextSlice? heading, bool isProse, bool isAlternative)
     {
         if (block is TemplateTag tag)
         {
-            Add(tag, plan);
+            Add(tag.Tag, plan);
             return;
         }
 
@@ -259,23 +218,20 @@ internal sealed class OutlineReader
                 return;
             }
 
-            if (read.Subject != PartSubject.Unknown || _isUsed)
+            if (read.Subject != PartSubject.Unknown || _label.IsUsed)
             {
-                Begin(label, read);
-                _isOfOne = block is CodeListing;
+                _label.Begin(label, read, isOfOne: block is CodeListing);
                 return;
             }
         }
 
-        PartRole role = _label is null ? _headingRole : _labelRole;
-        _isUsed |= block is Table or ItemList or MemberElements;
-        if (block is Paragraph && _label is null && isProse)
+        PartRole role = _label.Text is null ? _headingRole : _label.Role;
+        if (block is Paragraph && _label.Text is null && isProse)
         {
             plan.Prose.Add(block);
         }
 
-        plan.Parts.Add(new LabelledBlock(block, _label ?? heading, role, isAlternative));
-        _label = _isOfOne ? null : _label;
-        _isOfOne = false;
+        plan.Parts.Add(new LabelledBlock(block, _label.Text ?? heading, role, isAlternative));
+        _label.Use(block);
     }
 }

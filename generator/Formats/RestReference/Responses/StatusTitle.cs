@@ -1,0 +1,30 @@
+using PiecesGen.Generator.Facts;
+using PiecesGen.Generator.Formats.RestReference.Outline;
+using PiecesGen.Generator.Formats.Shared;
+using PiecesGen.Generator.Markdown;
+
+namespace PiecesGen.Generator.Formats.RestReference.Responses;
+
+/// <summary>Headings and tags that are named after a status: <c>404 Not Found</c>, <c>Response: 201</c>.</summary>
+internal static class StatusTitle
+{
+    public static bool Is(Heading heading)
+    {
+        PartSubject subject = LabelWords.Read(heading.Meaning).Subject;
+        bool isOfResponse = subject is PartSubject.Response or PartSubject.Statuses;
+        return (isOfResponse ? StatusText.Find(heading.Source) : subject == PartSubject.Unknown ? StatusText.Read(heading.Source, out _) : null) is { Value.IsSingle: true };
+    }
+
+    /// <summary>The status; null where the title names none.</summary>
+    /// <param name="said">What stands below it, or is said beside it; null where nothing is.</param>
+    public static ResponseFacts? Read(TextSlice title, TextSlice? said)
+    {
+        if (StatusText.Find(title) is not { } status)
+        {
+            return null;
+        }
+
+        Located<string>? reason = StatusText.Read(title, out TextSlice behind) is null ? null : StatusTable.Reason(behind);
+        return new ResponseFacts { Statuses = status, Description = (said is { } text ? LocatedText.Description(text) : null) ?? reason };
+    }
+}
