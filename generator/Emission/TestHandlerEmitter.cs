@@ -9,7 +9,6 @@ namespace PiecesGen.Generator.Emission;
 internal static class TestHandlerEmitter
 {
     private const string PlainText = "text/plain";
-    private const string Bytes = "application/octet-stream";
 
     public static SourceFile Emit(NamedTestHandler handler) => SourceFile.Create(handler.Home, handler.IsNested ? $"{handler.ClientName}.{handler.ClassName}" : handler.ClassName, writer =>
     {
@@ -144,7 +143,7 @@ internal static class TestHandlerEmitter
         }
         else if (response.Body is PrimitiveType { Kind: PrimitiveKind.Binary })
         {
-            body = $", {Literal.Text(Bytes)}, \"\"";
+            body = $", {Literal.Text(MediaTypes.Bytes)}, \"\"";
         }
         else if (response.Body is PrimitiveType { Kind: PrimitiveKind.String } && IsPlain(operation, response))
         {

@@ -66,11 +66,12 @@ internal static class AddressReader
     {
         Dictionary<string, (TextSlice Address, int Count)> votes = new(StringComparer.Ordinal);
         (TextSlice Address, int Count)? best = null;
+        HashSet<string> hosts = new(StringComparer.Ordinal);
         for (int i = 0; i < plans.Count; i++)
         {
             foreach ((Requests.ExampleRequest _, TextSlice source) in drafts[i].Examples.Requests)
             {
-                if (AddressIn(source, 0, isBase: false) is { } called && BaseOf(called, plans[i].Statements) is { } address)
+                if (AddressIn(source, 0, isBase: false, hosts) is { } called && BaseOf(called, plans[i].Statements) is { } address)
                 {
                     string key = address.ToString();
                     int count = votes.TryGetValue(key, out (TextSlice Address, int Count) known) ? known.Count + 1 : 1;
@@ -102,7 +103,8 @@ internal static class AddressReader
 
     /// <summary>The first address behind a place that can be called: no placeholder, and none of those that are reserved for examples.</summary>
     /// <param name="isBase">It has no placeholder in its path either.</param>
-    private static TextSlice? AddressIn(TextSlice text, int from, bool isBase)
+    /// <param name="known">What can be called, as far as it has been looked at: the examples of a page call the same host.</param>
+    private static TextSlice? AddressIn(TextSlice text, int from, bool isBase, HashSet<string>? known = null)
     {
         int at = text.IndexOf("http", from);
         while (at >= 0)
@@ -110,9 +112,20 @@ internal static class AddressReader
             string address = text.Sub(at, AddressText.EndOf(text, at)).ToString().TrimEnd(s_trail);
             int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
             string named = isBase || path < 0 ? address : address.Substring(0, path);
+            if (known?.Contains(named) == true)
+            {
+                return text.Sub(at, at + address.Length);
+            }
+
             if (Uri.TryCreate(named, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
             {
-                return s_placeholders.AreIn(named) ? null : text.Sub(at, at + address.Length);
+                if (s_placeholders.AreIn(named))
+                {
+                    return null;
+                }
+
+                known?.Add(named);
+                return text.Sub(at, at + address.Length);
             }
 
             at = text.IndexOf("http", at + 4);

@@ -10,9 +10,13 @@ internal static class StatusTitle
 {
     public static bool Is(Heading heading)
     {
+        if (StatusText.Find(heading.Source) is not { Value.IsSingle: true })
+        {
+            return false;
+        }
+
         PartSubject subject = LabelWords.Read(heading.Meaning).Subject;
-        bool isOfResponse = subject is PartSubject.Response or PartSubject.Statuses;
-        return (isOfResponse ? StatusText.Find(heading.Source) : subject == PartSubject.Unknown ? StatusText.Read(heading.Source, out _) : null) is { Value.IsSingle: true };
+        return subject is PartSubject.Response or PartSubject.Statuses || (subject == PartSubject.Unknown && StatusText.Read(heading.Source, out _) is not null);
     }
 
     /// <summary>The status; null where the title names none.</summary>

@@ -7,13 +7,16 @@ namespace PiecesGen.Generator.Formats.Shared.Models;
 internal static class ModelHeadings
 {
     private const string Properties = "Properties";
+
+    // With signs behind it.
+    private const int MaxDifference = 5;
     private const string Enum = "Enum";
     private const string EnumVariants = "Enum Variants";
 
     public static bool IsProperties(string title) => string.Equals(title, Properties, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Nearly <c>Properties</c>.</summary>
-    public static bool IsNearlyProperties(string title) => !IsProperties(title) && NearMiss.Find(title.TrimEnd(':', ' ', '.'), [Properties]) is not null;
+    public static bool IsNearlyProperties(string title) => !IsProperties(title) && Math.Abs(title.Length - Properties.Length) <= MaxDifference && NearMiss.Find(title.TrimEnd(':', ' ', '.'), [Properties]) is not null;
 
     /// <summary><c>Enum</c>, in Rust pages <c>Enum Variants</c>; <c>Enum: StatusEnum</c> lists the values of a property and is another heading.</summary>
     public static bool IsEnum(string title) => string.Equals(title, Enum, StringComparison.OrdinalIgnoreCase) || IsEnumVariants(title);
