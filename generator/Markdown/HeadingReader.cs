@@ -26,7 +26,7 @@ internal static class HeadingReader
             string close = source[1] == 'a' ? "</a>" : "</span>";
             int end = source.IndexOf(close);
             int tagEnd = source.IndexOf('>');
-            if (tagEnd < 0)
+            if (tagEnd < 0 || (source[1] == 's' && end != tagEnd + 1))
             {
                 break;
             }

@@ -107,6 +107,8 @@ public sealed class RestReferenceMergingTests
     [InlineData("- `a`: Boolean value, what.", nameof(PrimitiveKind.Boolean), "Type.SuggestedByProse")]
     [InlineData("- `a`: What. Defaults to `true`.", nameof(PrimitiveKind.Boolean), "Type.ShownByDefault")]
     [InlineData("- `a`: What. One of `true`, `false` and `auto`. Defaults to `true`.", nameof(PrimitiveKind.Any), "Type.Unstated")]
+    [InlineData("- `a`: If `true`, waits. One of `true`, `false` and `auto`.", nameof(PrimitiveKind.Any), "Type.Unstated")]
+    [InlineData("- `a`: If `true`, waits. One of `true` and `false`.", nameof(PrimitiveKind.Boolean), "Type.SuggestedByProse")]
     [InlineData("- `a`: What. Defaults to `10`.", nameof(PrimitiveKind.Integer), "Type.ShownByDefault")]
     [InlineData("- `a`: What. Defaults to `ten`.", nameof(PrimitiveKind.Any), "Type.Unstated")]
     [InlineData("- `a` (string): Boolean value. Defaults to `10`.", nameof(PrimitiveKind.String), null)]

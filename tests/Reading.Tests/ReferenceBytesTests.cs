@@ -10,7 +10,7 @@ public class ReferenceBytesTests
     [InlineData("Send the picture as `image/png`.", "image/png")]
     [InlineData("Stores it. The body is `application/octet-stream`.", "application/octet-stream")]
     [InlineData("Send the file as the request body (image/png).", "image/png")]
-    [InlineData("Takes binary data.", "application/octet-stream")]
+    [InlineData("Takes binary data.", null)]
     [InlineData("```bash\ncurl -X PUT --data-binary @photo.png https://api.garden.dev/photos/7\n```", null)]
     [InlineData("```bash\ncurl -X PUT -H \"Content-Type: image/png\" --data-binary @photo.png https://api.garden.dev/photos/7\n```", "image/png")]
     [InlineData("```bash\ncurl -T photo.png https://api.garden.dev/photos/7\n```", null)]

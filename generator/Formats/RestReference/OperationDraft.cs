@@ -42,8 +42,8 @@ internal sealed class OperationDraft
     /// <summary>Where the prose says that a body is sent, whatever it is.</summary>
     public TextSlice? SentBody { get; private set; }
 
-    /// <summary>The media type of the bytes that the prose says are sent.</summary>
-    public Located<string>? SentBytes { get; private set; }
+    /// <summary>Where the prose says that bytes are sent, and as which media type.</summary>
+    public (PageSpan Place, Located<string>? MediaType)? SentBytes { get; private set; }
 
     public OperationExamples Examples { get; }
 

@@ -175,7 +175,7 @@ internal sealed partial class OperationFactsReader
             return null;
         }
 
-        return _draft.SentBytes is { } bytes ? Bytes(bytes.Span, bytes)
+        return _draft.SentBytes is { } bytes ? Bytes(bytes.Place, bytes.MediaType)
             : _draft.SentBody is { } said ? new BodyFacts { Example = new Located<TypeFact>(TypeInterpreter.Any, said.Span) }
             : null;
     }

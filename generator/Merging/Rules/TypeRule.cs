@@ -69,8 +69,25 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
             : known;
     }
 
-    /// <summary>What pages suggest where none states a type: by their prose, else by the default.</summary>
-    private Decided<ApiType>? Inferred(Contributions<MemberFacts> rows)
+    /// <summary>What pages suggest where none states a type. What has other values than two is no boolean, whatever one of them does: <c>If `true`, …</c>.</summary>
+    private Decided<ApiType>? Inferred(Contributions<MemberFacts> rows) =>
+        Suggested(rows) is { } suggested && !(suggested.Value is PrimitiveType { Kind: PrimitiveKind.Boolean } && ListOtherValues(rows)) ? suggested : null;
+
+    private static bool ListOtherValues(Contributions<MemberFacts> rows)
+    {
+        foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Type))
+        {
+            if (row.Facts.Values is { } listed && listed.Exists(static value => value.Value is not ("true" or "false")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>By their prose, else by the default.</summary>
+    private Decided<ApiType>? Suggested(Contributions<MemberFacts> rows)
     {
         foreach (Contribution<MemberFacts> row in rows.Ranked(FactKind.Type))
         {
@@ -83,7 +100,7 @@ internal sealed class TypeRule(TypeResolver types, DiagnosticList diagnostics)
         // Of a default, examples tell more.
         return rows.First(FactKind.Type, static row => row.Shown) is not null ? null : rows.First(FactKind.Description, static row => row.Default)?.Value switch
         {
-            "true" or "false" when rows.First(FactKind.Description, static row => row.Values is { Count: > 2 } values ? values[0] : (Located<string>?)null) is null => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Boolean), ShownByDefault),
+            "true" or "false" => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Boolean), ShownByDefault),
             { } value when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => Decided.Inferred<ApiType>(new PrimitiveType(PrimitiveKind.Integer), ShownByDefault),
             _ => null,
         };

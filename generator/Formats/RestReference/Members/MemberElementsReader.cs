@@ -80,8 +80,12 @@ internal sealed class MemberElementsReader
     }
 
     /// <summary>The block begins with a tag; what is indented by an element around it is code for Markdown.</summary>
-    private static bool Begins(PageBlock block) =>
-        block is TemplateTag { Tag.IsEnd: false } tag ? Element.IsMember(tag.Tag.Name) : block is Paragraph or CodeListing { Language: "" } && block.Source.Trim() is { Length: > 2 } text && text[0] == '<' && text[1] is >= 'A' and <= 'Z';
+    private static bool Begins(PageBlock block) => block switch
+    {
+        TemplateTag { Tag: var tag } => !tag.IsEnd && Element.IsMember(tag.Name),
+        Paragraph or CodeListing { Language: "" } => block.Source.Trim() is { Length: > 2 } text && text[0] == '<' && text[1] is >= 'A' and <= 'Z',
+        _ => false,
+    };
 
     /// <summary>The elements that the text begins with, in elements that say nothing; null where it begins with others, or one has no end.</summary>
     private MemberElements? Read(TextSlice text)

@@ -26,24 +26,19 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
 
         string plain = PlainText.OfProse(text);
         MemberProse said = new(text);
-        EquatableArray<Located<string>>? values = facts.Values ?? OtherThan(facts.Name.Value, said.Values());
-        Located<TypeFact>? suggested = facts.Type is null ? facts.SuggestedType ?? Fitting(said.Type, values) : null;
+        Located<TypeFact>? suggested = facts.Type is null ? facts.SuggestedType ?? said.Type : null;
         return new MemberRow(
             facts with
             {
                 Style = (facts.Type ?? suggested) is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
                 IsRequired = facts.IsRequired ?? (said.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
                 Default = facts.Default ?? said.Default(),
-                Values = values,
+                Values = facts.Values ?? OtherThan(facts.Name.Value, said.Values()),
                 SuggestedType = suggested,
                 Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
             },
             depth);
     }
-
-    /// <summary>What has other values than two is no boolean, whatever one of them does: <c>If `true`, …</c>.</summary>
-    private static Located<TypeFact>? Fitting(Located<TypeFact>? suggested, EquatableArray<Located<string>>? values) =>
-        suggested is { Value: PrimitiveTypeFact { Kind: PrimitiveKind.Boolean } } && values is { } listed && listed.Exists(static value => value.Value is not ("true" or "false")) ? null : suggested;
 
     /// <summary>What lists the member itself lists members: <c>One of `input` and `batch_input` must be there</c>.</summary>
     private static EquatableArray<Located<string>>? OtherThan(string name, EquatableArray<Located<string>>? values) =>

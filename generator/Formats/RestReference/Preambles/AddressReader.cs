@@ -112,14 +112,10 @@ internal static class AddressReader
             string address = text.Sub(at, AddressText.EndOf(text, at)).ToString().TrimEnd(s_trail);
             int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
             string named = isBase || path < 0 ? address : address.Substring(0, path);
-            if (known?.Contains(named) == true)
+            bool isKnown = known?.Contains(named) == true;
+            if (isKnown || (Uri.TryCreate(named, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0))
             {
-                return text.Sub(at, at + address.Length);
-            }
-
-            if (Uri.TryCreate(named, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
-            {
-                if (s_placeholders.AreIn(named))
+                if (!isKnown && s_placeholders.AreIn(named))
                 {
                     return null;
                 }

@@ -59,8 +59,8 @@ internal static class RequestProse
         return null;
     }
 
-    /// <summary>The media type of the bytes that a sentence says are sent: <c>Send the picture as `image/png`</c>, <c>Takes binary data</c>; null where none does.</summary>
-    public static Located<string>? Bytes(TextSlice prose)
+    /// <summary>Where a sentence says that bytes are sent, and as which media type: <c>Send the picture as `image/png`</c>, <c>Takes binary data</c>; null where none does.</summary>
+    public static (PageSpan Place, Located<string>? MediaType)? Bytes(TextSlice prose)
     {
         foreach ((string phrase, int at) in prose.Find(s_sending))
         {
@@ -70,14 +70,10 @@ internal static class RequestProse
                 continue;
             }
 
-            if (ProseMediaType.BytesIn(sentence) is { } stated)
+            Located<string>? stated = ProseMediaType.BytesIn(sentence);
+            if (stated is not null || sentence.Holds(s_binary))
             {
-                return stated;
-            }
-
-            if (sentence.Holds(s_binary))
-            {
-                return new Located<string>(MediaTypes.Bytes, prose.Sub(at, at + phrase.Length).Span);
+                return (prose.Sub(at, at + phrase.Length).Span, stated);
             }
         }
 
