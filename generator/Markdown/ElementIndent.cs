@@ -20,7 +20,8 @@ internal sealed class ElementIndent
 
     private ElementIndent(TextSlice body) => _body = body;
 
-    /// <summary>The text of the slice, as long as it was; null where nothing is indented by an element.</summary>
+    /// <summary>The text of the page, as long as it was; null where no element indents anything.</summary>
+    /// <param name="body">Where elements are looked for.</param>
     public static string? Without(TextSlice body) => HasElement(body) ? new ElementIndent(body).Move() : null;
 
     private static bool HasElement(TextSlice body)
@@ -125,12 +126,11 @@ internal sealed class ElementIndent
             return;
         }
 
-        _moved ??= _body.ToString().ToCharArray();
-        int line = start - _body.Start;
-        int end = line > 1 && _moved[line - 1] == '\n' && _moved[line - 2] == '\r' ? line - 2 : line - 1;
-        for (int i = 0; i < line - end; i++)
+        _moved ??= _body.Page.Text.ToCharArray();
+        int end = start > 1 && _moved[start - 1] == '\n' && _moved[start - 2] == '\r' ? start - 2 : start - 1;
+        for (int i = 0; i < start - end; i++)
         {
-            _moved[line + count - 1 - i] = _moved[line - 1 - i];
+            _moved[start + count - 1 - i] = _moved[start - 1 - i];
         }
 
         for (int i = end; i < end + count; i++)

@@ -37,16 +37,45 @@ internal sealed class MarkdownReader
         MarkdownReader reader = new(new PageText(text, synonyms));
         string? moved = ElementIndent.Without(reader._page.Slice(reader._offset, text.Length));
         reader._isMoved = moved is not null;
-        MarkdownDocument document = BlockPipeline.Parse(moved ?? (reader._offset == 0 ? text : text.Substring(reader._offset)));
+        MarkdownDocument document = reader.Parse(moved ?? text);
         cancellationToken.ThrowIfCancellationRequested();
         foreach (Block block in document)
         {
-            reader.Add(block);
+            if (block.Span.Start >= reader._offset)
+            {
+                reader.Add(block);
+            }
         }
 
         reader.EndSection();
         return new MarkdownPage(reader._page, reader._frontMatter, EquatableArray.From(reader._sections));
     }
+
+    /// <summary>
+    /// The blocks of the whole text, so that every place is one on the page. In front matter there are some too, which say nothing.
+    /// Where one of them takes in what stands behind it, it is blank.
+    /// </summary>
+    private MarkdownDocument Parse(string text)
+    {
+        MarkdownDocument document = BlockPipeline.Parse(text);
+        foreach (Block block in document)
+        {
+            if (block.Span.Start < _offset && EndOf(block) >= _offset)
+            {
+                return BlockPipeline.Parse(new string('\n', _offset) + text.Substring(_offset));
+            }
+        }
+
+        return document;
+    }
+
+    /// <summary>The last sign of a block. What is never closed has more lines than its span says.</summary>
+    private static int EndOf(Block block) => block switch
+    {
+        LeafBlock { Lines: { Count: > 0 } lines } => Math.Max(block.Span.End, lines.Lines[lines.Count - 1].Slice.End),
+        ContainerBlock { LastChild: { } last } => Math.Max(block.Span.End, EndOf(last)),
+        _ => block.Span.End,
+    };
 
     private void Add(Block block)
     {
@@ -193,7 +222,7 @@ internal sealed class MarkdownReader
 
     /// <summary>Markdig lets an unclosed fence end behind the text.</summary>
     private TextSlice Source(Block block) =>
-        _page.Slice(block.Span.Start + _offset, Math.Min(block.Span.End + 1 + _offset, _page.Text.Length));
+        _page.Slice(block.Span.Start, Math.Min(block.Span.End + 1, _page.Text.Length));
 
     /// <summary>From the first line's text to the last one's.</summary>
     private TextSlice Whole(LeafBlock block)
@@ -218,7 +247,7 @@ internal sealed class MarkdownReader
     private TextSlice LineOf(LeafBlock block, int index)
     {
         StringSlice line = block.Lines.Lines[index].Slice;
-        TextSlice source = _page.Slice(line.Start + _offset, line.End + 1 + _offset);
+        TextSlice source = _page.Slice(line.Start, line.End + 1);
         int end = _isMoved ? _page.Line(source.Start).End : source.End;
         return end < source.End ? _page.Slice(source.Start, end) : source;
     }

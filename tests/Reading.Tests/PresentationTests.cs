@@ -182,4 +182,27 @@ public class PresentationTests
 
         Assert.Equal("See\n\n```\na\nb\n```", page.Model.Description?.Value);
     }
+
+    /// <summary>Front matter is no Markdown, whatever it would begin as Markdown.</summary>
+    [Theory]
+    [InlineData("title: Garden", "---")]
+    [InlineData("title: Garden", "...")]
+    [InlineData("```", "---")]
+    [InlineData("text: |\n  <!-- never closed", "---")]
+    [InlineData("items:\n- one\n- two", "...")]
+    [InlineData("> quoted", "...")]
+    [InlineData("- ```", "...")]
+    [InlineData("<table>\n<tr>", "---")]
+    [InlineData("# PATCH /soil", "---")]
+    [InlineData("| Name | Type |\n| --- | --- |", "...")]
+    public void What_front_matter_looks_like_takes_in_nothing_behind_it(string frontMatter, string end)
+    {
+        string head = $"---\n{frontMatter}\n{end}\n";
+
+        PageFacts page = ReadPages.ReadApi(head + "GET /plants lists all plants.\n\n# GET /beds\n");
+
+        OperationFacts beds = Assert.Single(page.Operations);
+        Assert.Equal("/beds", beds.Path?.Value);
+        Assert.Equal(head.Split('\n').Length + 2, beds.Path!.Value.Span.StartLine + 1);
+    }
 }
