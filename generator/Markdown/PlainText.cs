@@ -13,6 +13,7 @@ internal static class PlainText
     private const string Fence = ":::";
     private const string CommentStart = "{/*";
     private const string CommentEnd = "*/}";
+    private const string CodeOfAddress = "`http";
 
     private static readonly char[] s_special = ['\\', '&', '<', '\r', '\n', '`', '{'];
 
@@ -31,7 +32,7 @@ internal static class PlainText
     private static string From(TextSlice slice, bool isOfSite)
     {
         slice = slice.Trim();
-        if (slice.Page.Text.IndexOfAny(isOfSite ? s_special : s_changed, slice.Start, slice.Length) < 0 && !(isOfSite && slice.StartsWith(Fence)))
+        if (slice.Page.Text.IndexOfAny(s_changed, slice.Start, slice.Length) < 0 && !(isOfSite && HoldsPresentation(slice)))
         {
             return slice.ToString();
         }
@@ -40,6 +41,9 @@ internal static class PlainText
         Append(result, slice, isOfSite);
         return result.ToString().Trim();
     }
+
+    /// <summary>Whether it may hold what only a site can draw, or an address in code; tags apart.</summary>
+    private static bool HoldsPresentation(TextSlice slice) => slice.StartsWith(Fence) || slice.IndexOf(CommentStart) >= 0 || slice.IndexOf(CodeOfAddress) >= 0;
 
     /// <summary>The text without strong, code and link marks: what a reader sees.</summary>
     public static string WithoutMarks(TextSlice slice)

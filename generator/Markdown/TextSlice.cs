@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Markdown;
@@ -56,7 +55,7 @@ internal readonly record struct TextSlice(PageText Page, int Start, int End)
     public bool Holds(Phrases phrases) => phrases.AreIn(Page.Text, Start, End);
 
     /// <summary>Those of the phrases that stand in it, in the order of the vocabulary, with the place of each one's first.</summary>
-    public IReadOnlyList<(string Phrase, int At)> Find(Phrases phrases) => phrases.FindIn(Page.Text, Start, End);
+    public (string Phrase, int At)[] Find(Phrases phrases) => phrases.FindIn(Page.Text, Start, End);
 
     /// <summary>What stands in the first quotes from a place on, single or double; null where none are closed.</summary>
     public TextSlice? Quoted(int from)

@@ -86,10 +86,10 @@ internal sealed class Phrases
     }
 
     /// <summary>Those that the text holds, in the order of the vocabulary, with the place of each one's first.</summary>
-    public IReadOnlyList<(string Phrase, int At)> FindIn(string text) => FindIn(text, 0, text.Length);
+    public (string Phrase, int At)[] FindIn(string text) => FindIn(text, 0, text.Length);
 
     /// <summary>Those that the stretch of the text holds; the places count from where it begins.</summary>
-    public IReadOnlyList<(string Phrase, int At)> FindIn(string text, int start, int end)
+    public (string Phrase, int At)[] FindIn(string text, int start, int end)
     {
         List<(string Phrase, int At)>? found = null;
         ulong known = 0;
@@ -116,7 +116,7 @@ internal sealed class Phrases
             found.Sort((a, b) => Array.IndexOf(_phrases, a.Phrase).CompareTo(Array.IndexOf(_phrases, b.Phrase)));
         }
 
-        return found ?? (IReadOnlyList<(string, int)>)[];
+        return found is null ? [] : [.. found];
     }
 
     private static void Add(ulong[] table, char sign, ulong bit)

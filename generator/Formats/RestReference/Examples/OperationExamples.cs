@@ -24,7 +24,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     private static readonly char[] s_separators = [' ', '\t', ':', '-', '/', '(', ')', ',', '.', '_', '*', '`', '\n', '\r', '>'];
 
     private readonly List<string> _announcements = [];
-    private string _announced = "";
+    private TextSlice? _announcing;
     private bool _followsRequest;
 
     /// <summary>The requests in full, with their places.</summary>
@@ -46,7 +46,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     public List<Located<StatusRange>> Statuses { get; } = [];
 
     /// <summary>What stands above the example that may follow.</summary>
-    public void Announce(TextSlice text) => _announced = text.Length > MaxAnnouncement ? "" : PlainText.WithoutMarks(text).Trim(s_separators);
+    public void Announce(TextSlice text) => _announcing = text.Length > MaxAnnouncement ? null : text;
 
     /// <summary>An example below what a status means is one of that status, whatever the label further above says.</summary>
     public void GiveStatuses(List<ResponseFacts> responses)
@@ -110,8 +110,8 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
         switch (direction)
         {
             case PartSubject.Response:
-                _announcements.Add(_announced);
-                _announced = "";
+                _announcements.Add(Announced());
+                _announcing = null;
                 Received.Add(Read(json, code) with
                 {
                     Status = stated?.Value,
@@ -142,7 +142,7 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
     /// <summary>What the sentence above an example says first; null where it says neither: <c>Expects an object with a height</c>.</summary>
     private PartSubject? AnnouncedDirection(Synonyms synonyms)
     {
-        foreach (string word in WordsOf(synonyms.Translate(_announced)))
+        foreach (string word in WordsOf(synonyms.Translate(Announced())))
         {
             if (Array.IndexOf(s_received, word) >= 0)
             {
@@ -157,6 +157,8 @@ internal sealed class OperationExamples(bool takesBody, FormatContext context)
 
         return null;
     }
+
+    private string Announced() => _announcing is { } text ? PlainText.WithoutMarks(text).Trim(s_separators) : "";
 
     private static string[] WordsOf(string text) => text.ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
 

@@ -211,7 +211,7 @@ internal sealed class MemberElementsReader
             TextSlice? typeText = TagAttribute.FindAny(tag, s_types);
             WrittenType? type = typeText is { } written ? WrittenTypeReader.Read(written) : null;
             PrintedMember? printed = PrintedMember.Read(name);
-            var facts = new MemberFacts
+            var cells = new MemberCells
             {
                 Name = printed?.Name ?? new Located<string>(name.ToString(), name.Span),
                 Type = type?.Type,
@@ -221,7 +221,7 @@ internal sealed class MemberElementsReader
                 Default = TagAttribute.FindAny(tag, s_defaults) is { } fallback ? new Located<string>(fallback.ToString(), fallback.Span) : null,
                 Values = TagAttribute.FindAny(tag, s_values) is { } values ? MemberProse.AllValues(values) : null,
             };
-            return new MemberElement(_role, MemberRow.From(facts, _depth, prose.IsEmpty ? null : prose));
+            return new MemberElement(_role, MemberRow.From(cells, _depth, prose.IsEmpty ? null : prose));
         }
 
         /// <summary><c>QueryParam</c> says it as the label <c>Query param</c> does.</summary>

@@ -71,7 +71,7 @@ internal static class MemberItemsReader
         WrittenType? type = typeText is { } text ? WrittenTypeReader.Read(text) : null;
         TextSlice? fallback = typeText is { } written ? DefaultBehind(written) : null;
         bool? required = printed.IsRequired ?? marked ?? type?.IsRequired ?? (fallback is null ? null : false);
-        var facts = new MemberFacts
+        var cells = new MemberCells
         {
             Name = printed.Name,
             Type = printed.Name.Value.EndsWith("[]", System.StringComparison.Ordinal) ? ListOf(type?.Type, name) : type?.Type,
@@ -83,7 +83,7 @@ internal static class MemberItemsReader
             // A placeholder that is no word for a type stands for text.
             SuggestedType = printed.Type is { } placeholder && type?.Type is null ? new Located<TypeFact>(new PrimitiveTypeFact(PrimitiveKind.String), placeholder.Span) : null,
         };
-        return MemberRow.From(facts, depth + printed.Depth, WithoutSeparator(rest));
+        return MemberRow.From(cells, depth + printed.Depth, WithoutSeparator(rest));
     }
 
     /// <summary>What a shortcode in front of the prose says: <c>{{&lt;required&gt;}}</c>; null where none stands there.</summary>

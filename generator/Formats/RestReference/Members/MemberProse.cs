@@ -30,28 +30,28 @@ internal readonly struct MemberProse
     private static readonly Phrases s_phrases = Phrases.OfWords([.. s_marks, .. s_defaults, .. s_values, .. ProseTypeReader.Phrases]);
 
     private readonly TextSlice _text;
-    private readonly IReadOnlyList<(string Phrase, int At)> _found;
+    private readonly (string Phrase, int At)[] _found;
 
+    /// <param name="text">The prose; none where there is none.</param>
     public MemberProse(TextSlice text)
     {
         _text = text;
-        _found = text.Find(s_phrases);
+        _found = text.IsEmpty ? [] : text.Find(s_phrases);
     }
 
     /// <summary>The type that it suggests; null where it suggests none.</summary>
-    public Located<TypeFact>? Type => ProseTypeReader.Read(_text, _found);
+    public Located<TypeFact>? Type => _text.IsEmpty ? null : ProseTypeReader.Read(_text, _found);
 
     /// <summary>Whether it must be there; null where the prose does not say.</summary>
     /// <param name="plain">The prose without what presents it.</param>
     public bool? IsRequired(string plain)
     {
-        Synonyms synonyms = _text.Page.Synonyms;
-        if (synonyms.Words.Count == 0 && !Holds(s_marks))
+        if (_text.IsEmpty || (_text.Page.Synonyms.Words.Count == 0 && !Holds(s_marks)))
         {
             return null;
         }
 
-        string text = synonyms.Translate(plain).ToLowerInvariant();
+        string text = _text.Page.Synonyms.Translate(plain).ToLowerInvariant();
         return IsMark(text, "required", s_required) ? true : IsMark(text, "optional", s_optional) ? false : null;
     }
 

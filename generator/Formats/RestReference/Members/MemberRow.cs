@@ -17,27 +17,25 @@ internal sealed record MemberRow(MemberFacts Facts, int Depth)
     public bool IsAlternative { get; init; }
 
     /// <summary>The row with what its prose says beside its cells.</summary>
-    public static MemberRow From(MemberFacts facts, int depth, TextSlice? prose)
+    public static MemberRow From(in MemberCells cells, int depth, TextSlice? prose)
     {
-        if (prose is not { IsEmpty: false } text)
-        {
-            return new MemberRow(facts, depth);
-        }
-
-        string plain = PlainText.OfProse(text);
+        TextSlice text = prose ?? default;
+        string plain = text.IsEmpty ? "" : PlainText.OfProse(text);
         MemberProse said = new(text);
-        Located<TypeFact>? suggested = facts.Type is null ? facts.SuggestedType ?? said.Type : null;
-        return new MemberRow(
-            facts with
-            {
-                Style = (facts.Type ?? suggested) is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : facts.Style,
-                IsRequired = facts.IsRequired ?? (said.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
-                Default = facts.Default ?? said.Default(),
-                Values = facts.Values ?? OtherThan(facts.Name.Value, said.Values()),
-                SuggestedType = suggested,
-                Description = facts.Description ?? (plain.Length == 0 ? null : new Located<string>(plain, text.Span)),
-            },
-            depth);
+        Located<TypeFact>? suggested = cells.Type is null ? cells.SuggestedType ?? said.Type : null;
+        var facts = new MemberFacts
+        {
+            Name = cells.Name,
+            Type = cells.Type,
+            Style = (cells.Type ?? suggested) is { Value: ListTypeFact } && MemberProse.IsCommaSeparated(plain) ? new Located<ParameterStyle>(ParameterStyle.Csv, text.Span) : cells.Style,
+            In = cells.In,
+            IsRequired = cells.IsRequired ?? (said.IsRequired(plain) is { } required ? new Located<bool>(required, text.Span) : null),
+            Default = cells.Default ?? said.Default(),
+            Values = cells.Values ?? OtherThan(cells.Name.Value, said.Values()),
+            SuggestedType = suggested,
+            Description = plain.Length == 0 ? null : new Located<string>(plain, text.Span),
+        };
+        return new MemberRow(facts, depth);
     }
 
     /// <summary>What lists the member itself lists members: <c>One of `input` and `batch_input` must be there</c>.</summary>

@@ -55,7 +55,7 @@ internal static class MemberRowsReader
             fallback = null;
         }
 
-        var facts = new MemberFacts
+        var cells = new MemberCells
         {
             Name = printed.Name,
             Type = type?.Type,
@@ -65,7 +65,7 @@ internal static class MemberRowsReader
             Default = fallback is { } stating ? DefaultOf(stating) : null,
             Values = values is { } listed ? MemberProse.AllValues(listed) : null,
         };
-        return MemberRow.From(facts, printed.Depth, text);
+        return MemberRow.From(cells, printed.Depth, text);
     }
 
     private static Located<bool>? RequiredOf(TableRow row, MemberColumns columns)

@@ -26,7 +26,8 @@ internal static class OddStatements
             Report(section.Heading.Source, context);
             for (int j = 0; j < section.Blocks.Count; j++)
             {
-                if (section.Blocks[j] is Table table)
+                // One row that is a statement is not odd.
+                if (section.Blocks[j] is Table table && !(table.Rows.Count == 1 && statements.At(i, j).Count > 0))
                 {
                     StatementTable.OddCells(table).ForEach(cell => ReportVerb(LocatedText.Unwrapped(cell), context));
                 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.Shared.Types;
 using PiecesGen.Generator.Markdown;
@@ -60,11 +59,11 @@ internal static class ProseTypeReader
 
     /// <summary>Null where the description does not tell.</summary>
     /// <param name="found">The <see cref="Phrases"/> that stand in it, in their order.</param>
-    public static Located<TypeFact>? Read(TextSlice prose, IReadOnlyList<(string Phrase, int At)> found) =>
+    public static Located<TypeFact>? Read(TextSlice prose, (string Phrase, int At)[] found) =>
         (ByOpening(prose) ?? ByForm(prose, found)) is { } type ? new Located<TypeFact>(type, prose.Span) : null;
 
     /// <summary>An amount of a unit, a parameter that may be sent again, or an example of JSON: <c>in the form of `[…]`</c>.</summary>
-    private static TypeFact? ByForm(TextSlice prose, IReadOnlyList<(string Phrase, int At)> found)
+    private static TypeFact? ByForm(TextSlice prose, (string Phrase, int At)[] found)
     {
         foreach ((string phrase, int at) in found)
         {
@@ -93,20 +92,21 @@ internal static class ProseTypeReader
 
     private static TypeFact? ByOpening(TextSlice prose)
     {
-        string text = PlainText.WithoutMarks(prose.Length > 80 ? prose.Sub(0, 80) : prose).ToLowerInvariant();
+        string text = PlainText.WithoutMarks(prose.Length > 80 ? prose.Sub(0, 80) : prose);
+        int start = 0;
         foreach (string article in s_articles)
         {
-            text = text.StartsWith(article, StringComparison.Ordinal) ? text.Substring(article.Length) : text;
+            start += Stands(article, text, start) ? article.Length : 0;
         }
 
-        if (OpensWithAlternatives(text))
+        if (OpensWithAlternatives(text, start))
         {
             return new PrimitiveTypeFact(PrimitiveKind.Boolean);
         }
 
         foreach ((string opening, TypeFact type) in s_openings)
         {
-            if (text.StartsWith(opening, StringComparison.Ordinal))
+            if (Stands(opening, text, start))
             {
                 return type;
             }
@@ -115,15 +115,18 @@ internal static class ProseTypeReader
         return null;
     }
 
+    private static bool Stands(string words, string text, int at) =>
+        at < text.Length && char.ToLowerInvariant(text[at]) == words[0] && string.Compare(text, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     /// <summary><c>true or false</c>, <c>0/false or 1/true</c>.</summary>
-    private static bool OpensWithAlternatives(string text)
+    private static bool OpensWithAlternatives(string text, int start)
     {
-        if (text.Length == 0 || text[0] is not ('t' or 'f' or '0' or '1' or 'o'))
+        if (start == text.Length || text[start] is not ('t' or 'T' or 'f' or 'F' or '0' or '1' or 'o' or 'O'))
         {
             return false;
         }
 
-        string[] words = text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = text.Substring(start).ToLowerInvariant().Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         int count = Array.FindIndex(words, static word => word is not ("true" or "false" or "1" or "0" or "or"));
         count = count < 0 ? words.Length : count;
         return Array.IndexOf(words, "true", 0, count) >= 0 && Array.IndexOf(words, "false", 0, count) >= 0;

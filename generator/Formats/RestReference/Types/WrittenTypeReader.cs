@@ -15,6 +15,7 @@ internal sealed partial class WrittenTypeReader
     private static readonly (string Mark, ParameterStyle Style)[] s_styles =
         [("(csv)", ParameterStyle.Csv), ("(multi)", ParameterStyle.Multi), ("(ssv)", ParameterStyle.Ssv), ("(pipes)", ParameterStyle.Pipes)];
 
+    private static readonly Phrases s_marks = Phrases.OfWords("required", "optional");
     private static readonly Phrases s_remarks = new("(nullable)", "nullable ", " nullable", "(deprecated)", "read-only ", "(read-only)");
     private static readonly char[] s_ends = [' ', ',', ':', ';'];
     private static readonly char[] s_signs = ['*', '`', '"', '_', '\n'];
@@ -106,8 +107,7 @@ internal sealed partial class WrittenTypeReader
     /// <summary>Takes off what says something else than the type: <c>(string: &lt;required&gt;)</c>, <c>string, optional</c>.</summary>
     private string WithoutMarks(string text)
     {
-        text = Take(text, "required", true);
-        text = Take(text, "optional", false);
+        text = s_marks.AreIn(text) ? Take(Take(text, "required", true), "optional", false) : text;
         foreach ((string mark, int _) in s_remarks.FindIn(text))
         {
             int at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);

@@ -13,10 +13,12 @@ internal static class ModelHeadings
     private const string Enum = "Enum";
     private const string EnumVariants = "Enum Variants";
 
+    private static readonly char[] s_behind = [':', ' ', '.'];
+
     public static bool IsProperties(string title) => string.Equals(title, Properties, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Nearly <c>Properties</c>.</summary>
-    public static bool IsNearlyProperties(string title) => !IsProperties(title) && Math.Abs(title.Length - Properties.Length) <= MaxDifference && NearMiss.Find(title.TrimEnd(':', ' ', '.'), [Properties]) is not null;
+    public static bool IsNearlyProperties(string title) => !IsProperties(title) && Math.Abs(title.Length - Properties.Length) <= MaxDifference && NearMiss.IsNear(title.TrimEnd(s_behind), Properties);
 
     /// <summary><c>Enum</c>, in Rust pages <c>Enum Variants</c>; <c>Enum: StatusEnum</c> lists the values of a property and is another heading.</summary>
     public static bool IsEnum(string title) => string.Equals(title, Enum, StringComparison.OrdinalIgnoreCase) || IsEnumVariants(title);
