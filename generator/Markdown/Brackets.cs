@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Markdown;
@@ -5,7 +6,12 @@ namespace PiecesGen.Generator.Markdown;
 /// <summary>Which square brackets of a cell or line belong together, found in one pass.</summary>
 internal sealed class Brackets
 {
-    private readonly Dictionary<int, int> _closes = [];
+    private const int None = -1;
+
+    private readonly List<int> _opens = [];
+
+    // Where each is closed; below zero, which of them is around it where it is not.
+    private readonly List<int> _closes = [];
 
     private Brackets()
     {
@@ -14,8 +20,8 @@ internal sealed class Brackets
     public static Brackets Match(TextSlice slice)
     {
         Brackets brackets = new();
-        Stack<int> open = new();
         string text = slice.Page.Text;
+        int innermost = None;
         for (int i = slice.Start; i < slice.End; i++)
         {
             switch (text[i])
@@ -24,10 +30,14 @@ internal sealed class Brackets
                     i++;
                     break;
                 case '[':
-                    open.Push(i);
+                    brackets._opens.Add(i);
+                    brackets._closes.Add(None - 1 - innermost);
+                    innermost = brackets._opens.Count - 1;
                     break;
-                case ']' when open.Count > 0:
-                    brackets._closes[open.Pop()] = i;
+                case ']' when innermost != None:
+                    int around = None - 1 - brackets._closes[innermost];
+                    brackets._closes[innermost] = i;
+                    innermost = around;
                     break;
                 default:
                     break;
@@ -37,5 +47,10 @@ internal sealed class Brackets
         return brackets;
     }
 
-    public int CloseOf(int open) => _closes.TryGetValue(open, out int close) ? close : -1;
+    /// <summary>Where the bracket is closed that stands there; -1 where it is not.</summary>
+    public int CloseOf(int open)
+    {
+        int at = _opens.BinarySearch(open);
+        return at < 0 ? None : Math.Max(_closes[at], None);
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class PageText
 
     private List<int>? _lineStarts;
     private int[]? _lineIndex;
+    private bool? _isOfSite;
 
     public PageText(string text)
         : this(text, Synonyms.None)
@@ -52,7 +53,7 @@ internal sealed class PageText
     }
 
     /// <summary>It was written for a docs site: it has front matter, or begins with a statement of MDX.</summary>
-    public bool IsOfSite =>
+    public bool IsOfSite => _isOfSite ??=
         HasFrontMatter || Array.Exists(s_statements, statement => string.CompareOrdinal(Text, BodyStart, statement, 0, statement.Length) == 0);
 
     public TextSlice Slice(int start, int end) => new(this, start, end < start ? start : end);

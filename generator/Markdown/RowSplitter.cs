@@ -28,7 +28,7 @@ internal static class RowSplitter
 
     public static List<TextSlice> SplitRow(TextSlice line, int columns, bool headerHasLeadingPipe, out bool endsWithPipe)
     {
-        List<TextSlice> cells = SplitAtPipes(line);
+        List<TextSlice> cells = SplitAtPipes(line, columns + 2);
         bool leads = cells.Count > 1 && cells[0].IsEmpty && (headerHasLeadingPipe || cells.Count > columns);
         if (leads)
         {
@@ -44,9 +44,10 @@ internal static class RowSplitter
         return cells;
     }
 
-    private static List<TextSlice> SplitAtPipes(TextSlice line)
+    /// <param name="capacity">About how many there are.</param>
+    private static List<TextSlice> SplitAtPipes(TextSlice line, int capacity = 4)
     {
-        List<TextSlice> cells = [];
+        List<TextSlice> cells = new(capacity);
         string text = line.Page.Text;
         CodeSpans codeSpans = default;
         int start = line.Start;

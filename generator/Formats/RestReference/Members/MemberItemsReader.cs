@@ -114,8 +114,9 @@ internal static class MemberItemsReader
             return rest.Sub(1, rest.Length - 1);
         }
 
-        return rest.ToString() is "true" or "false" || (rest.Length > 0 && (char.IsDigit(rest[0]) || (rest[0] == '-' && rest.Length > 1))) && rest.IndexOf(' ') < 0 ? rest
-            : rest.ToString() is "nil" or "null" or "none" || (rest.Length > 0 && rest[0] is '[' or '{') ? rest.Sub(0, 0)
+        string text = rest.ToString();
+        return text is "true" or "false" || (rest.Length > 0 && (char.IsDigit(rest[0]) || (rest[0] == '-' && rest.Length > 1))) && rest.IndexOf(' ') < 0 ? rest
+            : text is "nil" or "null" or "none" || (rest.Length > 0 && rest[0] is '[' or '{') ? rest.Sub(0, 0)
             : null;
     }
 

@@ -54,13 +54,15 @@ internal static class StatusTable
             {
                 TextSlice cell = texts >= 0 && texts < row.Cells.Count ? row.Cells[texts] : rest.Sub(0, 0);
                 List<HeaderFacts> headers = ResponseHeaderReader.Read(cell, out TextSlice text);
+                TextSlice? type = MemberColumns.Cell(row, types);
+                string said = type is { } written ? PlainText.Meaning(written).ToLowerInvariant() : "";
                 rows.Add(new ResponseFacts
                 {
                     Statuses = status,
                     Description = LocatedText.Description(text) ?? Reason(rest),
                     Headers = EquatableArray.From(headers),
-                    Type = MemberColumns.Cell(row, types) is { } type ? TypeOf(type, status.Value) : null,
-                    IsEmpty = MemberColumns.Cell(row, types) is { } said && Array.IndexOf(s_empty, PlainText.Meaning(said).ToLowerInvariant()) >= 0,
+                    Type = type is { } named && Array.IndexOf(s_nothing, said) < 0 ? TypeOf(named, status.Value) : null,
+                    IsEmpty = Array.IndexOf(s_empty, said) >= 0,
                 });
             }
         }
@@ -82,11 +84,6 @@ internal static class StatusTable
 
     private static Located<TypeFact>? TypeOf(TextSlice cell, StatusRange status)
     {
-        if (Array.IndexOf(s_nothing, PlainText.WithoutMarks(cell).ToLowerInvariant()) >= 0)
-        {
-            return null;
-        }
-
         // Of a failure a word may be the name of an error.
         Located<TypeFact>? type = WrittenTypeReader.Read(cell).Type;
         return status.IsSuccess || LinkOf(cell) is not null || type is { Value: PrimitiveTypeFact } ? type : null;

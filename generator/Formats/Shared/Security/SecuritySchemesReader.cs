@@ -14,7 +14,7 @@ internal static class SecuritySchemesReader
 {
     private const string NotRequired = "not require authorization";
 
-    private static readonly string[] s_headings = ["Documentation for Authorization", "Authorization"];
+    private static readonly HashSet<string> s_headings = new(StringComparer.OrdinalIgnoreCase) { "Documentation for Authorization", "Authorization" };
 
     /// <summary>The schemes; empty where the page says that there are none; null where it does not say.</summary>
     public static EquatableArray<SecuritySchemeFacts>? Read(MarkdownPage page, FormatContext context)
@@ -22,7 +22,7 @@ internal static class SecuritySchemesReader
         for (int i = 0; i < page.Sections.Count; i++)
         {
             PageSection section = page.Sections[i];
-            if (!IsAuthorization(section.Heading.Title))
+            if (!s_headings.Contains(section.Heading.Title))
             {
                 continue;
             }
@@ -36,9 +36,6 @@ internal static class SecuritySchemesReader
 
         return null;
     }
-
-    private static bool IsAuthorization(string title) =>
-        Array.Exists(s_headings, heading => string.Equals(heading, title, StringComparison.OrdinalIgnoreCase));
 
     private static List<SecuritySchemeFacts> ReadBelow(MarkdownPage page, int index, FormatContext context)
     {
