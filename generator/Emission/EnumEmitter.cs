@@ -33,6 +33,8 @@ internal static class EnumEmitter
     private static void WriteMembers(SourceWriter writer, NamedEnum schema)
     {
         bool isMixed = schema.Literals.Count > 0;
+
+        // The empty text is none, as in the default value, so that equality is that of records.
         writer.Lines("private readonly string? _value;");
         if (isMixed)
         {
@@ -45,7 +47,7 @@ internal static class EnumEmitter
 
                 /// <summary>Creates a value, documented or not.</summary>
                 /// <param name="value">The text as it stands in JSON.</param>
-                public {{schema.Name}}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+                public {{schema.Name}}(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
                 """);
         }
 
@@ -54,22 +56,20 @@ internal static class EnumEmitter
 
             /// <summary>The text as it stands in JSON.</summary>
             public string Value => _value ?? "";
-
             """);
-        foreach (NamedValue value in schema.Values)
+        if (schema.Values.Count > 0)
         {
-            XmlDoc.Summary(writer, $"'{value.WireValue}'.");
-            writer.Lines($"public static {schema.Name} {value.Name} => new({Literal.Text(value.WireValue)});");
             writer.Blank();
         }
 
-        writer.Lines(
-            $$"""
-            /// <inheritdoc/>
-            public bool Equals({{schema.Name}} other) => Value == other.Value{{(isMixed ? " && _isLiteral == other._isLiteral" : "")}};
+        // What each is in JSON its constant says.
+        foreach (NamedValue value in schema.Values)
+        {
+            writer.Lines($"public static {schema.Name} {value.Name} => new({Literal.Text(value.WireValue)});");
+        }
 
-            /// <inheritdoc/>
-            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+        writer.Lines(
+            """
 
             /// <summary>The text as it stands in JSON.</summary>
             public override string ToString() => Value;
@@ -90,12 +90,12 @@ internal static class EnumEmitter
 
         private {{schema.Name}}(string value, bool isLiteral)
         {
-            _value = value;
+            _value = value.Length > 0 ? value : null;
             _isLiteral = isLiteral;
         }
         """);
 
-    /// <summary>The same as constants, for a switch over the text: one declaration, since few who use the enum use them.</summary>
+    /// <summary>Their texts as constants, for a switch over the text: one declaration, since few who use the enum use them.</summary>
     private static void WriteConstants(SourceWriter writer, NamedEnum schema)
     {
         if (schema.Values.Count == 0)

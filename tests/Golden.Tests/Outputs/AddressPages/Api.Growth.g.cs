@@ -13,22 +13,13 @@ public readonly partial record struct Growth
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Growth(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Growth(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'slow'.</summary>
     public static Growth Slow => new("slow");
-
-    /// <summary>'fast'.</summary>
     public static Growth Fast => new("fast");
-
-    /// <inheritdoc/>
-    public bool Equals(Growth other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

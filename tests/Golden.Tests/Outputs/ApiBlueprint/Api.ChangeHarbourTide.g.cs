@@ -13,22 +13,13 @@ public readonly partial record struct ChangeHarbourTide
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public ChangeHarbourTide(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public ChangeHarbourTide(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'high'.</summary>
     public static ChangeHarbourTide High => new("high");
-
-    /// <summary>'low'.</summary>
     public static ChangeHarbourTide Low => new("low");
-
-    /// <inheritdoc/>
-    public bool Equals(ChangeHarbourTide other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct Kind
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Kind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Kind(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'trade'.</summary>
     public static Kind Trade => new("trade");
-
-    /// <summary>'fishing'.</summary>
     public static Kind Fishing => new("fishing");
-
-    /// <inheritdoc/>
-    public bool Equals(Kind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

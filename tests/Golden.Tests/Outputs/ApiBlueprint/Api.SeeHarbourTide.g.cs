@@ -13,22 +13,13 @@ public readonly partial record struct SeeHarbourTide
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public SeeHarbourTide(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public SeeHarbourTide(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'high'.</summary>
     public static SeeHarbourTide High => new("high");
-
-    /// <summary>'low'.</summary>
     public static SeeHarbourTide Low => new("low");
-
-    /// <inheritdoc/>
-    public bool Equals(SeeHarbourTide other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct GardenColor
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public GardenColor(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GardenColor(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'RED'.</summary>
     public static GardenColor Red => new("RED");
-
-    /// <summary>'GREEN'.</summary>
     public static GardenColor Green => new("GREEN");
-
-    /// <inheritdoc/>
-    public bool Equals(GardenColor other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

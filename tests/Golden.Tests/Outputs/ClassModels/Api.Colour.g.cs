@@ -13,22 +13,13 @@ public readonly partial record struct Colour
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Colour(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Colour(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'red'.</summary>
     public static Colour Red => new("red");
-
-    /// <summary>'green'.</summary>
     public static Colour Green => new("green");
-
-    /// <inheritdoc/>
-    public bool Equals(Colour other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct GardenKind
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public GardenKind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GardenKind(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'a'.</summary>
     public static GardenKind A => new("a");
-
-    /// <summary>'b'.</summary>
     public static GardenKind B => new("b");
-
-    /// <inheritdoc/>
-    public bool Equals(GardenKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct GardenGetDepth
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public GardenGetDepth(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GardenGetDepth(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'all'.</summary>
     public static GardenGetDepth All => new("all");
-
-    /// <summary>'none'.</summary>
     public static GardenGetDepth None => new("none");
-
-    /// <inheritdoc/>
-    public bool Equals(GardenGetDepth other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct GardenState
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public GardenState(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GardenState(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'OPEN'.</summary>
     public static GardenState Open => new("OPEN");
-
-    /// <summary>'CLOSED'.</summary>
     public static GardenState Closed => new("CLOSED");
-
-    /// <inheritdoc/>
-    public bool Equals(GardenState other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

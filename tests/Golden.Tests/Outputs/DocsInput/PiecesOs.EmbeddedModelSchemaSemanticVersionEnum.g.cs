@@ -14,16 +14,10 @@ public readonly partial record struct EmbeddedModelSchemaSemanticVersionEnum
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public EmbeddedModelSchemaSemanticVersionEnum(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public EmbeddedModelSchemaSemanticVersionEnum(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool Equals(EmbeddedModelSchemaSemanticVersionEnum other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

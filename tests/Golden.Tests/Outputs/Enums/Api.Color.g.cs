@@ -13,34 +13,17 @@ public readonly partial record struct Color
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Color(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Color(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'red'.</summary>
     public static Color Red => new("red");
-
-    /// <summary>'dark-green'.</summary>
     public static Color DarkGreen => new("dark-green");
-
-    /// <summary>'class'.</summary>
     public static Color Class => new("class");
-
-    /// <summary>'+1'.</summary>
     public static Color Plus => new("+1");
-
-    /// <summary>'-1'.</summary>
     public static Color Minus => new("-1");
-
-    /// <summary>''.</summary>
     public static Color Empty => new("");
-
-    /// <inheritdoc/>
-    public bool Equals(Color other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,25 +13,14 @@ public readonly partial record struct Level
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Level(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Level(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'1'.</summary>
     public static Level Number1 => new("1");
-
-    /// <summary>'2'.</summary>
     public static Level Number2 => new("2");
-
-    /// <summary>'-1'.</summary>
     public static Level Minus => new("-1");
-
-    /// <inheritdoc/>
-    public bool Equals(Level other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

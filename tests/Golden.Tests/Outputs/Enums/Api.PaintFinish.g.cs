@@ -13,22 +13,13 @@ public readonly partial record struct PaintFinish
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public PaintFinish(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PaintFinish(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'matt'.</summary>
     public static PaintFinish Matt => new("matt");
-
-    /// <summary>'gloss'.</summary>
     public static PaintFinish Gloss => new("gloss");
-
-    /// <inheritdoc/>
-    public bool Equals(PaintFinish other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct PaintLayers
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public PaintLayers(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PaintLayers(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'base'.</summary>
     public static PaintLayers Base => new("base");
-
-    /// <summary>'top'.</summary>
     public static PaintLayers Top => new("top");
-
-    /// <inheritdoc/>
-    public bool Equals(PaintLayers other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

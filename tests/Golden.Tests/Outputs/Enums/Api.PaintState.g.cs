@@ -13,22 +13,13 @@ public readonly partial record struct PaintState
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public PaintState(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PaintState(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'wet'.</summary>
     public static PaintState Wet => new("wet");
-
-    /// <summary>'dry'.</summary>
     public static PaintState Dry => new("dry");
-
-    /// <inheritdoc/>
-    public bool Equals(PaintState other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct Ratio
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Ratio(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Ratio(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'0.5'.</summary>
     public static Ratio Half => new("0.5");
-
-    /// <summary>'1'.</summary>
     public static Ratio One => new("1");
-
-    /// <inheritdoc/>
-    public bool Equals(Ratio other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

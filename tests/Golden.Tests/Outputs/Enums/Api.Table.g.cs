@@ -13,22 +13,13 @@ public readonly partial record struct Table
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Table(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Table(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'oak'.</summary>
     public static Table Oak => new("oak");
-
-    /// <summary>'pine'.</summary>
     public static Table Pine => new("pine");
-
-    /// <inheritdoc/>
-    public bool Equals(Table other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct Wrapped
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Wrapped(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Wrapped(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'on'.</summary>
     public static Wrapped On => new("on");
-
-    /// <summary>'off'.</summary>
     public static Wrapped Off => new("off");
-
-    /// <inheritdoc/>
-    public bool Equals(Wrapped other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

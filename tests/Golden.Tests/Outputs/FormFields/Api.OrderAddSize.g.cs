@@ -13,22 +13,13 @@ public readonly partial record struct OrderAddSize
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public OrderAddSize(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public OrderAddSize(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'small'.</summary>
     public static OrderAddSize Small => new("small");
-
-    /// <summary>'large'.</summary>
     public static OrderAddSize Large => new("large");
-
-    /// <inheritdoc/>
-    public bool Equals(OrderAddSize other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

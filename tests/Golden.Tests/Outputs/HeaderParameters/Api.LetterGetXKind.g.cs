@@ -13,22 +13,13 @@ public readonly partial record struct LetterGetXKind
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public LetterGetXKind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public LetterGetXKind(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'air'.</summary>
     public static LetterGetXKind Air => new("air");
-
-    /// <summary>'sea'.</summary>
     public static LetterGetXKind Sea => new("sea");
-
-    /// <inheritdoc/>
-    public bool Equals(LetterGetXKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct LetterPutTheme
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public LetterPutTheme(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public LetterPutTheme(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'dark'.</summary>
     public static LetterPutTheme Dark => new("dark");
-
-    /// <summary>'light'.</summary>
     public static LetterPutTheme Light => new("light");
-
-    /// <inheritdoc/>
-    public bool Equals(LetterPutTheme other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct LetterPutXKind
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public LetterPutXKind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public LetterPutXKind(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'air'.</summary>
     public static LetterPutXKind Air => new("air");
-
-    /// <summary>'sea'.</summary>
     public static LetterPutXKind Sea => new("sea");
-
-    /// <inheritdoc/>
-    public bool Equals(LetterPutXKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

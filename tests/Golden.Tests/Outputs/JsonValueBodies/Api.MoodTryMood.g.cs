@@ -13,22 +13,13 @@ public readonly partial record struct MoodTryMood
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public MoodTryMood(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public MoodTryMood(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'calm'.</summary>
     public static MoodTryMood Calm => new("calm");
-
-    /// <summary>'tense'.</summary>
     public static MoodTryMood Tense => new("tense");
-
-    /// <inheritdoc/>
-    public bool Equals(MoodTryMood other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

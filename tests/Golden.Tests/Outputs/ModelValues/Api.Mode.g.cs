@@ -21,33 +21,18 @@ public readonly partial record struct Mode
 
     private Mode(string value, bool isLiteral)
     {
-        _value = value;
+        _value = value.Length > 0 ? value : null;
         _isLiteral = isLiteral;
     }
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'auto'.</summary>
     public static Mode Auto => new("auto");
-
-    /// <summary>'1'.</summary>
     public static Mode Number1 => new("1");
-
-    /// <summary>'true'.</summary>
     public static Mode True => new("true");
-
-    /// <summary>' '.</summary>
     public static Mode Space => new(" ");
-
-    /// <summary>'&gt;='.</summary>
     public static Mode GreaterThanEquals => new(">=");
-
-    /// <inheritdoc/>
-    public bool Equals(Mode other) => Value == other.Value && _isLiteral == other._isLiteral;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct UploadSomeKind
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public UploadSomeKind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public UploadSomeKind(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'draft'.</summary>
     public static UploadSomeKind Draft => new("draft");
-
-    /// <summary>'final'.</summary>
     public static UploadSomeKind Final => new("final");
-
-    /// <inheritdoc/>
-    public bool Equals(UploadSomeKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct EverythingChoice
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public EverythingChoice(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public EverythingChoice(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'a'.</summary>
     public static EverythingChoice A => new("a");
-
-    /// <summary>'b'.</summary>
     public static EverythingChoice B => new("b");
-
-    /// <inheritdoc/>
-    public bool Equals(EverythingChoice other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

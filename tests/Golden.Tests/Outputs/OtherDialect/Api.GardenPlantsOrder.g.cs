@@ -13,22 +13,13 @@ public readonly partial record struct GardenPlantsOrder
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public GardenPlantsOrder(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GardenPlantsOrder(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'up'.</summary>
     public static GardenPlantsOrder Up => new("up");
-
-    /// <summary>'down'.</summary>
     public static GardenPlantsOrder Down => new("down");
-
-    /// <inheritdoc/>
-    public bool Equals(GardenPlantsOrder other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct GetPlantWith
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public GetPlantWith(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GetPlantWith(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'pot'.</summary>
     public static GetPlantWith Pot => new("pot");
-
-    /// <summary>'labels'.</summary>
     public static GetPlantWith Labels => new("labels");
-
-    /// <inheritdoc/>
-    public bool Equals(GetPlantWith other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

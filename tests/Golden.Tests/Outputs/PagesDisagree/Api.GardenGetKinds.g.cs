@@ -13,22 +13,13 @@ public readonly partial record struct GardenGetKinds
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public GardenGetKinds(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public GardenGetKinds(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'a'.</summary>
     public static GardenGetKinds A => new("a");
-
-    /// <summary>'b'.</summary>
     public static GardenGetKinds B => new("b");
-
-    /// <inheritdoc/>
-    public bool Equals(GardenGetKinds other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

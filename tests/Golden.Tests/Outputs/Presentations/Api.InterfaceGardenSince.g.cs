@@ -13,22 +13,13 @@ public readonly partial record struct InterfaceGardenSince
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public InterfaceGardenSince(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public InterfaceGardenSince(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'old'.</summary>
     public static InterfaceGardenSince Old => new("old");
-
-    /// <summary>'new'.</summary>
     public static InterfaceGardenSince New => new("new");
-
-    /// <inheritdoc/>
-    public bool Equals(InterfaceGardenSince other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

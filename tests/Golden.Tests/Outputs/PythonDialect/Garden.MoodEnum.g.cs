@@ -13,22 +13,13 @@ public readonly partial record struct MoodEnum
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public MoodEnum(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public MoodEnum(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'THIRSTY'.</summary>
     public static MoodEnum Thirsty => new("THIRSTY");
-
-    /// <summary>'HAPPY'.</summary>
     public static MoodEnum Happy => new("HAPPY");
-
-    /// <inheritdoc/>
-    public bool Equals(MoodEnum other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct FindAllOrder
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public FindAllOrder(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public FindAllOrder(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'up'.</summary>
     public static FindAllOrder Up => new("up");
-
-    /// <summary>'down'.</summary>
     public static FindAllOrder Down => new("down");
-
-    /// <inheritdoc/>
-    public bool Equals(FindAllOrder other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,22 +13,13 @@ public readonly partial record struct Light
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Light(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Light(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'sun'.</summary>
     public static Light Sun => new("sun");
-
-    /// <summary>'shade'.</summary>
     public static Light Shade => new("shade");
-
-    /// <inheritdoc/>
-    public bool Equals(Light other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

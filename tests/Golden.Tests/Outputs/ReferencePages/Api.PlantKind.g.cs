@@ -13,22 +13,13 @@ public readonly partial record struct PlantKind
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public PlantKind(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PlantKind(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'rose'.</summary>
     public static PlantKind Rose => new("rose");
-
-    /// <summary>'bean'.</summary>
     public static PlantKind Bean => new("bean");
-
-    /// <inheritdoc/>
-    public bool Equals(PlantKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

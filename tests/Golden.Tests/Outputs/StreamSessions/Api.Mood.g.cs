@@ -13,22 +13,13 @@ public readonly partial record struct Mood
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Mood(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Mood(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'calm'.</summary>
     public static Mood Calm => new("calm");
-
-    /// <summary>'tense'.</summary>
     public static Mood Tense => new("tense");
-
-    /// <inheritdoc/>
-    public bool Equals(Mood other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -13,19 +13,12 @@ public readonly partial record struct Level
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public Level(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public Level(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'7'.</summary>
     public static Level Number7 => new("7");
-
-    /// <inheritdoc/>
-    public bool Equals(Level other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

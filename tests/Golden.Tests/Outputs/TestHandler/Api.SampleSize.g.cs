@@ -13,22 +13,13 @@ public readonly partial record struct SampleSize
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public SampleSize(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public SampleSize(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'small'.</summary>
     public static SampleSize Small => new("small");
-
-    /// <summary>'large'.</summary>
     public static SampleSize Large => new("large");
-
-    /// <inheritdoc/>
-    public bool Equals(SampleSize other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

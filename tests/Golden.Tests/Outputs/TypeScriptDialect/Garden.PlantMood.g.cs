@@ -13,22 +13,13 @@ public readonly partial record struct PlantMood
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public PlantMood(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PlantMood(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'THIRSTY'.</summary>
     public static PlantMood Thirsty => new("THIRSTY");
-
-    /// <summary>'HAPPY'.</summary>
     public static PlantMood Happy => new("HAPPY");
-
-    /// <inheritdoc/>
-    public bool Equals(PlantMood other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;
