@@ -146,4 +146,16 @@ public sealed class ValueStyleTests : FakeServerTest
 
         Assert.Equal(created.Select(one => one.Id).Order(), all.Iterable.Select(one => one.Id).Order());
     }
+
+    [Fact]
+    public void Enums_compare_by_their_text_and_an_empty_one_is_the_default()
+    {
+        Assert.Equal(new AccessEnum("PUBLIC"), new AccessEnum("PUBLIC"));
+        Assert.Equal(new AccessEnum("PUBLIC").GetHashCode(), new AccessEnum("PUBLIC").GetHashCode());
+        Assert.NotEqual(new AccessEnum("PUBLIC"), new AccessEnum("public"));
+        Assert.True(new AccessEnum("") == default);
+        Assert.Equal(default(AccessEnum).GetHashCode(), new AccessEnum("").GetHashCode());
+        Assert.Equal("", default(AccessEnum).Value);
+        Assert.Throws<ArgumentNullException>(() => new AccessEnum(null!));
+    }
 }
