@@ -168,12 +168,13 @@ internal sealed class MarkdownReader
     {
         List<TextSlice> items = [];
         List<int> depths = [];
-        AddItems(list, [], items, depths);
-        return new ItemList(Source(list), EquatableArray.From(items), EquatableArray.From(depths));
+        List<TextSlice> remarks = [];
+        AddItems(list, [], items, depths, remarks);
+        return new ItemList(Source(list), EquatableArray.From(items), EquatableArray.From(depths)) { Remarks = EquatableArray.From(remarks) };
     }
 
     /// <param name="columns">The columns of the bullets around the next item.</param>
-    private void AddItems(ListBlock list, Stack<int> columns, List<TextSlice> items, List<int> depths)
+    private void AddItems(ListBlock list, Stack<int> columns, List<TextSlice> items, List<int> depths, List<TextSlice> remarks)
     {
         foreach (Block item in list)
         {
@@ -184,19 +185,38 @@ internal sealed class MarkdownReader
 
             int depth = columns.Count;
             columns.Push(item.Column);
+            bool isProse = true;
             foreach (Block block in (ListItemBlock)item)
             {
+                bool isFirst = block == ((ListItemBlock)item)[0];
+                isProse &= block is ParagraphBlock;
                 if (block is ListBlock nested)
                 {
-                    AddItems(nested, columns, items, depths);
+                    AddItems(nested, columns, items, depths, remarks);
                 }
-                else if (block is ParagraphBlock paragraph && block == ((ListItemBlock)item)[0])
+                else if (isProse && isFirst)
                 {
-                    items.Add(Whole(paragraph).Trim());
+                    items.Add(Whole((ParagraphBlock)block).Trim());
                     depths.Add(depth);
+                }
+                else if (isProse)
+                {
+                    AddRemark(Whole((ParagraphBlock)block).Trim(), items, remarks);
                 }
             }
         }
+    }
+
+    /// <summary>A paragraph directly behind those of the last item goes on about it; a table is a block of its own.</summary>
+    private void AddRemark(TextSlice text, List<TextSlice> items, List<TextSlice> remarks)
+    {
+        while (remarks.Count < items.Count)
+        {
+            remarks.Add(text.Sub(0, 0));
+        }
+
+        TextSlice before = remarks[items.Count - 1];
+        remarks[items.Count - 1] = text.IndexOf('|') >= 0 ? before : before.IsEmpty ? text : _page.Slice(before.Start, text.End);
     }
 
     /// <summary>A table is one wherever it stands; the prose around it stays part of the list or quote.</summary>

@@ -52,7 +52,7 @@ public class ReferenceListTests
     {
         OperationFacts operation = Assert.Single(ReadPages.Read(Page).Operations);
 
-        Assert.Equal(["garden in Path: String required", "dryRun in Query: Boolean unstated"], Texts.From(operation.Parameters));
+        Assert.Equal(["garden in Path: String required 'Which garden.'", "dryRun in Query: Boolean unstated"], Texts.From(operation.Parameters));
         Assert.Equal("PotSpec→pots#PotSpec", Texts.From(operation.Body?.Type?.Value));
         Assert.True(operation.Body?.IsRequired?.Value);
     }
@@ -67,7 +67,7 @@ public class ReferenceListTests
         ModelFacts model = ReadPages.Read(Page).Model;
 
         Assert.Equal("PotSpec", model.Name.Value);
-        Assert.Equal(["plants: List<Plant> required", "size: Integer unstated", "owner: Owner→owner#Owner unstated"], Texts.From(model.Properties));
+        Assert.Equal(["plants: List<Plant> required 'Its plants.'", "size: Integer unstated", "owner: Owner→owner#Owner unstated"], Texts.From(model.Properties));
     }
 
     [Theory]

@@ -42,8 +42,8 @@ public class RestReferenceParameterTests
     [Fact]
     public void Terms_with_definitions_are_a_list_whatever_lines_lie_between_them() => Assert.Equal(
         [
-            "id: - required 'String. Which one.'",
-            "size in Query: - optional = 10 'Integer. How many. Defaults to 10.'",
+            "id: String required 'Which one.'",
+            "size in Query: Integer optional = 10 'How many. Defaults to 10.'",
             "beds[] in Query: List<String> unmarked 'Of these,\nand of no others.'",
             "sort in Query: - unmarked 'By what.'",
         ],

@@ -55,9 +55,18 @@ internal sealed class OperationDraft
     {
         bool takesBody = plan.Statements.Exists(static statement => statement.TakesBody);
         OperationDraft draft = new(new OperationExamples(takesBody, context));
-        foreach (LabelledBlock part in plan.Parts)
+        int next = 0;
+        for (int i = 0; i < plan.Parts.Count; i++)
         {
-            draft.Add(part);
+            LabelledBlock part = plan.Parts[i];
+            if (i >= next && part is { Block: Paragraph, Role.Subject: PartSubject.Parameters or PartSubject.Response } && MemberParagraphsReader.Read(plan.Parts, i, out next) is { Count: > 0 } rows)
+            {
+                draft.AddRows(rows, part.Role);
+            }
+            else if (i >= next)
+            {
+                draft.Add(part);
+            }
         }
 
         draft.Responses.Add(plan.Statuses);
