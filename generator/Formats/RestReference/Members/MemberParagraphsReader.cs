@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Formats.RestReference.Outline;
 using PiecesGen.Generator.Markdown;
@@ -19,16 +20,20 @@ internal static class MemberParagraphsReader
     {
         List<MemberRow> rows = [];
         next = first;
-        for (int i = first; i < parts.Count && parts[i].Block is Paragraph && parts[i].Role == parts[first].Role; i++)
+        for (int i = first; i < parts.Count && parts[i].Block is Paragraph paragraph && parts[i].Role == parts[first].Role && (rows.Count > 0 || i == first); i++)
         {
-            int known = rows.Count;
-            AddMembers(parts[i].Block.Source.Trim(), RemarksBehind(parts, i), rows);
-            if (rows.Count == 0)
+            TextSlice text = paragraph.Source.Trim();
+            if (!Opens(text))
             {
-                break;
+                continue;
             }
 
-            next = rows.Count > known ? i + 1 : next;
+            TextSlice last = AddMembers(text, rows);
+            next = i + 1;
+            if (rows[rows.Count - 1].Facts.Description is null && RemarksBehind(parts, i) is { } remarks)
+            {
+                rows[rows.Count - 1] = MemberTextReader.Read(last, remarks, depth: 0)!;
+            }
         }
 
         return rows;
@@ -41,35 +46,40 @@ internal static class MemberParagraphsReader
         return behind < parts.Count && parts[behind].Block is Paragraph paragraph && parts[behind].Role == parts[part].Role && !Opens(paragraph.Source.Trim()) ? paragraph.Source.Trim() : null;
     }
 
-    /// <summary>Each line that opens with a member goes on up to the next one; the remarks are those of the last one, where it has no others.</summary>
-    private static void AddMembers(TextSlice text, TextSlice? remarks, List<MemberRow> rows)
+    /// <summary>Each line that opens with a member goes on up to the next one.</summary>
+    /// <returns>What describes the last one.</returns>
+    private static TextSlice AddMembers(TextSlice text, List<MemberRow> rows)
     {
+        TextSlice member = text;
         int start = text.Start;
-        for (int at = start; Opens(text) && at < text.End; at = text.Page.NextLine(text.Page.Line(at)))
+        for (int at = start; at < text.End; at = text.Page.NextLine(text.Page.Line(at)))
         {
             int behind = text.Page.NextLine(text.Page.Line(at));
-            bool isLast = behind >= text.End;
-            if (!isLast && !Opens(text.Page.Slice(behind, text.End).Trim()))
+            if (behind >= text.End || Opens(text.Page.Slice(behind, text.End).Trim()))
             {
-                continue;
+                member = text.Page.Slice(start, Math.Min(behind, text.End)).Trim();
+                rows.Add(MemberTextReader.Read(member, remarks: null, depth: 0)!);
+                start = behind;
             }
-
-            TextSlice member = text.Page.Slice(start, isLast ? text.End : behind).Trim();
-            MemberRow row = MemberTextReader.Read(member, remarks: null, depth: 0)!;
-            rows.Add(isLast && row.Facts.Description is null && remarks is not null ? MemberTextReader.Read(member, remarks, depth: 0)! : row);
-            start = behind;
         }
+
+        return member;
     }
 
     /// <summary>Its first lines say the name of a member and what it is.</summary>
     private static bool Opens(TextSlice text)
     {
+        if (text.IsEmpty || text[0] is not ('*' or '`' or '_' or '<' or '('))
+        {
+            return false;
+        }
+
         int end = text.Start;
         for (int line = 0; line < MaxOpening && end < text.End; line++)
         {
             end = text.Page.NextLine(text.Page.Line(end));
         }
 
-        return !text.IsEmpty && text[0] is '*' or '`' or '_' or '<' or '(' && MemberTextReader.Read(text.Page.Slice(text.Start, System.Math.Min(end, text.End)).Trim(), remarks: null, depth: 0, isProse: true) is not null;
+        return MemberTextReader.Read(text.Page.Slice(text.Start, Math.Min(end, text.End)).Trim(), remarks: null, depth: 0, isProse: true) is not null;
     }
 }

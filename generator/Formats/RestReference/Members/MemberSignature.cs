@@ -17,6 +17,7 @@ internal sealed record MemberSignature
     private const string Blank = "&nbsp;";
     private const string Inside = "in ";
     private const string LineBreak = "<br";
+    private const string Openings = "`*_(<{";
 
     private static readonly string[] s_separators = [" - ", " – ", " — ", ":", ". "];
     private static readonly char[] s_ends = ['\r', '\n', '`', '*', '<', '(', '{'];
@@ -36,6 +37,11 @@ internal sealed record MemberSignature
     {
         MemberSignature? signature = null;
         TextSlice text = WithoutBlanks(rest, ":-–—");
+        if (text.IsEmpty || (!char.IsLetter(text[0]) && Openings.IndexOf(text[0]) < 0))
+        {
+            return null;
+        }
+
         bool areWords = rest.Page.Slice(rest.Start, text.Start).HoldsOnly(Blank);
         while (!text.IsEmpty && (areWords || !char.IsLetter(text[0])) && TokenOf(text, out TextSlice inner) is { } token && (signature ?? new MemberSignature()) is var read && read.Add(token, inner))
         {
@@ -56,8 +62,14 @@ internal sealed record MemberSignature
     /// <summary>What a mark in front of a name says: <c>_Required_ **name**</c>; null where none stands there.</summary>
     public static bool? MarkBefore(ref TextSlice item)
     {
-        bool? mark = !item.IsEmpty && item[0] is '_' or '*' or '(' && TokenOf(item, out TextSlice _) is { } token && token.Length < item.Length ? PrintedMember.MarkOf(token) : null;
-        item = mark is null ? item : item.Sub(TokenOf(item, out TextSlice _)!.Value.Length, item.Length).Trim();
+        // Names in such marks have two of them.
+        bool canBe = item.Length > 2 && item[0] is '_' or '*' or '(' && char.IsLetter(item[1]);
+        if (!canBe || TokenOf(item, out TextSlice _) is not { } token || token.Length == item.Length || PrintedMember.MarkOf(token) is not { } mark)
+        {
+            return null;
+        }
+
+        item = item.Sub(token.Length, item.Length).Trim();
         return mark;
     }
 

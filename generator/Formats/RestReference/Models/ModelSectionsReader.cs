@@ -18,7 +18,7 @@ internal sealed class ModelSectionsReader
 {
     private static readonly HashSet<string> s_parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "properties", "fields", "attributes", "structure", "object", "members", "schema", "model", "definition", "object attributes", "object properties", "values",
+        "properties", "fields", "attributes", "structure", "object", "members", "schema", "model", "definition", "object attributes", "object properties", "base attributes", "values",
     };
 
     private static readonly string[] s_statuses = ["status", "statuses"];
@@ -31,6 +31,9 @@ internal sealed class ModelSectionsReader
     private readonly ModelExamples _examples;
     private readonly List<(int Section, ModelFacts Model)> _models = [];
     private readonly List<string> _titles = [];
+
+    // Behind the sections of the members of the last model.
+    private int _next;
 
     private ModelSectionsReader(MarkdownPage page, PageOutline outline, FormatContext context)
     {
@@ -45,7 +48,7 @@ internal sealed class ModelSectionsReader
         ModelSectionsReader reader = new(page, outline, context);
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if ((page.Sections[i].Level > 0 || owned.Count == 0) && !owned.Contains(i) && !outline.IsHistory(i))
+            if ((page.Sections[i].Level > 0 || owned.Count == 0) && i >= reader._next && !owned.Contains(i) && !outline.IsHistory(i))
             {
                 reader.Add(i);
             }
@@ -61,19 +64,33 @@ internal sealed class ModelSectionsReader
         PageSection whole = _outline.Titled(index);
         List<PageSection> parts = SectionParts.Split(whole);
         bool isCalledEnum = whole.Blocks.Exists(TypeLabel.SaysEnum);
+        List<MemberRow> below = MemberHeadingsReader.Read(_page, _outline, index, s_parts.Contains(whole.Heading.Meaning.Trim(' ', ':')));
         for (int part = 0; part < parts.Count; part++)
         {
             PageSection named = part == 0 ? NamedBy(index) : parts[part];
             string name = LinkedName.ModelName(named.Heading.Meaning) is { Length: > 0 } called ? called : IsListed(index) ? LinkedName.Pascal(named.Heading.Title) : "";
-            if (ReadSection(parts[part], named, name, isPart: part > 0, isCalledEnum) is { } model)
+            if (ReadSection(parts[part], named, name, isPart: part > 0, isCalledEnum, part == 0 ? below : []) is { } model)
             {
+                _next = below.Count == 0 ? _next : BehindAll(index);
                 _models.Add((index, model));
                 _titles.Add(named.Heading.Title);
             }
         }
     }
 
-    private ModelFacts? ReadSection(PageSection section, PageSection named, string name, bool isPart, bool isCalledEnum)
+    private int BehindAll(int index)
+    {
+        int next = index + 1;
+        while (_outline.IsBelow(next, index))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <param name="below">The members that sections below it describe.</param>
+    private ModelFacts? ReadSection(PageSection section, PageSection named, string name, bool isPart, bool isCalledEnum, List<MemberRow> below)
     {
         if (name.Length == 0 || char.IsDigit(name[0]) || GenericHeadings.IsOfParameters(section.Heading.Meaning) || IsOfStatuses(section))
         {
@@ -81,7 +98,7 @@ internal sealed class ModelSectionsReader
         }
 
         bool isModel = isPart || GenericHeadings.IsModel(section.Heading.Meaning) || !ReferenceEquals(named, section);
-        List<MemberRow> rows = [];
+        List<MemberRow> rows = [.. below];
         List<MemberRow> items = [];
         EnumValues? values = null;
         for (int i = 0; i < section.Blocks.Count; i++)
@@ -155,7 +172,7 @@ internal sealed class ModelSectionsReader
     private PageSection NamedBy(int index)
     {
         int named = index;
-        while (_outline.ParentOf(named) > 0 && !IsListed(named) && s_parts.Contains(_page.Sections[named].Heading.Meaning.Trim(' ', ':')))
+        while (_outline.ParentOf(named) >= 0 && (_outline.ParentOf(named) > 0 || _outline.Titled(0).Heading.Title.Length > 0) && !IsListed(named) && s_parts.Contains(_page.Sections[named].Heading.Meaning.Trim(' ', ':')))
         {
             named = _outline.ParentOf(named);
         }

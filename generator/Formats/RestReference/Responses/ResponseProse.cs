@@ -13,8 +13,11 @@ internal sealed class ResponseProse
 {
     private const int MaxDistance = 120;
 
+    // In front of nothing but what comes back.
+    private static readonly string[] s_labels = ["returns:", "returns**:"];
+
     private static readonly string[] s_openings =
-        ["returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ", "response code ", "response status ", "response body "];
+        ["returns ", "return ", "returning ", "returned with ", "responds with ", "respond with ", "response is ", "response will be ", "status code ", "http status ", "response code ", "response status ", "response body ", .. s_labels];
 
     private static readonly Phrases s_verbs = Phrases.OfWords(s_openings);
     private static readonly Phrases s_lists = Phrases.OfWords("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
@@ -62,6 +65,11 @@ internal sealed class ResponseProse
     {
         foreach (TextSlice sentence in _sentences)
         {
+            if (LabelledType(sentence) is { } labelled)
+            {
+                return labelled;
+            }
+
             foreach (InlineRun run in InlineReader.Read(sentence))
             {
                 if (run.Source.Start - sentence.Start > MaxDistance || LinkedName.From(run) is not { Anchor: not null } named)
@@ -79,6 +87,23 @@ internal sealed class ResponseProse
         }
 
         return null;
+    }
+
+    /// <summary>What a label is the whole sentence of: <c>**Returns:** Array of [Plant](plant.md)</c>; a link there need not name a section.</summary>
+    private static ReturnFacts? LabelledType(TextSlice sentence)
+    {
+        string? label = System.Array.Find(s_labels, label => string.Compare(label, 0, sentence.Page.Text, sentence.Start, label.Length, System.StringComparison.OrdinalIgnoreCase) == 0);
+        if (label is null)
+        {
+            return null;
+        }
+
+        TextSlice line = sentence.Page.Line(sentence.Start);
+        TextSlice said = sentence.Page.Slice(sentence.Start + label.Length, System.Math.Min(line.End, sentence.End)).Trim();
+        said = said.StartsWith("**") ? said.Sub(2, said.Length).Trim() : said;
+        said = said.EndsWith("\\") ? said.Sub(0, said.Length - 1) : said;
+        bool isLinked = InlineReader.ReadFirst(said) is { Target.IsEmpty: false };
+        return isLinked && WrittenTypeReader.Read(said).Type is { Value: NamedTypeFact { IsForeign: false } or ListTypeFact { Item: NamedTypeFact { IsForeign: false } } } type ? new ReturnFacts(type, type.Span) : null;
     }
 
     /// <summary>Where a sentence says that bytes are returned: <c>Returns binary data</c>, <c>Returns the photo as `image/png`</c>; null where none does.</summary>
