@@ -36,8 +36,8 @@ internal sealed record OperationFacts
     /// <summary>The HTTP method in upper case.</summary>
     public Located<string>? Verb { get; init; }
 
-    /// <summary>No page says the method: a rule has told it from the rest.</summary>
-    public bool IsVerbInferred { get; init; }
+    /// <summary>The rule that has told the method or the variables of the path from the rest; null where the page says both.</summary>
+    public string? EndpointRule { get; init; }
 
     /// <summary>The path with its <c>{variables}</c>, unescaped.</summary>
     public Located<string>? Path { get; init; }

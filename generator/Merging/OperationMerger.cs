@@ -108,7 +108,7 @@ internal sealed class OperationMerger(MergeContext context, string group, Contri
     }
 
     private static Decided<string> PathOf(Contribution<OperationFacts> page, Located<string> path) =>
-        page.Facts.IsVerbInferred ? Decided.Inferred(path.Value, UnsaidMethodRule.Name) : page.Stated(path);
+        page.Facts.EndpointRule is { } rule ? Decided.Inferred(path.Value, rule) : page.Stated(path);
 
     private Decided<string>? Server() => pages.First(FactKind.Http, static facts => facts.Server) is { } stated
         ? ServerAddress.Usable(stated, "The operation uses the client's address", context.Diagnostics)

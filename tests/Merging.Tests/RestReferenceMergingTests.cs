@@ -391,6 +391,38 @@ public sealed class RestReferenceMergingTests
         Assert.Equal(rule, merged.Evidence.For(MemberKey.Operation("Water", "water"), Fact.Endpoint)?.Rule);
     }
 
+    [Theory]
+    [InlineData("/beds/1/plants/3.json", "/beds/{bed_id}/plants/{plant_id}.json", "Path.NumbersAreIds")]
+    [InlineData("/people/7/plants/3", "/people/{person_id}/plants/{plant_id}", "Path.NumbersAreIds")]
+    [InlineData("/plants/1/plants/3", "/plants/{plant_id}/plants/{plant_id1}", "Path.NumbersAreIds")]
+    [InlineData("/rest/api/2/plants", "/rest/api/2/plants", null)]
+    [InlineData("/plants/2nd", "/plants/2nd", null)]
+    [InlineData("/plants/1.5", "/plants/1.5", null)]
+    public void A_number_behind_what_is_listed_stands_for_its_id(string printed, string template, string? rule)
+    {
+        Merged merged = Merged.From(("plants.md", $"# Plants\n\n## See a plant\n\n- `GET {printed}` will return the plant of a bed, wherever it stands.\n"));
+
+        Operation operation = Assert.Single(Assert.Single(merged.Model.Groups).Operations);
+        Assert.Equal(("see_plant", template), (operation.Name, operation.UrlTemplate));
+        Assert.Equal(rule, merged.Evidence.For(MemberKey.Operation("Plants", "see_plant"), Fact.Endpoint)?.Rule);
+        Assert.All(operation.Parameters, static parameter => Assert.Equal(new PrimitiveType(PrimitiveKind.Integer), parameter.Type));
+        Assert.Empty(merged.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void JSON_that_prose_alone_says_comes_back_is_of_the_resource_that_others_show()
+    {
+        const string Plant = "```json\n{ \"id\": 1, \"name\": \"rose\", \"bed\": 2 }\n```\n\n";
+        Merged merged = Merged.From((
+            "plants.md",
+            $"# Plants\n\n## List plants\n\n`GET /plants.json`\n\n###### Example response\n\n{Plant}## See a plant\n\n`GET /plants/{{id}}.json`\n\n###### Example response\n\n{Plant}"
+            + "## Plant one\n\n`POST /plants.json`\n\nThis will return `201 Created` with the current JSON representation of the plant.\n\n"
+            + "## Water all\n\n`POST /water.json`\n\nThis will return `200 OK` with the current JSON representation of the bed.\n"));
+
+        Assert.Equal(new SchemaReference("Plant"), merged.Operation("plant_one").Responses[0].Body);
+        Assert.Equal(new PrimitiveType(PrimitiveKind.Any), merged.Operation("water_all").Responses[0].Body);
+    }
+
     [Fact]
     public void The_method_that_one_page_does_not_say_is_that_of_another_one()
     {

@@ -56,6 +56,29 @@ public class ReferenceParagraphTests
     public void Items_say_the_same_in_as_many_ways(string items, string expected) =>
         Assert.Equal([expected.Replace("unmarked", "unstated", StringComparison.Ordinal)], Parameters("#### Query parameters\n\n" + items).Select(static text => text.Replace("unmarked", "unstated", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("_Required parameters_: `name` of the plant.", "name: - required 'of the plant.'")]
+    [InlineData("**Required parameters:** `name` of the plant and `bed` for where it stands.", "name: - required 'of the plant'", "bed: - required 'for where it stands.'")]
+    [InlineData("Optional parameters: `name`, `bed`", "name: - optional", "bed: - optional")]
+    [InlineData("**Required parameters**: `name` as it is called, and `state` set to `seed` or `tree`, and `bed`.", "name: - required 'as it is called'", "state: - required 'set to `seed` or `tree`'", "bed: - required '.'")]
+    public void A_label_and_its_parameters_may_be_one_sentence(string sentence, params string[] expected) => Assert.Equal(expected, Parameters(sentence));
+
+    [Theory]
+    [InlineData("Headers such as `Accept` are ignored.")]
+    [InlineData("**Note**: `name` is what people call it.")]
+    [InlineData("**Parameters**: none, see `name`.")]
+    [InlineData("Of the parameters that all such lists have, these are: `name`.")]
+    public void Other_sentences_announce_none(string sentence) => Assert.Empty(Parameters(sentence));
+
+    [Fact]
+    public void An_item_alone_below_a_heading_is_called_as_it_is_and_goes_on_to_describe_it()
+    {
+        OperationFacts operation = Assert.Single(ReadPages.Read("# Plants\n\n## Trash a plant\n\n* `DELETE /plants/:id` moves the plant to the compost. Returns `204 No Content` when it is there.\n").Operations);
+
+        Assert.Equal("trash_plant DELETE /plants/{id} Trash a plant", Texts.From(operation));
+        Assert.Equal("204", Assert.Single(Texts.From(operation.Responses)).Trim());
+    }
+
     private static IEnumerable<string> Parameters(string below) => Texts.From(Operation(below).Parameters);
 
     private static OperationFacts Operation(string below) => Assert.Single(ReadPages.Read($"# Plants\n\n## List plants\n\n`GET /plants`\n\n{below}\n").Operations);

@@ -154,7 +154,7 @@ internal sealed partial class OperationFactsReader
 
     private Located<string>? SummaryOf() =>
         _statement.Title is { } own ? LocatedText.From(own)
-        : _statement.Kind == StatementKind.Item ? null
+        : !Names.OperationNames.IsTitled(_plan, _statement) ? null
         : Names.OperationNames.TitleOf(_plan) is not null ? new Located<string>(_plan.Title.Heading.Title, _plan.Title.Heading.Source.Span)
         : _plan.Prose.Count > 0 ? FirstSentence(_plan.Prose[0].Source)
         : null;

@@ -144,15 +144,21 @@ internal sealed class ExampleModels
     }
 
     private OperationFacts Apply(OperationFacts operation) =>
-        operation.Sent.Count + operation.Received.Count == 0 ? operation : operation with
+        operation.Sent.Count + operation.Received.Count == 0 ? WithResource(operation) : operation with
         {
             Body = BodyOf(operation),
             Returns = operation.Returns is { Type: { } type } returns && operation.Received.Find(static example => example.IsOfSuccess) is { } received
                 ? returns with { Type = type with { Value = _tables.Add(_tables.Listed(Envelope.Around(type.Value, received.Shape), received.Shape), received.Shape) } }
                 : operation.Returns,
-            Shown = operation.Received.Find(static example => example.IsOfSuccess) is { } shown ? TypeOf(shown) : operation.Shown,
+            Shown = operation.Received.Find(static example => example.IsOfSuccess) is { } shown ? TypeOf(shown) : WithResource(operation).Shown,
             Responses = operation.Responses?.ConvertAll(response => WithExample(response, operation.Received)),
         };
+
+    /// <summary>Where prose says that JSON comes back and nothing shows it, it is what others show of the resource that the path leads to.</summary>
+    private OperationFacts WithResource(OperationFacts operation) =>
+        operation is { Returns: null, Shown: { Value: PrimitiveTypeFact { Kind: PrimitiveKind.Any } } said, Path: { } path } && !operation.Received.Exists(static example => example.IsOfSuccess) && _models.ResourceAt(path.Value) is { } resource
+            ? operation with { Shown = said with { Value = resource } }
+            : operation;
 
     private BodyFacts? BodyOf(OperationFacts operation) => operation.Sent.Count == 0 ? operation.Body : operation.Body switch
     {

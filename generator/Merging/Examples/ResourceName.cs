@@ -10,7 +10,7 @@ internal static class ResourceName
     // What is done with a resource, or how it is written.
     private static readonly string[] s_actions = ["Json", "Xml", "Create", "List", "Get", "Search", "All", "Update", "New", "Info", "Current"];
 
-    private static readonly string[] s_longPlurals = ["sses", "xes", "ches", "shes", "zes"];
+    private static readonly string[] s_formats = [".json", ".xml"];
 
     /// <summary>The names of what the path leads through, the last first.</summary>
     public static List<string> AllOf(string path)
@@ -21,7 +21,7 @@ internal static class ResourceName
         {
             if (segments[i].Length > 0 && segments[i].IndexOf('{') < 0 && !IsPrefix(segments[i]))
             {
-                names.Add(Casing.ToPascal(Singular(segments[i])));
+                names.Add(Casing.ToPascal(PluralWord.SingularOf(WithoutFormat(segments[i]))));
             }
         }
 
@@ -37,19 +37,7 @@ internal static class ResourceName
     private static bool IsPrefix(string segment) =>
         segment is "api" or "rest" || (segment.Length > 1 && segment[0] is 'v' && char.IsDigit(segment[1]));
 
-    private static string Singular(string word)
-    {
-        if (word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) && word.Length > 4)
-        {
-            return word.Substring(0, word.Length - 3) + "y";
-        }
-
-        if (Array.Exists(s_longPlurals, ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-        {
-            return word.Substring(0, word.Length - 2);
-        }
-
-        bool isPlural = word.Length > 2 && word[word.Length - 1] is 's' or 'S' && !(word[word.Length - 2] is 's' or 'S' or 'u' or 'i');
-        return isPlural ? word.Substring(0, word.Length - 1) : word;
-    }
+    /// <summary><c>plants.json</c> lists plants.</summary>
+    private static string WithoutFormat(string segment) =>
+        Array.Find(s_formats, format => segment.Length > format.Length && segment.EndsWith(format, StringComparison.Ordinal)) is { } format ? segment.Substring(0, segment.Length - format.Length) : segment;
 }

@@ -89,6 +89,10 @@ internal sealed class ShownModels
         : named.Anchor is { } anchor && _byAnchor.TryGetValue(NameKey.From(anchor), out ShownModel? byAnchor) ? byAnchor
         : null;
 
+    /// <summary>The resource that a path leads to, where several operations show it; null where none do.</summary>
+    public NamedTypeFact? ResourceAt(string path) =>
+        ResourceName.AllOf(path) is { Count: > 0 } names && _resources.Find(model => model.Name == names[0] && NameOf(model) is not null) is { } shown ? new NamedTypeFact(shown.Name, null) : null;
+
     /// <summary>What examples on the page show of one of its models; null where none does.</summary>
     public JsonShape? ShownOn(PageFacts page, ModelFacts model) =>
         _byName.TryGetValue(NameKey.From(model.Name.Value), out ShownModel? described) && described.Path == page.Path ? described.ShownOn(page.Path) : null;

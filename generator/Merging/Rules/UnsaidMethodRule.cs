@@ -53,6 +53,6 @@ internal static class UnsaidMethodRule
         Located<string> path = operation.Path!.Value;
         string? elsewhere = said.TryGetValue(UrlTemplate.ShapeOf(path.Value), out string? known) ? known : null;
         bool sends = operation.Body is not null || operation.Sent.Count > 0;
-        return operation with { Verb = new Located<string>(elsewhere ?? (sends ? "POST" : "GET"), path.Span), IsVerbInferred = true };
+        return operation with { Verb = new Located<string>(elsewhere ?? (sends ? "POST" : "GET"), path.Span), EndpointRule = Name };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class OperationNames
     public Located<string> For(OperationPlan plan, int index, string group)
     {
         Statement statement = plan.Statements[index];
-        string? titled = statement.Title is { } own ? HeadingName.OfOperation(PlainText.WithoutMarks(own)) : statement.Kind == StatementKind.Item ? null : TitleOf(plan);
+        string? titled = statement.Title is { } own ? HeadingName.OfOperation(PlainText.WithoutMarks(own)) : IsTitled(plan, statement) ? TitleOf(plan) : null;
         string? named = titled is null || index == 0 || statement.Title is not null ? titled
             : statement.Path.Value == plan.Statements[0].Path.Value && statement.Verb is { } verb ? verb.Value.ToLowerInvariant() + "_" + titled
             : null;
@@ -33,6 +33,9 @@ internal sealed class OperationNames
 
         return new Located<string>(name, titled is null ? statement.Path.Span : plan.Title.Heading.Source.Span);
     }
+
+    /// <summary>Whether the heading is of the statement: lists have one of many, but for one alone below a heading that is not of the page.</summary>
+    public static bool IsTitled(OperationPlan plan, Statement statement) => statement.Kind != StatementKind.Item || (plan.Statements.Count == 1 && plan.Title.Level > 1);
 
     /// <summary>What the heading calls the operation; null where it is the statement itself, or there is none.</summary>
     public static string? TitleOf(OperationPlan plan)

@@ -118,6 +118,10 @@ internal sealed class OutlineReader
             {
                 Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown, BlockLabel.IsAlternative(section, j));
             }
+            else if (_statements.At(index, j) is { Count: 1 } single && single[0].Prose is { } said)
+            {
+                Add(new Paragraph(said), PlanOf(owner), heading, isProse: true, isAlternative: false);
+            }
         }
     }
 
@@ -206,6 +210,12 @@ internal sealed class OutlineReader
         if (block is CodeListing { Title: { } title } && RoleOf(title) is { Subject: not PartSubject.Unknown } titled)
         {
             plan.Parts.Add(new LabelledBlock(block, title, titled));
+            return;
+        }
+
+        if (LabelledSentence.Read(block) is { } sentence)
+        {
+            plan.Parts.Add(new LabelledBlock(sentence.Members, sentence.Label, LabelWords.Read(PlainText.Meaning(sentence.Label))));
             return;
         }
 

@@ -22,7 +22,7 @@ internal sealed class ResponseProse
     private static readonly Phrases s_verbs = Phrases.OfWords(s_openings);
     private static readonly Phrases s_lists = Phrases.OfWords("array of", "list of", "arrays of", "lists of", "array containing", "list containing");
     private static readonly Phrases s_bytes = new(" binary data", " in binary form", " a binary file", " the raw bytes", " raw bytes", " the raw ", " as a binary stream", " binary content");
-    private static readonly Phrases s_contents = Phrases.OfWords("returns a ", "returns an ", "returns the ", "returns json", "responds with a ", "responds with an ", "body contains ", "body will contain ", "body is ", "body will be ", "response is a ", "response is an ");
+    private static readonly Phrases s_contents = Phrases.OfWords("returns a ", "returns an ", "returns the ", "returns json", "responds with a ", "responds with an ", "body contains ", "body will contain ", "body is ", "body will be ", "response is a ", "response is an ", "with the json ", "with the current json ", "with a json ");
     private static readonly Phrases s_json = new("json", "array of ");
     private static readonly string[] s_behind = [" if ", " when ", " unless ", ". ", ", ", "; "];
     private static readonly Phrases s_conditions = Phrases.OfWords("if ", "when ", "unless ", "instead", "either ");

@@ -18,6 +18,9 @@ internal sealed record Statement(Located<string>? Verb, Located<string> Path, Te
     /// <summary>What the same row says that comes back: a media type, or a cell that says that nothing does; null where it says none.</summary>
     public TextSlice? Produces { get; init; }
 
+    /// <summary>What the same item goes on to say of it; null where it says nothing, or what it is called.</summary>
+    public TextSlice? Prose { get; init; }
+
     /// <summary>Whether its method has a body, or may have one where no place says the method.</summary>
     public bool TakesBody => Verb is not { } verb || MethodSemantics.DefinesContent(verb.Value);
 

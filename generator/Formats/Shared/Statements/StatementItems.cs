@@ -18,17 +18,22 @@ internal static class StatementItems
                 continue;
             }
 
-            TextSlice title = TitleBehind(item.Page.Slice(run.Source.End, item.End));
-            statements.Add(statement with { Title = title.IsEmpty ? null : title });
+            TextSlice rest = item.Page.Slice(run.Source.End, item.End).Trim();
+            TextSlice title = TitleBehind(rest);
+            statements.Add(statement with { Title = title.IsEmpty ? null : title, Prose = title.IsEmpty && !rest.IsEmpty ? rest : null });
         }
 
         return statements;
     }
 
-    /// <summary>A few words behind a separator; longer text is prose.</summary>
+    /// <summary>A few words, or some behind a separator; longer text, and what goes on in small letters, is prose.</summary>
     private static TextSlice TitleBehind(TextSlice rest)
     {
-        rest = rest.Trim();
+        if (!rest.IsEmpty && char.IsLower(rest[0]))
+        {
+            return rest.Sub(0, 0);
+        }
+
         while (rest.Length > 0 && rest[0] is '-' or '–' or '—' or ':' or ' ')
         {
             rest = rest.Sub(1, rest.Length);
