@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats.RestReference.Examples;
@@ -69,10 +70,11 @@ internal sealed class OperationDraft
             }
         }
 
-        draft.Responses.Add(plan.Statuses);
+        draft.Responses.AddTitled(plan.Statuses, plan.Anchors);
         draft.Form = takesBody && draft.Examples.Sent.Count == 0 && draft.Examples.Requests.Find(static example => example.Request.Form is not null) is { Request.Form: { } form } ? form.MediaType : null;
         draft.Examples.GiveStatuses(draft.Responses.All);
         draft.ReadProse(plan, takesBody);
+        draft.Form ??= takesBody ? draft.FormOfRows() : null;
         draft.Responses.GiveHeaders();
         if (above is not null && plan.Prose.Exists(static block => RequestProse.RefersAbove(block.Source)))
         {
@@ -182,6 +184,23 @@ internal sealed class OperationDraft
         }
     }
 
+    /// <summary>The form that the prose of a parameter names: <c>The picture, as `multipart/form-data`</c>; null where none does.</summary>
+    private Located<string>? FormOfRows()
+    {
+        foreach ((PartRole _, List<MemberRow> rows) in Parameters)
+        {
+            foreach (MemberRow row in rows)
+            {
+                if (row.Facts.Description is { } prose && prose.Value.IndexOf(MediaTypes.Multipart, StringComparison.Ordinal) >= 0)
+                {
+                    return new Located<string>(MediaTypes.Multipart, prose.Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Sentences count where no table or list says more.</summary>
     private void ReadProse(OperationPlan plan, bool takesBody)
     {
@@ -193,6 +212,7 @@ internal sealed class OperationDraft
                 ResponseProse announced = new(label);
                 MessageType ??= announced.MessageType();
                 SendsList |= takesBody && RequestProse.SendsList(label);
+                Form ??= takesBody && part.Role.Subject == PartSubject.Parameters ? RequestProse.Form(label) : null;
                 if (!hasStatuses)
                 {
                     announced.AddStatuses(Responses.All);

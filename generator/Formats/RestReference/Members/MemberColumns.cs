@@ -24,6 +24,13 @@ internal sealed class MemberColumns
     private static readonly HashSet<string> s_defaults = new(StringComparer.OrdinalIgnoreCase) { "default", "default value", "defaults" };
     private static readonly HashSet<string> s_values = new(StringComparer.OrdinalIgnoreCase) { "values", "possible values", "allowed values", "enum", "valid values", "accepted values", "options", "choices" };
 
+    private static readonly HashSet<string> s_labelTitles = new(StringComparer.OrdinalIgnoreCase) { "label" };
+
+    // What protobuf says of a field.
+    private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase) { "", "optional", "required", Repeated };
+
+    private const string Repeated = "repeated";
+
     // The longest word for a place, with marks around it.
     private const int MaxPlaceLength = 16;
 
@@ -36,6 +43,8 @@ internal sealed class MemberColumns
         Name = columns.IndexOfAny(s_names);
         Type = columns.IndexOfAny(s_types);
         Required = columns.IndexOfAny(s_required);
+        Label = columns.IndexOfAny(s_labelTitles) is >= 0 and int label && !table.Rows.Exists(row => label < row.Cells.Count && !s_labels.Contains(PlainText.Meaning(row.Cells[label]))) ? label : -1;
+        Required = Required < 0 ? Label : Required;
         In = columns.IndexOfAny(s_places);
         Text = columns.IndexOfAny(s_texts);
         Default = columns.IndexOfAny(s_defaults);
@@ -53,6 +62,9 @@ internal sealed class MemberColumns
     public int Type { get; }
 
     public int Required { get; }
+
+    /// <summary>The one that says of each field whether it is repeated.</summary>
+    public int Label { get; }
 
     public int In { get; }
 
@@ -75,6 +87,9 @@ internal sealed class MemberColumns
         bool says = columns.Type >= 0 || columns.Text >= 0 || columns.Required >= 0 || columns.Default >= 0;
         return columns.Name >= 0 && says ? columns : null;
     }
+
+    /// <summary>The row is of a field that is a list of its type.</summary>
+    public bool IsRepeated(TableRow row) => Cell(row, Label) is { } cell && string.Equals(PlainText.Meaning(cell), Repeated, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The cell of a column; null where the row or the table has none.</summary>
     public static TextSlice? Cell(TableRow row, int column) =>

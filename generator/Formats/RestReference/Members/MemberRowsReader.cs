@@ -58,7 +58,7 @@ internal static class MemberRowsReader
         var cells = new MemberCells
         {
             Name = printed.Name,
-            Type = type?.Type,
+            Type = columns.IsRepeated(row) && type?.Type is { } item ? new Located<TypeFact>(new ListTypeFact(item.Value), item.Span) : type?.Type,
             Style = type?.Style,
             IsRequired = required,
             In = PlaceOf(row, columns),

@@ -145,7 +145,7 @@ internal static class MemberTextReader
         }
 
         int close = CloseOf(text, start);
-        if (close < 0)
+        if (close < 0 || (text[start] == '<' && text.IndexOf("</", close) > 0))
         {
             return null;
         }

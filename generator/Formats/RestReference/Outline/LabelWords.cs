@@ -113,18 +113,18 @@ internal static class LabelWords
         return subjects;
     }
 
-    /// <summary>A URL has parameters in its path and in its query: it tells neither.</summary>
+    /// <summary>A URL has parameters in its path and in its query: it tells neither. A body of form data is a form.</summary>
     private static ParameterLocation? PlaceOf(string[] words)
     {
-        foreach (string word in words)
+        ParameterLocation? first = null;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (s_places.TryGetValue(word, out ParameterLocation place))
-            {
-                return place;
-            }
+            bool isPlace = s_places.TryGetValue(words[i], out ParameterLocation place);
+            bool isForm = place == ParameterLocation.Form && (words[i] != "form" || (i + 1 < words.Length && words[i + 1] == "data"));
+            first = isPlace && (first is null || (first == ParameterLocation.Body && isForm)) ? place : first;
         }
 
-        return null;
+        return first;
     }
 
     private static bool? RequiredOf(string[] words)

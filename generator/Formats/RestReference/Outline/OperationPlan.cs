@@ -26,6 +26,9 @@ internal sealed record OperationPlan(PageSection Title, PageSection? Group)
     /// <summary>The statuses that headings and tags are named after.</summary>
     public List<ResponseFacts> Statuses { get; } = [];
 
+    /// <summary>The anchors that the page gives the sections that describe them: a link to one leads to no model.</summary>
+    public HashSet<string> Anchors { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The keys of the variables of all paths, once all statements are there.</summary>
     public HashSet<string> VariableKeys => _variableKeys ??= KeysOf(Statements);
 

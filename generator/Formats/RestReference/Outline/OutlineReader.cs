@@ -37,7 +37,7 @@ internal sealed class OutlineReader
         owned = [];
         for (int i = 0; i < page.Sections.Count; i++)
         {
-            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && IsOfModel(page.Sections[i].Heading.Meaning)))
+            if (reader.OwnerOf(i) is >= 0 and int owner && !(i != owner && IsOfModel(page.Sections[i].Heading.Meaning) && reader.StatusAround(i, owner) < 0))
             {
                 owned.Add(i);
                 reader.ReadSection(i, owner);
@@ -103,11 +103,21 @@ internal sealed class OutlineReader
             Add(StatusTitle.Read(section.Heading.Source, section.Blocks.Count > 0 && section.Blocks[0] is Paragraph said && BlockLabel.Read(said) is null ? said.Source : null), PlanOf(owner));
         }
 
+        if (!isTitle && section.Heading.Anchor is { } anchor)
+        {
+            PlanOf(owner).Anchors.Add(anchor);
+        }
+
         _headingRole = own;
         TextSlice? heading = isTitle ? null : _page.Sections[named >= 0 ? named : index].Heading.Source;
         Open(index, -1, owner);
         for (int j = 0; j < section.Blocks.Count; j++)
         {
+            if (named >= 0 && StatusTitle.TypeIn(section.Blocks[j]) is { } body && PlanOf(owner).Statuses is { Count: > 0 } statuses)
+            {
+                statuses[statuses.Count - 1] = statuses[statuses.Count - 1] with { Type = statuses[statuses.Count - 1].Type ?? body };
+            }
+
             bool isStatement = Open(index, j, owner);
             if (isStatement && _label.IsUsed)
             {

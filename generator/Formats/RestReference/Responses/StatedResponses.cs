@@ -22,6 +22,22 @@ internal sealed class StatedResponses
 
     public void Add(List<ResponseFacts> responses) => All.AddRange(responses.FindAll(response => IsNew(response.Statuses)));
 
+    /// <summary>Those that headings state, each with its own section: what comes back is said there, where a table leads to it by a link.</summary>
+    /// <param name="anchors">Of the sections of the operation.</param>
+    public void AddTitled(List<ResponseFacts> titled, HashSet<string> anchors)
+    {
+        for (int i = 0; i < All.Count; i++)
+        {
+            bool isElsewhere = All[i].Type is { Value: NamedTypeFact { LinkTarget: null, Anchor: { } anchor } } && anchors.Contains(anchor);
+            if (isElsewhere || All[i].Type is null)
+            {
+                All[i] = All[i] with { Type = titled.Find(other => other.Statuses.Value == All[i].Statuses.Value)?.Type };
+            }
+        }
+
+        Add(titled);
+    }
+
     public void Add(List<Located<StatusRange>> statuses) =>
         All.AddRange(statuses.FindAll(IsNew).ConvertAll(static status => new ResponseFacts { Statuses = status }));
 

@@ -121,11 +121,15 @@ internal sealed partial class WrittenTypeReader
         {
             ListTypeFact => new ListTypeFact(Parse(last, depth + 1) ?? TypeInterpreter.Any),
             MapTypeFact => new MapTypeFact(Parse(last.Substring(last.LastIndexOf(',') + 1), depth + 1) ?? TypeInterpreter.Any),
-            null when name.Equals(Enum, StringComparison.OrdinalIgnoreCase) => Parse(text.Substring(open + 1, close - open - 1), depth + 1),
+            null when name.Equals(Enum, StringComparison.OrdinalIgnoreCase) => EnumOf(text.Substring(open + 1, close - open - 1), depth),
             PrimitiveTypeFact when text[open] == '(' => TypeWords.Find(text.Substring(open + 1, close - open - 1).Trim()) ?? outer,
             _ => null,
         };
     }
+
+    /// <summary>What the values of an enum are, or the values themselves: <c>enum (tree, herb)</c>.</summary>
+    private TypeFact? EnumOf(string inner, int depth) =>
+        inner.IndexOf(',') > 0 ? Literals(inner.Replace(", ", ","), ",") : Parse(inner, depth + 1);
 
     private TypeFact? Union(string text, int depth)
     {
@@ -177,7 +181,7 @@ internal sealed partial class WrittenTypeReader
             values.Add(value);
         }
 
-        return separator == "|" ? new LiteralsTypeFact(EquatableArray.From(values)) : null;
+        return separator is "|" or "," ? new LiteralsTypeFact(EquatableArray.From(values)) : null;
     }
 
     /// <summary>A link among other words, a word for a type with words around it, an enum whose values stand elsewhere, or the name of a model.</summary>
