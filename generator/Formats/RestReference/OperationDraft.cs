@@ -158,6 +158,10 @@ internal sealed class OperationDraft
         {
             AddRows(rows, role);
         }
+        else if (role.Subject == PartSubject.Unknown && list.Depths.Exists(static depth => depth > 0))
+        {
+            Responses.Add(StatusItems.ReadNested(list));
+        }
     }
 
     private void AddElements(MemberElements elements, PartRole role)

@@ -28,7 +28,7 @@ internal static class MemberRowsReader
         List<MemberRow> rows = [];
         foreach (TableRow row in table.Rows)
         {
-            if (MemberColumns.Cell(row, columns.Name) is { } name && PrintedMember.Read(name) is { } printed)
+            if (MemberColumns.Cell(row, columns.Name) is { } name && (PrintedMember.Read(name) ?? MemberSignature.Printed(name)) is { } printed)
             {
                 MemberRow read = ReadRow(row, columns, name, printed) with { IsUnnamed = name.IndexOf(Unnamed) >= 0, IsAlternative = areAlternative };
                 rows.Add(areAlternative && read.Facts.IsRequired is { Value: true } ? read with { Facts = read.Facts with { IsRequired = null } } : read);

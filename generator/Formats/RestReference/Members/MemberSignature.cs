@@ -59,6 +59,17 @@ internal sealed record MemberSignature
         return signature;
     }
 
+    /// <summary>A word with marked words behind it, and nothing else: <c>id *String*</c>, <c>email **mandatory**</c>; null where the text is something else.</summary>
+    public static PrintedMember? Printed(TextSlice text)
+    {
+        int end = text.IndexOf(' ');
+        TextSlice rest = end <= 0 ? text.Sub(0, 0) : text.Sub(end, text.Length);
+        TextSlice type = rest.Trim();
+        return end > 0 && PrintedMember.IsName(text.Sub(0, end).ToString()) && !char.IsLetter(type.IsEmpty ? 'a' : type[0]) && Take(ref rest) is { } said && rest.IsEmpty
+            ? new PrintedMember(new Located<string>(text.Sub(0, end).ToString(), text.Sub(0, end).Span), 0, said.IsRequired, said.Type is null ? null : type)
+            : null;
+    }
+
     /// <summary>What a mark in front of a name says: <c>_Required_ **name**</c>; null where none stands there.</summary>
     public static bool? MarkBefore(ref TextSlice item)
     {

@@ -126,8 +126,12 @@ internal static class MemberTextReader
 
         TextSlice rest = item.Sub(end, item.Length);
         bool isSeparated = rest.Trim().StartsWith(":") || rest.StartsWith(" - ") || rest.StartsWith(" – ") || rest.StartsWith(" — ") || rest.StartsWith(" (") || rest.StartsWith("(");
-        return isSeparated ? item.Sub(start, end) : item.Sub(0, 0);
+        return isSeparated || IsBeforeType(rest) ? item.Sub(start, end) : item.Sub(0, 0);
     }
+
+    /// <summary>Marked words follow that say a type: <c>name *string* required</c>.</summary>
+    private static bool IsBeforeType(TextSlice rest) =>
+        rest.Length > 2 && rest[0] == ' ' && rest[1] is '*' or '_' or '`' && MemberSignature.Take(ref rest) is { Type: not null };
 
     /// <summary><c>`(string: &lt;required&gt;)`</c>, <c>(integer, optional)</c>, <c>[string]</c> behind a name.</summary>
     private static TextSlice? TypeBehind(ref TextSlice rest)

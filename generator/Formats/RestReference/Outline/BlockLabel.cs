@@ -37,6 +37,28 @@ internal static class BlockLabel
         return text[text.Length - 1] == ':' || isJoint || IsStrong(text) || IsHeadingElement(text) ? text : null;
     }
 
+    /// <summary>The last item of a list as the label of what stands behind the list, with what it, or an item around it, says; null where neither says anything.</summary>
+    public static (TextSlice Text, PartRole Role)? Behind(ItemList list)
+    {
+        int last = list.Items.Count - 1;
+        int depth = last >= 0 && list.Items[last].EndsWith(":") ? list.Depths[last] : -1;
+        for (int i = last; depth >= 0 && i >= 0; i--)
+        {
+            if (list.Depths[i] > depth || (i < last && list.Depths[i] == depth))
+            {
+                continue;
+            }
+
+            depth = list.Depths[i];
+            if (LabelWords.Read(PlainText.Meaning(list.Items[i])) is { Subject: not PartSubject.Unknown } role)
+            {
+                return (list.Items[last], role);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a tag of a template says of what it is around: by an attribute, else by its name.</summary>
     public static TextSlice For(ComponentTag tag) => TagAttribute.FindAny(tag.Source, s_titles) ?? tag.Name;
 

@@ -124,7 +124,8 @@ internal sealed class OutlineReader
                 _label.End();
             }
 
-            if (!isStatement || _statements.At(index, j)[0].Kind is StatementKind.Request or StatementKind.Sentence)
+            bool saysMore = isStatement && (_statements.At(index, j)[0].Kind is StatementKind.Request or StatementKind.Sentence || (_statements.At(index, j)[0].Kind == StatementKind.Row && section.Blocks[j] is ItemList));
+            if (!isStatement || saysMore)
             {
                 Add(section.Blocks[j], PlanOf(owner), heading, isTitle || own.Subject == PartSubject.Unknown, BlockLabel.IsAlternative(section, j));
             }
@@ -253,5 +254,9 @@ internal sealed class OutlineReader
 
         plan.Parts.Add(new LabelledBlock(block, _label.Text ?? heading, role, isAlternative));
         _label.Use(block);
+        if (block is ItemList list && BlockLabel.Behind(list) is var (last, announced))
+        {
+            _label.Begin(last, announced);
+        }
     }
 }

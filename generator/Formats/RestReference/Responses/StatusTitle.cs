@@ -35,10 +35,12 @@ internal static class StatusTitle
         return new ResponseFacts { Statuses = status, Description = (said is { } text ? LocatedText.Description(text) : null) ?? reason };
     }
 
-    /// <summary>What comes back with the status, where a paragraph below its title is nothing but a link to it: <c>[Plant](#plant)</c>, <c>[][Plant](#plant)</c>.</summary>
-    public static Located<TypeFact>? TypeIn(PageBlock block)
+    /// <summary>What comes back with the status, where a paragraph below its title is nothing but a link to it.</summary>
+    public static Located<TypeFact>? TypeIn(PageBlock block) => block is Paragraph ? TypeIn(block.Source.Trim()) : null;
+
+    /// <summary>The type that a text is nothing but a link to: <c>[Plant](#plant)</c>, <c>[][Plant](#plant)</c>.</summary>
+    public static Located<TypeFact>? TypeIn(TextSlice text)
     {
-        TextSlice text = block is Paragraph ? block.Source.Trim() : block.Source.Sub(0, 0);
         bool isLink = text.Length > 2 && text[0] is '[' or '*' or '`' && text.EndsWith(")") && text.IndexOf('\n') < 0;
         int link = !isLink ? -1 : text.StartsWith(List) ? List.Length : 0;
         return link >= 0 && InlineReader.ReadFirst(text.Sub(link, text.Length)) is { Target.IsEmpty: false } run && run.Source.End == text.End && run.Source.Start == text.Start + link && LinkedName.From(run) is { IsForeign: false } named

@@ -7,7 +7,7 @@ namespace PiecesGen.Generator.Formats.Shared.Statements;
 
 /// <summary>
 /// Reads a path whatever it writes variables in: <c>{x}</c>, <c>\{x.y\}</c>, <c>[{x}](link)</c>, <c>:x</c>, <c>:x...:y</c>, <c>&lt;x&gt;</c>,
-/// <c>(x or y)</c>, <c>[x]</c>. All become <c>{x}</c>.
+/// <c>(x or y)</c>, <c>[x]</c>, <c>$X</c>. All become <c>{x}</c>.
 /// </summary>
 internal sealed class PathTemplate
 {
@@ -127,6 +127,8 @@ internal sealed class PathTemplate
                 return true;
             case '(' when EndsSegment():
                 return Variable(_at + 1, ")");
+            case '$' when EndsSegment() && _at + 1 < _slice.Length && (_slice[_at + 1] == '{' || char.IsUpper(_slice[_at + 1])):
+                return ShellVariable();
             case '[':
                 return Bracket();
             case ':' when !FollowsName() && _at + 1 < _slice.Length && char.IsLetter(_slice[_at + 1]):
@@ -140,7 +142,7 @@ internal sealed class PathTemplate
     private bool Text(bool isOfPath)
     {
         int start = _at++;
-        while (_at < _slice.Length && _slice[_at] != ':' && IsOfPath(_slice[_at]))
+        while (_at < _slice.Length && _slice[_at] is not (':' or '$') && IsOfPath(_slice[_at]))
         {
             _at++;
         }
@@ -205,6 +207,18 @@ internal sealed class PathTemplate
         string text = _slice.Sub(_at + 1, end).ToString();
         _at = end;
         return Append(text);
+    }
+
+    /// <summary><c>$PLANT_ID</c>, <c>${PLANT_ID}</c>; other words behind the sign are of the path, as <c>$metadata</c> is.</summary>
+    private bool ShellVariable()
+    {
+        int start = ++_at;
+        while (_at < _slice.Length && (char.IsUpper(_slice[_at]) || char.IsDigit(_slice[_at]) || _slice[_at] == '_'))
+        {
+            _at++;
+        }
+
+        return _at == start || Append(_slice.Sub(start, _at).ToString());
     }
 
     private bool Append(string text)

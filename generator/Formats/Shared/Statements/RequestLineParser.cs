@@ -16,7 +16,7 @@ internal static class RequestLineParser
     private static readonly char[] s_marks = [' ', '*', '_', '`'];
 
     private static readonly HashSet<string> s_elements = new(StringComparer.OrdinalIgnoreCase) { "b", "big", "code", "em", "font", "i", "kbd", "mark", "samp", "small", "span", "strong", "tt", "u" };
-    private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase) { "endpoint", "end-point", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource" };
+    private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase) { "endpoint", "end-point", "url", "uri", "request", "http request", "method", "definition", "route", "path", "call", "resource", "syntax", "verb", "http method", "http verb" };
 
     /// <summary>The statement, or null where the line says something else as well.</summary>
     public static Statement? Parse(TextSlice line, StatementKind kind)

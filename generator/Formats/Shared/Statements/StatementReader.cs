@@ -14,6 +14,7 @@ internal static class StatementReader
         Paragraph => ReadLines(block.Source, StatementKind.Paragraph),
         CodeListing code => ReadCode(code),
         Table table => StatementTable.Read(table),
+        ItemList list when StatementList.Read(list) is { } listed => new List<Statement> { listed },
         _ => Array.Empty<Statement>(),
     };
 

@@ -20,6 +20,10 @@ internal static class StatementTable
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "method", "verb", "http method", "http verb" };
     private static readonly HashSet<string> s_paths = new(StringComparer.OrdinalIgnoreCase) { "path", "pattern", "url", "uri", "endpoint", "route", "resource", "url path", "request url", "request path", "resource url", "uri path" };
 
+    // Of columns whose cells may be a method and a path.
+    private static readonly HashSet<string> s_requests = new(StringComparer.OrdinalIgnoreCase) { "api", "request", "http request", "call", "operation", "api endpoint", "method", "endpoint", "route", "resource", "path", "url", "uri" };
+    private static readonly HashSet<string> s_titles = new(StringComparer.OrdinalIgnoreCase) { "description", "action", "purpose", "summary", "name", "what it does", "usage" };
+
     private static readonly HashSet<string> s_products = new(StringComparer.OrdinalIgnoreCase) { "produces", "content type", "response content type", "response type", "media type" };
 
     private static readonly char[] s_around = [' ', ':', '*', '_'];
@@ -38,9 +42,10 @@ internal static class StatementTable
             if (table.Titles.Count == 2 && CellBehind(table, s_verbs) is { } verb && CellBehind(table, s_paths) is { } path)
             {
                 Add(verb, path, StatementKind.Row, statements);
+                return statements;
             }
 
-            return statements;
+            return columns.IndexOfAny(s_requests) is >= 0 and int requests ? Whole(table, requests, columns.IndexOfAny(s_titles)) : statements;
         }
 
         int products = columns.IndexOfAny(s_products);
@@ -59,6 +64,23 @@ internal static class StatementTable
         }
 
         return statements;
+    }
+
+    /// <summary>The statements of a column that has one in most of its cells; few words beside one are what it is called.</summary>
+    private static List<Statement> Whole(Table table, int requests, int titles)
+    {
+        List<Statement> statements = [];
+        StatementKind kind = table.Rows.Count <= MaxRowsOfOne ? StatementKind.Row : StatementKind.ListedRow;
+        foreach (TableRow row in table.Rows)
+        {
+            if (requests < row.Cells.Count && RequestLineParser.Parse(row.Cells[requests], kind) is { } statement)
+            {
+                TextSlice? title = titles >= 0 && titles < row.Cells.Count && row.Cells[titles] is { IsEmpty: false } cell ? StatementItems.TitleIn(cell) : null;
+                statements.Add(statement with { Title = title is { IsEmpty: false } ? title : null });
+            }
+        }
+
+        return 2 * statements.Count > table.Rows.Count ? statements : [];
     }
 
     /// <summary>The cells of the column of methods in which something else stands beside a path.</summary>
