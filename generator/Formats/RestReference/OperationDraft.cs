@@ -60,7 +60,7 @@ internal sealed class OperationDraft
         for (int i = 0; i < plan.Parts.Count; i++)
         {
             LabelledBlock part = plan.Parts[i];
-            if (i >= next && part is { Block: Paragraph, Role.Subject: PartSubject.Parameters or PartSubject.Response } && MemberParagraphsReader.Read(plan.Parts, i, out next) is { Count: > 0 } rows)
+            if (i >= next && part is { Block: Paragraph, Role.Subject: PartSubject.Parameters or PartSubject.Response } && MemberParagraphsReader.Read(plan.Parts, i, out next) is { } rows)
             {
                 draft.AddRows(rows, part.Role);
             }

@@ -14,13 +14,18 @@ internal static class MemberParagraphsReader
     // Elements are spread over so many lines.
     private const int MaxOpening = 4;
 
-    /// <summary>The members from one part on, as far as parts are paragraphs with the same label; none where it is none of a member.</summary>
+    /// <summary>The members from one part on, as far as parts are paragraphs with the same label; null where it is none of a member.</summary>
     /// <param name="next">The part behind them.</param>
-    public static List<MemberRow> Read(List<LabelledBlock> parts, int first, out int next)
+    public static List<MemberRow>? Read(List<LabelledBlock> parts, int first, out int next)
     {
-        List<MemberRow> rows = [];
         next = first;
-        for (int i = first; i < parts.Count && parts[i].Block is Paragraph paragraph && parts[i].Role == parts[first].Role && (rows.Count > 0 || i == first); i++)
+        if (!Opens(parts[first].Block.Source.Trim()))
+        {
+            return null;
+        }
+
+        List<MemberRow> rows = [];
+        for (int i = first; i < parts.Count && parts[i].Block is Paragraph paragraph && parts[i].Role == parts[first].Role; i++)
         {
             TextSlice text = paragraph.Source.Trim();
             if (!Opens(text))

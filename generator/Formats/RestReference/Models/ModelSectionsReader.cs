@@ -172,7 +172,7 @@ internal sealed class ModelSectionsReader
     private PageSection NamedBy(int index)
     {
         int named = index;
-        while (_outline.ParentOf(named) >= 0 && (_outline.ParentOf(named) > 0 || _outline.Titled(0).Heading.Title.Length > 0) && !IsListed(named) && s_parts.Contains(_page.Sections[named].Heading.Meaning.Trim(' ', ':')))
+        while (_outline.ParentOf(named) >= 0 && s_parts.Contains(_page.Sections[named].Heading.Meaning.Trim(' ', ':')) && !IsListed(named) && (_outline.ParentOf(named) > 0 || _outline.Titled(0).Heading.Title.Length > 0))
         {
             named = _outline.ParentOf(named);
         }
