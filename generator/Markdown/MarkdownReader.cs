@@ -228,7 +228,7 @@ internal sealed class MarkdownReader
             {
                 AddTables(nested);
             }
-            else if (block is ParagraphBlock paragraph)
+            else if (block is ParagraphBlock { Lines.Count: > 1 } paragraph)
             {
                 List<PageBlock> read = [];
                 TableReader.Read(LinesOf(paragraph), read);

@@ -54,6 +54,11 @@ internal static class PlainText
             return From(slice);
         }
 
+        if (runs.Count == 1 && runs[0].Source == slice.Trim())
+        {
+            return From(runs[0].Text);
+        }
+
         StringBuilder result = new(slice.Length);
         int at = slice.Start;
         foreach (InlineRun run in runs)

@@ -157,14 +157,18 @@ internal sealed class Phrases
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Next(string text, int at, int end)
     {
-        bool isWord = _areWords && IsLetter(text[at]);
-        at++;
-        while (isWord && at < end && IsLetter(text[at]))
+        if (_areWords && IsLetter(text[at]))
         {
             at++;
+            while (at < end && IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            return at;
         }
 
-        return at;
+        return at + 1;
     }
 
     private static bool IsLetter(char c) => (uint)((c | ' ') - 'a') <= 'z' - 'a';

@@ -55,7 +55,7 @@ internal sealed partial class OperationFactsReader
                 _fields.Add(row);
             }
 
-            if (row.Depth == 0 && _known.Add(place?.Value + " " + facts.Name.Value))
+            if (row.Depth == 0 && _known.Add((place?.Value, facts.Name.Value)))
             {
                 Located<TypeFact>? type = AsText(facts.Type);
                 bool isUnmarked = facts.IsUnmarked && !(place is null or { Value: ParameterLocation.Query } && IsLeftOut(facts.Name.Value));

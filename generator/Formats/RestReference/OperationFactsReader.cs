@@ -26,7 +26,7 @@ internal sealed partial class OperationFactsReader
     private readonly List<MemberFacts> _parameters = [];
     private readonly List<MemberRow> _body = [];
     private readonly List<MemberRow> _fields = [];
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<(ParameterLocation? Place, string Name)> _known = [];
     private MemberFacts? _wholeBody;
 
     private OperationFactsReader(OperationPlan plan, OperationDraft draft, Statement statement)

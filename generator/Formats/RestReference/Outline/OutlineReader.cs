@@ -137,8 +137,10 @@ internal sealed class OutlineReader
     }
 
     /// <summary>What a label or the title of a code block says of what it is above; a status is that of a response.</summary>
-    private static PartRole RoleOf(TextSlice title) =>
-        StatusText.Read(title, out _) is not null ? new PartRole(PartSubject.Response) : LabelWords.Read(PlainText.Meaning(title));
+    private static PartRole RoleOf(TextSlice title) => RoleOf(title, PlainText.Meaning(title));
+
+    private static PartRole RoleOf(TextSlice title, string meaning) =>
+        StatusText.Read(title, out _) is not null ? new PartRole(PartSubject.Response) : LabelWords.Read(meaning);
 
     /// <summary>The innermost section around this one, or it itself, that is named after a status; -1 where none is.</summary>
     private int StatusAround(int index, int owner)
@@ -233,7 +235,7 @@ internal sealed class OutlineReader
         if (BlockLabel.Read(block) is { } label)
         {
             string said = PlainText.Meaning(label);
-            PartRole read = RoleOf(label);
+            PartRole read = RoleOf(label, said);
             if (LabelWords.IsJoint(said))
             {
                 return;
