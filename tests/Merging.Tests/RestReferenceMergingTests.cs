@@ -410,6 +410,11 @@ public sealed class RestReferenceMergingTests
     }
 
     [Fact]
+    public void Numbers_that_tell_operations_apart_are_names() => Assert.Equal(
+        ["/plants/1", "/plants/2"],
+        Assert.Single(Merged.From(("a.md", "# Plants\n\n## See the first\n\n`GET /plants/1`\n\n## See the second\n\n`GET /plants/2`\n")).Model.Groups).Operations.Select(static operation => operation.UrlTemplate));
+
+    [Fact]
     public void JSON_that_prose_alone_says_comes_back_is_of_the_resource_that_others_show()
     {
         const string Plant = "```json\n{ \"id\": 1, \"name\": \"rose\", \"bed\": 2 }\n```\n\n";

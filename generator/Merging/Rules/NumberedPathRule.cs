@@ -19,18 +19,51 @@ internal static class NumberedPathRule
     private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     /// <summary>The pages with variables for such numbers; the same pages where none has any.</summary>
-    public static List<PageFacts> Apply(List<PageFacts> pages) => !pages.Exists(HasNumbers) ? pages : pages.ConvertAll(static page => !HasNumbers(page) ? page : page with
+    public static List<PageFacts> Apply(List<PageFacts> pages)
     {
-        Groups = page.Groups.ConvertAll(static group => group with { Operations = group.Operations.ConvertAll(Decide) }),
-    });
+        if (!pages.Exists(HasNumbers))
+        {
+            return pages;
+        }
+
+        Dictionary<string, string?> printed = PrintedOf(pages);
+        return pages.ConvertAll(page => !HasNumbers(page) ? page : page with
+        {
+            Groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => Decide(operation, printed)) }),
+        });
+    }
+
+    /// <summary>The path of each operation as it is printed; null where several differ in nothing but their numbers: these are names.</summary>
+    private static Dictionary<string, string?> PrintedOf(List<PageFacts> pages)
+    {
+        Dictionary<string, string?> printed = [];
+        foreach (PageFacts page in pages.FindAll(HasNumbers))
+        {
+            foreach (GroupFacts group in page.Groups)
+            {
+                foreach (OperationFacts operation in group.Operations)
+                {
+                    if (operation.Path is { } path && Template(path.Value, []) is var template && template != path.Value)
+                    {
+                        string key = KeyOf(operation, template);
+                        printed[key] = printed.TryGetValue(key, out string? known) && known != path.Value ? null : path.Value;
+                    }
+                }
+            }
+        }
+
+        return printed;
+    }
+
+    private static string KeyOf(OperationFacts operation, string template) => operation.Verb?.Value + " " + template;
 
     private static bool HasNumbers(PageFacts page) =>
         page.Source.NamesByHeadings && page.Groups.Exists(static group => group.Operations.Exists(static operation => operation.Path is { } path && Template(path.Value, []) != path.Value));
 
-    private static OperationFacts Decide(OperationFacts operation)
+    private static OperationFacts Decide(OperationFacts operation, Dictionary<string, string?> printed)
     {
         List<string> variables = [];
-        if (operation.Path is not { } path || Template(path.Value, variables) is not { } template || variables.Count == 0)
+        if (operation.Path is not { } path || Template(path.Value, variables) is not { } template || variables.Count == 0 || printed[KeyOf(operation, template)] is null)
         {
             return operation;
         }
