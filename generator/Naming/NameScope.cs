@@ -12,8 +12,8 @@ internal sealed class NameScope
     /// <summary>Where to go on counting for a name, so that ten thousand equal names need no fifty million tries.</summary>
     private readonly Dictionary<string, int> _numbers;
 
-    /// <summary>The spelling that came first: those that differ from it in case are numbered after it.</summary>
-    private readonly Dictionary<string, string> _spellings;
+    /// <summary>The spelling that came first: those that differ from it in case are numbered after it. Null where case tells names apart.</summary>
+    private readonly Dictionary<string, string>? _spellings;
 
     /// <param name="reserved">Names that the scope holds already.</param>
     /// <param name="ignoresCase">Names that differ by case alone clash: those that become file names.</param>
@@ -22,7 +22,7 @@ internal sealed class NameScope
         StringComparer comparer = ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         _taken = new HashSet<string>(reserved, comparer);
         _numbers = new Dictionary<string, int>(comparer);
-        _spellings = new Dictionary<string, string>(comparer);
+        _spellings = ignoresCase ? new Dictionary<string, string>(comparer) : null;
     }
 
     /// <summary>The name itself, or the name with a number that makes it, and all its companions, free.</summary>
@@ -30,15 +30,7 @@ internal sealed class NameScope
     /// <param name="companions">Turns the name into further names that must be free too.</param>
     public string Take(string name, params Func<string, string>[] companions)
     {
-        if (_spellings.TryGetValue(name, out string? first))
-        {
-            name = first;
-        }
-        else
-        {
-            _spellings.Add(name, name);
-        }
-
+        name = FirstSpelling(name);
         string candidate = name;
         int number = _numbers.TryGetValue(name, out int next) ? next : 2;
         while (!IsFree(candidate, companions))
@@ -61,6 +53,25 @@ internal sealed class NameScope
         return candidate;
     }
 
-    private bool IsFree(string candidate, Func<string, string>[] companions) =>
-        !_taken.Contains(candidate) && !Array.Exists(companions, companion => _taken.Contains(companion(candidate)));
+    private string FirstSpelling(string name)
+    {
+        if (_spellings is null || !_spellings.TryGetValue(name, out string? first))
+        {
+            _spellings?.Add(name, name);
+            return name;
+        }
+
+        return first;
+    }
+
+    private bool IsFree(string candidate, Func<string, string>[] companions)
+    {
+        bool isFree = !_taken.Contains(candidate);
+        foreach (Func<string, string> companion in companions)
+        {
+            isFree = isFree && !_taken.Contains(companion(candidate));
+        }
+
+        return isFree;
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Text;
@@ -20,10 +21,13 @@ internal sealed class NameSuggestions(IEnumerable<string> known)
     {
         foreach (string other in known)
         {
-            if (other != name && other != name + "s" && other + "s" != name)
+            if (other != name && !IsPlural(other, name) && !IsPlural(name, other))
             {
                 yield return other;
             }
         }
     }
+
+    private static bool IsPlural(string several, string one) =>
+        several.Length == one.Length + 1 && several[one.Length] == 's' && several.StartsWith(one, StringComparison.Ordinal);
 }

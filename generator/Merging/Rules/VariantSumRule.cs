@@ -73,10 +73,18 @@ internal static class VariantSumRule
         && union.Properties.Exists(property => property.IsRequired && parts.TrueForAll(part => Has(part, property)));
 
     /// <summary>It has properties of the union and no others, and lacks one that the union requires.</summary>
-    private static bool IsPart(ObjectSchema model, ObjectSchema union, Dictionary<string, Property> properties) =>
-        model.Properties.Count < union.Properties.Count
-        && !model.Properties.Exists(property => !properties.TryGetValue(property.WireName, out Property? same) || !same.Type.Equals(property.Type))
-        && union.Properties.Exists(property => property.IsRequired && !Has(model, property));
+    private static bool IsPart(ObjectSchema model, ObjectSchema union, Dictionary<string, Property> properties)
+    {
+        bool isPart = model.Properties.Count < union.Properties.Count;
+        for (int i = 0; i < model.Properties.Count && isPart; i++)
+        {
+            isPart = properties.TryGetValue(model.Properties[i].WireName, out Property? same) && same.Type.Equals(model.Properties[i].Type);
+        }
+
+        return isPart && LacksRequired(model, union);
+    }
+
+    private static bool LacksRequired(ObjectSchema model, ObjectSchema union) => union.Properties.Exists(property => property.IsRequired && !Has(model, property));
 
     private static bool Has(ObjectSchema model, Property property) => model.Properties.Exists(other => other.WireName == property.WireName);
 
