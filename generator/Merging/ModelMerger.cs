@@ -18,12 +18,14 @@ internal static class ModelMerger
     public static MergeResult Merge(IReadOnlyList<PageFacts> pages, Options options, CancellationToken cancellationToken)
     {
         var spellings = new List<PageSpellings>(pages.Count);
+        var decided = new List<PageFacts>(pages.Count);
         foreach (PageFacts page in pages)
         {
             spellings.Add(PageSpellings.From(page));
+            decided.Add(PageRules.Apply(page));
         }
 
-        MergeSources sources = PageDivision.Divide(pages, ClientSpellings.From(spellings), options);
+        MergeSources sources = PageDivision.Divide(decided, ClientSpellings.From(spellings), options);
         var models = new List<MergedModel>(sources.Models.Count);
         foreach (ModelSources model in sources.Models)
         {

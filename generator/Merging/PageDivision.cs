@@ -41,8 +41,8 @@ internal static class PageDivision
     /// <summary>The pages, each with what others say of it, and with a model for every object.</summary>
     private static List<PageFacts> Arrange(List<PageFacts> pages, DiagnosticList diagnostics)
     {
-        pages = UnplacedRowRule.Apply(SeveralPayloadsRule.Apply(UnsaidMethodRule.Apply(NumberedPathRule.Apply(pages))));
-        pages = IncludedFragments.Resolve(SharedEndpoints.Unify(CallVariants.Apply(pages), diagnostics));
+        pages = SharedEndpoints.Unify(CallVariants.Apply(UnsaidMethodRule.Apply(pages)), diagnostics);
+        pages = IncludedFragments.Resolve(pages);
         pages = ItemRowRule.Apply(ExtendedObjects.Apply(pages));
         return InlineObjects.Lift(ExampleModels.Apply(pages, diagnostics));
     }

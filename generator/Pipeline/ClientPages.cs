@@ -11,6 +11,7 @@ namespace PiecesGen.Generator.Pipeline;
 
 /// <summary>The pages of one client.</summary>
 /// <param name="Name">The name that its items give it; null for the client whose pages name none.</param>
+/// <param name="Pages">With what each of them alone tells.</param>
 internal sealed record ClientPages(string? Name, Options Options, EquatableArray<PageFacts> Pages)
 {
     /// <summary>One client per name, in the order of the names; the one without a name comes first. None where its code would not compile.</summary>
@@ -55,6 +56,6 @@ internal sealed record ClientPages(string? Name, Options Options, EquatableArray
         return new ClientPages(
             options.Client,
             options.Or(defaults).ToOptions(project),
-            EquatableArray.From(pages.ConvertAll(page => page.Facts)));
+            EquatableArray.From(pages.ConvertAll(page => page.Decided)));
     }
 }

@@ -86,8 +86,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Synonyms);
         return inputs.Combine(synonyms)
             .Select(ClientSynonyms.Give)
-            .Select(static (given, cancellationToken) =>
-                new PageResult(DocsFormats.Read(given.Page.Path, given.Page.Text, given.Synonyms, cancellationToken), given.Page.IsExplicit, given.Page.Client))
+            .Select(PageResult.Read)
             .WithTrackingName(Steps.Pages);
     }
 

@@ -18,36 +18,33 @@ internal static class NumberedPathRule
 
     private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-    /// <summary>The pages with variables for such numbers; the same pages where none has any.</summary>
-    public static List<PageFacts> Apply(List<PageFacts> pages)
+    /// <summary>The page with variables for such numbers; the same page where none has any.</summary>
+    public static PageFacts Apply(PageFacts page)
     {
-        if (!pages.Exists(HasNumbers))
+        if (!HasNumbers(page))
         {
-            return pages;
+            return page;
         }
 
-        Dictionary<string, string?> printed = PrintedOf(pages);
-        return pages.ConvertAll(page => !HasNumbers(page) ? page : page with
+        Dictionary<string, string?> printed = PrintedOn(page);
+        return page with
         {
             Groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => Decide(operation, printed)) }),
-        });
+        };
     }
 
     /// <summary>The path of each operation as it is printed; null where several differ in nothing but their numbers: these are names.</summary>
-    private static Dictionary<string, string?> PrintedOf(List<PageFacts> pages)
+    private static Dictionary<string, string?> PrintedOn(PageFacts page)
     {
         Dictionary<string, string?> printed = [];
-        foreach (PageFacts page in pages.FindAll(HasNumbers))
+        foreach (GroupFacts group in page.Groups)
         {
-            foreach (GroupFacts group in page.Groups)
+            foreach (OperationFacts operation in group.Operations)
             {
-                foreach (OperationFacts operation in group.Operations)
+                if (operation.Path is { } path && Template(path.Value, []) is var template && template != path.Value)
                 {
-                    if (operation.Path is { } path && Template(path.Value, []) is var template && template != path.Value)
-                    {
-                        string key = KeyOf(operation, template);
-                        printed[key] = printed.TryGetValue(key, out string? known) && known != path.Value ? null : path.Value;
-                    }
+                    string key = KeyOf(operation, template);
+                    printed[key] = printed.TryGetValue(key, out string? known) && known != path.Value ? null : path.Value;
                 }
             }
         }

@@ -14,11 +14,11 @@ internal static class SeveralPayloadsRule
 {
     private const string Name = "Type.SeveralPayloads";
 
-    /// <summary>The pages, with the type of each body and response that they describe several times.</summary>
-    public static List<PageFacts> Apply(List<PageFacts> pages) => pages.ConvertAll(static page => !page.Groups.Exists(HasSeveral) ? page : page with
+    /// <summary>The page, with the type of each body and response that it describes several times.</summary>
+    public static PageFacts Apply(PageFacts page) => !page.Groups.Exists(HasSeveral) ? page : page with
     {
         Groups = page.Groups.ConvertAll(static group => group with { Operations = group.Operations.ConvertAll(Apply) }),
-    });
+    };
 
     private static bool HasSeveral(GroupFacts group) => group.Operations.Exists(static operation =>
         operation.Body is { Payloads.Count: > 0 } || (operation.Responses ?? []).Exists(static response => response.Payloads.Count > 0));

@@ -17,14 +17,14 @@ internal static class UnplacedRowRule
     /// <summary>Its name, for the evidence of a body that is made so.</summary>
     public const string Name = "Location.MethodHasBody";
 
-    /// <summary>The pages with their rows in place.</summary>
-    public static List<PageFacts> Apply(List<PageFacts> pages) => pages.ConvertAll(static page => !page.Source.NamesByHeadings ? page : page with
+    /// <summary>The page with the rows of its operations in place, but for those without a method.</summary>
+    public static PageFacts Apply(PageFacts page) => !page.Source.NamesByHeadings ? page : page with
     {
         Groups = page.Groups.ConvertAll(static group => group with
         {
             Operations = group.Operations.ConvertAll(static operation => operation is { Verb: { } verb, Path: { } path } ? Place(operation, verb.Value, path.Value) : operation),
         }),
-    });
+    };
 
     /// <param name="facts">What a page says of an operation.</param>
     /// <param name="verb">The operation's method, wherever it is said.</param>

@@ -14,7 +14,7 @@ internal static class UnsaidMethodRule
     /// <summary>Its name, for the evidence.</summary>
     public const string Name = "Endpoint.MethodUnsaid";
 
-    /// <summary>The pages with a method for each path; the same pages where all have one.</summary>
+    /// <summary>The pages with a method for each path, and the rows of the operation where it says that they travel; the same pages where all have one.</summary>
     public static List<PageFacts> Apply(List<PageFacts> pages)
     {
         if (!pages.Exists(IsOpen))
@@ -53,6 +53,7 @@ internal static class UnsaidMethodRule
         Located<string> path = operation.Path!.Value;
         string? elsewhere = said.TryGetValue(UrlTemplate.ShapeOf(path.Value), out string? known) ? known : null;
         bool sends = operation.Body is not null || operation.Sent.Count > 0;
-        return operation with { Verb = new Located<string>(elsewhere ?? (sends ? "POST" : "GET"), path.Span), EndpointRule = Name };
+        string verb = elsewhere ?? (sends ? "POST" : "GET");
+        return UnplacedRowRule.Place(operation with { Verb = new Located<string>(verb, path.Span), EndpointRule = Name }, verb, path.Value);
     }
 }

@@ -75,11 +75,14 @@ internal sealed class SharedEndpoints
         string NameOf(string called) => NameKey.From(group) + " " + NameKey.From(called);
     }
 
+    /// <summary>The same page where its names count.</summary>
     private PageFacts Rename(PageFacts page)
     {
+        bool isSame = true;
         var groups = new List<GroupFacts>();
         foreach (GroupFacts group in page.Groups)
         {
+            isSame &= group.Operations.Count > 0;
             var own = new List<OperationFacts>();
             foreach (OperationFacts operation in group.Operations)
             {
@@ -91,6 +94,7 @@ internal sealed class SharedEndpoints
 
                 NamedEndpoint known = _named[key];
                 OperationFacts renamed = operation.Name.Value == known.Operation ? operation : operation with { Name = operation.Name with { Value = known.Operation } };
+                isSame &= ReferenceEquals(known.Facts, renamed);
                 if (ReferenceEquals(known.Facts, operation))
                 {
                     own.Add(renamed);
@@ -105,8 +109,7 @@ internal sealed class SharedEndpoints
             groups.Add(group with { Operations = EquatableArray.From(own) });
         }
 
-        EquatableArray<GroupFacts> kept = EquatableArray.From(groups.FindAll(static group => group.Operations.Count > 0));
-        return page with { Groups = kept };
+        return isSame ? page : page with { Groups = EquatableArray.From(groups.FindAll(static group => group.Operations.Count > 0)) };
     }
 
     /// <summary>Pages may call the variables of one path differently: they are those of the first.</summary>
