@@ -11,6 +11,8 @@ internal sealed class EquatableSet : IEquatable<EquatableSet>
     /// <param name="texts">By ordinal text; nobody else may hold them.</param>
     public EquatableSet(HashSet<string> texts) => _texts = texts;
 
+    public int Count => _texts.Count;
+
     public bool Contains(string text) => _texts.Contains(text);
 
     public bool Equals(EquatableSet? other)

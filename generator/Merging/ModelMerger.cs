@@ -7,8 +7,9 @@ using PiecesGen.Generator.Model;
 namespace PiecesGen.Generator.Merging;
 
 /// <summary>
-/// Turns the facts of all pages into one model, in the steps of the pipeline: what pages say is divided by what they say it of, each
-/// model and group is merged by itself, and what was merged is joined. The order of the pages does not matter.
+/// Turns the facts of all pages into one model, in the steps of the pipeline: what pages say of each other is added to them, what they
+/// say is divided by what they say it of, each model and group is merged by itself, and what was merged is joined. The order of the pages
+/// does not matter.
 /// </summary>
 internal static class ModelMerger
 {
@@ -25,7 +26,15 @@ internal static class ModelMerger
             decided.Add(PageRules.Apply(page));
         }
 
-        MergeSources sources = PageDivision.Divide(decided, ClientSpellings.From(spellings), options);
+        ArrangedPages arranged = PageArrangement.Arrange(decided);
+        var modelled = new List<ModelledPage>(arranged.WithObjects.Count);
+        foreach (PageWithObjects page in arranged.WithObjects)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            modelled.Add(PageArrangement.Model(page, arranged.Objects));
+        }
+
+        MergeSources sources = PageDivision.Divide(arranged, modelled, ClientSpellings.From(spellings), options);
         var models = new List<MergedModel>(sources.Models.Count);
         foreach (ModelSources model in sources.Models)
         {

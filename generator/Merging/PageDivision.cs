@@ -15,11 +15,13 @@ namespace PiecesGen.Generator.Merging;
 /// <summary>Divides what the pages of a client say by the model and group that they say it of, and finds what all of these have in common.</summary>
 internal static class PageDivision
 {
+    /// <param name="modelled">Those of the pages that have objects, in their order.</param>
     /// <param name="spellings">What the pages together tell of the names on the wire.</param>
-    public static MergeSources Divide(IReadOnlyList<PageFacts> pages, ClientSpellings spellings, Options options)
+    public static MergeSources Divide(ArrangedPages pages, IReadOnlyList<ModelledPage> modelled, ClientSpellings spellings, Options options)
     {
         var diagnostics = new DiagnosticList();
-        List<PageFacts> arranged = Arrange(InOrderOfPaths(pages), diagnostics);
+        diagnostics.AddRange(pages.Diagnostics);
+        List<PageFacts> arranged = WithModels(pages, modelled, diagnostics);
         StatedRequests.Report(arranged, diagnostics);
         var evidence = new EvidenceList();
         EquatableArray<SecurityScheme> schemes = CommonParameterRule.Add(SecurityMerger.Merge(arranged, evidence), arranged, evidence);
@@ -38,31 +40,24 @@ internal static class PageDivision
             diagnostics.ToArray());
     }
 
-    /// <summary>The pages, each with what others say of it, and with a model for every object.</summary>
-    private static List<PageFacts> Arrange(List<PageFacts> pages, DiagnosticList diagnostics)
+    private static List<PageFacts> WithModels(ArrangedPages pages, IReadOnlyList<ModelledPage> modelled, DiagnosticList diagnostics)
     {
-        pages = SharedEndpoints.Unify(CallVariants.Apply(UnsaidMethodRule.Apply(pages)), diagnostics);
-        pages = IncludedFragments.Resolve(pages);
-        pages = ItemRowRule.Apply(ExtendedObjects.Apply(pages));
-        return InlineObjects.Lift(ExampleModels.Apply(pages, diagnostics));
-    }
-
-    /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
-    private static List<PageFacts> InOrderOfPaths(IReadOnlyList<PageFacts> pages)
-    {
-        List<PageFacts> ordered = [.. pages];
-        bool isInOrder = true;
-        for (int i = 1; i < ordered.Count; i++)
+        var all = new List<PageFacts>(pages.Pages.Count);
+        int next = 0;
+        foreach (PageFacts page in pages.Pages)
         {
-            isInOrder &= PagePath.Compare(ordered[i - 1].Path, ordered[i].Path) <= 0;
+            if (next == modelled.Count || !ReferenceEquals(page, pages.WithObjects[next].Page))
+            {
+                all.Add(page);
+                continue;
+            }
+
+            all.Add(modelled[next].Page);
+            diagnostics.AddRange(modelled[next].Diagnostics);
+            next++;
         }
 
-        if (!isInOrder)
-        {
-            ordered.Sort((a, b) => PagePath.Compare(a.Path, b.Path));
-        }
-
-        return ordered;
+        return all;
     }
 
     private static EquatableArray<ModelSources> SourcesOf(KeyedContributions<ModelFacts> models, ModelTable table)

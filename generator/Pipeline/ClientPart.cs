@@ -1,15 +1,19 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using PiecesGen.Generator.Collections;
 
 namespace PiecesGen.Generator.Pipeline;
 
-/// <summary>A model or group of one client.</summary>
+/// <summary>A part of one client: a page, a model, a group, or what these have in common.</summary>
 /// <param name="Client">The name that tells the client from others.</param>
 internal sealed record ClientPart<T>(string Client, T Part);
 
 /// <summary>Finds the parts of a client.</summary>
 internal static class ClientPart
 {
+    /// <summary>The one that the client has.</summary>
+    public static T Of<T>(string client, EquatableArray<ClientPart<T>> all) => all.Find(part => part.Client == client)!.Part;
+
     public static List<T> For<T>(string client, ImmutableArray<ClientPart<T>> all)
     {
         var parts = new List<T>(all.Length);

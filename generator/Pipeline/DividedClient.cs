@@ -12,10 +12,11 @@ internal sealed record DividedClient(ClientPages Client, MergeSources Sources)
     /// <summary>The name that tells the client from others.</summary>
     public string Name => Client.Name ?? "";
 
-    public static DividedClient Divide((ClientPages Client, EquatableArray<NamedSpellings> Spellings) input, CancellationToken cancellationToken)
+    public static DividedClient Divide((ModelledClient Client, EquatableArray<NamedSpellings> Spellings) input, CancellationToken cancellationToken)
     {
-        ClientSpellings spellings = SpellingsOf(input.Client.Name ?? "", input.Spellings);
-        return new DividedClient(input.Client, PageDivision.Divide(input.Client.Pages, spellings, input.Client.Options));
+        ArrangedClient arranged = input.Client.Client;
+        ClientSpellings spellings = SpellingsOf(arranged.Name, input.Spellings);
+        return new DividedClient(arranged.Client, PageDivision.Divide(arranged.Pages, input.Client.Modelled, spellings, arranged.Client.Options));
     }
 
     private static ClientSpellings SpellingsOf(string client, EquatableArray<NamedSpellings> all)

@@ -12,10 +12,10 @@ internal static class MergeStep
 {
     public static IncrementalValuesProvider<MergedClient> Merge(IncrementalValuesProvider<DividedClient> clients)
     {
-        IncrementalValueProvider<EquatableArray<ClientIndex>> indexes = clients
-            .Select(static (client, _) => new ClientIndex(client.Name, client.Sources.Index))
+        IncrementalValueProvider<EquatableArray<ClientPart<MergeIndex>>> indexes = clients
+            .Select(static (client, _) => new ClientPart<MergeIndex>(client.Name, client.Sources.Index))
             .Collect()
-            .Select(static (indexes, _) => EquatableArray.From((ICollection<ClientIndex>)indexes))
+            .Select(static (indexes, _) => EquatableArray.From((ICollection<ClientPart<MergeIndex>>)indexes))
             .WithTrackingName(Steps.Indexes);
         IncrementalValuesProvider<ClientPart<MergedModel>> models = clients
             .SelectMany(static (client, _) => client.Sources.Models.ConvertAll(model => new ClientPart<ModelSources>(client.Name, model)))
@@ -33,8 +33,8 @@ internal static class MergeStep
             .WithTrackingName(Steps.Merge);
     }
 
-    private static ClientPart<TMerged> Merged<T, TMerged>(ClientPart<T> part, EquatableArray<ClientIndex> indexes, Func<T, MergeIndex, TMerged> merge) =>
-        new(part.Client, merge(part.Part, indexes.Find(index => index.Client == part.Client)!.Index));
+    private static ClientPart<TMerged> Merged<T, TMerged>(ClientPart<T> part, EquatableArray<ClientPart<MergeIndex>> indexes, Func<T, MergeIndex, TMerged> merge) =>
+        new(part.Client, merge(part.Part, ClientPart.Of(part.Client, indexes)));
 }
 
 /// <summary>A client with its parts, none of another's.</summary>
@@ -45,6 +45,3 @@ internal sealed record MergedParts(DividedClient Client, EquatableArray<MergedMo
     public static MergedParts For(DividedClient client, ImmutableArray<ClientPart<MergedModel>> models, ImmutableArray<ClientPart<MergedGroup>> groups) =>
         new(client, EquatableArray.From(ClientPart.For(client.Name, models)), EquatableArray.From(ClientPart.For(client.Name, groups)));
 }
-
-/// <summary>What the parts of one client have in common.</summary>
-internal sealed record ClientIndex(string Client, MergeIndex Index);

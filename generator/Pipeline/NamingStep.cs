@@ -14,7 +14,7 @@ internal static class NamingStep
     public static IncrementalValuesProvider<NamedModel> Name(IncrementalValuesProvider<NamingInput> clients)
     {
         IncrementalValueProvider<ImmutableArray<NamingInput>> all = clients.Collect();
-        IncrementalValueProvider<EquatableArray<ClientNaming>> indexes = all
+        IncrementalValueProvider<EquatableArray<ClientPart<NamingIndex>>> indexes = all
             .Select(static (clients, _) => IndexesOf(clients))
             .WithTrackingName(Steps.NamingIndexes);
         IncrementalValuesProvider<ClientPart<NamedPart<NamedSchema>>> schemas = clients
@@ -32,25 +32,25 @@ internal static class NamingStep
             .WithTrackingName(Steps.Names);
     }
 
-    private static EquatableArray<ClientNaming> IndexesOf(ImmutableArray<NamingInput> clients)
+    private static EquatableArray<ClientPart<NamingIndex>> IndexesOf(ImmutableArray<NamingInput> clients)
     {
         int next = 0;
-        return ClientNames.IndexAll(ModelsOf(clients)).ConvertAll(index => new ClientNaming(clients[next++].Client, index));
+        return ClientNames.IndexAll(ModelsOf(clients)).ConvertAll(index => new ClientPart<NamingIndex>(clients[next++].Client, index));
     }
 
-    private static ClientPart<NamedPart<TNamed>> Named<T, TNamed>(ClientPart<T> part, EquatableArray<ClientNaming> indexes, Func<T, NamingIndex, NamedPart<TNamed>> name) =>
-        new(part.Client, name(part.Part, indexes.Find(index => index.Client == part.Client)!.Index));
+    private static ClientPart<NamedPart<TNamed>> Named<T, TNamed>(ClientPart<T> part, EquatableArray<ClientPart<NamingIndex>> indexes, Func<T, NamingIndex, NamedPart<TNamed>> name) =>
+        new(part.Client, name(part.Part, ClientPart.Of(part.Client, indexes)));
 
     private static NamedModel[] Join(
         ImmutableArray<NamingInput> clients,
-        EquatableArray<ClientNaming> indexes,
+        EquatableArray<ClientPart<NamingIndex>> indexes,
         ImmutableArray<ClientPart<NamedPart<NamedSchema>>> schemas,
         ImmutableArray<ClientPart<NamedPart<NamedGroup>>> groups)
     {
         var parts = new List<NamedParts>(clients.Length);
-        foreach (ClientNaming naming in indexes)
+        foreach (ClientPart<NamingIndex> naming in indexes)
         {
-            parts.Add(new NamedParts(naming.Index, ClientPart.For(naming.Client, schemas), ClientPart.For(naming.Client, groups)));
+            parts.Add(new NamedParts(naming.Part, ClientPart.For(naming.Client, schemas), ClientPart.For(naming.Client, groups)));
         }
 
         return ClientNames.NameAll(ModelsOf(clients), parts);
@@ -71,6 +71,3 @@ internal static class NamingStep
 /// <summary>A client that is to be named.</summary>
 /// <param name="Client">The name that tells it from others.</param>
 internal sealed record NamingInput(string Client, ClientModel Model);
-
-/// <summary>What the parts of one client know of each other's names.</summary>
-internal sealed record ClientNaming(string Client, NamingIndex Index);

@@ -33,10 +33,10 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Collect()
             .Select(ClientPageSpellings.Gather)
             .WithTrackingName(Steps.Spellings);
-        IncrementalValuesProvider<MergedClient> clients = MergeStep.Merge(pages.Collect().Combine(project)
+        IncrementalValuesProvider<ModelledClient> modelled = ArrangeStep.Arrange(pages.Collect().Combine(project)
             .SelectMany(ClientPages.Group)
-            .WithTrackingName(Steps.Clients)
-            .Combine(spellings)
+            .WithTrackingName(Steps.Clients));
+        IncrementalValuesProvider<MergedClient> clients = MergeStep.Merge(modelled.Combine(spellings)
             .Select(DividedClient.Divide)
             .WithTrackingName(Steps.Division));
         IncrementalValuesProvider<NamedModel> models = NamingStep.Name(clients

@@ -10,6 +10,9 @@ internal static class Steps
     public const string PageSpellings = nameof(PageSpellings);
     public const string Spellings = nameof(Spellings);
     public const string Clients = nameof(Clients);
+    public const string Arrangement = nameof(Arrangement);
+    public const string ObjectIndexes = nameof(ObjectIndexes);
+    public const string ModelledPages = nameof(ModelledPages);
     public const string Division = nameof(Division);
     public const string Indexes = nameof(Indexes);
     public const string MergedModels = nameof(MergedModels);

@@ -9,14 +9,14 @@ internal static class ExampleContradiction
     private const JsonKinds Numbers = JsonKinds.Integer | JsonKinds.Number;
 
     /// <summary>What the table says and the example shows, for a message; null where they do not contradict each other.</summary>
-    public static (string Stated, string Shown)? Find(TypeFact stated, JsonShape shown, ShownModels models)
+    public static (string Stated, string Shown)? Find(TypeFact stated, JsonShape shown, PageExamples models)
     {
         JsonKinds kinds = shown.Kinds & ~JsonKinds.Null;
         return kinds == JsonKinds.None || KindsOf(stated, models) is not { } allowed || (kinds & allowed) != 0 ? null : (Describe(allowed), Describe(kinds));
     }
 
     /// <summary>What values of a type are in JSON; null where they may be anything.</summary>
-    private static JsonKinds? KindsOf(TypeFact type, ShownModels models) => type switch
+    private static JsonKinds? KindsOf(TypeFact type, PageExamples models) => type switch
     {
         PrimitiveTypeFact { Kind: PrimitiveKind.Integer or PrimitiveKind.Number or PrimitiveKind.Decimal } => Numbers,
         PrimitiveTypeFact { Kind: PrimitiveKind.Boolean } => JsonKinds.Boolean,

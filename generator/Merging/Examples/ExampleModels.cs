@@ -6,109 +6,26 @@ using PiecesGen.Generator.Model.Values;
 
 namespace PiecesGen.Generator.Merging.Examples;
 
-/// <summary>Makes types of the examples of all pages: of what operations send and return, and of the models that both have.</summary>
+/// <summary>Makes types of the examples of a page: of what operations send and return, and of the models that both have.</summary>
 internal sealed class ExampleModels
 {
-    private readonly PageFacts _page;
-    private readonly ShownModels _models;
+    private readonly PageExamples _examples;
     private readonly TableExamples _tables;
 
-    private ExampleModels(PageFacts page, ShownModels models, DiagnosticList diagnostics)
+    private ExampleModels(string path, PageExamples examples, DiagnosticList diagnostics)
     {
-        _page = page;
-        _models = models;
-        _tables = new TableExamples(page.Path, models, diagnostics);
+        _examples = examples;
+        _tables = new TableExamples(path, examples, diagnostics);
     }
 
-    /// <summary>The pages with what their examples show; the same pages where none has any.</summary>
-    public static List<PageFacts> Apply(List<PageFacts> pages, DiagnosticList diagnostics)
+    /// <summary>The page with what its examples show.</summary>
+    public static PageFacts Apply(PageFacts page, PageShown shown, DescribedModels models, DiagnosticList diagnostics) =>
+        new ExampleModels(page.Path, new PageExamples(shown, models), diagnostics).Apply(page);
+
+    private PageFacts Apply(PageFacts page) => page with
     {
-        pages = SitePreamble.Apply(pages);
-        if (!pages.Exists(static page => page.Groups.Exists(HasExample) || page.Models.Exists(static model => model.Examples.Count > 0)))
-        {
-            return pages;
-        }
-
-        pages = pages.ConvertAll(WithWholeExamples);
-        ShownModels models = new(pages, pages.Find(static page => page.Envelope is not null)?.Envelope?.Inside);
-        foreach (PageFacts page in pages)
-        {
-            foreach (GroupFacts group in page.Groups)
-            {
-                foreach (OperationFacts operation in group.Operations)
-                {
-                    foreach (ExampleFacts received in operation.Received)
-                    {
-                        models.Observe(received.Shape, page, operation, StatedFor(operation, received));
-                    }
-                }
-            }
-        }
-
-        return pages.ConvertAll(page => new ExampleModels(page, models, diagnostics).Apply());
-    }
-
-    /// <summary>What tables and links say of what an example shows.</summary>
-    private static TypeFact? StatedFor(OperationFacts operation, ExampleFacts received)
-    {
-        TypeFact? ofSuccess = received.IsOfSuccess ? operation.Returns?.Type?.Value : null;
-        return ofSuccess ?? (operation.Responses ?? []).Find(response => response.Type is not null && (response.Statuses.Value == received.Status || (response.Statuses.Value.IsSuccess && received.IsOfSuccess)))?.Type?.Value;
-    }
-
-    private static bool HasExample(GroupFacts group) => group.Operations.Exists(static operation => operation.Sent.Count + operation.Received.Count > 0);
-
-    /// <summary>What several examples show of the same thing is one example.</summary>
-    private static PageFacts WithWholeExamples(PageFacts page) => page with
-    {
-        Groups = page.Groups.ConvertAll(static group => group with
-        {
-            Operations = group.Operations.ConvertAll(static operation => operation with
-            {
-                Sent = Joined(operation.Sent),
-                Received = JoinedByStatus(Whole(operation.Received)),
-            }),
-        }),
-    };
-
-    /// <summary>What shows the inside of a member is read where another example shows the member.</summary>
-    private static EquatableArray<ExampleFacts> Whole(EquatableArray<ExampleFacts> received)
-    {
-        EquatableArray<ExampleFacts> whole = received.FindAll(static example => example.Inside is null);
-        return whole.Count == received.Count ? received :
-        [
-            .. whole,
-            .. received.FindAll(part => whole.Exists(example => example.Shape.Members.Exists(member => member.Name.Value == part.Inside))).ConvertAll(static part => part.AsMember(part.Inside!)),
-        ];
-    }
-
-    /// <summary>All successes together, and each failure by itself.</summary>
-    private static EquatableArray<ExampleFacts> JoinedByStatus(EquatableArray<ExampleFacts> received)
-    {
-        List<ExampleFacts> joined = [.. Joined(received.FindAll(static example => example.IsOfSuccess))];
-        foreach (ExampleFacts example in received)
-        {
-            if (!example.IsOfSuccess && !joined.Exists(known => known.Status == example.Status))
-            {
-                joined.AddRange(Joined(received.FindAll(other => other.Status == example.Status)));
-            }
-        }
-
-        return EquatableArray.From(joined);
-    }
-
-    private static EquatableArray<ExampleFacts> Joined(EquatableArray<ExampleFacts> examples) => examples.Count < 2 ? examples :
-    [
-        examples[0] with
-        {
-            Shape = JsonShapeBuilder.Join(examples.ConvertAll(static example => example.Shape)),
-            AreMessages = examples.Exists(static example => example.AreMessages),
-        },
-    ];
-
-    private PageFacts Apply() => _page with
-    {
-        Groups = _page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(Apply) }),
-        Models = [.. _page.Models.ConvertAll(Apply), .. _models.ResourcesOn(_page)],
+        Groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(Apply) }),
+        Models = [.. page.Models.ConvertAll(Apply), .. _examples.Resources()],
     };
 
     private ModelFacts Apply(ModelFacts model)
@@ -120,7 +37,7 @@ internal sealed class ExampleModels
             shapes.ForEach(shape => _tables.Compare(described, shape));
         }
 
-        if (_models.ShownOn(_page, model) is { } shown)
+        if (_examples.ShownOf(model) is { } shown)
         {
             shapes.Add(shown);
         }
@@ -144,21 +61,15 @@ internal sealed class ExampleModels
     }
 
     private OperationFacts Apply(OperationFacts operation) =>
-        operation.Sent.Count + operation.Received.Count == 0 ? WithResource(operation) : operation with
+        operation.Sent.Count + operation.Received.Count == 0 ? operation : operation with
         {
             Body = BodyOf(operation),
             Returns = operation.Returns is { Type: { } type } returns && operation.Received.Find(static example => example.IsOfSuccess) is { } received
                 ? returns with { Type = type with { Value = _tables.Add(_tables.Listed(Envelope.Around(type.Value, received.Shape), received.Shape), received.Shape) } }
                 : operation.Returns,
-            Shown = operation.Received.Find(static example => example.IsOfSuccess) is { } shown ? TypeOf(shown) : WithResource(operation).Shown,
+            Shown = operation.Received.Find(static example => example.IsOfSuccess) is { } shown ? TypeOf(shown) : operation.Shown,
             Responses = operation.Responses?.ConvertAll(response => WithExample(response, operation.Received)),
         };
-
-    /// <summary>Where prose says that JSON comes back and nothing shows it, it is what others show of the resource that the path leads to.</summary>
-    private OperationFacts WithResource(OperationFacts operation) =>
-        operation is { Returns: null, Shown: { Value: PrimitiveTypeFact { Kind: PrimitiveKind.Any } } said, Path: { } path } && !operation.Received.Exists(static example => example.IsOfSuccess) && _models.ResourceAt(path.Value) is { } resource
-            ? operation with { Shown = said with { Value = resource } }
-            : operation;
 
     private BodyFacts? BodyOf(OperationFacts operation) => operation.Sent.Count == 0 ? operation.Body : operation.Body switch
     {
@@ -183,5 +94,5 @@ internal sealed class ExampleModels
         _ => response,
     };
 
-    private Located<TypeFact> TypeOf(ExampleFacts shown) => new(ShapeTypes.From(shown.Shape, _models), shown.Span);
+    private Located<TypeFact> TypeOf(ExampleFacts shown) => new(ShapeTypes.From(shown.Shape, _examples), shown.Span);
 }

@@ -14,7 +14,7 @@ internal static class ShapeTypes
 
     /// <param name="models">The models that objects may be; null where they are none.</param>
     /// <param name="owner">The name of the member that holds the value; null where none does.</param>
-    public static TypeFact From(JsonShape shape, ShownModels? models = null, string? owner = null) => (shape.Kinds & ~JsonKinds.Null) switch
+    public static TypeFact From(JsonShape shape, PageExamples? models = null, string? owner = null) => (shape.Kinds & ~JsonKinds.Null) switch
     {
         JsonKinds.Boolean => new PrimitiveTypeFact(PrimitiveKind.Boolean),
         JsonKinds.Integer => new PrimitiveTypeFact(PrimitiveKind.Integer),
@@ -26,13 +26,13 @@ internal static class ShapeTypes
     };
 
     /// <summary>Names that differ in case or separators alone are one member's, which the others are kept beside.</summary>
-    public static EquatableArray<MemberFacts> MembersOf(JsonShape shape, ShownModels? models = null)
+    public static EquatableArray<MemberFacts> MembersOf(JsonShape shape, PageExamples? models = null)
     {
         HashSet<string> keys = new(StringComparer.Ordinal);
         return shape.Members.FindAll(member => keys.Add(NameKey.From(member.Name.Value))).ConvertAll(member => MemberOf(member, models));
     }
 
-    public static MemberFacts MemberOf(JsonShapeMember member, ShownModels? models = null) => new()
+    public static MemberFacts MemberOf(JsonShapeMember member, PageExamples? models = null) => new()
     {
         Name = member.Name,
         Shown = new Located<TypeFact>(From(member.Shape, models, member.Name.Value), member.Name.Span),
@@ -50,7 +50,7 @@ internal static class ShapeTypes
         return JsonShapeBuilder.Join(values);
     }
 
-    private static TypeFact ObjectOf(JsonShape shape, ShownModels? models, string? owner)
+    private static TypeFact ObjectOf(JsonShape shape, PageExamples? models, string? owner)
     {
         if (shape.Members.Count == 0)
         {
@@ -66,6 +66,6 @@ internal static class ShapeTypes
         return new MapTypeFact(From(value, models), (value.Kinds & JsonKinds.Null) != 0);
     }
 
-    private static ListTypeFact ListOf(JsonShape? item, ShownModels? models, string? owner) =>
+    private static ListTypeFact ListOf(JsonShape? item, PageExamples? models, string? owner) =>
         new(item is null ? s_any : From(item, models, owner), item is not null && (item.Kinds & JsonKinds.Null) != 0);
 }

@@ -8,6 +8,7 @@ namespace PiecesGen.Generator.Merging.Examples;
 /// <summary>A model, and what examples show of it.</summary>
 internal sealed class ShownModel
 {
+    // What examples alone tell of has what they show; else the page has the last word.
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<JsonShape>> _shapes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _operations = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ internal sealed class ShownModel
     {
         Path = path;
         Name = name;
+        Described = new DescribedModel(new EquatableSet(_names));
         _isComplete = CompleteTableRule.IsComplete(properties);
         foreach (MemberFacts property in properties)
         {
@@ -35,7 +37,7 @@ internal sealed class ShownModel
 
     public string Name { get; }
 
-    public bool HasProperties => _names.Count > 0;
+    public DescribedModel Described { get; }
 
     /// <summary>How many operations show it.</summary>
     public int Operations => _operations.Count;
@@ -62,8 +64,8 @@ internal sealed class ShownModel
     /// <summary>The model, or list of it, that the page says that a property is; null where it says something else.</summary>
     public TypeFact? ModelOf(string property) => _models.TryGetValue(property, out TypeFact? model) ? model : null;
 
-    /// <summary>What all examples on a page show of it; null where none does.</summary>
-    public JsonShape? ShownOn(string path) => _shapes.TryGetValue(path, out List<JsonShape>? shapes) ? JsonShapeBuilder.Join(shapes) : null;
+    /// <summary>What the examples of each page show of it, by the page's path.</summary>
+    public IReadOnlyDictionary<string, List<JsonShape>> Shapes => _shapes;
 
     /// <summary>Whether what the object holds may be what the first one that was found holds: of objects, half of the names.</summary>
     public bool AgreesWith(JsonShape shape)
@@ -79,16 +81,7 @@ internal sealed class ShownModel
         return true;
     }
 
-    public int CommonNames(JsonShape shape)
-    {
-        int common = 0;
-        foreach (JsonShapeMember member in shape.Members)
-        {
-            common += _names.Contains(member.Name.Value) ? 1 : 0;
-        }
-
-        return common;
-    }
+    public int CommonNames(JsonShape shape) => Described.CommonNames(shape);
 
     /// <summary>Whether an object that nothing else says to be one may be one.</summary>
     public bool MayBe(JsonShape shape) => !_isComplete || CommonNames(shape) == shape.Members.Count;

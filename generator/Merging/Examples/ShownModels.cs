@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
@@ -24,12 +24,13 @@ internal sealed class ShownModels
     private readonly List<ShownModel> _resources = [];
     private readonly Dictionary<string, ShownModel> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ShownModel> _byAnchor = new(StringComparer.Ordinal);
-    private readonly Dictionary<JsonShape, ShownModel> _found = new(new ByReference());
+    private readonly Dictionary<JsonShape, (ShownModel Model, string Path)> _found = new(new ByReference<JsonShape>());
 
-    /// <param name="envelope">The member that has what responses are about; null where they have no envelope.</param>
-    public ShownModels(List<PageFacts> pages, string? envelope)
+    /// <param name="pages">Their examples are whole.</param>
+    public ShownModels(List<PageFacts> pages)
     {
-        _envelope = envelope;
+        // The member that has what responses are about.
+        _envelope = pages.Find(static page => page.Envelope is not null)?.Envelope?.Inside;
         foreach (PageFacts page in pages)
         {
             foreach (ModelFacts model in page.Models)
@@ -37,14 +38,79 @@ internal sealed class ShownModels
                 AddDescribed(page, model);
             }
         }
+
+        foreach (PageFacts page in pages)
+        {
+            foreach (GroupFacts group in page.Groups)
+            {
+                foreach (OperationFacts operation in group.Operations)
+                {
+                    Observe(page, operation);
+                }
+            }
+        }
+    }
+
+    /// <summary>The models that pages describe.</summary>
+    public DescribedModels Described => new(DescribedBy(_byName), DescribedBy(_byAnchor));
+
+    /// <summary>What is shown on each page, by its path; pages that show nothing of a model are absent.</summary>
+    public Dictionary<string, PageShown> ByPage()
+    {
+        var pages = new Dictionary<string, ShownLists>(StringComparer.Ordinal);
+        foreach (KeyValuePair<JsonShape, (ShownModel Model, string Path)> found in _found)
+        {
+            if (NameOf(found.Value.Model) is { } name)
+            {
+                ListsOf(found.Value.Path).Objects.Add(new ShownObject(found.Key, name));
+            }
+        }
+
+        foreach (KeyValuePair<string, ShownModel> described in _byName)
+        {
+            if (described.Value.Shapes.TryGetValue(described.Value.Path, out List<JsonShape>? shapes))
+            {
+                ListsOf(described.Value.Path).Described.Add(new ShownShapes(described.Key, EquatableArray.From(shapes)));
+            }
+        }
+
+        foreach (ShownModel resource in _resources.FindAll(resource => NameOf(resource) is not null))
+        {
+            foreach (KeyValuePair<string, List<JsonShape>> shown in resource.Shapes)
+            {
+                ListsOf(shown.Key).Resources.Add(new ShownShapes(resource.Name, EquatableArray.From(shown.Value)));
+            }
+        }
+
+        var byPage = new Dictionary<string, PageShown>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, ShownLists> page in pages)
+        {
+            byPage.Add(page.Key, page.Value.ToShown());
+        }
+
+        return byPage;
+
+        ShownLists ListsOf(string path) => pages[path] = pages.TryGetValue(path, out ShownLists? lists) ? lists : new ShownLists();
     }
 
     /// <summary>Notes of which models the objects are that an operation shows: the outermost, and those right below.</summary>
+    private void Observe(PageFacts page, OperationFacts operation)
+    {
+        foreach (ExampleFacts received in operation.Received)
+        {
+            Observe(received.Shape, page, operation, StatedFor(operation, received), ResourceName.AllOf(operation.Path?.Value ?? ""), depth: 0);
+        }
+    }
+
+    /// <summary>What tables and links say of what an example shows; null where they say nothing.</summary>
+    private static TypeFact? StatedFor(OperationFacts operation, ExampleFacts received)
+    {
+        TypeFact? ofSuccess = received.IsOfSuccess ? operation.Returns?.Type?.Value : null;
+        return ofSuccess ?? (operation.Responses ?? []).Find(response => response.Type is not null && (response.Statuses.Value == received.Status || (response.Statuses.Value.IsSuccess && received.IsOfSuccess)))?.Type?.Value;
+    }
+
     /// <param name="operation">Two objects of one operation are no resource of two.</param>
     /// <param name="stated">What the page says that the value is; null where it does not.</param>
-    public void Observe(JsonShape shape, PageFacts page, OperationFacts operation, TypeFact? stated) =>
-        Observe(shape, page, operation, stated, ResourceName.AllOf(operation.Path?.Value ?? ""), depth: 0);
-
     /// <param name="resources">What the object may be by its place.</param>
     private void Observe(JsonShape shape, PageFacts page, OperationFacts operation, TypeFact? stated, List<string> resources, int depth)
     {
@@ -80,38 +146,21 @@ internal sealed class ShownModels
         }
     }
 
-    /// <summary>The model that an object is of; null where it is of none that anything else shows too.</summary>
-    public NamedTypeFact? Find(JsonShape shape) => _found.TryGetValue(shape, out ShownModel? model) && NameOf(model) is { } name ? new NamedTypeFact(name, null) : null;
-
     /// <summary>The model that a name or link means; null where pages describe none.</summary>
-    public ShownModel? Find(NamedTypeFact named) =>
+    private ShownModel? Find(NamedTypeFact named) =>
         _byName.TryGetValue(NameKey.From(named.Name), out ShownModel? byName) ? byName
         : named.Anchor is { } anchor && _byAnchor.TryGetValue(NameKey.From(anchor), out ShownModel? byAnchor) ? byAnchor
         : null;
 
-    /// <summary>The resource that a path leads to, where several operations show it; null where none do.</summary>
-    public NamedTypeFact? ResourceAt(string path) =>
-        ResourceName.AllOf(path) is { Count: > 0 } names && _resources.Find(model => model.Name == names[0] && NameOf(model) is not null) is { } shown ? new NamedTypeFact(shown.Name, null) : null;
-
-    /// <summary>What examples on the page show of one of its models; null where none does.</summary>
-    public JsonShape? ShownOn(PageFacts page, ModelFacts model) =>
-        _byName.TryGetValue(NameKey.From(model.Name.Value), out ShownModel? described) && described.Path == page.Path ? described.ShownOn(page.Path) : null;
-
-    /// <summary>The models of resources that examples on the page show.</summary>
-    public IEnumerable<ModelFacts> ResourcesOn(PageFacts page)
+    private static EquatableMap<DescribedModel> DescribedBy(Dictionary<string, ShownModel> models)
     {
-        foreach (ShownModel resource in _resources)
+        var described = new Dictionary<string, DescribedModel>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, ShownModel> model in models)
         {
-            if (NameOf(resource) is { } name && resource.ShownOn(page.Path) is { } shape)
-            {
-                yield return new ModelFacts
-                {
-                    Name = new Located<string>(name, shape.Members[0].Name.Span),
-                    Properties = ShapeTypes.MembersOf(shape, this),
-                    IsShown = true,
-                };
-            }
+            described.Add(model.Key, model.Value.Described);
         }
+
+        return new EquatableMap<DescribedModel>(described);
     }
 
     private void AddDescribed(PageFacts page, ModelFacts model)
@@ -143,7 +192,7 @@ internal sealed class ShownModels
     private void Add(ShownModel model, JsonShape shape, string path, OperationFacts operation)
     {
         model.Add(shape, path, operation);
-        _found[shape] = model;
+        _found[shape] = (model, path);
     }
 
     private ShownModel? DescribedAs(JsonShape shape, List<string> resources)
@@ -213,10 +262,15 @@ internal sealed class ShownModels
         return isTaken ? null : model.Name;
     }
 
-    private sealed class ByReference : IEqualityComparer<JsonShape>
+    /// <summary>What is collected for one page.</summary>
+    private sealed class ShownLists
     {
-        public bool Equals(JsonShape? x, JsonShape? y) => ReferenceEquals(x, y);
+        public List<ShownObject> Objects { get; } = [];
 
-        public int GetHashCode(JsonShape obj) => RuntimeHelpers.GetHashCode(obj);
+        public List<ShownShapes> Described { get; } = [];
+
+        public List<ShownShapes> Resources { get; } = [];
+
+        public PageShown ToShown() => new(EquatableArray.From(Objects), EquatableArray.From(Described), EquatableArray.From(Resources));
     }
 }

@@ -11,7 +11,7 @@ namespace PiecesGen.Generator.Merging.Examples;
 /// <summary>Adds what examples show to what tables describe, which have the last word.</summary>
 /// <param name="path">The page of the tables and their examples.</param>
 /// <param name="models">The models that tables link to.</param>
-internal sealed class TableExamples(string path, ShownModels models, DiagnosticList diagnostics)
+internal sealed class TableExamples(string path, PageExamples models, DiagnosticList diagnostics)
 {
     private const int MinDescribed = 3;
     private const int MaxForgotten = 2;

@@ -19,20 +19,14 @@ internal sealed class InlineObjects
         _areOfOperations = areOfOperations;
     }
 
-    /// <summary>The pages with a model for each such object; the pages themselves where they have none.</summary>
-    public static List<PageFacts> Lift(List<PageFacts> pages)
+    /// <summary>The page with a model for each such object; the page itself where it has none.</summary>
+    public static PageFacts Lift(PageFacts page, StatedNames names)
     {
-        if (!pages.Exists(HasObject))
+        if (!AreOn(page))
         {
-            return pages;
+            return page;
         }
 
-        var names = new StatedNames(pages);
-        return pages.ConvertAll(page => HasObject(page) ? Lift(page, names) : page);
-    }
-
-    private static PageFacts Lift(PageFacts page, StatedNames names)
-    {
         var ofOperations = new InlineObjects(names, areOfOperations: true);
         var ofModels = new InlineObjects(names, areOfOperations: false);
         EquatableArray<GroupFacts> groups = page.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(operation => ofOperations.Lift(operation, group.Name?.Value)) });
@@ -139,7 +133,7 @@ internal sealed class InlineObjects
         return stated.ConvertAll(option => option with { Value = Lift(option.Value, option.Span, $"{owner} option {++count}", isShown: false) });
     }
 
-    private static bool HasObject(PageFacts page) => page.Groups.Exists(HasObject) || page.Models.Exists(HasObject);
+    public static bool AreOn(PageFacts page) => page.Groups.Exists(HasObject) || page.Models.Exists(HasObject);
 
     private static bool HasObject(GroupFacts group) => group.Operations.Exists(static operation =>
         HasObject(operation.Parameters)

@@ -1,63 +1,79 @@
 using System;
 using System.Collections.Generic;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
 namespace PiecesGen.Generator.Merging.Sources;
 
-/// <summary>The names that pages give to models and operations.</summary>
-internal sealed class StatedNames
+/// <summary>The names that pages give to models and operations. It holds no places, so that it is equal after most edits.</summary>
+/// <param name="Ambiguous">The operations that several groups have.</param>
+/// <param name="Models">The models, by their names and anchors.</param>
+internal sealed record StatedNames(EquatableSet Ambiguous, EquatableSet Models)
 {
-    private readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _models = new(StringComparer.Ordinal);
+    public static readonly StatedNames None = new(new EquatableSet([]), new EquatableSet([]));
 
-    public StatedNames(List<PageFacts> pages)
+    /// <param name="shown">The names of models that examples alone tell of.</param>
+    public static StatedNames From(List<PageFacts> pages, IEnumerable<string> shown)
     {
+        var models = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PageFacts page in pages)
+        {
+            foreach (ModelFacts model in page.Models)
+            {
+                Add(model, models);
+            }
+        }
+
+        foreach (string name in shown)
+        {
+            models.Add(NameKey.From(name));
+        }
+
+        return new StatedNames(new EquatableSet(AmbiguousIn(pages)), new EquatableSet(models));
+    }
+
+    /// <summary>Several groups have an operation of this name: what it uses needs the name of the group too.</summary>
+    public bool IsAmbiguous(OperationFacts operation) => Ambiguous.Contains(NameKey.From(operation.Name.Value));
+
+    /// <summary>A page describes the model: what a link leads to says more than what stands beside it.</summary>
+    public bool IsDescribed(NamedTypeFact named) =>
+        Models.Contains(NameKey.From(named.Name)) || (named.Anchor is { } anchor && Models.Contains(TypeResolver.AnchorKey(anchor)));
+
+    private static HashSet<string> AmbiguousIn(List<PageFacts> pages)
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ambiguous = new HashSet<string>(StringComparer.Ordinal);
         foreach (PageFacts page in pages)
         {
             foreach (GroupFacts group in page.Groups)
             {
+                string name = NameKey.From(group.Name?.Value ?? "");
                 foreach (OperationFacts operation in group.Operations)
                 {
-                    Add(operation, NameKey.From(group.Name?.Value ?? ""));
+                    string key = NameKey.From(operation.Name.Value);
+                    if (!groups.TryGetValue(key, out string? known))
+                    {
+                        groups.Add(key, name);
+                    }
+                    else if (known != name)
+                    {
+                        ambiguous.Add(key);
+                    }
                 }
             }
-
-            foreach (ModelFacts model in page.Models)
-            {
-                Add(model);
-            }
         }
+
+        return ambiguous;
     }
 
-    /// <summary>Several groups have an operation of this name: what it uses needs the name of the group too.</summary>
-    public bool IsAmbiguous(OperationFacts operation) => _ambiguous.Contains(NameKey.From(operation.Name.Value));
-
-    /// <summary>A page describes the model: what a link leads to says more than what stands beside it.</summary>
-    public bool IsDescribed(NamedTypeFact named) =>
-        _models.Contains(NameKey.From(named.Name)) || (named.Anchor is { } anchor && _models.Contains(TypeResolver.AnchorKey(anchor)));
-
-    private void Add(OperationFacts operation, string group)
+    private static void Add(ModelFacts model, HashSet<string> models)
     {
-        string key = NameKey.From(operation.Name.Value);
-        if (!_groups.TryGetValue(key, out string? known))
-        {
-            _groups.Add(key, group);
-        }
-        else if (known != group)
-        {
-            _ambiguous.Add(key);
-        }
-    }
-
-    private void Add(ModelFacts model)
-    {
-        _models.Add(NameKey.From(model.Name.Value));
-        _models.UnionWith(model.OtherAnchors.ConvertAll(TypeResolver.AnchorKey));
+        models.Add(NameKey.From(model.Name.Value));
+        models.UnionWith(model.OtherAnchors.ConvertAll(TypeResolver.AnchorKey));
         if (model.Anchor is { } anchor)
         {
-            _models.Add(TypeResolver.AnchorKey(anchor));
+            models.Add(TypeResolver.AnchorKey(anchor));
         }
     }
 }
