@@ -48,7 +48,7 @@ internal sealed record ClientPages(string? Name, Options Options, EquatableArray
         ClientOptions options = pages[0].Client;
         foreach (PageResult page in pages)
         {
-            options = options.Or(page.Client);
+            options = page.Client.Equals(options) ? options : options.Or(page.Client);
         }
 
         // A named client has a namespace of its own unless its items say otherwise.

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Diagnostics;
@@ -22,7 +23,8 @@ public sealed class PiecesGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<PageResult> pages = ReadPages(context);
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValuesProvider<PageResult> pages = ReadPages(files);
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(BuildOptions.ReadProject)
@@ -53,29 +55,26 @@ public sealed class PiecesGenerator : IIncrementalGenerator
                 .WithTrackingName(Steps.Diagnostics),
             Report);
         context.RegisterSourceOutput(
-            clients.Collect().Combine(ReadBaselines(context).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
-        context.RegisterSourceOutput(ReadProjectFiles(context).Collect().Select(OptionNames.Check), Report);
+            clients.Collect().Combine(ReadBaselines(files).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
+        context.RegisterSourceOutput(ReadProjectFiles(files).Collect().Select(OptionNames.Check), Report);
     }
 
-    private static IncrementalValuesProvider<ProjectFile?> ReadProjectFiles(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+    private static IncrementalValuesProvider<ProjectFile?> ReadProjectFiles(IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files) =>
+        files
             .Select(BuildOptions.ReadProjectFile)
             .Where(static file => file is not null)
             .WithTrackingName(Steps.ProjectFiles);
 
-    private static IncrementalValuesProvider<ReadBaseline> ReadBaselines(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+    private static IncrementalValuesProvider<ReadBaseline> ReadBaselines(IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files) =>
+        files
             .Select(BuildOptions.ReadBaseline)
             .Where(static baseline => baseline is not null)
             .Select(ReadBaseline.From)
             .WithTrackingName(Steps.Baselines);
 
-    private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files)
     {
-        IncrementalValuesProvider<DocsPageInput> inputs = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<DocsPageInput> inputs = files
             .Select(BuildOptions.ReadPage)
             .Where(static page => page is not null)
             .WithTrackingName(Steps.Inputs)!;
