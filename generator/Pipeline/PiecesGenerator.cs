@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,7 @@ public sealed class PiecesGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
         IncrementalValuesProvider<PageResult> pages = ReadPages(files);
+        IncrementalValueProvider<ImmutableArray<PageResult>> allPages = pages.Collect();
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(BuildOptions.ReadProject)
@@ -35,12 +37,13 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Collect()
             .Select(ClientPageSpellings.Gather)
             .WithTrackingName(Steps.Spellings);
-        IncrementalValuesProvider<ModelledClient> modelled = ArrangeStep.Arrange(pages.Collect().Combine(project)
+        IncrementalValuesProvider<ModelledClient> modelled = ArrangeStep.Arrange(allPages.Combine(project)
             .SelectMany(ClientPages.Group)
             .WithTrackingName(Steps.Clients));
         IncrementalValuesProvider<MergedClient> clients = MergeStep.Merge(modelled.Combine(spellings)
             .Select(DividedClient.Divide)
             .WithTrackingName(Steps.Division));
+        IncrementalValueProvider<ImmutableArray<MergedClient>> allClients = clients.Collect();
         IncrementalValuesProvider<NamedModel> models = NamingStep.Name(clients
             .Select(static (client, _) => client.Model)
             .WithTrackingName(Steps.Model));
@@ -49,13 +52,13 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         RegisterSources(context, models);
         RegisterTestHandlers(context, models);
         context.RegisterSourceOutput(
-            pages.Collect().Combine(clients.Collect()).Combine(models.Collect()).Combine(project)
+            allPages.Combine(allClients).Combine(models.Collect()).Combine(project)
                 .Select(static (sources, cancellationToken) => DiagnosticStep.Collect(
                     sources.Left.Left.Left, sources.Left.Left.Right, sources.Left.Right, sources.Right, cancellationToken))
                 .WithTrackingName(Steps.Diagnostics),
             Report);
         context.RegisterSourceOutput(
-            clients.Collect().Combine(ReadBaselines(files).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
+            allClients.Combine(ReadBaselines(files).Collect()).Select(ChangeStep.Compare).WithTrackingName(Steps.Changes), Report);
         context.RegisterSourceOutput(ReadProjectFiles(files).Collect().Select(OptionNames.Check), Report);
     }
 
