@@ -48,14 +48,14 @@ internal static class BuildOptions
         };
     }
 
-    /// <summary>The page, or null for an additional file that is somebody else's.</summary>
-    public static DocsPageInput? ReadPage(
+    /// <summary>The page; nothing for an additional file that is somebody else's.</summary>
+    public static IEnumerable<DocsPageInput> ReadPage(
         (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
         if (Metadata(options, "Docs") is not { } origin || input.File.GetText(cancellationToken) is not { } text)
         {
-            return null;
+            return [];
         }
 
         var client = new ClientOptions(
@@ -67,26 +67,26 @@ internal static class BuildOptions
             Metadata(options, "WireNames"),
             Metadata(options, "Models"));
         bool isExplicit = string.Equals(origin, Explicit, StringComparison.OrdinalIgnoreCase);
-        return new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client);
+        return [new DocsPageInput(input.File.Path, text.ToString(), isExplicit, client)];
     }
 
-    /// <summary>The baseline, or null for an additional file that is none, and where another project has the client to compare it with.</summary>
-    public static BaselineInput? ReadBaseline(
+    /// <summary>The baseline; nothing for an additional file that is none, and where another project has the client to compare it with.</summary>
+    public static IEnumerable<BaselineInput> ReadBaseline(
         (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptions options = input.Provider.GetOptions(input.File);
         bool hasClient = OptionWords.TestHandlerOf(Property(input.Provider.GlobalOptions, Testing)) != TestHandlerKind.Alone;
         return hasClient && Metadata(options, "Baseline") is not null && input.File.GetText(cancellationToken) is { } text
-            ? new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))
-            : null;
+            ? [new BaselineInput(input.File.Path, text.ToString(), Metadata(options, "Client"))]
+            : [];
     }
 
-    /// <summary>The file of the project itself or one that it imports, or null for an additional file that is none.</summary>
-    public static ProjectFile? ReadProjectFile(
+    /// <summary>The file of the project itself or one that it imports; nothing for an additional file that is none.</summary>
+    public static IEnumerable<ProjectFile> ReadProjectFile(
         (AdditionalText File, AnalyzerConfigOptionsProvider Provider) input, CancellationToken cancellationToken) =>
         Metadata(input.Provider.GetOptions(input.File), "Project") is not null && input.File.GetText(cancellationToken) is { } text
-            ? ProjectFile.Read(input.File.Path, text)
-            : null;
+            ? [ProjectFile.Read(input.File.Path, text)]
+            : [];
 
     private static EquatableArray<string> MistakesInProperties(AnalyzerConfigOptions options)
     {

@@ -20,18 +20,18 @@ internal static class OptionNames
     public static IEnumerable<string> Known => s_known;
 
     /// <summary>A project may have properties of its own that begin so: it uses them, and they are not nearly ours.</summary>
-    public static EquatableArray<DocsDiagnostic> Check(ImmutableArray<ProjectFile?> files, CancellationToken cancellationToken)
+    public static EquatableArray<DocsDiagnostic> Check(ImmutableArray<ProjectFile> files, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticList();
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (ProjectFile? file in files)
+        foreach (ProjectFile file in files)
         {
-            used.UnionWith(file!.Used);
+            used.UnionWith(file.Used);
         }
 
-        foreach (ProjectFile? file in files)
+        foreach (ProjectFile file in files)
         {
-            foreach (SetProperty property in file!.Set)
+            foreach (SetProperty property in file.Set)
             {
                 string hint = NearMiss.Hint(property.Name, s_known);
                 if (!IsKnown(property.Name) && (hint.Length > 0 || !used.Contains(property.Name)))

@@ -62,25 +62,22 @@ public sealed class PiecesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(ReadProjectFiles(files).Collect().Select(OptionNames.Check), Report);
     }
 
-    private static IncrementalValuesProvider<ProjectFile?> ReadProjectFiles(IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files) =>
+    private static IncrementalValuesProvider<ProjectFile> ReadProjectFiles(IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files) =>
         files
-            .Select(BuildOptions.ReadProjectFile)
-            .Where(static file => file is not null)
+            .SelectMany(BuildOptions.ReadProjectFile)
             .WithTrackingName(Steps.ProjectFiles);
 
     private static IncrementalValuesProvider<ReadBaseline> ReadBaselines(IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files) =>
         files
-            .Select(BuildOptions.ReadBaseline)
-            .Where(static baseline => baseline is not null)
+            .SelectMany(BuildOptions.ReadBaseline)
             .Select(ReadBaseline.From)
             .WithTrackingName(Steps.Baselines);
 
     private static IncrementalValuesProvider<PageResult> ReadPages(IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Provider)> files)
     {
         IncrementalValuesProvider<DocsPageInput> inputs = files
-            .Select(BuildOptions.ReadPage)
-            .Where(static page => page is not null)
-            .WithTrackingName(Steps.Inputs)!;
+            .SelectMany(BuildOptions.ReadPage)
+            .WithTrackingName(Steps.Inputs);
         IncrementalValueProvider<EquatableArray<ClientSynonyms>> synonyms = inputs
             .Where(static page => DocsFormats.IsVocabulary(page.Text))
             .Collect()

@@ -9,10 +9,10 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="Baseline">Null where the file is none.</param>
 internal sealed record ReadBaseline(string Path, string? Client, Baseline? Baseline, EquatableArray<DocsDiagnostic> Diagnostics)
 {
-    public static ReadBaseline From(BaselineInput? input, CancellationToken cancellationToken)
+    public static ReadBaseline From(BaselineInput input, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticList();
-        Baseline? baseline = BaselineFormat.Read(input!.Path, input.Text, diagnostics);
+        Baseline? baseline = BaselineFormat.Read(input.Path, input.Text, diagnostics);
         return new ReadBaseline(input.Path, input.Client, baseline, diagnostics.ToArray());
     }
 }

@@ -265,7 +265,7 @@ public sealed class IncrementalityTests
             Reasons.Nothing with
             {
                 Options = "Unchanged",
-                Inputs = "Cached, New 1",
+                Inputs = "New 1, Unchanged",
                 Pages = "Cached, New 1",
                 PageSpellings = "Cached, New 1",
                 Spellings = "Unchanged",
@@ -325,7 +325,7 @@ public sealed class IncrementalityTests
             Reasons.Nothing with
             {
                 Options = "Unchanged",
-                Inputs = "Cached, Modified 1",
+                Inputs = "Modified 1, Unchanged",
                 Pages = "Cached, Modified 1",
                 PageSpellings = "Cached, Unchanged",
                 Clients = "Modified 1",
@@ -376,6 +376,7 @@ public sealed class IncrementalityTests
             Reasons.Nothing with
             {
                 Options = "Modified 1",
+                Inputs = "Unchanged",
                 Clients = "Modified 1",
                 Merge = "Modified 1",
                 Model = "Modified 1",
