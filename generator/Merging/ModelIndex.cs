@@ -134,8 +134,9 @@ internal static class ModelIndex
 
             if (page.Page.OnlyModel is { } only)
             {
-                AddFirst(NameKey.From(file), name, names);
-                AddFirst(NameKey.From(only), name, names);
+                string key = NameKey.From(file);
+                AddFirst(key, name, names);
+                AddFirst(file == only ? key : NameKey.From(only), name, names);
             }
         }
     }

@@ -15,7 +15,11 @@ internal static class PageArrangement
     public static ArrangedPages Arrange(IReadOnlyList<PageFacts> pages)
     {
         var diagnostics = new DiagnosticList();
-        List<PageFacts> arranged = WithOthers(InOrderOfPaths(pages), diagnostics);
+
+        // The host hands pages over in any order; what is emitted must not depend on it.
+        List<PageFacts> arranged = [.. pages];
+        PagePath.Sort(arranged, static page => page.Path);
+        arranged = WithOthers(arranged, diagnostics);
         ShownModels? models = arranged.Exists(HasExample) ? new ShownModels(arranged) : null;
         Dictionary<string, PageShown> shown = models?.ByPage() ?? [];
         var withObjects = new List<PageWithObjects>();
@@ -48,24 +52,6 @@ internal static class PageArrangement
         pages = IncludedFragments.Resolve(pages);
         pages = ItemRowRule.Apply(ExtendedObjects.Apply(pages));
         return SitePreamble.Apply(pages).ConvertAll(WholeExamples.Apply);
-    }
-
-    /// <summary>The host hands pages over in any order; what is emitted must not depend on it.</summary>
-    private static List<PageFacts> InOrderOfPaths(IReadOnlyList<PageFacts> pages)
-    {
-        List<PageFacts> ordered = [.. pages];
-        bool isInOrder = true;
-        for (int i = 1; i < ordered.Count; i++)
-        {
-            isInOrder &= PagePath.Compare(ordered[i - 1].Path, ordered[i].Path) <= 0;
-        }
-
-        if (!isInOrder)
-        {
-            ordered.Sort((a, b) => PagePath.Compare(a.Path, b.Path));
-        }
-
-        return ordered;
     }
 
     private static bool HasExample(PageFacts page) =>

@@ -70,10 +70,8 @@ internal sealed class TypeNames(EquatableMap<SchemaType> schemas, EnumNamer enum
         : new($"global::PiecesGen.ApiMessages<{message.CSharp}>", ValueShape.Values, Item: message);
 
     /// <summary>The type of a schema.</summary>
-    public static NamedType TypeOf(EmitTarget home, string name, bool isEnum) => new(
-        $"global::{home.Namespace}.{name}",
-        isEnum ? ValueShape.Enum : ValueShape.Record,
-        $"global::{home.Namespace}.{name}.{SchemaNamer.ConverterName}");
+    public static NamedType TypeOf(EmitTarget home, string name, bool isEnum) =>
+        new($"global::{home.Namespace}.{name}", isEnum ? ValueShape.Enum : ValueShape.Record);
 
     /// <summary>Any JSON value may be null as it is.</summary>
     private static NamedType Item(NamedType item, bool isNullable) =>

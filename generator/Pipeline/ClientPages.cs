@@ -44,7 +44,7 @@ internal sealed record ClientPages(string? Name, Options Options, EquatableArray
     /// <summary>Where pages of a client state different options, the first in the order of paths counts.</summary>
     private static ClientPages From(List<PageResult> pages, ProjectOptions project)
     {
-        pages.Sort((a, b) => PagePath.Compare(a.Facts.Path, b.Facts.Path));
+        PagePath.Sort(pages, static page => page.Facts.Path);
         ClientOptions options = pages[0].Client;
         foreach (PageResult page in pages)
         {

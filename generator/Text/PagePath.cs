@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace PiecesGen.Generator.Text;
 
 /// <summary>The order of pages by their paths, which is the same on every machine.</summary>
@@ -10,7 +13,20 @@ internal static class PagePath
 
     /// <summary>Whether the folder, with its last separator, is that of the path.</summary>
     public static bool IsIn(string folder, string path) =>
-        path.LastIndexOfAny(s_separators) + 1 == folder.Length && path.StartsWith(folder, System.StringComparison.Ordinal);
+        path.LastIndexOfAny(s_separators) + 1 == folder.Length && path.StartsWith(folder, StringComparison.Ordinal);
+
+    /// <summary>Puts what has paths into their order; most is in it already.</summary>
+    public static void Sort<T>(List<T> items, Func<T, string> pathOf)
+    {
+        for (int i = 1; i < items.Count; i++)
+        {
+            if (Compare(pathOf(items[i - 1]), pathOf(items[i])) > 0)
+            {
+                items.Sort((a, b) => Compare(pathOf(a), pathOf(b)));
+                return;
+            }
+        }
+    }
 
     /// <summary>Compares characters by their numbers; Windows' separator counts as the other one, which stands elsewhere in that order.</summary>
     public static int Compare(string a, string b)

@@ -61,14 +61,14 @@ internal sealed record ModelPrefixRule
     public string NameOf(PageFacts page, ModelFacts model)
     {
         string name = model.Name.Value;
-        if (model.IsOfOperation)
+        if (model.IsOfOperation || (_lengths.Count == 0 && !IsBefore(Model, name)))
         {
             return name;
         }
 
         string folder = PagePath.FolderOf(page.Path);
         name = _lengths.TryGet(folder, out int length) ? name.Substring(length) : name;
-        return _escaped.Contains(Place(folder, name)) ? name.Substring(Model.Length) : name;
+        return _escaped.Contains(Place(folder, name)) ? RestOf(name) : name;
     }
 
     /// <summary>The name of a parameter; one that is named after its model loses the prefix with it.</summary>
@@ -117,30 +117,30 @@ internal sealed record ModelPrefixRule
     {
         var escaped = new HashSet<string>(StringComparer.Ordinal);
         var candidates = new List<(string Folder, string Name)>();
+        var rests = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach ((string folder, _, ModelFacts model) in ModelsOf(pages))
         {
             if (IsBefore(Model, model.Name.Value))
             {
                 candidates.Add((folder, model.Name.Value));
+                rests.Add(RestOf(model.Name.Value));
             }
-        }
-
-        if (candidates.Count == 0)
-        {
-            return escaped;
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var places = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string folder, _, ModelFacts model) in ModelsOf(pages))
+        foreach ((string folder, _, ModelFacts model) in candidates.Count == 0 ? [] : ModelsOf(pages))
         {
-            names.Add(model.Name.Value);
-            places.Add(Place(folder, model.Name.Value));
+            if (rests.Contains(model.Name.Value))
+            {
+                names.Add(model.Name.Value);
+                places.Add(Place(folder, model.Name.Value));
+            }
         }
 
         foreach ((string folder, string name) in candidates)
         {
-            string rest = name.Substring(Model.Length);
+            string rest = RestOf(name);
             if (names.Contains(rest) && !places.Contains(Place(folder, rest)))
             {
                 escaped.Add(Place(folder, name));
@@ -152,6 +152,8 @@ internal sealed record ModelPrefixRule
 
     private static bool IsBefore(string prefix, string name) =>
         name.Length > prefix.Length && char.IsUpper(name[prefix.Length]) && name.StartsWith(prefix, StringComparison.Ordinal);
+
+    private static string RestOf(string name) => name.Substring(Model.Length);
 
     private static string FirstWord(string name)
     {

@@ -48,21 +48,7 @@ internal sealed class Contributions<TFacts>
     }
 
     /// <summary>What describes the thing, best first for this kind of fact; equals keep the order of their pages.</summary>
-    public IReadOnlyList<Contribution<TFacts>> Described(FactKind kind)
-    {
-        if (IsRanked(kind))
-        {
-            return _described;
-        }
-
-        var ranked = new List<Contribution<TFacts>>(_described.Count);
-        for (int rank = 0; ranked.Count < _described.Count; rank++)
-        {
-            ranked.AddRange(_described.FindAll(contribution => SourceRank.For(kind, contribution.Page.Source) == rank));
-        }
-
-        return ranked;
-    }
+    public IReadOnlyList<Contribution<TFacts>> Described(FactKind kind) => IsRanked(kind) ? _described : InOrderOfRanks(kind);
 
     /// <summary>Everything, best first.</summary>
     public IEnumerable<Contribution<TFacts>> Ranked(FactKind kind)
@@ -83,6 +69,17 @@ internal sealed class Contributions<TFacts>
         }
 
         return null;
+    }
+
+    private List<Contribution<TFacts>> InOrderOfRanks(FactKind kind)
+    {
+        var ranked = new List<Contribution<TFacts>>(_described.Count);
+        for (int rank = 0; ranked.Count < _described.Count; rank++)
+        {
+            ranked.AddRange(_described.FindAll(contribution => SourceRank.For(kind, contribution.Page.Source) == rank));
+        }
+
+        return ranked;
     }
 
     /// <summary>Most are: one page describes the thing, or the folders of the sources are in their order.</summary>
