@@ -5,32 +5,24 @@ namespace PiecesGen.Generator.Text;
 /// <summary>How many letters two words differ by, casing aside.</summary>
 internal static class EditDistance
 {
-    public static bool IsWithin(int limit, string left, string right)
+    /// <param name="limit">Few: each letter that differs may be one too many in either word, or another one in both.</param>
+    public static bool IsWithin(int limit, string left, string right) => IsWithin(limit, left, 0, right, 0);
+
+    /// <summary>Whether the rests of the words are.</summary>
+    private static bool IsWithin(int limit, string left, int i, string right, int j)
     {
-        if (Math.Abs(left.Length - right.Length) > limit)
+        if (Math.Abs((left.Length - i) - (right.Length - j)) > limit)
         {
             return false;
         }
 
-        int[] previous = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
-        for (int j = 0; j < previous.Length; j++)
+        while (i < left.Length && j < right.Length && char.ToUpperInvariant(left[i]) == char.ToUpperInvariant(right[j]))
         {
-            previous[j] = j;
+            i++;
+            j++;
         }
 
-        for (int i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int change = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
-            }
-
-            (previous, current) = (current, previous);
-        }
-
-        return previous[right.Length] <= limit;
+        return i == left.Length || j == right.Length
+            || (limit > 0 && (IsWithin(limit - 1, left, i + 1, right, j + 1) || IsWithin(limit - 1, left, i + 1, right, j) || IsWithin(limit - 1, left, i, right, j + 1)));
     }
 }
