@@ -25,9 +25,14 @@ internal static class UrlTemplate
     /// <summary>The path without the spelling of its variables, which sources recase.</summary>
     public static string ShapeOf(string path)
     {
+        int open = path.IndexOf('{');
+        if (open < 0)
+        {
+            return path;
+        }
+
         var shape = new StringBuilder(path.Length);
         int at = 0;
-        int open = path.IndexOf('{');
         while (open >= 0 && path.IndexOf('}', open) is >= 0 and int close)
         {
             shape.Append(path, at, open + 1 - at);

@@ -165,13 +165,13 @@ internal sealed class ShownModels
 
     private void AddDescribed(PageFacts page, ModelFacts model)
     {
-        ShownModel described = new(page.Path, model.Name.Value, model.Properties ?? []);
         string key = NameKey.From(model.Name.Value);
         if (_byName.ContainsKey(key))
         {
             return;
         }
 
+        ShownModel described = new(page.Path, model.Name.Value, model.Properties ?? []);
         _byName.Add(key, described);
         foreach (string anchor in model.OtherAnchors)
         {

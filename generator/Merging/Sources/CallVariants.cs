@@ -12,25 +12,41 @@ namespace PiecesGen.Generator.Merging.Sources;
 /// </summary>
 internal sealed class CallVariants
 {
+    // What each of several ways sends, by the keys of their operations.
     private readonly Dictionary<string, List<List<MemberFacts>>> _ways = new(StringComparer.Ordinal);
 
-    /// <summary>The pages with a mark at what some ways do without.</summary>
-    public static List<PageFacts> Apply(List<PageFacts> pages)
+    private CallVariants(List<PageFacts> pages)
     {
-        CallVariants variants = new();
-        List<PageFacts> byHeadings = pages.FindAll(static page => page.Source.NamesByHeadings);
-        foreach (PageFacts page in byHeadings)
+        Dictionary<string, List<OperationFacts>> described = new(StringComparer.Ordinal);
+        foreach (PageFacts page in pages)
         {
             foreach (GroupFacts group in page.Groups)
             {
                 foreach (OperationFacts operation in group.Operations)
                 {
-                    variants.Add(operation);
+                    if (SharedEndpoints.KeyOf(operation) is { } key)
+                    {
+                        (described[key] = described.TryGetValue(key, out List<OperationFacts>? known) ? known : []).Add(operation);
+                    }
                 }
             }
         }
 
-        return byHeadings.Exists(variants.HasAnyOf) ? pages.ConvertAll(page => page.Source.NamesByHeadings && variants.HasAnyOf(page) ? variants.Mark(page) : page) : pages;
+        foreach (KeyValuePair<string, List<OperationFacts>> operations in described.Where(static operations => operations.Value.Count > 1))
+        {
+            List<List<MemberFacts>> ways = operations.Value.ConvertAll(SentBy).FindAll(static sent => sent.Count > 0);
+            if (ways.Count > 1)
+            {
+                _ways.Add(operations.Key, ways);
+            }
+        }
+    }
+
+    /// <summary>The pages with a mark at what some ways do without; pages of whose operations there is one way are the same.</summary>
+    public static List<PageFacts> Apply(List<PageFacts> pages)
+    {
+        CallVariants variants = new(pages.FindAll(static page => page.Source.NamesByHeadings));
+        return variants._ways.Count == 0 ? pages : pages.ConvertAll(page => page.Source.NamesByHeadings && variants.HasAnyOf(page) ? variants.Mark(page) : page);
     }
 
     /// <summary>What a call sends: the parameters but for the variables of the path, which pages call as they like, and the fields of the body.</summary>
@@ -42,19 +58,11 @@ internal sealed class CallVariants
         return sent;
     }
 
-    private void Add(OperationFacts operation)
-    {
-        if (SharedEndpoints.KeyOf(operation) is { } key && SentBy(operation) is { Count: > 0 } sent)
-        {
-            (_ways[key] = _ways.TryGetValue(key, out List<List<MemberFacts>>? known) ? known : []).Add(sent);
-        }
-    }
-
     private bool HasAnyOf(PageFacts page) => page.Groups.Exists(group => group.Operations.Exists(operation => WaysOf(operation) is not null));
 
     /// <summary>What each of several ways sends; null where there is one.</summary>
     private List<List<MemberFacts>>? WaysOf(OperationFacts operation) =>
-        SharedEndpoints.KeyOf(operation) is { } key && _ways.TryGetValue(key, out List<List<MemberFacts>>? ways) && ways.Count > 1 ? ways : null;
+        SharedEndpoints.KeyOf(operation) is { } key && _ways.TryGetValue(key, out List<List<MemberFacts>>? ways) ? ways : null;
 
     private PageFacts Mark(PageFacts page) => page with
     {
