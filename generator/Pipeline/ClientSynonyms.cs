@@ -32,9 +32,8 @@ internal sealed record ClientSynonyms(string Client, Synonyms Synonyms)
         return EquatableArray.From(gathered);
     }
 
-    /// <summary>The page with what its words mean.</summary>
-    public static (DocsPageInput Page, Synonyms Synonyms) Give((DocsPageInput Page, EquatableArray<ClientSynonyms> All) page, CancellationToken cancellationToken) =>
-        (page.Page, page.All.Find(synonyms => synonyms.Client == NameOf(page.Page))?.Synonyms ?? Synonyms.None);
+    /// <summary>What the words of a page mean.</summary>
+    public static Synonyms For(DocsPageInput page, EquatableArray<ClientSynonyms> all) => all.Find(synonyms => synonyms.Client == NameOf(page))?.Synonyms ?? Synonyms.None;
 
     private static string NameOf(DocsPageInput page) => page.Client.Client ?? "";
 }

@@ -1,7 +1,7 @@
 using System.Threading;
+using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Formats;
-using PiecesGen.Generator.Markdown;
 using PiecesGen.Generator.Merging;
 
 namespace PiecesGen.Generator.Pipeline;
@@ -11,9 +11,11 @@ namespace PiecesGen.Generator.Pipeline;
 /// <param name="Decided">With what the page alone tells of the rest.</param>
 internal sealed record PageResult(PageFacts Facts, PageFacts Decided, bool IsExplicit, ClientOptions Client)
 {
-    public static PageResult Read((DocsPageInput Page, Synonyms Synonyms) given, CancellationToken cancellationToken)
+    /// <param name="input">The page, and what words mean on the pages of each client.</param>
+    public static PageResult Read((DocsPageInput Page, EquatableArray<ClientSynonyms> Synonyms) input, CancellationToken cancellationToken)
     {
-        PageFacts facts = DocsFormats.Read(given.Page.Path, given.Page.Text, given.Synonyms, cancellationToken);
-        return new PageResult(facts, PageRules.Apply(facts), given.Page.IsExplicit, given.Page.Client);
+        DocsPageInput page = input.Page;
+        PageFacts facts = DocsFormats.Read(page.Path, page.Text, ClientSynonyms.For(page, input.Synonyms), cancellationToken);
+        return new PageResult(facts, PageRules.Apply(facts), page.IsExplicit, page.Client);
     }
 }

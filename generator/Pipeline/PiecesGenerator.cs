@@ -84,7 +84,6 @@ public sealed class PiecesGenerator : IIncrementalGenerator
             .Select(ClientSynonyms.Gather)
             .WithTrackingName(Steps.Synonyms);
         return inputs.Combine(synonyms)
-            .Select(ClientSynonyms.Give)
             .Select(PageResult.Read)
             .WithTrackingName(Steps.Pages);
     }
