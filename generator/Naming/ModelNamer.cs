@@ -65,7 +65,7 @@ internal sealed class ModelNamer
 
     private EquatableMap<SchemaType> NameSchemas(EmitTarget home)
     {
-        var schemas = new Dictionary<string, SchemaType>(StringComparer.Ordinal);
+        var schemas = new Dictionary<string, SchemaType>(_model.Schemas.Count, StringComparer.Ordinal);
         foreach (Schema schema in _model.Schemas)
         {
             string name = _types.Take(SchemaNamer.TypeName(schema.GivenName ?? schema.Name));

@@ -23,7 +23,7 @@ internal static class ArrangeStep
             .SelectMany(static (client, _) => client.Pages.WithObjects.ConvertAll(page => new ClientPart<PageWithObjects>(client.Name, page)))
             .Combine(indexes)
             .Select(static (input, _) => new ClientPart<ModelledPage>(
-                input.Left.Client, PageArrangement.Model(input.Left.Part, ClientPart.Of(input.Left.Client, input.Right))))
+                input.Left.Client, PageArrangement.Model(input.Left.Part, ClientPart.IndexFor(input.Left.Client, input.Right))))
             .WithTrackingName(Steps.ModelledPages);
         return arranged.Combine(modelled.Collect()).Select(static (input, _) => ModelledClient.For(input.Left, input.Right));
     }

@@ -11,8 +11,8 @@ internal sealed record ClientPart<T>(string Client, T Part);
 /// <summary>Finds the parts of a client.</summary>
 internal static class ClientPart
 {
-    /// <summary>The one that the client has.</summary>
-    public static T Of<T>(string client, EquatableArray<ClientPart<T>> all) => all.Find(part => part.Client == client)!.Part;
+    /// <summary>What the parts of a client have in common.</summary>
+    public static T IndexFor<T>(string client, EquatableArray<ClientPart<T>> indexes) => indexes.Find(index => index.Client == client)!.Part;
 
     public static List<T> For<T>(string client, ImmutableArray<ClientPart<T>> all)
     {

@@ -34,7 +34,7 @@ internal static class MergeStep
     }
 
     private static ClientPart<TMerged> Merged<T, TMerged>(ClientPart<T> part, EquatableArray<ClientPart<MergeIndex>> indexes, Func<T, MergeIndex, TMerged> merge) =>
-        new(part.Client, merge(part.Part, ClientPart.Of(part.Client, indexes)));
+        new(part.Client, merge(part.Part, ClientPart.IndexFor(part.Client, indexes)));
 }
 
 /// <summary>A client with its parts, none of another's.</summary>

@@ -39,7 +39,7 @@ internal static class NamingStep
     }
 
     private static ClientPart<NamedPart<TNamed>> Named<T, TNamed>(ClientPart<T> part, EquatableArray<ClientPart<NamingIndex>> indexes, Func<T, NamingIndex, NamedPart<TNamed>> name) =>
-        new(part.Client, name(part.Part, ClientPart.Of(part.Client, indexes)));
+        new(part.Client, name(part.Part, ClientPart.IndexFor(part.Client, indexes)));
 
     private static NamedModel[] Join(
         ImmutableArray<NamingInput> clients,

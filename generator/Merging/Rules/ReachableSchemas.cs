@@ -32,7 +32,7 @@ internal static class ReachableSchemas
 
     private static HashSet<string> Reach(EquatableArray<ApiGroup> groups, List<Schema> schemas)
     {
-        var byName = new Dictionary<string, Schema>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, Schema>(schemas.Count, StringComparer.Ordinal);
         schemas.ForEach(schema => byName[schema.Name] = schema);
 
         var reached = new HashSet<string>(StringComparer.Ordinal);
