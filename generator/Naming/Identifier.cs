@@ -23,8 +23,13 @@ internal static class Identifier
     /// <summary><c>distribution_update</c> and <c>distributionUpdate</c> become <c>DistributionUpdate</c>, <c>IN_PROGRESS</c> becomes <c>InProgress</c>.</summary>
     public static string Pascal(string name)
     {
-        var identifier = new StringBuilder(name.Length);
         bool isShouted = IsShouted(name);
+        if (!isShouted && IsPascal(name))
+        {
+            return name;
+        }
+
+        var identifier = new StringBuilder(name.Length);
         bool startsWord = true;
         foreach (char c in name)
         {
@@ -78,6 +83,18 @@ internal static class Identifier
     }
 
     public static string EscapeKeyword(string identifier) => s_keywords.Contains(identifier) ? "@" + identifier : identifier;
+
+    /// <summary>Most names of types are, and are not copied.</summary>
+    private static bool IsPascal(string name)
+    {
+        bool isPascal = name.Length is > 0 and <= MaxNameLength && char.IsLetter(name[0]) && char.ToUpperInvariant(name[0]) == name[0];
+        for (int i = 0; i < name.Length && isPascal; i++)
+        {
+            isPascal = IsIdentifierPart(name[i]);
+        }
+
+        return isPascal;
+    }
 
     private static bool IsShouted(string name)
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using PiecesGen.Generator.Diagnostics;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Markdown;
+using PiecesGen.Generator.Merging;
 using PiecesGen.Generator.Model;
 using PiecesGen.Generator.Pipeline;
 
@@ -20,10 +21,12 @@ public sealed class StepValueTests
         typeof(MarkdownObject), typeof(PageText), typeof(MarkdownPage), typeof(Delegate), typeof(Type),
     ];
 
+    private static readonly Page s_withExample = new("/docs/beds.md", "# Beds\n\n## Find\n\n`GET /beds/{id}`\n\nResponse:\n\n```json\n{ \"id\": \"a\", \"depth\": 3 }\n```\n");
+
     [Fact]
     public void No_value_of_a_step_reaches_an_object_of_the_host_or_of_Markdig()
     {
-        GeneratorRun run = new GeneratorSession(DocsInput.Few, tracksSteps: true).Run();
+        GeneratorRun run = new GeneratorSession([.. DocsInput.Few, s_withExample], tracksSteps: true).Run();
         FieldInfo[] names = typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static);
         object[] values =
         [
@@ -37,7 +40,7 @@ public sealed class StepValueTests
         HashSet<Type> reached = Reach(values);
 
         // From the first step's values to the last one's, down to their leaves.
-        Assert.Superset(new HashSet<Type> { typeof(PageResult), typeof(MemberFacts), typeof(ApiModel), typeof(Property), typeof(DocsDiagnostic), typeof(string) }, reached);
+        Assert.Superset(new HashSet<Type> { typeof(PageResult), typeof(MemberFacts), typeof(PageWithObjects), typeof(JsonShape), typeof(ModelledPage), typeof(ApiModel), typeof(Property), typeof(DocsDiagnostic), typeof(string) }, reached);
         Assert.All(reached, type => Assert.True(!s_barred.Any(barred => barred.IsAssignableFrom(type)) && IsOurs(type), $"A step holds a {type}."));
     }
 
