@@ -57,40 +57,22 @@ internal sealed class ShownModels
     /// <summary>What is shown on each page, by its path; pages that show nothing of a model are absent.</summary>
     public Dictionary<string, PageShown> ByPage()
     {
-        var pages = new Dictionary<string, ShownLists>(StringComparer.Ordinal);
+        ShownPages pages = new();
         foreach (KeyValuePair<JsonShape, (ShownModel Model, string Path)> found in _found)
         {
             if (NameOf(found.Value.Model) is { } name)
             {
-                ListsOf(found.Value.Path).Objects.Add(new ShownObject(found.Key, name));
+                pages.AddObject(found.Value.Path, found.Key, name);
             }
         }
 
         foreach (KeyValuePair<string, ShownModel> described in _byName)
         {
-            if (described.Value.Shapes.TryGetValue(described.Value.Path, out List<JsonShape>? shapes))
-            {
-                ListsOf(described.Value.Path).Described.Add(new ShownShapes(described.Key, EquatableArray.From(shapes)));
-            }
+            pages.AddDescribed(described.Key, described.Value);
         }
 
-        foreach (ShownModel resource in _resources.FindAll(resource => NameOf(resource) is not null))
-        {
-            foreach (KeyValuePair<string, List<JsonShape>> shown in resource.Shapes)
-            {
-                ListsOf(shown.Key).Resources.Add(new ShownShapes(resource.Name, EquatableArray.From(shown.Value)));
-            }
-        }
-
-        var byPage = new Dictionary<string, PageShown>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, ShownLists> page in pages)
-        {
-            byPage.Add(page.Key, page.Value.ToShown());
-        }
-
-        return byPage;
-
-        ShownLists ListsOf(string path) => pages[path] = pages.TryGetValue(path, out ShownLists? lists) ? lists : new ShownLists();
+        _resources.FindAll(resource => NameOf(resource) is not null).ForEach(pages.AddResource);
+        return pages.ToShown();
     }
 
     /// <summary>Notes of which models the objects are that an operation shows: the outermost, and those right below.</summary>
@@ -260,17 +242,5 @@ internal sealed class ShownModels
         bool isTaken = model.Path.Length == 0
             && (model.Operations < 2 || model.Name.Length == 0 || _byName.ContainsKey(NameKey.From(model.Name)) || _resources.Find(other => NameKey.From(other.Name) == NameKey.From(model.Name) && other.Operations > 1) != model);
         return isTaken ? null : model.Name;
-    }
-
-    /// <summary>What is collected for one page.</summary>
-    private sealed class ShownLists
-    {
-        public List<ShownObject> Objects { get; } = [];
-
-        public List<ShownShapes> Described { get; } = [];
-
-        public List<ShownShapes> Resources { get; } = [];
-
-        public PageShown ToShown() => new(EquatableArray.From(Objects), EquatableArray.From(Described), EquatableArray.From(Resources));
     }
 }
