@@ -22,6 +22,8 @@ internal static class PageArrangement
         arranged = WithOthers(arranged, diagnostics);
         ShownModels? models = arranged.Exists(HasExample) ? new ShownModels(arranged) : null;
         Dictionary<string, PageShown> shown = models?.ByPage() ?? [];
+        HashSet<string> resources = ResourcesIn(shown);
+        arranged = ShownResourceRule.Apply(arranged, resources);
         var withObjects = new List<PageWithObjects>();
         foreach (PageFacts page in arranged)
         {
@@ -35,7 +37,7 @@ internal static class PageArrangement
         return new ArrangedPages(
             EquatableArray.From(arranged),
             EquatableArray.From(withObjects),
-            withObjects.Count == 0 ? ObjectIndex.None : new ObjectIndex(models?.Described ?? DescribedModels.None, StatedNames.From(arranged, NamesIn(shown))),
+            withObjects.Count == 0 ? ObjectIndex.None : new ObjectIndex(models?.Described ?? DescribedModels.None, StatedNames.From(arranged, resources)),
             diagnostics.ToArray());
     }
 
@@ -58,14 +60,17 @@ internal static class PageArrangement
         page.Groups.Exists(static group => group.Operations.Exists(static operation => operation.Sent.Count + operation.Received.Count > 0))
         || page.Models.Exists(static model => model.Examples.Count > 0);
 
-    private static IEnumerable<string> NamesIn(Dictionary<string, PageShown> shown)
+    private static HashSet<string> ResourcesIn(Dictionary<string, PageShown> shown)
     {
+        HashSet<string> names = [];
         foreach (PageShown page in shown.Values)
         {
             foreach (ShownShapes resource in page.Resources)
             {
-                yield return resource.Model;
+                names.Add(resource.Model);
             }
         }
+
+        return names;
     }
 }
