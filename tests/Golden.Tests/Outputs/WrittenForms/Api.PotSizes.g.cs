@@ -13,22 +13,13 @@ public readonly partial record struct PotSizes
 
     /// <summary>Creates a value, documented or not.</summary>
     /// <param name="value">The text as it stands in JSON.</param>
-    public PotSizes(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+    public PotSizes(string value) => _value = (value ?? throw new global::System.ArgumentNullException(nameof(value))).Length > 0 ? value : null;
 
     /// <summary>The text as it stands in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>'small'.</summary>
     public static PotSizes Small => new("small");
-
-    /// <summary>'large'.</summary>
     public static PotSizes Large => new("large");
-
-    /// <inheritdoc/>
-    public bool Equals(PotSizes other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The text as it stands in JSON.</summary>
     public override string ToString() => Value;

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using PiecesGen.Generator.Facts;
-using PiecesGen.Generator.Merging.Examples;
 using PiecesGen.Generator.Model.Values;
 
-namespace PiecesGen.Generator.Merging.Rules;
+namespace PiecesGen.Generator.Merging.Examples;
 
 /// <summary>Decides what JSON is of which prose says no more than that it comes back: the resource that the path leads to, where others show it.</summary>
 internal static class ShownResourceRule
