@@ -13,10 +13,13 @@ internal sealed class Phrases
     private const int Signs = 128;
     private const int MaxCount = 64;
 
+    // What a sign can be: one that begins a phrase, and a letter of a word that is passed over.
+    private const byte Letter = 1;
+    private const byte Opening = 2;
+
     private readonly string[] _phrases;
 
-    // None of them begins within a word, so that what is within words is passed over.
-    private readonly bool _areWords;
+    private readonly byte[] _kinds = new byte[Signs];
 
     // Which phrases have a sign first, and which have it behind the first: a bit for each. One of one sign has any behind it.
     private readonly ulong[] _first = new ulong[Signs];
@@ -33,7 +36,6 @@ internal sealed class Phrases
 
     private Phrases(string[] phrases, bool areWords)
     {
-        _areWords = areWords;
         _phrases = phrases.Length <= MaxCount ? phrases : throw new ArgumentException("There are too many phrases.", nameof(phrases));
         for (int i = 0; i < phrases.Length; i++)
         {
@@ -52,6 +54,11 @@ internal sealed class Phrases
                 _second[sign] |= 1UL << i;
             }
         }
+
+        for (int sign = 0; sign < Signs; sign++)
+        {
+            _kinds[sign] = (byte)((_first[sign] == 0 ? 0 : Opening) | (areWords && IsLetter((char)sign) ? Letter : 0));
+        }
     }
 
     /// <summary>A vocabulary of which nothing is found that begins within a word.</summary>
@@ -66,13 +73,18 @@ internal sealed class Phrases
     /// <summary>Where the first of them stands in the stretch of the text, or -1.</summary>
     public int IndexIn(string text, int start, int end)
     {
-        for (int at = start; at < end; at = Next(text, at, end))
+        byte[] kinds = _kinds;
+        int at = start;
+        while (at < end)
         {
-            ulong candidates = CandidatesAt(text, at);
-            if (candidates != 0 && IsOneAt(text, at, end, candidates))
+            char sign = text[at];
+            int kind = sign < kinds.Length ? kinds[sign] : 0;
+            if (kind >= Opening && AreAt(text, at, end))
             {
                 return at;
             }
+
+            at = (kind & Letter) == 0 ? at + 1 : BehindWord(text, at, end);
         }
 
         return -1;
@@ -93,15 +105,14 @@ internal sealed class Phrases
     {
         List<(string Phrase, int At)>? found = null;
         ulong known = 0;
-        for (int at = start; at < end; at = Next(text, at, end))
+        byte[] kinds = _kinds;
+        int at = start;
+        while (at < end)
         {
-            ulong candidates = CandidatesAt(text, at) & ~known;
-            if (candidates == 0)
-            {
-                continue;
-            }
-
-            foreach (int i in _startingWith[text[at]]!)
+            char sign = text[at];
+            int kind = sign < kinds.Length ? kinds[sign] : 0;
+            ulong candidates = kind < Opening ? 0 : CandidatesAt(text, at) & ~known;
+            foreach (int i in candidates == 0 ? [] : _startingWith[sign]!)
             {
                 if ((candidates >> i & 1) != 0 && IsAt(text, at, end, _phrases[i]))
                 {
@@ -109,6 +120,8 @@ internal sealed class Phrases
                     (found ??= []).Add((_phrases[i], at - start));
                 }
             }
+
+            at = (kind & Letter) == 0 ? at + 1 : BehindWord(text, at, end);
         }
 
         if (found is { Count: > 1 })
@@ -153,22 +166,16 @@ internal sealed class Phrases
         return _first[first] & _second[next < Signs ? next : 0];
     }
 
-    /// <summary>The next place where one of them may begin.</summary>
+    /// <summary>Where the letters end that begin there: no phrase of words begins among them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Next(string text, int at, int end)
+    private static int BehindWord(string text, int at, int end)
     {
-        if (_areWords && IsLetter(text[at]))
+        do
         {
             at++;
-            while (at < end && IsLetter(text[at]))
-            {
-                at++;
-            }
-
-            return at;
         }
-
-        return at + 1;
+        while (at < end && IsLetter(text[at]));
+        return at;
     }
 
     private static bool IsLetter(char c) => (uint)((c | ' ') - 'a') <= 'z' - 'a';
