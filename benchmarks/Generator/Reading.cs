@@ -3,7 +3,7 @@ using PiecesGen.Generator.Formats;
 
 namespace PiecesGen.Benchmarks.Generator;
 
-/// <summary>What reading costs per kilobyte of each of several bodies of docs, beside the first of them.</summary>
+/// <summary>What reading costs per kilobyte of each of several bodies of docs, and of all others together, beside the first of them.</summary>
 internal static class Reading
 {
     // A round of less is shorter than what the processor's time is counted in.
@@ -39,6 +39,13 @@ internal static class Reading
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {bodies[i].Name} | {bodies[i].Pages.Count} | {Kilobytes(i):N0} | {PerKilobyte(i):N1} | {PerKilobyte(i) / first:N2} | {bytes[i] / 1024 / Kilobytes(i):N0} |"));
+        }
+
+        if (bodies.Count > 2)
+        {
+            double kilobytes = Enumerable.Range(1, bodies.Count - 1).Sum(Kilobytes);
+            double perKilobyte = Enumerable.Range(1, bodies.Count - 1).Sum(body => PerKilobyte(body) * Kilobytes(body)) / kilobytes;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| all but the first | | {kilobytes:N0} | {perKilobyte:N1} | {perKilobyte / first:N2} | |"));
         }
 
         double Kilobytes(int body) => bodies[body].Pages.Sum(static page => (double)page.Text.Length) / 1024;

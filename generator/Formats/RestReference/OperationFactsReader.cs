@@ -80,7 +80,7 @@ internal sealed partial class OperationFactsReader
         bool hasForm = _draft.Form is not null && _parameters.Exists(static parameter => parameter.In is null or { Value: ParameterLocation.Query or ParameterLocation.Form });
         Located<TypeFact>? type = _wholeBody?.Type ?? TypeOfRows();
         EquatableArray<Located<string>>? produced = ProducedBy(_statement);
-        Located<string>? summary = SummaryOf();
+        Located<string>? summary = SummaryOf(name);
         return new OperationFacts
         {
             Name = name,
@@ -152,10 +152,11 @@ internal sealed partial class OperationFactsReader
         return new Located<TypeFact>(_draft.SendsList ? new ListTypeFact(described) : described, _body[0].Facts.Name.Span);
     }
 
-    private Located<string>? SummaryOf() =>
+    /// <param name="name">It stands in the heading where that is what the operation is called.</param>
+    private Located<string>? SummaryOf(Located<string> name) =>
         _statement.Title is { } own ? LocatedText.From(own)
         : !Names.OperationNames.IsTitled(_plan, _statement) ? null
-        : Names.OperationNames.TitleOf(_plan) is not null ? new Located<string>(_plan.Title.Heading.Title, _plan.Title.Heading.Source.Span)
+        : name.Span == _plan.Title.Heading.Source.Span ? new Located<string>(_plan.Title.Heading.Title, name.Span)
         : _plan.Prose.Count > 0 ? FirstSentence(_plan.Prose[0].Source)
         : null;
 

@@ -165,8 +165,6 @@ internal static class ExpectedMembers
                 $"{type} field _value",
                 $"{type} constructor (value)",
                 $"{type} property Value",
-                $"{type} method Equals(other)",
-                $"{type} method GetHashCode()",
                 $"{type} method ToString()",
                 .. @enum.Literals.Count > 0 ? [$"{type} field _isLiteral", $"{type} constructor (value, isLiteral)"] : Array.Empty<string>(),
                 .. @enum.Values.Select(value => $"{type} property {value.Name}"),

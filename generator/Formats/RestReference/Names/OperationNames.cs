@@ -38,7 +38,7 @@ internal sealed class OperationNames
     public static bool IsTitled(OperationPlan plan, Statement statement) => statement.Kind != StatementKind.Item || (plan.Statements.Count == 1 && plan.Title.Level > 1);
 
     /// <summary>What the heading calls the operation; null where it is the statement itself, or there is none.</summary>
-    public static string? TitleOf(OperationPlan plan)
+    private static string? TitleOf(OperationPlan plan)
     {
         Heading heading = plan.Title.Heading;
         bool isStatement = heading.Title.Length == 0 || StatementHeading.Read(heading.Source) is not null || MethodHeading.VerbOf(heading) is not null || GenericHeadings.IsPart(heading.Meaning) || GenericHeadings.IsGroup(heading.Meaning);

@@ -22,13 +22,11 @@ internal static class CommonParameters
 
     /// <summary>Whether the heading calls them so, and not what some operations link to, or a sentence above them says it.</summary>
     public static bool Are(PageSection section, bool isLinked) =>
-        (!isLinked && IsHeading(WordsOf(section.Heading.Meaning))) || section.Blocks.Exists(static block => block is Paragraph && IsSentence(block.Source.ToString()));
+        (!isLinked && IsHeading(WordsOf(section.Heading.Meaning))) || section.Blocks.Exists(static block => block is Paragraph && block.Source.Holds(s_named) && IsSentence(WordsOf(block.Source.ToString())));
 
     private static bool IsHeading(string[] words) => Array.Exists(words, s_common.Contains) && Array.Exists(words, s_parameters.Contains);
 
     /// <summary><c>all of the API methods … take … parameters</c>: what else stands before the methods means some of them.</summary>
-    private static bool IsSentence(string text) => s_named.AreIn(text) && IsSentence(WordsOf(text));
-
     private static bool IsSentence(string[] words)
     {
         for (int i = 0; i < words.Length; i++)
