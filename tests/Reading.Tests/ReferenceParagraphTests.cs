@@ -25,6 +25,14 @@ public class ReferenceParagraphTests
         ["hash: - required 'The hash\nof the bed.'", "depth: - optional 'How deep.'"],
         Parameters("#### Input\n\n_Required_ **hash** - The hash\nof the bed.\n_Optional_ **depth** - How deep."));
 
+    /// <summary>Its first lines look like a member; the whole of it is strong text.</summary>
+    [Theory]
+    [InlineData("**x: `integer` one\ntwo\nthree\nfour\nfive** end.")]
+    [InlineData("**x: `integer` one\ntwo\nthree\nfour\nfive** end.\n\nMore.")]
+    public void Marks_that_are_closed_further_on_make_no_member(string paragraph) => Assert.Equal(
+        ["limit in Query: Integer required"],
+        Parameters($"#### Query parameters\n\n{paragraph}\n\n**limit** integer required"));
+
     [Fact]
     public void Paragraphs_between_them_are_remarks() => Assert.Equal(
         ["limit in Query: Integer required 'How many.'", "order in Query: String unstated"],

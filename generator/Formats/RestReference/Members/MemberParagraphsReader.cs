@@ -35,13 +35,14 @@ internal static class MemberParagraphsReader
 
             TextSlice last = AddMembers(text, rows);
             next = i + 1;
-            if (rows[rows.Count - 1].Facts.Description is null && RemarksBehind(parts, i) is { } remarks)
+            if (rows.Count > 0 && rows[rows.Count - 1].Facts.Description is null && RemarksBehind(parts, i) is { } remarks && MemberTextReader.Read(last, remarks, depth: 0) is { } described)
             {
-                rows[rows.Count - 1] = MemberTextReader.Read(last, remarks, depth: 0)!;
+                rows[rows.Count - 1] = described;
             }
         }
 
-        return rows;
+        next = rows.Count == 0 ? first : next;
+        return rows.Count == 0 ? null : rows;
     }
 
     /// <summary>The paragraph behind one, where it opens with no member itself.</summary>
@@ -63,8 +64,13 @@ internal static class MemberParagraphsReader
             if (behind >= text.End || Opens(text.Page.Slice(behind, text.End).Trim()))
             {
                 member = text.Page.Slice(start, Math.Min(behind, text.End)).Trim();
-                rows.Add(MemberTextReader.Read(member, remarks: null, depth: 0)!);
                 start = behind;
+
+                // With more lines, marks that are open in the first ones may be closed: then it names nothing.
+                if (MemberTextReader.Read(member, remarks: null, depth: 0) is { } row)
+                {
+                    rows.Add(row);
+                }
             }
         }
 
