@@ -1,3 +1,4 @@
+using System;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -15,5 +16,18 @@ internal sealed class ParagraphParser : ParagraphBlockParser
         }
 
         return state;
+    }
+
+    /// <summary>Markdig runs behind the end of some labels that are never closed: the paragraph defines no link then, and is kept.</summary>
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        try
+        {
+            return base.Close(processor, block);
+        }
+        catch (IndexOutOfRangeException)
+        {
+            return true;
+        }
     }
 }
