@@ -14,7 +14,6 @@ internal static class ConverterEmitter
     /// <summary>Opens the class; the caller writes <c>ReadValue</c> and <c>WriteValue</c> and closes it.</summary>
     public static void Open(SourceWriter writer, NamedSchema schema)
     {
-        writer.Blank();
         writer.Lines("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Open($"public sealed class {Name} : global::PiecesGen.Json.ModelJsonConverterFactory");
         writer.Lines("protected override global::System.Text.Json.Serialization.JsonConverter Create() => For(ReadValue, WriteValue);");

@@ -111,6 +111,7 @@ internal static class EnumEmitter
 
     private static void WriteConverter(SourceWriter writer, NamedEnum schema)
     {
+        writer.Blank();
         ConverterEmitter.Open(writer, schema);
         (string reading, string writing) = schema.IsNumeric ? ("NumberText", "NumberText") : ("EnumText", "String");
         bool isMixed = schema.Literals.Count > 0;

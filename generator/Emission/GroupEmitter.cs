@@ -9,6 +9,7 @@ internal static class GroupEmitter
     {
         WriteInterface(writer, group);
         writer.Blank();
+        SourceFile.EndAnalysis(writer);
         writer.Open($"partial class {group.ClientName}");
         WriteClass(writer, group);
         writer.Close();

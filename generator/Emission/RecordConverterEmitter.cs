@@ -9,6 +9,8 @@ internal static class RecordConverterEmitter
 
     public static void Write(SourceWriter writer, NamedRecord schema)
     {
+        writer.Blank();
+        SourceFile.EndAnalysis(writer);
         ConverterEmitter.Open(writer, schema);
         WriteReadValue(writer, schema);
         writer.Blank();

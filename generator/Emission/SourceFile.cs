@@ -16,6 +16,17 @@ internal sealed record SourceFile(string HintName, string Text)
     /// <summary>The attribute that every emitted type bears.</summary>
     public static string GeneratedCode => s_generatedCode;
 
+    /// <summary>
+    /// Ends the part of a file that callers see. What follows keeps its annotations, and our tests compile it with nullable
+    /// analysis. Compiling takes a sixth less without it (decisions/0016).
+    /// </summary>
+    public static void EndAnalysis(SourceWriter writer) =>
+        writer.Lines(
+            """
+            #nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+            #pragma warning disable CS8632, CS8669
+            """);
+
     /// <summary>Writes a file with one namespace.</summary>
     public static SourceFile Create(EmitTarget home, string name, Action<SourceWriter> write)
     {

@@ -10,13 +10,13 @@ public sealed class CompilationTests
     private const int MaxEmittedBytes = 4_000_000;
 
     [CorpusFact]
-    public void Python_alone_compiles_without_a_warning() => CorpusRun.For(CorpusPages.Python).AssertCompiles();
+    public void Python_alone_compiles_without_a_warning() => CorpusRun.For(CorpusPages.Python).AssertCompiles().AssertNullSafe();
 
     [CorpusFact]
-    public void TypeScript_alone_compiles_without_a_warning() => CorpusRun.For(CorpusPages.TypeScript).AssertCompiles();
+    public void TypeScript_alone_compiles_without_a_warning() => CorpusRun.For(CorpusPages.TypeScript).AssertCompiles().AssertNullSafe();
 
     [CorpusFact]
-    public void Both_dialects_together_compile_without_a_warning() => CorpusRun.For(CorpusPages.Both).AssertCompiles();
+    public void Both_dialects_together_compile_without_a_warning() => CorpusRun.For(CorpusPages.Both).AssertCompiles().AssertNullSafe();
 
     [Fact]
     public void A_public_type_without_documentation_would_be_a_warning()
@@ -32,6 +32,14 @@ public sealed class CompilationTests
         GeneratorRun run = new GeneratorSession([], "internal class C { internal string S { get; } = null; }").Run();
 
         Assert.Contains(run.Compilation.GetDiagnostics(), diagnostic => diagnostic.Id == "CS8625");
+    }
+
+    [Fact]
+    public void So_it_would_where_a_build_does_not_look()
+    {
+        GeneratorRun run = new GeneratorSession([], "#nullable disable\ninternal class C { internal string S { get; } = null; }").Run().AssertCompiles();
+
+        Assert.ThrowsAny<Exception>(run.AssertNullSafe);
     }
 
     [CorpusFact]

@@ -20,7 +20,7 @@ internal sealed class Batch
     {
         foreach (SyntaxTree tree in emitted.Trees)
         {
-            _cases.Add(tree, name);
+            _cases.Add(NullableAnalysis.Everywhere(tree), name);
             Bytes += tree.Length;
         }
     }

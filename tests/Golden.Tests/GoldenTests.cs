@@ -12,7 +12,7 @@ public sealed class GoldenTests
     [MemberData(nameof(Cases))]
     public void What_is_emitted_and_reported_is_what_lies_in_the_repository(string name)
     {
-        GeneratorRun run = GoldenCase.Load(name).Run().AssertCompiles();
+        GeneratorRun run = GoldenCase.Load(name).Run().AssertCompiles().AssertNullSafe();
 
         OutputFolder.For(name).AssertHolds(OutputsOf(run));
     }

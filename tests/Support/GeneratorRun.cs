@@ -25,6 +25,13 @@ public sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation C
         return this;
     }
 
+    /// <summary>The same for what a build does not analyse.</summary>
+    public GeneratorRun AssertNullSafe()
+    {
+        _ = new GeneratorRun(Result, NullableAnalysis.Everywhere(Compilation)).AssertCompiles();
+        return this;
+    }
+
     /// <summary>Compiles and loads the consumer.</summary>
     public System.Reflection.Assembly Load() => ConsumerAssembly.Load(Compilation);
 

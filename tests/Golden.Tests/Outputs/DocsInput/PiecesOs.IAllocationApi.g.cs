@@ -42,6 +42,8 @@ public partial interface IAllocationApi
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::PiecesOs.AllocationCloud>, global::PiecesGen.InternalServerError<string>, global::PiecesGen.GatewayTimeout<string>>> AllocationUpdateResponseAsync(global::PiecesOs.AllocationCloud? allocationCloud = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
+#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#pragma warning disable CS8632, CS8669
 partial class PiecesOsClient
 {
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]

@@ -17,6 +17,8 @@ public partial interface IModelApi
     global::System.Collections.Generic.IAsyncEnumerable<global::PiecesOs.ModelDownloadProgress> ModelSpecificModelDownloadProgressAsync(string model, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
+#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#pragma warning disable CS8632, CS8669
 partial class PiecesOsClient
 {
     [global::System.CodeDom.Compiler.GeneratedCode("PiecesGen", "0.1.0")]
