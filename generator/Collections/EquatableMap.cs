@@ -3,25 +3,26 @@ using System.Collections.Generic;
 
 namespace PiecesGen.Generator.Collections;
 
-/// <summary>Values by text, equal to another map when it was filled with equal entries in the same order.</summary>
-internal sealed class EquatableMap<TValue> : IEquatable<EquatableMap<TValue>>
+/// <summary>Values by key, equal to another map when it was filled with equal entries in the same order.</summary>
+internal sealed class EquatableMap<TKey, TValue> : IEquatable<EquatableMap<TKey, TValue>>
+    where TKey : IEquatable<TKey>
     where TValue : IEquatable<TValue>
 {
-    private readonly Dictionary<string, TValue> _values;
+    private readonly Dictionary<TKey, TValue> _values;
 
-    /// <param name="values">By ordinal text; nobody else may hold them.</param>
-    public EquatableMap(Dictionary<string, TValue> values) => _values = values;
+    /// <param name="values">Nobody else may hold them.</param>
+    public EquatableMap(Dictionary<TKey, TValue> values) => _values = values;
 
     public int Count => _values.Count;
 
     /// <summary>In the order in which they were added.</summary>
     public IEnumerable<TValue> Values => _values.Values;
 
-    public bool Contains(string key) => _values.ContainsKey(key);
+    public bool Contains(TKey key) => _values.ContainsKey(key);
 
-    public bool TryGet(string key, out TValue value) => _values.TryGetValue(key, out value!);
+    public bool TryGet(TKey key, out TValue value) => _values.TryGetValue(key, out value!);
 
-    public bool Equals(EquatableMap<TValue>? other)
+    public bool Equals(EquatableMap<TKey, TValue>? other)
     {
         if (ReferenceEquals(this, other))
         {
@@ -33,11 +34,11 @@ internal sealed class EquatableMap<TValue> : IEquatable<EquatableMap<TValue>>
             return false;
         }
 
-        Dictionary<string, TValue>.Enumerator others = other._values.GetEnumerator();
-        foreach (KeyValuePair<string, TValue> entry in _values)
+        Dictionary<TKey, TValue>.Enumerator others = other._values.GetEnumerator();
+        foreach (KeyValuePair<TKey, TValue> entry in _values)
         {
             others.MoveNext();
-            if (entry.Key != others.Current.Key || !entry.Value.Equals(others.Current.Value))
+            if (!entry.Key.Equals(others.Current.Key) || !entry.Value.Equals(others.Current.Value))
             {
                 return false;
             }
@@ -46,7 +47,7 @@ internal sealed class EquatableMap<TValue> : IEquatable<EquatableMap<TValue>>
         return true;
     }
 
-    public override bool Equals(object? obj) => Equals(obj as EquatableMap<TValue>);
+    public override bool Equals(object? obj) => Equals(obj as EquatableMap<TKey, TValue>);
 
     public override int GetHashCode() => Count;
 }

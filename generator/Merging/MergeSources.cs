@@ -20,7 +20,7 @@ internal sealed record MergeSources(
     MergeIndex Index,
     EquatableArray<ModelSources> Models,
     EquatableArray<GroupSources> Groups,
-    EquatableMap<PageLocation> AliasPlaces,
+    EquatableMap<string, PageLocation> AliasPlaces,
     EvidencePart Evidence,
     EquatableArray<DocsDiagnostic> Diagnostics);
 

@@ -56,20 +56,22 @@ internal static class ModelIndex
             }
         }
 
+        var ofPages = new Dictionary<PageKey, string>();
         foreach (string key in models.Keys)
         {
-            AddOtherNames(models[key], names);
+            AddOtherNames(models[key], names, ofPages);
         }
 
         foreach ((string path, string key, string name) in scopes.Renamed)
         {
-            AddFirst(TypeResolver.PageKey(path, key), name, names);
+            AddFirst(new PageKey(path, key), name, ofPages);
         }
 
         return new ModelTable(
-            new EquatableMap<string>(names),
+            new EquatableMap<string, string>(names),
+            new EquatableMap<PageKey, string>(ofPages),
             new EquatableSet(enums),
-            new EquatableMap<TypeAlias>(AliasesOf(models)),
+            new EquatableMap<string, TypeAlias>(AliasesOf(models)),
             new EquatableSet(new HashSet<string>(corrections.ConvertAll(static page => page.Path), StringComparer.Ordinal)));
     }
 
@@ -112,36 +114,44 @@ internal static class ModelIndex
     /// A link may name an anchor of a page, the file of a page that describes one model alone, or its whole title, where the
     /// model's name is something else.
     /// </summary>
-    private static void AddOtherNames(Contributions<ModelFacts> pages, Dictionary<string, string> names)
+    private static void AddOtherNames(Contributions<ModelFacts> pages, Dictionary<string, string> names, Dictionary<PageKey, string> ofPages)
     {
         string name = NameOf(pages);
         foreach (Contribution<ModelFacts> page in pages.Described(FactKind.Name))
         {
-            string file = PageFileName.From(page.Page.Path);
+            string? file = null;
             if (page.Facts.Anchor is { } anchor)
             {
-                AddFirst(TypeResolver.OwnAnchorKey(page.Page.Path, anchor), name, names);
-                AddFirst(TypeResolver.AnchorKey(file, anchor), name, names);
-                AddFirst(TypeResolver.AnchorKey(anchor), name, names);
+                AddAnchor(anchor);
             }
 
             foreach (string other in page.Facts.OtherAnchors)
             {
-                AddFirst(TypeResolver.OwnAnchorKey(page.Page.Path, other), name, names);
-                AddFirst(TypeResolver.AnchorKey(file, other), name, names);
-                AddFirst(TypeResolver.AnchorKey(other), name, names);
+                AddAnchor(other);
             }
 
             if (page.Page.OnlyModel is { } only)
             {
-                string key = NameKey.From(file);
-                AddFirst(key, name, names);
-                AddFirst(file == only ? key : NameKey.From(only), name, names);
+                AddFirst(FileKey(), name, names);
+                if (only != name)
+                {
+                    AddFirst(NameKey.From(only), name, names);
+                }
             }
+
+            void AddAnchor(string anchor)
+            {
+                string key = TypeResolver.AnchorKey(anchor);
+                AddFirst(new PageKey(page.Page.Path, key), name, ofPages);
+                AddFirst(new PageKey(FileKey(), key), name, ofPages);
+                AddFirst(key, name, names);
+            }
+
+            string FileKey() => file ??= NameKey.From(PageFileName.From(page.Page.Path));
         }
     }
 
-    private static void AddFirst(string key, string name, Dictionary<string, string> names)
+    private static void AddFirst<TKey>(TKey key, string name, Dictionary<TKey, string> names)
     {
         if (!names.ContainsKey(key))
         {

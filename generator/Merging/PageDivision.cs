@@ -35,7 +35,7 @@ internal static class PageDivision
             new MergeIndex(table, enums, prefixes, spellings.Choosing(options.WireNames), schemes, SecurityMerger.OfSite(arranged), OperationFilter.For(options)),
             SourcesOf(models, table),
             GroupIndex.From(arranged),
-            new EquatableMap<PageLocation>(ModelIndex.AliasPlacesOf(models)),
+            new EquatableMap<string, PageLocation>(ModelIndex.AliasPlacesOf(models)),
             EvidencePart.OfClient(evidence.ToArray()),
             diagnostics.ToArray());
     }

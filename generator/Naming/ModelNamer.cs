@@ -63,7 +63,7 @@ internal sealed class ModelNamer
     /// <summary>A type that is called so if nothing else is, once everything in the namespace has a name.</summary>
     public string TakeType(string wanted) => _types.Take(wanted);
 
-    private EquatableMap<SchemaType> NameSchemas(EmitTarget home)
+    private EquatableMap<string, SchemaType> NameSchemas(EmitTarget home)
     {
         var schemas = new Dictionary<string, SchemaType>(_model.Schemas.Count, StringComparer.Ordinal);
         foreach (Schema schema in _model.Schemas)
@@ -72,10 +72,10 @@ internal sealed class ModelNamer
             schemas.Add(schema.Name, new SchemaType(name, TypeNames.TypeOf(home, name, schema is EnumSchema)));
         }
 
-        return new EquatableMap<SchemaType>(schemas);
+        return new EquatableMap<string, SchemaType>(schemas);
     }
 
-    private EquatableMap<string> NameGroups(string clientName)
+    private EquatableMap<string, string> NameGroups(string clientName)
     {
         var members = new NameScope(
             [clientName, "ActivitySourceName", "DocumentedBaseAddress", "With", NamedTestHandler.NestedName, .. OperationNamer.ObjectMembers]);
@@ -85,7 +85,7 @@ internal sealed class ModelNamer
             groups.Add(group.Name, members.Take(Identifier.Pascal(group.Name), GroupNamer.ClassOf));
         }
 
-        return new EquatableMap<string>(groups);
+        return new EquatableMap<string, string>(groups);
     }
 
     private List<NamedSchema> SchemasOf(NamedParts parts)

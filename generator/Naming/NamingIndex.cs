@@ -8,7 +8,7 @@ namespace PiecesGen.Generator.Naming;
 /// <param name="HasShortNames">Methods are named without the words that their group says.</param>
 /// <param name="KeepsLongNames">Where methods have short names, their long ones are emitted too.</param>
 internal sealed record NamingIndex(
-    EmitTarget Home, string ClientName, EquatableMap<SchemaType> Schemas, EquatableMap<string> Groups, bool HasShortNames, bool KeepsLongNames);
+    EmitTarget Home, string ClientName, EquatableMap<string, SchemaType> Schemas, EquatableMap<string, string> Groups, bool HasShortNames, bool KeepsLongNames);
 
 /// <summary>The type of a schema, and its name alone.</summary>
 internal sealed record SchemaType(string Name, NamedType Type);

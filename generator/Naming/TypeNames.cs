@@ -10,7 +10,7 @@ namespace PiecesGen.Generator.Naming;
 /// <summary>Spells the types of the model in C#.</summary>
 /// <param name="schemas">The types of the schemas, by the schemas' names.</param>
 /// <param name="isModern">The consumer's framework has <c>DateOnly</c>; elsewhere a date alone stays text, which loses nothing.</param>
-internal sealed class TypeNames(EquatableMap<SchemaType> schemas, EnumNamer enums, bool isModern)
+internal sealed class TypeNames(EquatableMap<string, SchemaType> schemas, EnumNamer enums, bool isModern)
 {
     private static readonly NamedType s_string = new("string", ValueShape.String);
     private static readonly NamedType s_int64 = new("long", ValueShape.Int64);

@@ -1,8 +1,12 @@
+using System;
+
 namespace PiecesGen.Generator.Text;
 
 /// <summary>The identity of a name across dialects: letters and digits alone, without case (<c>distribution_update</c> is <c>distributionUpdate</c>).</summary>
 internal static class NameKey
 {
+    private const int MaxOnStack = 128;
+
     public static string From(string name)
     {
         if (IsKey(name))
@@ -10,7 +14,7 @@ internal static class NameKey
             return name;
         }
 
-        char[] key = new char[name.Length];
+        Span<char> key = name.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[name.Length];
         int length = 0;
         foreach (char c in name)
         {
@@ -21,7 +25,7 @@ internal static class NameKey
         }
 
         // A name of signs alone (`_`, `$`) is its own identity.
-        return length == 0 ? name : new string(key, 0, length);
+        return length == 0 ? name : key.Slice(0, length).ToString();
     }
 
     private static bool IsKey(string name)

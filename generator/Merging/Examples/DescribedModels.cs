@@ -5,9 +5,9 @@ using PiecesGen.Generator.Text;
 namespace PiecesGen.Generator.Merging.Examples;
 
 /// <summary>The models that pages describe, by what names and links call them. It holds no places, so that it is equal after most edits.</summary>
-internal sealed record DescribedModels(EquatableMap<DescribedModel> ByName, EquatableMap<DescribedModel> ByAnchor)
+internal sealed record DescribedModels(EquatableMap<string, DescribedModel> ByName, EquatableMap<string, DescribedModel> ByAnchor)
 {
-    public static readonly DescribedModels None = new(new EquatableMap<DescribedModel>([]), new EquatableMap<DescribedModel>([]));
+    public static readonly DescribedModels None = new(new EquatableMap<string, DescribedModel>([]), new EquatableMap<string, DescribedModel>([]));
 
     /// <summary>The model that a name or link means; null where pages describe none.</summary>
     public DescribedModel? Find(NamedTypeFact named) =>

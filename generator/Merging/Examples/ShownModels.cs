@@ -134,7 +134,7 @@ internal sealed class ShownModels
         : named.Anchor is { } anchor && _byAnchor.TryGetValue(NameKey.From(anchor), out ShownModel? byAnchor) ? byAnchor
         : null;
 
-    private static EquatableMap<DescribedModel> DescribedBy(Dictionary<string, ShownModel> models)
+    private static EquatableMap<string, DescribedModel> DescribedBy(Dictionary<string, ShownModel> models)
     {
         var described = new Dictionary<string, DescribedModel>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, ShownModel> model in models)
@@ -142,7 +142,7 @@ internal sealed class ShownModels
             described.Add(model.Key, model.Value.Described);
         }
 
-        return new EquatableMap<DescribedModel>(described);
+        return new EquatableMap<string, DescribedModel>(described);
     }
 
     private void AddDescribed(PageFacts page, ModelFacts model)

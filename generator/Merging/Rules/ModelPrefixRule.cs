@@ -19,8 +19,8 @@ internal sealed record ModelPrefixRule
     // Fewer may share a word because they are about the same thing.
     private const int MinModels = 20;
 
-    private readonly EquatableMap<int> _lengths;
-    private readonly EquatableMap<int> _lengthsByModel;
+    private readonly EquatableMap<string, int> _lengths;
+    private readonly EquatableMap<string, int> _lengthsByModel;
     private readonly EquatableSet _escaped;
 
     public ModelPrefixRule(IReadOnlyList<PageFacts> pages)
@@ -52,8 +52,8 @@ internal sealed record ModelPrefixRule
             }
         }
 
-        _lengths = new EquatableMap<int>(lengths);
-        _lengthsByModel = new EquatableMap<int>(lengthsByModel);
+        _lengths = new EquatableMap<string, int>(lengths);
+        _lengthsByModel = new EquatableMap<string, int>(lengthsByModel);
         _escaped = new EquatableSet(EscapedIn(pages));
     }
 

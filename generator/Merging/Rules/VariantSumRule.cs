@@ -37,8 +37,12 @@ internal static class VariantSumRule
             }
         }
 
+        HashSet<string> firsts = new(unused.ConvertAll(static model => model.Properties[0].WireName), StringComparer.Ordinal);
         return unused.Count == 0 ? schemas : schemas.ConvertAll(schema =>
-            schema is ObjectSchema { Variants.Count: 0 } model && used.Contains(model.Name) && VariantsOf(model, unused, models) is { } variants
+            schema is ObjectSchema { Variants.Count: 0 } model
+            && used.Contains(model.Name)
+            && model.Properties.Exists(property => firsts.Contains(property.WireName))
+            && VariantsOf(model, unused, models) is { } variants
                 ? Union(model, variants, evidence)
                 : schema);
     }
@@ -52,7 +56,6 @@ internal static class VariantSumRule
             properties[property.WireName] = property;
         }
 
-        // Most models have no unused part, which is quickly seen.
         if (!unused.Exists(model => IsPart(model, union, properties)))
         {
             return null;

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using PiecesGen.Generator.Collections;
 using PiecesGen.Generator.Facts;
 using PiecesGen.Generator.Text;
 
@@ -13,78 +11,110 @@ namespace PiecesGen.Generator.Merging.Sources;
 /// </summary>
 internal sealed class ModelContent(PageFacts page)
 {
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashFactor = 1099511628211;
-
     // Content further below tells nothing apart that people would.
     private const int MaxDepth = 32;
 
     private readonly Dictionary<string, ModelFacts> _models = ByKey(page);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _known = new(StringComparer.Ordinal);
 
     public PageFacts Page { get; } = page;
 
-    public string TextOf(ModelFacts model)
+    /// <summary>The same whatever the order of what is in the model.</summary>
+    public ulong HashOf(ModelFacts model)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        _open.Add(NameKey.From(model.Name.Value));
+        ulong content = 0;
+        string key = NameKey.From(model.Name.Value);
+        _open.Add(key);
         foreach (MemberFacts property in model.Properties ?? [])
         {
-            string name = NameKey.From(property.Name.Value);
-            names.Add(Page.Source.StandsAlone ? $"{name}:{TextOf(property)}" : name);
+            content += HashOf(property);
         }
 
         foreach (Located<string> value in model.Values ?? [])
         {
-            names.Add("=" + value.Value);
+            content += ContentHash.Empty.With('=').With(value.Value).Value;
         }
 
         if (model.Alias is { } alias)
         {
-            names.Add("~" + TextOf(alias.Value));
+            content += With(ContentHash.Empty.With('~'), alias.Value).Value;
         }
 
-        _open.Remove(NameKey.From(model.Name.Value));
-        return string.Join(" ", names);
-    }
-
-    private string TextOf(MemberFacts property)
-    {
-        string required = property.IsRequired is { Value: true } && property.IsNullable is not { Value: true } ? "!" : "";
-        EquatableArray<string> values = (property.Values ?? []).ConvertAll(static value => value.Value);
-        return $"{required}{(property.Type is { } type ? TextOf(type.Value) : "")}{string.Join("|", values)}";
-    }
-
-    private string TextOf(TypeFact type) => type switch
-    {
-        PrimitiveTypeFact primitive => primitive.Kind.ToString(),
-        ListTypeFact list => $"[{TextOf(list.Item)}]",
-        MapTypeFact map => $"<{TextOf(map.Value)}>",
-        LiteralsTypeFact literals => string.Join("|", literals.Values),
-        UnionTypeFact union => $"({string.Join(",", union.Options.ConvertAll(TextOf))})",
-        NamedTypeFact named => TextOf(named),
-        _ => "",
-    };
-
-    /// <summary>What the same page describes counts, and not only what it is called.</summary>
-    private string TextOf(NamedTypeFact named)
-    {
-        string key = NameKey.From(named.Name);
-        if (!Page.Source.StandsAlone || _open.Contains(key) || _open.Count > MaxDepth)
-        {
-            return key;
-        }
-
-        if (!_known.TryGetValue(key, out string? content))
-        {
-            content = _models.TryGetValue(key, out ModelFacts? model) ? $"{key}={Hash(TextOf(model))}" : key;
-            _known.Add(key, content);
-        }
-
+        _open.Remove(key);
         return content;
     }
 
+    private ulong HashOf(MemberFacts property)
+    {
+        ContentHash hash = ContentHash.Empty.With(NameKey.From(property.Name.Value));
+        if (!Page.Source.StandsAlone)
+        {
+            return hash.Value;
+        }
+
+        hash = hash.With(property.IsRequired is { Value: true } && property.IsNullable is not { Value: true } ? '!' : '?');
+        hash = property.Type is { } type ? With(hash, type.Value) : hash;
+        foreach (Located<string> value in property.Values ?? [])
+        {
+            hash = hash.With('|').With(value.Value);
+        }
+
+        return hash.Value;
+    }
+
+    private ContentHash With(ContentHash hash, TypeFact type)
+    {
+        switch (type)
+        {
+            case PrimitiveTypeFact primitive:
+                return hash.With('.').With((ulong)primitive.Kind);
+            case ListTypeFact list:
+                return With(hash.With('['), list.Item);
+            case MapTypeFact map:
+                return With(hash.With('<'), map.Value);
+            case NamedTypeFact named:
+                return With(hash.With('#'), named);
+            case LiteralsTypeFact literals:
+                foreach (string value in literals.Values)
+                {
+                    hash = hash.With('|').With(value);
+                }
+
+                return hash;
+            case UnionTypeFact union:
+                hash = hash.With('(');
+                foreach (TypeFact option in union.Options)
+                {
+                    hash = With(hash.With(','), option);
+                }
+
+                return hash.With(')');
+            default:
+                return hash;
+        }
+    }
+
+    /// <summary>What the same page describes counts, and not only what it is called.</summary>
+    private ContentHash With(ContentHash hash, NamedTypeFact named)
+    {
+        string key = NameKey.From(named.Name);
+        hash = hash.With(key);
+        if (!_models.TryGetValue(key, out ModelFacts? model) || _open.Contains(key) || _open.Count > MaxDepth)
+        {
+            return hash;
+        }
+
+        if (!_known.TryGetValue(key, out ulong content))
+        {
+            content = HashOf(model);
+            _known.Add(key, content);
+        }
+
+        return hash.With(content);
+    }
+
+    /// <summary>None, where what the page describes does not count.</summary>
     private static Dictionary<string, ModelFacts> ByKey(PageFacts page)
     {
         Dictionary<string, ModelFacts> models = new(StringComparer.Ordinal);
@@ -94,17 +124,5 @@ internal sealed class ModelContent(PageFacts page)
         }
 
         return models;
-    }
-
-    /// <summary>FNV-1a: the same in every process, and short however much the models hold that a model holds.</summary>
-    private static string Hash(string text)
-    {
-        ulong hash = HashStart;
-        foreach (char c in text)
-        {
-            hash = unchecked((hash ^ c) * HashFactor);
-        }
-
-        return hash.ToString("x", CultureInfo.InvariantCulture);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class ModelScopes
 {
     private static readonly char[] s_separators = ['/', '\\'];
 
-    private readonly Dictionary<string, (string Path, string Content)> _first = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byContent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Path, ulong Content)> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, ulong Content), string> _byContent = [];
     private readonly List<(string Path, string Key, string Name)> _renamed = [];
 
     private ModelContent? _content;
@@ -32,14 +32,14 @@ internal sealed class ModelScopes
         }
 
         _content = ReferenceEquals(_content?.Page, page) ? _content : new ModelContent(page);
-        string content = _content!.TextOf(model);
+        ulong content = _content!.HashOf(model);
         if (IsFree(name, page, content))
         {
             return name;
         }
 
         // What several pages that stand alone describe alike is one model: their content is all that it is.
-        string key = $"{NameKey.From(name)}\n{content}";
+        (string, ulong) key = (NameKey.From(name), content);
         if (!page.Source.StandsAlone || !_byContent.TryGetValue(key, out string? renamed))
         {
             renamed = FreeName(name, page, content);
@@ -51,7 +51,7 @@ internal sealed class ModelScopes
     }
 
     /// <summary>With as much of the page's path in front as tells it from others.</summary>
-    private string FreeName(string name, PageFacts page, string content)
+    private string FreeName(string name, PageFacts page, ulong content)
     {
         string[] folders = PagePath.FolderOf(page.Path).Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         string renamed = Casing.ToPascal(PageFileName.From(page.Path)) + name;
@@ -64,10 +64,10 @@ internal sealed class ModelScopes
     }
 
     /// <summary>Nothing else has the name, or the same by another page, or another part of the same page.</summary>
-    private bool IsFree(string name, PageFacts page, string content)
+    private bool IsFree(string name, PageFacts page, ulong content)
     {
         string key = NameKey.From(name);
-        if (!_first.TryGetValue(key, out (string Path, string Content) first))
+        if (!_first.TryGetValue(key, out (string Path, ulong Content) first))
         {
             _first.Add(key, (page.Path, content));
             return true;

@@ -99,14 +99,8 @@ internal sealed class TypeResolver
         return common ?? Any;
     }
 
-    /// <summary>The key of a model that links reach by an anchor of its page.</summary>
-    public static string AnchorKey(string page, string anchor) => $"{NameKey.From(page)}{AnchorKey(anchor)}";
-
-    /// <summary>The key of a model that links reach by an anchor which only one page of the client has.</summary>
+    /// <summary>The key of a model that links reach by an anchor.</summary>
     public static string AnchorKey(string anchor) => $"#{NameKey.From(anchor.Substring(anchor.LastIndexOf('/') + 1))}";
-
-    /// <summary>The key of a model that links reach by an anchor of the page that they stand on.</summary>
-    public static string OwnAnchorKey(string path, string anchor) => PageKey(path, AnchorKey(anchor));
 
     private TypeAlias? AliasOf(NamedTypeFact named, PageLocation location) =>
         _models.Aliases.Count > 0 && Find(named, location) is { } name && _models.Aliases.TryGet(name, out TypeAlias alias) ? alias : null;
@@ -128,9 +122,6 @@ internal sealed class TypeResolver
         return type;
     }
 
-    /// <summary>The key of what one page alone means by a name or an anchor of its own.</summary>
-    public static string PageKey(string path, string key) => $"{path}\n{key}";
-
     /// <summary>The model that a page describes: by an anchor of its page, its name, or the page; null where none does.</summary>
     private string? Find(NamedTypeFact named, PageLocation location) =>
         named.Anchor is { } anchor
@@ -138,13 +129,15 @@ internal sealed class TypeResolver
             : ByName(named, location) ?? (named.LinkTarget is { } target ? Known(NameKey.From(PageFileName.WithoutNumber(target))) : null);
 
     private string? ByPage(NamedTypeFact named, string anchor, PageLocation location) =>
-        named.LinkTarget is { } target ? Known(AnchorKey(target, anchor)) : Known(OwnAnchorKey(location.Path, anchor));
+        OfPage(named.LinkTarget is { } target ? NameKey.From(target) : location.Path, AnchorKey(anchor));
 
     private string? ByName(NamedTypeFact named, PageLocation location)
     {
         string key = NameKey.From(named.Name);
-        return Known(PageKey(location.Path, key)) ?? Known(key);
+        return OfPage(location.Path, key) ?? Known(key);
     }
+
+    private string? OfPage(string page, string key) => _models.OfPages.TryGet(new PageKey(page, key), out string name) ? name : null;
 
     private string? Known(string key) => _models.Names.TryGet(key, out string name) ? name : null;
 

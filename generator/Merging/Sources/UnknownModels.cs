@@ -11,7 +11,7 @@ namespace PiecesGen.Generator.Merging.Sources;
 /// does.
 /// </summary>
 /// <param name="aliasPlaces">Where other names of types stand.</param>
-internal sealed class UnknownModels(ModelTable models, EquatableMap<PageLocation> aliasPlaces)
+internal sealed class UnknownModels(ModelTable models, EquatableMap<string, PageLocation> aliasPlaces)
 {
     /// <summary>What people nearly write where they correct a type.</summary>
     private static readonly string[] s_typeWords = ["string", "integer", "number", "boolean", "decimal", "date", "datetime", "object", "array"];
