@@ -18,7 +18,21 @@ internal sealed class ParagraphParser : ParagraphBlockParser
         return state;
     }
 
-    /// <summary>Markdig runs behind the end of some labels that are never closed: the paragraph defines no link then, and is kept.</summary>
+    /// <summary>Where a label ends nowhere, a line that would make the paragraph a heading is one of its lines.</summary>
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        try
+        {
+            return base.TryContinue(processor, block);
+        }
+        catch (IndexOutOfRangeException)
+        {
+            block.UpdateSpanEnd(processor.Line.End);
+            return BlockState.Continue;
+        }
+    }
+
+    /// <summary>Markdig runs behind the end of labels of several lines that end nowhere: the paragraph defines no link then, and is kept.</summary>
     public override bool Close(BlockProcessor processor, Block block)
     {
         try

@@ -100,6 +100,18 @@ public class HostilePageTests
         Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
     }
 
+    /// <summary>Markdig runs behind the end of such labels: of a paragraph, and of one that a line makes a heading.</summary>
+    [Theory]
+    [InlineData("[\nclay,\nplastic,\nwood\n")]
+    [InlineData("[\nclay,\nplastic,\nwood\n=\n")]
+    public void Label_that_ends_nowhere_hides_nothing(string label)
+    {
+        PageFacts page = ReadPages.ReadModel("# Plant\n\n" + label + "\n## Properties\n\nName | Type\n--- | ---\n**id** | **str**\n");
+
+        Assert.Equal(["id: String unstated"], Texts.From(page.Model.Properties));
+        Assert.StartsWith("[\nclay,\nplastic,\nwood", page.Model.Description?.Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NUL_and_unpaired_surrogate_stay_where_they_are()
     {
