@@ -8,31 +8,41 @@ using PiecesGen.Buffers;
 namespace PiecesGen.Json;
 
 /// <summary>
-/// A JSON text that is being written, in one growing array from the shared pool. It trusts its caller, which is generated code,
+/// A JSON text that is being written, in arrays from the shared pool. It trusts its caller, which is generated code,
 /// to close what it opens and to give every member one value; that, and names that need no escaping, is what makes it faster
 /// than <see cref="Utf8JsonWriter"/>. The text is the same, byte for byte.
 /// </summary>
-/// <remarks>Disposing it gives the array back.</remarks>
+/// <remarks>
+/// A short text is one array, copied into a larger one when it is full: it is sent at once. Of a long one nothing is copied: each
+/// further array is twice as long as the last. Disposing it gives the arrays back.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 {
     private const int InitialSize = 1024;
 
+    private const int MaxCopied = 1024 * 1024;
+
     /// <summary>What <see cref="Utf8JsonWriter"/> allows: a list that holds itself ends in an exception, not in a dead process.</summary>
-    private const int MaxDepth = 1000;
+    private const short MaxDepth = 1000;
 
     private static readonly JsonDocumentOptions s_deep = new() { MaxDepth = MaxDepth };
 
     private byte[] _bytes = BufferPool.Bytes.Rent(InitialSize);
     private int _length;
-    private int _depth;
+    private short _depth;
     private bool _isAfterValue;
+
+    /// <summary>The part whose array is being written; null as long as there is but one array.</summary>
+    private OutputPart? _part;
 
     /// <summary>Whether it is sent, so that what the server alone sets is left out.</summary>
     public bool IsRequest { get; internal init; }
 
     /// <summary>The text so far; valid until more is written.</summary>
-    internal ArraySegment<byte> Written => new(_bytes, 0, _length);
+    internal ReadOnlySequence<byte> Written => _part?.UpTo(_length) ?? new ReadOnlySequence<byte>(_bytes, 0, _length);
+
+    private int Position => _part is null ? _length : checked((int)_part.RunningIndex + _length);
 
     /// <summary>Opens an object.</summary>
     /// <returns>Where it stands in what is written.</returns>
@@ -40,7 +50,7 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     public int StartObject()
     {
         Open((byte)'{');
-        return _length - 1;
+        return Position - 1;
     }
 
     /// <summary>Closes an object.</summary>
@@ -91,7 +101,15 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
         {
             _bytes = [];
             _length = 0;
-            BufferPool.Bytes.Return(bytes);
+            if (_part is null)
+            {
+                BufferPool.Bytes.Return(bytes);
+            }
+            else
+            {
+                _part.Return(BufferPool.Bytes);
+                _part = null;
+            }
         }
     }
 
@@ -106,13 +124,13 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     /// <param name="start">Where it stands.</param>
     internal HashSet<string>? NamesSince(int start)
     {
-        if (_length == start + 1)
+        if (Position == start + 1)
         {
             return null;
         }
 
         HashSet<string> names = new(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(_bytes.AsSpan(start, _length - start), isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = MaxDepth }));
+        var reader = new Utf8JsonReader(Written.Slice(start), isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = MaxDepth }));
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
@@ -151,6 +169,13 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
         _isAfterValue = false;
     }
 
+    /// <summary>Room in an array, for what .NET Standard writes into no span.</summary>
+    internal ArraySegment<byte> GetArray(int size)
+    {
+        Reserve(size);
+        return new ArraySegment<byte>(_bytes, _length, size);
+    }
+
     private void Open(byte bracket)
     {
         if (++_depth > MaxDepth)
@@ -182,9 +207,18 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 
     private void Grow(int needed)
     {
-        byte[] larger = BufferPool.Bytes.Rent(Math.Max(_bytes.Length * 2, checked(_length + needed)));
-        Buffer.BlockCopy(_bytes, 0, larger, 0, _length);
-        BufferPool.Bytes.Return(_bytes);
-        _bytes = larger;
+        byte[] next = BufferPool.Bytes.Rent(Math.Max(_bytes.Length * 2, checked(_length + needed)));
+        if (_bytes.Length < MaxCopied)
+        {
+            Buffer.BlockCopy(_bytes, 0, next, 0, _length);
+            BufferPool.Bytes.Return(_bytes);
+        }
+        else
+        {
+            _part = (_part ?? new OutputPart(_bytes)).Follow(_length, next);
+            _length = 0;
+        }
+
+        _bytes = next;
     }
 }

@@ -47,18 +47,11 @@ internal static class JsonStringText
         while (!text.IsEmpty)
         {
             Encoder.Encode(text, chunk, out int consumed, out int written);
-            ArraySegment<byte> free = Free(output, Encoding.UTF8.GetMaxByteCount(written));
+            ArraySegment<byte> free = output.GetArray(Encoding.UTF8.GetMaxByteCount(written));
             output.Advance(Encoding.UTF8.GetBytes(chunk, 0, written, free.Array!, free.Offset));
             text = text.Slice(consumed);
         }
 
         BufferPool.Chars.Return(chunk);
-    }
-
-    private static ArraySegment<byte> Free(JsonOutput output, int size)
-    {
-        output.GetSpan(size);
-        ArraySegment<byte> written = output.Written;
-        return new ArraySegment<byte>(written.Array!, written.Count, size);
     }
 }

@@ -124,7 +124,7 @@ public sealed class WritingTests
 
         using var output = new JsonOutput();
         write(output);
-        return expected.WrittenSpan.SequenceEqual(output.Written) ? null : $"expected {Encoding.UTF8.GetString(expected.WrittenSpan)}\nwritten  {Encoding.UTF8.GetString(output.Written)}";
+        return expected.WrittenSpan.SequenceEqual(output.Written.ToArray()) ? null : $"expected {Encoding.UTF8.GetString(expected.WrittenSpan)}\nwritten  {Encoding.UTF8.GetString(output.Written)}";
     }
 
     private static string Text(Choices choices)

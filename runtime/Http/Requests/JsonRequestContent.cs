@@ -41,7 +41,7 @@ internal sealed class JsonRequestContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Written.Count;
+        length = _body.Written.Length;
         return true;
     }
 
@@ -68,12 +68,10 @@ internal sealed class JsonRequestContent : HttpContent
         Enter();
         try
         {
-            ArraySegment<byte> written = _body.Written;
-#if NETSTANDARD2_0
-            await stream.WriteAsync(written.Array, written.Offset, written.Count, cancellationToken).ConfigureAwait(false);
-#else
-            await stream.WriteAsync(written.AsMemory(), cancellationToken).ConfigureAwait(false);
-#endif
+            foreach (ReadOnlyMemory<byte> part in _body.Written)
+            {
+                await stream.WriteAsync(part, cancellationToken).ConfigureAwait(false);
+            }
         }
         finally
         {
