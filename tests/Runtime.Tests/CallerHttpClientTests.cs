@@ -38,6 +38,15 @@ public sealed class CallerHttpClientTests
     }
 
     [Fact]
+    public async Task A_body_that_a_handler_has_to_wait_for_is_waited_for()
+    {
+        using var handler = new AwaitedHandler();
+        using var client = new HttpClient(handler);
+
+        Assert.Equal("late", await new ApiConnection(client, new Uri("http://localhost"), null).TextAsync());
+    }
+
+    [Fact]
     public async Task The_limit_counts_bytes_after_decompression()
     {
         byte[] bomb = Gzip(new byte[1_000_000]);
@@ -175,6 +184,29 @@ public sealed class CallerHttpClientTests
         {
             IsDisposed = true;
             base.Dispose(disposing);
+        }
+    }
+
+    private sealed class AwaitedHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new AwaitedContent() });
+    }
+
+    private sealed class AwaitedContent : HttpContent
+    {
+        protected override async Task<Stream> CreateContentReadStreamAsync()
+        {
+            await Task.Yield();
+            return new MemoryStream("late"u8.ToArray());
+        }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new NotSupportedException();
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
         }
     }
 }

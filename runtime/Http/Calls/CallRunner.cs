@@ -42,8 +42,8 @@ internal sealed class CallRunner(Transport transport, ConnectionSettings setting
 #if NETSTANDARD2_0
                 Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
 #else
-#pragma warning disable CA1849 // Our transport's stream is there with the headers; a caller's handler may have to wait for its own.
-                Stream body = transport.HttpClient is null
+#pragma warning disable CA1849 // It does not wait, and asking for a task would make one.
+                Stream body = IsStreamThere(response.Content)
                     ? response.Content.ReadAsStream(deadline.Token)
 #pragma warning restore CA1849
                     : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
@@ -88,6 +88,11 @@ internal sealed class CallRunner(Transport transport, ConnectionSettings setting
         }
     }
 
+#if !NETSTANDARD2_0
+    /// <summary>.NET's own contents have their stream with the headers, but in a browser. A handler of the caller's may have to wait for its own.</summary>
+    private static bool IsStreamThere(HttpContent content) => content.GetType().Assembly == typeof(HttpContent).Assembly && !OperatingSystem.IsBrowser();
+
+#endif
     private static bool ExpectsBody(ReceivedResponse received, HttpRequestMessage message, HttpResponseMessage response)
     {
         // These responses may name the length of a body that does not come; what follows a 101 is no HTTP (RFC 9110, section 6.4.1).

@@ -98,8 +98,22 @@ public struct RequestHeaders
         }
     }
 
-    internal readonly bool Has(string name) =>
-        _headers is not null && _headers.Exists(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+    internal readonly bool Has(string name)
+    {
+        // No lambda: it would be an object for each call, also where there are no headers.
+        if (_headers is not null)
+        {
+            foreach (KeyValuePair<string, string> header in _headers)
+            {
+                if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The same headers, to which others can be added without changing these.</summary>
     internal readonly RequestHeaders Copy() => new() { _headers = _headers is null ? null : [.. _headers], _cookies = _cookies };
