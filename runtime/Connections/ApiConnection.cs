@@ -80,7 +80,7 @@ public sealed class ApiConnection
     /// <exception cref="ApiPayloadException">The response is too large, or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public Task<TResult> SendAsync<TResult>(ApiRequest request, ResponseReader<TResult> read, CancellationToken cancellationToken) =>
-        _calls.SendAsync<ResultReader<TResult>, TResult>(request, new(read ?? throw new ArgumentNullException(nameof(read))), cancellationToken);
+        _calls.SendAsync(request, PendingCall<TResult>.Begin(read ?? throw new ArgumentNullException(nameof(read))), cancellationToken);
 
     /// <summary>Sends a call that has no result.</summary>
     /// <param name="request">The call.</param>
@@ -92,7 +92,7 @@ public sealed class ApiConnection
     /// <exception cref="ApiPayloadException">The response is too large.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; it carries the caller's token.</exception>
     public Task SendAsync(ApiRequest request, ResponseChecker check, CancellationToken cancellationToken) =>
-        _calls.SendAsync<CheckReader, bool>(request, new(check ?? throw new ArgumentNullException(nameof(check))), cancellationToken);
+        _calls.SendAsync(request, PendingCall<bool>.Begin(check ?? throw new ArgumentNullException(nameof(check))), cancellationToken);
 
     /// <summary>Receives a stream. Every enumeration opens its own connection when it begins.</summary>
     /// <typeparam name="T">What one message is read as.</typeparam>

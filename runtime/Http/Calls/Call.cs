@@ -1,13 +1,8 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Tasks;
 
 namespace PiecesGen.Http;
 
-/// <summary>A call that has been begun. The method that runs it gives its outcome; whoever made it awaits the task.</summary>
-/// <param name="task">A task of the result's type.</param>
+/// <summary>What a method that runs a call returns to its caller: nothing. It gives the call back when it has ended.</summary>
 [AsyncMethodBuilder(typeof(CallBuilder<>))]
-internal readonly struct Call<TOutcome>(Task task)
-    where TOutcome : struct, IOutcome<TOutcome>
-{
-    internal Task Task { get; } = task;
-}
+internal readonly struct Call<TCall>
+    where TCall : PendingCall;

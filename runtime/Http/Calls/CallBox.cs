@@ -1,44 +1,37 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace PiecesGen.Http;
 
 /// <summary>What a call that has to wait goes on in.</summary>
-internal abstract class CallBox<TOutcome>
+internal abstract class CallBox
 {
-    /// <summary>The task of the call.</summary>
-    internal abstract Task Task { get; }
-
     /// <summary>Goes on with the state machine, with what flows with the caller.</summary>
     internal abstract Action Continuation();
 
-    /// <summary>Ends the task; the box is another call's from here on.</summary>
-    internal abstract void End(TOutcome outcome);
+    /// <summary>The call has ended; the box is another call's from here on.</summary>
+    internal abstract void Return();
 }
 
 /// <summary>The same for a state machine.</summary>
-internal sealed class CallBox<TResult, TStateMachine> : CallBox<Outcome<TResult>>
+internal sealed class CallBox<TStateMachine> : CallBox
     where TStateMachine : IAsyncStateMachine
 {
-    private static readonly ContextCallback s_moveNext = static box => ((CallBox<TResult, TStateMachine>)box!)._machine!.MoveNext();
-    private static readonly CallBox<TResult, TStateMachine>?[] s_free = new CallBox<TResult, TStateMachine>?[Environment.ProcessorCount];
+    private static readonly ContextCallback s_moveNext = static box => ((CallBox<TStateMachine>)box!)._machine!.MoveNext();
+    private static readonly FreeObjects s_free = new();
 
     // The one that was used last by this thread.
     [ThreadStatic]
-    private static CallBox<TResult, TStateMachine>? t_free;
+    private static CallBox<TStateMachine>? t_free;
 
     private readonly Action _moveNext;
-    private AsyncTaskMethodBuilder<TResult> _task;
     private TStateMachine? _machine;
     private ExecutionContext? _context;
 
     private CallBox() => _moveNext = MoveNext;
 
-    internal override Task Task => _task.Task;
-
-    internal static CallBox<TResult, TStateMachine> Rent()
+    internal static CallBox<TStateMachine> Rent()
     {
         if (t_free is { } last)
         {
@@ -46,15 +39,7 @@ internal sealed class CallBox<TResult, TStateMachine> : CallBox<Outcome<TResult>
             return last;
         }
 
-        for (int i = 0; i < s_free.Length; i++)
-        {
-            if (Volatile.Read(ref s_free[i]) is not null && Interlocked.Exchange(ref s_free[i], null) is { } free)
-            {
-                return free;
-            }
-        }
-
-        return new CallBox<TResult, TStateMachine>();
+        return (CallBox<TStateMachine>?)s_free.Take() ?? new CallBox<TStateMachine>();
     }
 
     internal void Keep(TStateMachine machine) => _machine = machine;
@@ -65,31 +50,17 @@ internal sealed class CallBox<TResult, TStateMachine> : CallBox<Outcome<TResult>
         return _moveNext;
     }
 
-    internal override void End(Outcome<TResult> outcome)
+    internal override void Return()
     {
-        // Nothing of the machine is touched behind this, so that the box can be given away first.
-        AsyncTaskMethodBuilder<TResult> task = _task;
-        _task = default;
         _machine = default;
         _context = null;
-        Return();
-        outcome.End(ref task);
-    }
-
-    private void Return()
-    {
         if (t_free is null)
         {
             t_free = this;
-            return;
         }
-
-        for (int i = 0; i < s_free.Length; i++)
+        else
         {
-            if (Volatile.Read(ref s_free[i]) is null && Interlocked.CompareExchange(ref s_free[i], this, null) is null)
-            {
-                return;
-            }
+            s_free.Keep(this);
         }
     }
 

@@ -1,27 +1,26 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Threading.Tasks;
+using System.Runtime.ExceptionServices;
 
 namespace PiecesGen.Http;
 
 /// <summary>
-/// Builds the task of a call. Against the builders of .NET an exception is set and not thrown on the way to the caller, and the
-/// state machine of a call that has to wait is used again by later calls: of a call the task alone is made anew.
+/// Runs a call. Unlike with the builders of .NET, the state machine of a call that has to wait is used again by later calls: of a
+/// call the task alone is made anew.
 /// </summary>
 /// <remarks>The compiler calls the members that a method with <c>async</c> needs, by their names.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-internal struct CallBuilder<TOutcome>
-    where TOutcome : struct, IOutcome<TOutcome>
+internal struct CallBuilder<TCall>
+    where TCall : PendingCall
 {
-    private CallBox<TOutcome>? _box;
-    private Task? _task;
-
-    public readonly Call<TOutcome> Task => new(_task!);
-
-    public static CallBuilder<TOutcome> Create() => default;
+    private CallBox? _box;
 
 #pragma warning disable CA1822 // The compiler calls these on an instance.
+    public readonly Call<TCall> Task => default;
+
+    public static CallBuilder<TCall> Create() => default;
+
     public readonly void Start<TStateMachine>(ref TStateMachine machine)
         where TStateMachine : IAsyncStateMachine => default(AsyncTaskMethodBuilder).Start(ref machine);
 
@@ -29,21 +28,17 @@ internal struct CallBuilder<TOutcome>
     {
         // A machine that is a class, as builds for debugging have it, is kept as it is.
     }
+
+    /// <summary>Nobody awaits the method: the failure of a call is told to the call.</summary>
+    public readonly void SetException(Exception exception) => ExceptionDispatchInfo.Capture(exception).Throw();
 #pragma warning restore CA1822
 
-    public void SetResult(TOutcome outcome)
+    public readonly void SetResult(TCall call)
     {
-        if (_box is null)
-        {
-            _task = outcome.ToTask();
-        }
-        else
-        {
-            _box.End(outcome);
-        }
+        // Nothing of the machine is touched behind this, so that the box can be given away first.
+        _box?.Return();
+        call.End();
     }
-
-    public void SetException(Exception exception) => SetResult(default(TOutcome).Failed(exception));
 
     public void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine machine)
         where TAwaiter : INotifyCompletion
@@ -61,9 +56,9 @@ internal struct CallBuilder<TOutcome>
         if (_box is null)
         {
             // This builder is in the machine, which is copied with all that is set here.
-            _box = default(TOutcome).RentBox<TStateMachine>();
-            _task = _box.Task;
-            default(TOutcome).Keep(_box, ref machine);
+            var box = CallBox<TStateMachine>.Rent();
+            _box = box;
+            box.Keep(machine);
         }
 
         return _box.Continuation();

@@ -14,78 +14,86 @@ namespace PiecesGen.Http;
 internal sealed class CallRunner(Transport transport, ConnectionSettings settings, ActivitySource? activities)
 {
     /// <summary>Sends a call and reads its response.</summary>
-    internal Task<TResult> SendAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
-        where TReader : struct, IResponseReader<TResult> => (Task<TResult>)RunAsync<TReader, TResult>(request, reader, cancellationToken).Task;
+    internal Task<TResult> SendAsync<TResult>(ApiRequest request, PendingCall<TResult> call, CancellationToken cancellationToken)
+    {
+        _ = RunAsync(request, call, cancellationToken);
+        return call.TakeTask();
+    }
 
     // Longer than our methods are: a call is one state machine, and each method it awaited would be another.
-    private async Call<Outcome<TResult>> RunAsync<TReader, TResult>(ApiRequest request, TReader reader, CancellationToken cancellationToken)
-        where TReader : struct, IResponseReader<TResult>
+    private async Call<PendingCall> RunAsync(ApiRequest request, PendingCall call, CancellationToken cancellationToken)
     {
-        using HttpContent? content = request.Content;
-        using Activity? activity = CallActivity.Start(activities, request, transport.ServerOf(request.Operation));
-        using HttpRequestMessage message = transport.CreateMessage(request);
-        using Deadline deadline = Deadline.After(transport.Timeout, transport.ForgetsToken, cancellationToken);
-        HttpResponseMessage? response = null;
-        ReceivedResponse? received = null;
-        bool isReceived = false;
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            response = await transport.StartAsync(message, request, deadline).ConfigureAwait(false);
-
-            // Who keeps a case for its headers does not keep the request.
-            response.RequestMessage = null;
-            received = new ReceivedResponse(request.Operation, response, settings);
-            CallActivity.NoteStatus(activity, received.StatusCode);
-            if (ExpectsBody(received, message, response))
+            using HttpContent? content = request.Content;
+            using Activity? activity = CallActivity.Start(activities, request, transport.ServerOf(request.Operation));
+            using HttpRequestMessage message = transport.CreateMessage(request);
+            using Deadline deadline = Deadline.After(transport.Timeout, transport.ForgetsToken, cancellationToken);
+            HttpResponseMessage? response = null;
+            ReceivedResponse? received = null;
+            bool isReceived = false;
+            try
             {
+                cancellationToken.ThrowIfCancellationRequested();
+                response = await call.Until(transport.StartAsync(message, request, deadline)).ConfigureAwait(false);
+
+                // Who keeps a case for its headers does not keep the request.
+                response.RequestMessage = null;
+                received = new ReceivedResponse(request.Operation, response, settings);
+                CallActivity.NoteStatus(activity, received.StatusCode);
+                if (ExpectsBody(received, message, response))
+                {
 #if NETSTANDARD2_0
-                Stream body = await response.Content!.ReadAsStreamAsync().ConfigureAwait(false);
+                    Stream body = await call.Until(response.Content!.ReadAsStreamAsync()).ConfigureAwait(false);
 #else
 #pragma warning disable CA1849 // It does not wait, and asking for a task would make one.
-                Stream body = IsStreamThere(response.Content)
-                    ? response.Content.ReadAsStream(deadline.Token)
+                    Stream body = IsStreamThere(response.Content)
+                        ? response.Content.ReadAsStream(deadline.Token)
 #pragma warning restore CA1849
-                    : await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+                        : await call.Until(response.Content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
 #endif
-                if (received.IsStreamed)
-                {
-                    received.Detach(response, body, transport.AddressOf(message, request)!, cancellationToken);
-                    response = null;
+                    if (received.IsStreamed)
+                    {
+                        received.Detach(response, body, transport.AddressOf(message, request)!, cancellationToken);
+                        response = null;
+                    }
+
+                    int count;
+                    while (response is not null && (count = await call.Until(body.ReadAsync(received.GetMemory(), deadline.Token)).ConfigureAwait(false)) > 0)
+                    {
+                        received.Advance(count);
+                    }
                 }
 
-                int count;
-                while (response is not null && (count = await body.ReadAsync(received.GetMemory(), deadline.Token).ConfigureAwait(false)) > 0)
-                {
-                    received.Advance(count);
-                }
+                isReceived = true;
+                call.Read(received);
+                call.Failure = received.TakeFailure();
             }
-
-            isReceived = true;
-            TResult result = reader.Read(received);
-            if (received.TakeFailure() is not { } failure)
-            {
-                return new Outcome<TResult>(result);
-            }
-
-            CallActivity.NoteFailure(activity, failure);
-            return new Outcome<TResult>(failure);
-        }
 #pragma warning disable CA1031 // Whatever it is, the call ends in it.
+            catch (Exception exception)
+            {
+                call.Failure = isReceived
+                    ? exception
+                    : TransportFailure.Translate(exception, transport.AddressOf(message, request), request.Operation, received, deadline, transport) ?? exception;
+            }
+            finally
+            {
+                received?.Release();
+                response?.Dispose();
+            }
+
+            if (call.Failure is { } failure)
+            {
+                CallActivity.NoteFailure(activity, failure);
+            }
+        }
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Exception failure = isReceived
-                ? exception
-                : TransportFailure.Translate(exception, transport.AddressOf(message, request), request.Operation, received, deadline, transport) ?? exception;
-            CallActivity.NoteFailure(activity, failure);
-            return new Outcome<TResult>(failure);
+            call.Failure = exception;
         }
-        finally
-        {
-            received?.Release();
-            response?.Dispose();
-        }
+
+        return call;
     }
 
 #if !NETSTANDARD2_0
