@@ -13,6 +13,10 @@ internal static class Ratios
 {
     public const int Rounds = 15;
     private const int EditsPerRound = 10;
+    private const int WarmUps = 3;
+
+    // The code of a format is compiled for good after some hundred edits.
+    private const int WarmUpsOfBody = 30;
 
     public static void Print()
     {
@@ -26,6 +30,7 @@ internal static class Ratios
         Console.WriteLine($"{CopiedPages.Description}, .NET {Environment.Version}, medians of {Rounds} rounds of processor time");
         Print(
             "Floors",
+            WarmUps,
             [
                 ("Markdig", () => cold.Markdig(), 1), ("Roslyn", () => cold.Roslyn(), 1), ("Floors", () => cold.Floors(), 1), ("PiecesGen", () => cold.PiecesGen(), 1), ("PiecesGen, emitted text parsed", () => cold.PiecesGenParsed(), 1),
                 ("PiecesGen, twice the pages", () => twice.PiecesGen(), 1),
@@ -38,8 +43,10 @@ internal static class Ratios
             Editor editor = new(new PiecesGenerator(), pages, page, edited);
             editor.Run();
             Print(
-                "read the page",
+                "page edit",
+                WarmUpsOfBody,
                 [
+                    ("page edit", edits.PageEdit, EditsPerRound),
                     ("read the page", () => DocsFormats.Read(page.Path, page.Text, CancellationToken.None), EditsPerRound),
                     ($"page edit, {name}, {page.Text.Length / 1024} of {pages.Sum(static page => page.Text.Length) / 1024} KB", () => Edit(editor), EditsPerRound),
                 ]);
@@ -62,11 +69,11 @@ internal static class Ratios
         return run;
     }
 
-    private static void Print(string unit, IReadOnlyList<(string Name, Action Run, int Times)> measured)
+    private static void Print(string unit, int warmUps, IReadOnlyList<(string Name, Action Run, int Times)> measured)
     {
         List<double>[] times = [.. measured.Select(_ => new List<double>())];
         long[] bytes = new long[measured.Count];
-        for (int round = -3; round < Rounds; round++)
+        for (int round = -warmUps; round < Rounds; round++)
         {
             for (int i = 0; i < measured.Count; i++)
             {
