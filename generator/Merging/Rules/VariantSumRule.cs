@@ -37,6 +37,7 @@ internal static class VariantSumRule
             }
         }
 
+        // Most models have no unused part: not even the first property of one.
         HashSet<string> firsts = new(unused.ConvertAll(static model => model.Properties[0].WireName), StringComparer.Ordinal);
         return unused.Count == 0 ? schemas : schemas.ConvertAll(schema =>
             schema is ObjectSchema { Variants.Count: 0 } model

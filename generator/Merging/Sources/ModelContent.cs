@@ -20,29 +20,32 @@ internal sealed class ModelContent(PageFacts page)
 
     public PageFacts Page { get; } = page;
 
-    /// <summary>The same whatever the order of what is in the model.</summary>
+    /// <summary>The same whatever the order of what is in the model, and however often a page says it.</summary>
     public ulong HashOf(ModelFacts model)
     {
+        var said = new HashSet<ulong>();
         ulong content = 0;
         string key = NameKey.From(model.Name.Value);
         _open.Add(key);
         foreach (MemberFacts property in model.Properties ?? [])
         {
-            content += HashOf(property);
+            Add(HashOf(property));
         }
 
         foreach (Located<string> value in model.Values ?? [])
         {
-            content += ContentHash.Empty.With('=').With(value.Value).Value;
+            Add(ContentHash.Empty.With('=').With(value.Value).Value);
         }
 
         if (model.Alias is { } alias)
         {
-            content += With(ContentHash.Empty.With('~'), alias.Value).Value;
+            Add(With(ContentHash.Empty.With('~'), alias.Value).Value);
         }
 
         _open.Remove(key);
         return content;
+
+        void Add(ulong part) => content += said.Add(part) ? part : 0;
     }
 
     private ulong HashOf(MemberFacts property)
