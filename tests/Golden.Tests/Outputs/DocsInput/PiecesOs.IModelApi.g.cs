@@ -17,7 +17,7 @@ public partial interface IModelApi
     global::System.Collections.Generic.IAsyncEnumerable<global::PiecesOs.ModelDownloadProgress> ModelSpecificModelDownloadProgressAsync(string model, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#nullable disable // PiecesGen's tests analyse this, so that a build need not.
 #pragma warning disable CS8632, CS8669
 partial class PiecesOsClient
 {

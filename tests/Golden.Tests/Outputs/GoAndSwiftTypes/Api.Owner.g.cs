@@ -19,7 +19,7 @@ public sealed partial record Owner
     /// <summary>What the server sent, as JSON; of a JSON string, its text.</summary>
     public override string ToString() => Value?.ToString() ?? AdditionalProperties.ToString();
 
-    #nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+    #nullable disable // PiecesGen's tests analyse this, so that a build need not.
     #pragma warning disable CS8632, CS8669
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -38,7 +38,7 @@ public partial interface IPostApi
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus<string>>> LetterPutResponseAsync(string id, global::Api.Letter letter, string? xTrace = null, global::System.Collections.Generic.IReadOnlyList<string>? xTags = null, global::Api.LetterPutXKind? xKind = null, long? xCount = null, string? session = null, global::Api.LetterPutTheme? theme = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#nullable disable // PiecesGen's tests analyse this, so that a build need not.
 #pragma warning disable CS8632, CS8669
 partial class ApiClient
 {

@@ -14,7 +14,7 @@ public sealed partial record Status592Model
     /// <summary>What the server sent and the docs do not mention. It is written back as it came.</summary>
     public global::PiecesGen.AdditionalProperties AdditionalProperties { get; init; } = global::PiecesGen.AdditionalProperties.Empty;
 
-    #nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+    #nullable disable // PiecesGen's tests analyse this, so that a build need not.
     #pragma warning disable CS8632, CS8669
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class JsonConverter : global::PiecesGen.Json.ModelJsonConverterFactory

@@ -38,7 +38,7 @@ public partial interface IUploadApi
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> UploadSomeResponseAsync(global::PiecesGen.ApiFile? file = null, global::System.Collections.Generic.IReadOnlyList<global::PiecesGen.ApiFile>? copies = null, string? title = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::Api.UploadSomeKind? kind = null, long? pages = null, global::Api.About? about = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#nullable disable // PiecesGen's tests analyse this, so that a build need not.
 #pragma warning disable CS8632, CS8669
 partial class ApiClient
 {

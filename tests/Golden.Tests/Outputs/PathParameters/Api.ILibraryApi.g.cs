@@ -96,7 +96,7 @@ public partial interface ILibraryApi
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful<string>, global::PiecesGen.OtherStatus>> LoanGetResponseAsync(string loan, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#nullable disable // PiecesGen's tests analyse this, so that a build need not.
 #pragma warning disable CS8632, CS8669
 partial class ApiClient
 {

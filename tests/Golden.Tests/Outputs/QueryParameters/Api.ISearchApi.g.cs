@@ -39,7 +39,7 @@ public partial interface ISearchApi
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Successful, global::PiecesGen.OtherStatus>> FindMoreResponseAsync(string? text = null, long? count = null, bool? exact = null, global::System.DateTimeOffset? since = null, global::Api.FindMoreOrder? order = null, global::Api.Kind? kind = null, global::Api.Size? size = null, global::System.Collections.Generic.IReadOnlyList<string>? words = null, global::System.Collections.Generic.IReadOnlyList<global::Api.Kind>? kinds = null, global::System.Collections.Generic.IReadOnlyDictionary<string, long>? filter = null, global::System.Text.Json.JsonElement? extra = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#nullable disable // PiecesGen's tests analyse this, so that a build need not.
 #pragma warning disable CS8632, CS8669
 partial class ApiClient
 {

@@ -22,7 +22,7 @@ public partial interface IBedApi
     global::System.Threading.Tasks.Task<global::PiecesGen.Responses<global::PiecesGen.Ok<global::System.Collections.Generic.IReadOnlyList<global::Api.Bed>>>> FindBedsResponseAsync(string plotId, string? @namespace = null, string? bedSetKind = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#nullable disable // PiecesGen's tests analyse this, so that a build need not.
 #pragma warning disable CS8632, CS8669
 partial class ApiClient
 {

@@ -52,7 +52,7 @@ public partial interface IChatApi
     global::System.Threading.Tasks.Task<global::PiecesGen.ApiSession<global::System.Collections.Generic.IReadOnlyList<global::Api.Plant>, long>> ChatListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-#nullable disable // A build is cheaper; PiecesGen's tests compile this with it.
+#nullable disable // PiecesGen's tests analyse this, so that a build need not.
 #pragma warning disable CS8632, CS8669
 partial class ApiClient
 {
