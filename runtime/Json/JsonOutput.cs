@@ -30,6 +30,8 @@ public sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
 
     private byte[] _bytes = BufferPool.Bytes.Rent(InitialSize);
     private int _length;
+
+    // No wider than it must be: the object of a short text is 40 bytes.
     private short _depth;
     private bool _isAfterValue;
 
